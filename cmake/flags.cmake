@@ -1,0 +1,19 @@
+# Compiler and linker flags.
+# Whole build: exceptions and size of the wasm, sanitizers. Our own code: target oreplan_flags (warnings are errors).
+
+option(OREPLAN_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer (native)" OFF)
+
+if(EMSCRIPTEN)
+    # Emscripten's libraries come with wasm exceptions; every object must agree.
+    add_compile_options(-fwasm-exceptions)
+    add_link_options(-fwasm-exceptions)
+    set(CMAKE_C_FLAGS_RELEASE "-Os -flto -DNDEBUG")
+    set(CMAKE_CXX_FLAGS_RELEASE "-Os -flto -DNDEBUG")
+    set(CMAKE_EXE_LINKER_FLAGS_RELEASE "-Os -flto")
+elseif(OREPLAN_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+add_library(oreplan_flags INTERFACE)
+target_compile_options(oreplan_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)

@@ -1,0 +1,20 @@
+# Dear ImGui 1.92 or newer (dynamic fonts), with its SDL2 and OpenGL 3 back ends. No demo, no default font, no
+# TrueType reader: see web/platform/imconfig.h.
+include(cmake/sources.cmake)
+source_dir(IMGUI_DIR imgui imgui.cpp "Dear ImGui (1.92 or newer)")
+
+add_library(imgui STATIC
+    ${IMGUI_DIR}/imgui.cpp
+    ${IMGUI_DIR}/imgui_draw.cpp
+    ${IMGUI_DIR}/imgui_tables.cpp
+    ${IMGUI_DIR}/imgui_widgets.cpp
+    ${IMGUI_DIR}/backends/imgui_impl_opengl3.cpp
+    ${IMGUI_DIR}/backends/imgui_impl_sdl2.cpp
+)
+target_include_directories(imgui SYSTEM PUBLIC ${IMGUI_DIR} ${IMGUI_DIR}/backends)
+target_include_directories(imgui PUBLIC ${PROJECT_SOURCE_DIR})
+target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="web/platform/imconfig.h")
+target_link_libraries(imgui PUBLIC sdl2)
+target_compile_options(imgui PRIVATE -w)
+# The SDL2 back end uses EM_ASM without including its header.
+set_source_files_properties(${IMGUI_DIR}/backends/imgui_impl_sdl2.cpp PROPERTIES COMPILE_OPTIONS "-include;emscripten.h")

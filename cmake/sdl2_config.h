@@ -1,0 +1,28 @@
+/* SDL2's own choices for Emscripten, less what a dashboard never uses. Force-included when SDL2 is compiled. */
+#ifndef ORE_SDL2_CONFIG_H
+#define ORE_SDL2_CONFIG_H
+
+#include "SDL_config_emscripten.h"
+#define SDL_config_h_ /* keeps SDL_config.h from including it again without the cuts below */
+
+#undef SDL_AUDIO_DRIVER_DISK
+#undef SDL_AUDIO_DRIVER_DUMMY
+#undef SDL_AUDIO_DRIVER_EMSCRIPTEN
+#define SDL_AUDIO_DISABLED 1
+
+#undef SDL_JOYSTICK_EMSCRIPTEN
+#define SDL_JOYSTICK_DISABLED 1
+#undef SDL_SENSOR_DUMMY
+#define SDL_SENSOR_DISABLED 1
+
+#undef SDL_VIDEO_RENDER_OGL_ES2
+#define SDL_RENDER_DISABLED 1
+
+#undef SDL_POWER_EMSCRIPTEN
+#define SDL_POWER_DISABLED 1
+#undef SDL_FILESYSTEM_EMSCRIPTEN
+#define SDL_FILESYSTEM_DISABLED 1
+#undef SDL_LOADSO_DLOPEN
+#define SDL_LOADSO_DUMMY 1
+
+#endif
