@@ -13,7 +13,7 @@ add_library(imgui STATIC
 )
 target_include_directories(imgui SYSTEM PUBLIC ${IMGUI_DIR} ${IMGUI_DIR}/backends)
 target_include_directories(imgui PUBLIC ${PROJECT_SOURCE_DIR})
-target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="web/platform/imconfig.h")
+target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="web/platform/imconfig.h" IMGUI_IMPL_OPENGL_ES3)
 target_link_libraries(imgui PUBLIC sdl2)
 target_compile_options(imgui PRIVATE -w)
 # The SDL2 back end uses EM_ASM without including its header.

@@ -22,7 +22,7 @@ set(_sdl2_sources
     video/SDL_clipboard.c video/SDL_egl.c video/SDL_fillrect.c video/SDL_pixels.c video/SDL_rect.c
     video/SDL_shape.c video/SDL_stretch.c video/SDL_surface.c video/SDL_video.c video/SDL_yuv.c
     video/yuv2rgb/yuv_rgb.c
-    video/emscripten/SDL_emscriptenevents.c video/emscripten/SDL_emscriptenframebuffer.c
+    video/emscripten/SDL_emscriptenevents.c
     video/emscripten/SDL_emscriptenmouse.c video/emscripten/SDL_emscriptenopengles.c
     video/emscripten/SDL_emscriptenvideo.c
 )
@@ -34,4 +34,5 @@ target_include_directories(sdl2 SYSTEM PUBLIC ${SDL2_DIR}/include)
 file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/include/sdl2")
 file(CREATE_LINK "${SDL2_DIR}/include" "${CMAKE_BINARY_DIR}/include/sdl2/SDL2" SYMBOLIC)
 target_include_directories(sdl2 SYSTEM PUBLIC "${CMAKE_BINARY_DIR}/include/sdl2")
+target_include_directories(sdl2 PRIVATE ${SDL2_DIR}/src)
 target_compile_options(sdl2 PRIVATE -w -include "${PROJECT_SOURCE_DIR}/cmake/sdl2_config.h")

@@ -1,10 +1,15 @@
-/* Stands in for the parts of SDL2 that are not compiled but that Dear ImGui's back end names: there is never a game
-   controller, and no SDL renderer. */
+/* Stands in for the parts of SDL2 that are not compiled but that the rest, or Dear ImGui's back end, names. */
+#include <GLES3/gl3.h>
+
+#include "SDL_internal.h"
+
 #include "SDL_gamecontroller.h"
 #include "SDL_render.h"
+#include "video/SDL_sysvideo.h"
 
+/* There is never a game controller, and no SDL renderer. */
 SDL_bool SDL_IsGameController(int index) { (void)index; return SDL_FALSE; }
-SDL_GameController* SDL_GameControllerOpen(int index) { (void)index; return 0; }
+SDL_GameController* SDL_GameControllerOpen(int index) { (void)index; return NULL; }
 void SDL_GameControllerClose(SDL_GameController* pad) { (void)pad; }
 Uint8 SDL_GameControllerGetButton(SDL_GameController* pad, SDL_GameControllerButton button) {
     (void)pad; (void)button; return 0;
@@ -14,4 +19,30 @@ Sint16 SDL_GameControllerGetAxis(SDL_GameController* pad, SDL_GameControllerAxis
 }
 int SDL_GetRendererOutputSize(SDL_Renderer* renderer, int* width, int* height) {
     (void)renderer; (void)width; (void)height; return -1;
+}
+
+/* Windows are drawn by WebGL, never by pixels copied from memory. */
+int Emscripten_CreateWindowFramebuffer(_THIS, SDL_Window* window, Uint32* format, void** pixels, int* pitch) {
+    (void)_this; (void)window; (void)format; (void)pixels; (void)pitch; return SDL_Unsupported();
+}
+int Emscripten_UpdateWindowFramebuffer(_THIS, SDL_Window* window, const SDL_Rect* rects, int count) {
+    (void)_this; (void)window; (void)rects; (void)count; return SDL_Unsupported();
+}
+void Emscripten_DestroyWindowFramebuffer(_THIS, SDL_Window* window) { (void)_this; (void)window; }
+
+/* Emscripten's own table of procedure addresses names, and so links, every function of OpenGL ES. These are the ones
+   that SDL asks for by name; the program itself calls OpenGL directly. */
+void* eglGetProcAddress(const char* name) {
+    static const struct { const char* name; void* address; } known[] = {
+        {"glBindFramebuffer", (void*)glBindFramebuffer},
+        {"glGetError", (void*)glGetError},
+        {"glGetFramebufferAttachmentParameteriv", (void*)glGetFramebufferAttachmentParameteriv},
+        {"glGetIntegerv", (void*)glGetIntegerv},
+        {"glGetString", (void*)glGetString},
+        {"glGetStringi", (void*)glGetStringi},
+    };
+    for (size_t i = 0; i < SDL_arraysize(known); ++i) {
+        if (SDL_strcmp(known[i].name, name) == 0) return known[i].address;
+    }
+    return NULL;
 }

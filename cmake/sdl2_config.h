@@ -5,6 +5,8 @@
 #include "SDL_config_emscripten.h"
 #define SDL_config_h_ /* keeps SDL_config.h from including it again without the cuts below */
 
+#define SDL_LEAN_AND_MEAN 1 /* no pixel blitters */
+
 #undef SDL_AUDIO_DRIVER_DISK
 #undef SDL_AUDIO_DRIVER_DUMMY
 #undef SDL_AUDIO_DRIVER_EMSCRIPTEN
