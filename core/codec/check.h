@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/model/ledger.h"
+#include "core/model/plan.h"
+#include "core/model/problem.h"
+
+namespace oreplan {
+
+/// Everything that can be wrong with a plan whose JSON is well formed: ids that stand twice or point nowhere, dates and
+/// years in the wrong order, units that do not fit, fields that a target kind needs or does not take, figures without a
+/// source, and a parent that differs from its summing parts.
+Problems check_plan(const Plan& plan);
+
+/// The same for a ledger: events out of order, or about things that neither the plan nor an earlier event knows.
+Problems check_ledger(const Ledger& ledger, const Plan& plan);
+
+}  // namespace oreplan

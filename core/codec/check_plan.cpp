@@ -1,0 +1,240 @@
+#include <algorithm>
+#include <set>
+
+#include "core/codec/check.h"
+#include "core/rules/consistency.h"
+
+namespace oreplan {
+
+namespace {
+
+class PlanCheck {
+public:
+    explicit PlanCheck(const Plan& plan) : plan_(plan) {}
+
+    Problems run() {
+        check_identity();
+        check_ids(plan_.clauses, "clauses");
+        check_ids(plan_.categories, "categories");
+        check_ids(plan_.indicators, "indicators");
+        check_ids(plan_.figures, "figures");
+        check_ids(plan_.minerals, "minerals");
+        check_ids(plan_.blocks, "blocks");
+        check_ids(plan_.admission_conditions, "admission_conditions");
+        check_ids(plan_.monitoring_duties, "monitoring_duties");
+        check_ids(plan_.tasks, "tasks");
+        each(plan_.indicators, "indicators", [this](const auto& item, const auto& at) { check_indicator(item, at); });
+        each(plan_.figures, "figures", [this](const auto& item, const auto& at) { check_figure(item, at); });
+        each(plan_.minerals, "minerals", [this](const auto& item, const auto& at) { check_mineral(item, at); });
+        each(plan_.mine_counts, "mine_counts", [this](const auto& item, const auto& at) { check_count(item, at); });
+        each(plan_.minimum_scales, "minimum_scales",
+             [this](const auto& item, const auto& at) { check_scale(item, at); });
+        each(plan_.blocks, "blocks", [this](const auto& item, const auto& at) { check_block(item, at); });
+        each(plan_.admission_conditions, "admission_conditions",
+             [this](const auto& item, const auto& at) { check_source(item.source, at); });
+        each(plan_.monitoring_duties, "monitoring_duties",
+             [this](const auto& item, const auto& at) { check_duty(item, at); });
+        each(plan_.tasks, "tasks", [this](const auto& item, const auto& at) { check_source(item.source, at); });
+        check_sums();
+        return std::move(problems_);
+    }
+
+private:
+    void report(std::string where, std::string key, std::vector<std::pair<std::string, Message::Argument>> arguments) {
+        problems_.push_back({std::move(where), {"problem." + key, std::move(arguments)}, {"cure." + key, {}}});
+    }
+
+    template <typename Item, typename Check>
+    static void each(const std::vector<Item>& items, const std::string& list, Check check) {
+        for (std::size_t index = 0; index < items.size(); ++index) {
+            check(items[index], "/" + list + "/" + std::to_string(index));
+        }
+    }
+
+    template <typename Item>
+    void check_ids(const std::vector<Item>& items, const std::string& list) {
+        std::set<std::string> seen;
+        each(items, list, [&](const Item& item, const std::string& at) {
+            if (!seen.insert(item.id).second) report(at + "/id", "duplicate_id", {{"id", item.id}});
+            const auto stands_in_addresses = [](unsigned char c) { return c < 128 && (std::isalnum(c) || c == '-'); };
+            if (item.id.empty() || !std::all_of(item.id.begin(), item.id.end(), stands_in_addresses)) {
+                report(at + "/id", "bad_id", {{"id", item.id}});
+            }
+        });
+    }
+
+    template <typename Item>
+    void check_reference(const std::vector<Item>& items, const std::string& id, const std::string& at) {
+        if (!find(items, id)) report(at, "dangling", {{"id", id}});
+    }
+
+    void check_source(const Source& source, const std::string& at) {
+        if (source.clause.empty() && source.document.empty()) {
+            report(at + "/source", "no_source", {});
+        } else if (!source.clause.empty()) {
+            check_reference(plan_.clauses, source.clause, at + "/source/clause");
+        }
+    }
+
+    void check_identity() {
+        const Identity& identity = plan_.identity;
+        if (identity.base_year > identity.first_year) report("/identity/base_year", "year_order", {});
+        if (identity.first_year > identity.last_year) report("/identity/last_year", "year_order", {});
+        check_source(identity.source, "/identity");
+    }
+
+    void check_indicator(const Indicator& indicator, const std::string& at) {
+        check_reference(plan_.categories, indicator.category, at + "/category");
+        check_source(indicator.source, at);
+        if (indicator.unit == Unit::percent && !indicator.denominator) report(at, "no_denominator", {});
+        if ((indicator.kind == TargetKind::direction) != indicator.trend.has_value()) {
+            report(at + "/trend", "trend", {});
+        }
+        const bool spoken = indicator.kind == TargetKind::words || indicator.kind == TargetKind::as_assigned;
+        if (spoken != indicator.words.has_value()) report(at + "/words", "words", {});
+        if (indicator.tolerance && (indicator.kind != TargetKind::about || *indicator.tolerance < 0)) {
+            report(at + "/tolerance", "tolerance", {});
+        }
+        each(indicator.series, "series",
+             [&](const SeriesPoint& point, const std::string& below) { check_point(indicator, point, at + below); });
+        check_series_order(indicator, at);
+        if (indicator.parts) check_parts(indicator, at + "/parts");
+    }
+
+    void check_point(const Indicator& indicator, const SeriesPoint& point, const std::string& at) {
+        check_source(point.source, at);
+        const bool target = point.role != PointRole::base;
+        const bool wordless = indicator.kind == TargetKind::words || indicator.kind == TargetKind::as_assigned ||
+                              indicator.kind == TargetKind::direction;
+        if (!point.value && !(target && wordless)) report(at, "no_value", {});
+        if (point.upper.has_value() != (target && indicator.kind == TargetKind::between)) {
+            report(at + "/upper", "upper", {});
+        } else if (point.upper && point.value && *point.upper < *point.value) {
+            report(at + "/upper", "range_order", {});
+        }
+        if (point.value && *point.value < 0) report(at + "/value", "negative", {});
+        const Identity& identity = plan_.identity;
+        const bool in_time = point.role == PointRole::base      ? point.year <= identity.base_year
+                             : point.role == PointRole::outlook ? point.year > identity.last_year
+                                                                : point.year >= identity.first_year &&
+                                                                      point.year <= identity.last_year;
+        if (!in_time) report(at + "/year", "year_outside", {{"year", point.year}});
+    }
+
+    void check_series_order(const Indicator& indicator, const std::string& at) {
+        for (std::size_t index = 1; index < indicator.series.size(); ++index) {
+            if (indicator.series[index - 1].year >= indicator.series[index].year) {
+                report(at + "/series/" + std::to_string(index) + "/year", "series_order", {});
+            }
+        }
+    }
+
+    void check_parts(const Indicator& whole, const std::string& at) {
+        for (std::size_t index = 0; index < whole.parts->indicators.size(); ++index) {
+            const std::string& id = whole.parts->indicators[index];
+            const std::string below = at + "/indicators/" + std::to_string(index);
+            const Indicator* part = find(plan_.indicators, id);
+            if (!part || part == &whole) {
+                report(below, "dangling", {{"id", id}});
+            } else if (!comparable(part->unit, whole.unit)) {
+                report(below, "unit_mismatch", {{"id", id}});
+            }
+        }
+    }
+
+    void check_figure(const Figure& figure, const std::string& at) {
+        check_source(figure.source, at);
+        each(figure.restated, "restated", [&](const Quantity& restated, const std::string& below) {
+            if (!comparable(restated.unit, figure.unit)) report(at + below + "/unit", "unit_mismatch", {{"id", figure.id}});
+        });
+        each(figure.relations, "relations", [&](const Relation& relation, const std::string& below) {
+            check_relation(figure, relation, at + below);
+        });
+    }
+
+    void check_relation(const Figure& figure, const Relation& relation, const std::string& at) {
+        const bool rate = relation.kind == RelationKind::share_of || relation.kind == RelationKind::change_from;
+        const std::size_t wanted = rate || relation.kind == RelationKind::difference_of ? 2
+                                   : relation.kind == RelationKind::part_of             ? 1
+                                                                                        : 0;
+        if (wanted != 0 && relation.operands.size() != wanted) {
+            report(at + "/operands", "operand_count", {{"count", static_cast<int>(wanted)}});
+        }
+        if (rate && figure.unit != Unit::percent) report(at + "/kind", "rate_not_percent", {});
+        const Figure* first = nullptr;
+        for (std::size_t index = 0; index < relation.operands.size(); ++index) {
+            const Figure* operand = find(plan_.figures, relation.operands[index]);
+            const std::string below = at + "/operands/" + std::to_string(index);
+            if (!operand) {
+                report(below, "dangling", {{"id", relation.operands[index]}});
+            } else if (!comparable(operand->unit, rate && first ? first->unit : rate ? operand->unit : figure.unit)) {
+                report(below, "unit_mismatch", {{"id", operand->id}});
+            }
+            if (operand && !first) first = operand;
+        }
+    }
+
+    void check_mineral(const Mineral& mineral, const std::string& at) {
+        check_source(mineral.source, at);
+        each(mineral.directions, "directions", [&](const MineralSteering& steering, const std::string& below) {
+            check_source(steering.source, at + below);
+        });
+    }
+
+    void check_count(const MineCount& count, const std::string& at) {
+        check_source(count.source, at);
+        if (count.mineral.empty() != count.size_class.has_value()) report(at, "mine_count_kind", {});
+        if (!count.mineral.empty()) check_reference(plan_.minerals, count.mineral, at + "/mineral");
+        if (count.count < 0) report(at + "/count", "negative", {});
+    }
+
+    void check_scale(const MinimumScale& scale, const std::string& at) {
+        check_source(scale.source, at);
+        check_reference(plan_.minerals, scale.mineral, at + "/mineral");
+        const bool daily = scale.unit == Unit::tonnes_per_day;
+        const bool yearly =
+            comparable(scale.unit, Unit::ten_thousand_tonnes) || scale.unit == Unit::ten_thousand_cubic_metres;
+        if (scale.per == Per::day ? !daily : !yearly) report(at + "/unit", "unit_mismatch", {{"id", scale.mineral}});
+        if (!scale.large && !scale.medium && !scale.small) report(at, "no_scale", {});
+    }
+
+    void check_block(const Block& block, const std::string& at) {
+        check_source(block.source, at);
+        check_reference(plan_.minerals, block.mineral, at + "/mineral");
+        for (std::size_t index = 0; index < block.other_minerals.size(); ++index) {
+            check_reference(plan_.minerals, block.other_minerals[index],
+                            at + "/other_minerals/" + std::to_string(index));
+        }
+        if (block.area && !comparable(block.area->unit, Unit::square_kilometre)) {
+            report(at + "/area/unit", "unit_mismatch", {{"id", block.id}});
+        }
+        if (block.window.to < block.window.from) report(at + "/window/to", "window_order", {});
+        const Identity& identity = plan_.identity;
+        if (year_of(block.window.from) < identity.first_year || year_of(block.window.to) > identity.last_year) {
+            report(at + "/window", "window_outside", {});
+        }
+    }
+
+    void check_duty(const MonitoringDuty& duty, const std::string& at) {
+        check_source(duty.source, at);
+        if (!comparable(duty.unit, Unit::times_per_year)) report(at + "/unit", "unit_mismatch", {{"id", duty.id}});
+        if (duty.most && *duty.most < duty.least) report(at + "/most", "range_order", {});
+    }
+
+    void check_sums() {
+        for (const ConsistencyCheck& check : check_consistency(plan_)) {
+            if (check.verdict.outcome != Outcome::not_met || check.accepted) continue;
+            report(check.where, "figures_differ",
+                   {{"printed", *check.verdict.value}, {"computed", *check.verdict.limit}});
+        }
+    }
+
+    const Plan& plan_;
+    Problems problems_;
+};
+
+}  // namespace
+
+Problems check_plan(const Plan& plan) { return PlanCheck{plan}.run(); }
+
+}  // namespace oreplan

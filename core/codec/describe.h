@@ -1,0 +1,340 @@
+#pragma once
+
+// The shape of every noun in a file, told once: reading, writing and the JSON Schema are three archives over it.
+// `required` must be there; `optional` may be absent (an empty string or list, false, or no value).
+
+#include "core/model/ledger.h"
+#include "core/model/plan.h"
+
+namespace oreplan {
+
+template <typename Archive>
+void describe(Archive& archive, Text& text) {
+    archive.required("zh", text.zh);
+    archive.required("en", text.en);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Quantity& quantity) {
+    archive.required("value", quantity.value);
+    archive.required("unit", quantity.unit);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Window& window) {
+    archive.required("from", window.from);
+    archive.required("to", window.to);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Source& source) {
+    archive.optional("clause", source.clause);
+    archive.optional("document", source.document);
+    archive.optional("publisher", source.publisher);
+    archive.optional("published", source.published);
+    archive.optional("address", source.address);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Identity& identity) {
+    archive.required("id", identity.id);
+    archive.required("name", identity.name);
+    archive.required("short_name", identity.short_name);
+    archive.required("number", identity.number);
+    archive.required("issuer", identity.issuer);
+    archive.required("approver", identity.approver);
+    archive.required("issued", identity.issued);
+    archive.required("base_year", identity.base_year);
+    archive.required("first_year", identity.first_year);
+    archive.required("last_year", identity.last_year);
+    archive.required("region_code", identity.region_code);
+    archive.required("region", identity.region);
+    archive.required("source", identity.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Clause& clause) {
+    archive.required("id", clause.id);
+    archive.required("number", clause.number);
+    archive.required("heading", clause.heading);
+    archive.required("summary", clause.summary);
+    archive.optional("page", clause.page);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Category& category) {
+    archive.required("id", category.id);
+    archive.required("name", category.name);
+}
+
+template <typename Archive>
+void describe(Archive& archive, SeriesPoint& point) {
+    archive.required("year", point.year);
+    archive.required("role", point.role);
+    archive.optional("value", point.value);
+    archive.optional("upper", point.upper);
+    archive.required("source", point.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Parts& parts) {
+    archive.required("relation", parts.relation);
+    archive.required("indicators", parts.indicators);
+    archive.optional("accepted_difference", parts.accepted_difference);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Indicator& indicator) {
+    archive.required("id", indicator.id);
+    archive.required("category", indicator.category);
+    archive.required("name", indicator.name);
+    archive.required("definition", indicator.definition);
+    archive.optional("denominator", indicator.denominator);
+    archive.required("unit", indicator.unit);
+    archive.required("commitment", indicator.commitment);
+    archive.required("kind", indicator.kind);
+    archive.optional("trend", indicator.trend);
+    archive.optional("words", indicator.words);
+    archive.optional("tolerance", indicator.tolerance);
+    archive.required("measure", indicator.measure);
+    archive.optional("not_computable", indicator.not_computable);
+    archive.required("series", indicator.series);
+    archive.optional("parts", indicator.parts);
+    archive.optional("in_main_table", indicator.in_main_table);
+    archive.required("source", indicator.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Relation& relation) {
+    archive.required("kind", relation.kind);
+    archive.required("operands", relation.operands);
+    archive.optional("accepted_difference", relation.accepted_difference);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Figure& figure) {
+    archive.required("id", figure.id);
+    archive.required("topic", figure.topic);
+    archive.required("name", figure.name);
+    archive.required("value", figure.value);
+    archive.required("unit", figure.unit);
+    archive.optional("as_of", figure.as_of);
+    archive.optional("restated", figure.restated);
+    archive.optional("relations", figure.relations);
+    archive.required("source", figure.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, MineralSteering& steering) {
+    archive.required("direction", steering.direction);
+    archive.required("source", steering.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Mineral& mineral) {
+    archive.required("id", mineral.id);
+    archive.required("code", mineral.code);
+    archive.required("name", mineral.name);
+    archive.required("solid", mineral.solid);
+    archive.optional("resources_identified", mineral.resources_identified);
+    archive.optional("in_use", mineral.in_use);
+    archive.optional("distribution", mineral.distribution);
+    archive.optional("directions", mineral.directions);
+    archive.required("source", mineral.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, MineCount& count) {
+    archive.optional("mineral", count.mineral);
+    archive.optional("size_class", count.size_class);
+    archive.required("count", count.count);
+    archive.required("as_of", count.as_of);
+    archive.required("source", count.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, MinimumScale& scale) {
+    archive.required("mineral", scale.mineral);
+    archive.optional("method", scale.method);
+    archive.required("unit", scale.unit);
+    archive.required("per", scale.per);
+    archive.optional("large", scale.large);
+    archive.optional("medium", scale.medium);
+    archive.optional("small", scale.small);
+    archive.optional("note", scale.note);
+    archive.required("source", scale.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Block& block) {
+    archive.required("id", block.id);
+    archive.optional("name", block.name);
+    archive.required("kind", block.kind);
+    archive.required("mineral", block.mineral);
+    archive.optional("other_minerals", block.other_minerals);
+    archive.optional("area", block.area);
+    archive.required("window", block.window);
+    archive.optional("setting", block.setting);
+    archive.optional("measures", block.measures);
+    archive.required("grant_ways", block.grant_ways);
+    archive.optional("one_holder", block.one_holder);
+    archive.required("source", block.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, AdmissionCondition& condition) {
+    archive.required("id", condition.id);
+    archive.required("name", condition.name);
+    archive.required("requirement", condition.requirement);
+    archive.required("source", condition.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, MonitoringDuty& duty) {
+    archive.required("id", duty.id);
+    archive.required("subject", duty.subject);
+    archive.required("what", duty.what);
+    archive.required("least", duty.least);
+    archive.optional("most", duty.most);
+    archive.required("unit", duty.unit);
+    archive.required("frequency", duty.frequency);
+    archive.required("source", duty.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Task& task) {
+    archive.required("id", task.id);
+    archive.required("field", task.field);
+    archive.required("name", task.name);
+    archive.required("content", task.content);
+    archive.optional("due_year", task.due_year);
+    archive.optional("owner", task.owner);
+    archive.required("source", task.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Plan& plan) {
+    archive.required("identity", plan.identity);
+    archive.required("clauses", plan.clauses);
+    archive.required("categories", plan.categories);
+    archive.required("indicators", plan.indicators);
+    archive.optional("figures", plan.figures);
+    archive.optional("minerals", plan.minerals);
+    archive.optional("mine_counts", plan.mine_counts);
+    archive.optional("minimum_scales", plan.minimum_scales);
+    archive.optional("blocks", plan.blocks);
+    archive.optional("admission_conditions", plan.admission_conditions);
+    archive.optional("monitoring_duties", plan.monitoring_duties);
+    archive.optional("tasks", plan.tasks);
+}
+
+template <typename Archive>
+void describe(Archive& archive, ValueReported& what) {
+    archive.required("indicator", what.indicator);
+    archive.required("year", what.year);
+    archive.required("value", what.value);
+}
+
+template <typename Archive>
+void describe(Archive& archive, QuotaAssigned& what) {
+    archive.required("indicator", what.indicator);
+    archive.required("year", what.year);
+    archive.required("value", what.value);
+}
+
+template <typename Archive>
+void describe(Archive& archive, BlockAnnounced& what) {
+    archive.required("block", what.block);
+    archive.required("way", what.way);
+}
+
+template <typename Archive>
+void describe(Archive& archive, BlockWithdrawn& what) {
+    archive.required("block", what.block);
+    archive.required("reason", what.reason);
+}
+
+template <typename Archive>
+void describe(Archive& archive, RightGranted& what) {
+    archive.required("right", what.right);
+    archive.required("kind", what.kind);
+    archive.optional("block", what.block);
+    archive.required("mineral", what.mineral);
+    archive.required("holder", what.holder);
+    archive.required("way", what.way);
+}
+
+template <typename Archive>
+void describe(Archive& archive, RightEnded& what) {
+    archive.required("right", what.right);
+}
+
+template <typename Archive>
+void describe(Archive& archive, MineRegistered& what) {
+    archive.required("mine", what.mine);
+    archive.required("name", what.name);
+    archive.required("mineral", what.mineral);
+    archive.required("size_class", what.size_class);
+    archive.required("producing", what.producing);
+}
+
+template <typename Archive>
+void describe(Archive& archive, MineResized& what) {
+    archive.required("mine", what.mine);
+    archive.required("size_class", what.size_class);
+}
+
+template <typename Archive>
+void describe(Archive& archive, MineProductionChanged& what) {
+    archive.required("mine", what.mine);
+    archive.required("producing", what.producing);
+}
+
+template <typename Archive>
+void describe(Archive& archive, MineClosed& what) {
+    archive.required("mine", what.mine);
+}
+
+template <typename Archive>
+void describe(Archive& archive, GreenMineListed& what) {
+    archive.required("mine", what.mine);
+    archive.required("level", what.level);
+}
+
+template <typename Archive>
+void describe(Archive& archive, GreenMineDelisted& what) {
+    archive.required("mine", what.mine);
+    archive.required("reason", what.reason);
+}
+
+template <typename Archive>
+void describe(Archive& archive, TaskMoved& what) {
+    archive.required("task", what.task);
+    archive.required("state", what.state);
+}
+
+template <typename Archive>
+void describe(Archive& archive, LandTreated& what) {
+    archive.required("topic", what.topic);
+    archive.required("area", what.area);
+    archive.optional("plots", what.plots);
+}
+
+/// An event is one flat object: its date, its name, what that name carries, and its source.
+template <typename Archive>
+void describe(Archive& archive, Event& event) {
+    archive.required("date", event.date);
+    archive.one_of("event", event_names, event.what);
+    archive.required("source", event.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Ledger& ledger) {
+    archive.required("id", ledger.id);
+    archive.required("plan", ledger.plan);
+    archive.required("title", ledger.title);
+    archive.required("exercise", ledger.exercise);
+    archive.required("events", ledger.events);
+}
+
+}  // namespace oreplan

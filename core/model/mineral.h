@@ -1,0 +1,82 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/language.h"
+#include "core/model/source.h"
+#include "core/model/unit.h"
+
+namespace oreplan {
+
+/// What the plan steers a mineral towards.
+enum class MineralDirection { key_exploration, key_mining, restricted, quota };
+
+template <>
+struct Names<MineralDirection> {
+    static constexpr std::array<std::string_view, 4> values{"key_exploration", "key_mining", "restricted", "quota"};
+};
+
+struct MineralSteering {
+    MineralDirection direction = MineralDirection::key_exploration;
+    Source source;
+
+    bool operator==(const MineralSteering&) const = default;
+};
+
+struct Mineral {
+    std::string id;
+    std::string code;  ///< registration dictionary of mineral rights, such as 11001 for coal
+    Text name;
+    bool solid = true;  ///< mineral water and geothermal are not: they stand outside the size structure
+    bool resources_identified = false;
+    bool in_use = false;  ///< mined at the base date
+    std::optional<Text> distribution;
+    std::vector<MineralSteering> directions;
+    Source source;
+
+    bool operator==(const Mineral&) const = default;
+};
+
+enum class SizeClass { large, medium, small };
+
+template <>
+struct Names<SizeClass> {
+    static constexpr std::array<std::string_view, 3> values{"large", "medium", "small"};
+};
+
+enum class Per { year, day };
+
+template <>
+struct Names<Per> {
+    static constexpr std::array<std::string_view, 2> values{"year", "day"};
+};
+
+/// The least scale of a new mine, by size class. An absent number is printed "/" in the plan: not set.
+struct MinimumScale {
+    std::string mineral;
+    std::optional<Text> method;  ///< mining method, where the plan tells them apart
+    Unit unit = Unit::ten_thousand_tonnes;
+    Per per = Per::year;
+    std::optional<double> large;
+    std::optional<double> medium;
+    std::optional<double> small;
+    std::optional<Text> note;
+    Source source;
+
+    bool operator==(const MinimumScale&) const = default;
+};
+
+/// Mines at the base date, counted by mineral or by size class (one of the two is set).
+struct MineCount {
+    std::string mineral;
+    std::optional<SizeClass> size_class;
+    int count = 0;
+    Date as_of;
+    Source source;
+
+    bool operator==(const MineCount&) const = default;
+};
+
+}  // namespace oreplan

@@ -1,0 +1,118 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/block.h"
+#include "core/model/figure.h"
+#include "core/model/indicator.h"
+#include "core/model/mineral.h"
+
+namespace oreplan {
+
+struct Identity {
+    std::string id;  ///< the plan's folder and first part of its address, such as weishan-2021-2025
+    Text name;
+    Text short_name;
+    std::string number;  ///< 文号
+    Text issuer;
+    Text approver;
+    Date issued;
+    int base_year = 0;
+    int first_year = 0;
+    int last_year = 0;
+    std::string region_code;  ///< adcode
+    Text region;
+    Source source;
+
+    /// From the last day of the base year to the last day of the period: the dates a dashboard can look at.
+    Window span() const { return {last_day(base_year), last_day(last_year)}; }
+    bool operator==(const Identity&) const = default;
+};
+
+/// A numbered passage of the plan, told in our own words.
+struct Clause {
+    std::string id;      ///< of letters, digits and '-': it stands in addresses
+    std::string number;  ///< as printed, such as 二（三）4
+    Text heading;
+    Text summary;
+    std::optional<int> page;
+
+    bool operator==(const Clause&) const = default;
+};
+
+/// A condition for the admission of a new mine.
+struct AdmissionCondition {
+    std::string id;
+    Text name;
+    Text requirement;
+    Source source;
+
+    bool operator==(const AdmissionCondition&) const = default;
+};
+
+/// How often something is watched: at least `least`, and where the plan gives a range, up to `most`.
+struct MonitoringDuty {
+    std::string id;
+    Text subject;
+    Text what;
+    double least = 0;
+    std::optional<double> most;
+    Unit unit = Unit::times_per_year;
+    Text frequency;  ///< in words, with seasons and stages
+    Source source;
+
+    bool operator==(const MonitoringDuty&) const = default;
+};
+
+enum class TaskField { survey, evaluation, exploration, mining, green, restoration, management };
+
+template <>
+struct Names<TaskField> {
+    static constexpr std::array<std::string_view, 7> values{"survey", "evaluation", "exploration", "mining",
+                                                            "green",  "restoration", "management"};
+};
+
+/// Something the plan sets out to do.
+struct Task {
+    std::string id;
+    TaskField field = TaskField::survey;
+    Text name;
+    Text content;
+    std::optional<int> due_year;  ///< absent where the plan names none
+    std::optional<Text> owner;
+    Source source;
+
+    bool operator==(const Task&) const = default;
+};
+
+/// What was promised. Immutable: an amendment is a new version with its reason.
+struct Plan {
+    Identity identity;
+    std::vector<Clause> clauses;
+    std::vector<Category> categories;
+    std::vector<Indicator> indicators;
+    std::vector<Figure> figures;
+    std::vector<Mineral> minerals;
+    std::vector<MineCount> mine_counts;
+    std::vector<MinimumScale> minimum_scales;
+    std::vector<Block> blocks;
+    std::vector<AdmissionCondition> admission_conditions;
+    std::vector<MonitoringDuty> monitoring_duties;
+    std::vector<Task> tasks;
+
+    bool operator==(const Plan&) const = default;
+};
+
+/// The item of that id, or null: for the plan's lists, whose items all carry an id.
+template <typename Item>
+const Item* find(const std::vector<Item>& items, std::string_view id) {
+    for (const Item& item : items) {
+        if (item.id == id) return &item;
+    }
+    return nullptr;
+}
+
+}  // namespace oreplan

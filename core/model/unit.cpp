@@ -1,0 +1,45 @@
+#include "core/model/unit.h"
+
+namespace oreplan {
+
+namespace {
+
+enum class Dimension { mass, mass_rate, volume, area, sheets, number, share, money, people, frequency };
+
+/// How many of the dimension's smallest unit here one of the unit holds: whole numbers, so that converting there and
+/// back loses nothing that was printed.
+struct Measure {
+    Dimension dimension;
+    double size;
+};
+
+Measure measure(Unit unit) {
+    switch (unit) {
+        case Unit::ten_thousand_tonnes: return {Dimension::mass, 1};
+        case Unit::hundred_million_tonnes: return {Dimension::mass, 10'000};
+        case Unit::tonnes_per_day: return {Dimension::mass_rate, 1};
+        case Unit::ten_thousand_cubic_metres: return {Dimension::volume, 1};
+        case Unit::mu: return {Dimension::area, 1};
+        case Unit::hectare: return {Dimension::area, 15};
+        case Unit::square_kilometre: return {Dimension::area, 1500};
+        case Unit::map_sheet: return {Dimension::sheets, 1};
+        case Unit::count: return {Dimension::number, 1};
+        case Unit::percent: return {Dimension::share, 1};
+        case Unit::hundred_million_yuan: return {Dimension::money, 1};
+        case Unit::ten_thousand_people: return {Dimension::people, 1};
+        case Unit::times_per_year: return {Dimension::frequency, 1};
+        case Unit::times_per_month: return {Dimension::frequency, 12};
+    }
+    return {Dimension::number, 1};
+}
+
+}  // namespace
+
+bool comparable(Unit one, Unit other) { return measure(one).dimension == measure(other).dimension; }
+
+std::optional<double> convert(double value, Unit from, Unit to) {
+    if (!comparable(from, to)) return std::nullopt;
+    return value * measure(from).size / measure(to).size;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/model/plan.h"
+#include "core/model/verdict.h"
+
+namespace oreplan {
+
+/// One check of the plan's print against itself. `where` points at the relation in the plan file.
+struct ConsistencyCheck {
+    std::string where;
+    std::string name_of;  ///< "figure" or "indicator": which list `verdict.subject` is an id of
+    Verdict verdict;
+    bool accepted = false;  ///< the plan file says that the print is known not to add up
+};
+
+/// Sums, parts, differences, shares, changes and unit conversions that the plan file states, each recomputed from the
+/// printed numbers. A check is met when the recomputed number, rounded as the printed one is, equals it; half of the
+/// last printed digit of each operand is allowed for.
+std::vector<ConsistencyCheck> check_consistency(const Plan& plan);
+
+}  // namespace oreplan
