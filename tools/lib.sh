@@ -1,0 +1,46 @@
+# Shared by run, test and the scripts beside this file. Sourced with bash; leaves the caller in the project's root.
+# shellcheck shell=bash
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+logs=build/logs
+
+die() {
+    printf '%s\n' "$@" >&2
+    exit 1
+}
+
+# step <log> <what it does> <cure> <command>...: one line on the screen, all output into the log. Says how to cure a failure.
+step() {
+    local log=$logs/$1.log what=$2 cure=$3
+    shift 3
+    mkdir -p "$logs"
+    printf '%s\n' "$what"
+    if ! "$@" >"$log" 2>&1 </dev/null; then
+        {
+            printf '\nFailed: %s. The end of %s:\n' "$what" "$log"
+            tail -n 25 "$log" | sed 's/^/    /'
+            printf 'Cure: %s\n' "$cure"
+        } >&2
+        exit 1
+    fi
+}
+
+# as_root <command>...: directly, or through sudo.
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# What an invoking user's sudo made is given back to that user.
+give_back() {
+    if [ "$(id -u)" = 0 ] && [ -n "${SUDO_UID:-}" ]; then
+        for folder in .deps node_modules build dist; do
+            if [ -e "$folder" ]; then chown -R "$SUDO_UID:${SUDO_GID:-$SUDO_UID}" "$folder"; fi
+        done
+    fi
+}
+
+# Nothing is written to the caller's home.
+export npm_config_cache=$PWD/.deps/npm-cache npm_config_update_notifier=false
+export XDG_CONFIG_HOME=$PWD/.deps/xdg/config XDG_DATA_HOME=$PWD/.deps/xdg/data XDG_CACHE_HOME=$PWD/.deps/xdg/cache
+export PYTHONDONTWRITEBYTECODE=1
