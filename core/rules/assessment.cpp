@@ -1,0 +1,53 @@
+#include "core/rules/assessment.h"
+
+#include <algorithm>
+
+namespace oreplan {
+
+Assessment assess(const Plan& plan, const Ledger& ledger, Date as_of, const Settings& settings) {
+    Assessment assessment;
+    assessment.plan = &plan;
+    assessment.ledger = &ledger;
+    assessment.as_of = as_of;
+    assessment.settings = settings;
+    assessment.state = fold({}, ledger.events, as_of);
+    for (const Indicator& indicator : plan.indicators) {
+        assessment.indicators.push_back(indicator_status(indicator, plan, assessment.state, as_of, settings));
+    }
+    assessment.green_mines = green_mines(plan, ledger.events, as_of, settings);
+    for (const Block& block : plan.blocks) {
+        assessment.blocks.push_back(block_status(block, assessment.state, as_of));
+    }
+    assessment.upcoming = upcoming(plan, assessment.state, as_of);
+    assessment.consistency = check_consistency(plan);
+    return assessment;
+}
+
+std::array<int, Names<Outcome>::values.size()> tally(const Assessment& assessment) {
+    std::array<int, Names<Outcome>::values.size()> counts{};
+    for (const IndicatorStatus& status : assessment.indicators) {
+        if (status.indicator->in_main_table) ++counts[static_cast<std::size_t>(status.verdict.outcome)];
+    }
+    return counts;
+}
+
+const IndicatorStatus* find_indicator(const Assessment& assessment, std::string_view id) {
+    for (const IndicatorStatus& status : assessment.indicators) {
+        if (status.indicator->id == id) return &status;
+    }
+    return nullptr;
+}
+
+const BlockStatus* find_block(const Assessment& assessment, std::string_view id) {
+    for (const BlockStatus& status : assessment.blocks) {
+        if (status.block->id == id) return &status;
+    }
+    return nullptr;
+}
+
+Date default_as_of(const Plan& plan, Date today) {
+    const Window span = plan.identity.span();
+    return std::clamp(today, span.from, span.to);
+}
+
+}  // namespace oreplan

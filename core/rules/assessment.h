@@ -1,0 +1,43 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "core/model/ledger.h"
+#include "core/model/plan.h"
+#include "core/rules/block_state.h"
+#include "core/rules/consistency.h"
+#include "core/rules/green_mines.h"
+#include "core/rules/indicator_status.h"
+#include "core/rules/upcoming.h"
+
+namespace oreplan {
+
+/// Where a plan stands on a date. It points into the plan it was made from, which has to outlive it.
+struct Assessment {
+    const Plan* plan = nullptr;
+    const Ledger* ledger = nullptr;
+    Date as_of;
+    Settings settings;
+    State state;
+    std::vector<IndicatorStatus> indicators;  ///< in the plan's order
+    GreenMines green_mines;
+    std::vector<BlockStatus> blocks;          ///< in the plan's order
+    std::vector<Due> upcoming;
+    std::vector<ConsistencyCheck> consistency;
+};
+
+/// Plan, ledger and date to assessment: pure, with no clock, file or global in it.
+Assessment assess(const Plan& plan, const Ledger& ledger, Date as_of, const Settings& settings);
+
+/// How many of the plan's main-table indicators stand at each outcome.
+std::array<int, Names<Outcome>::values.size()> tally(const Assessment& assessment);
+
+/// Null where the plan has no such indicator or block.
+const IndicatorStatus* find_indicator(const Assessment& assessment, std::string_view id);
+const BlockStatus* find_block(const Assessment& assessment, std::string_view id);
+
+/// The date a page opens at: today, held within the dates the plan can be looked at.
+Date default_as_of(const Plan& plan, Date today);
+
+}  // namespace oreplan

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/model/plan.h"
+#include "core/model/state.h"
+#include "core/model/verdict.h"
+
+namespace oreplan {
+
+enum class BlockStanding {
+    not_yet_open,         ///< before its window
+    open,                 ///< in its window, nothing announced
+    announced,
+    granted,
+    over_without_grant,   ///< its window has passed and no right was granted
+    withdrawn,
+};
+
+template <>
+struct Names<BlockStanding> {
+    static constexpr std::array<std::string_view, 6> values{"not_yet_open", "open",    "announced",
+                                                            "granted",      "over_without_grant", "withdrawn"};
+};
+
+struct BlockStatus {
+    const Block* block = nullptr;
+    BlockStanding standing = BlockStanding::not_yet_open;
+    bool reported = false;              ///< the ledger speaks of it
+    int days_to_open = 0;               ///< until the window's first day; 0 from then on
+    int days_left = 0;                  ///< of the window after the date, 0 on its last day; negative: days over
+    BlockHistory history;
+    std::vector<Right> rights;          ///< granted on it up to the date, also those that ended
+    std::vector<Verdict> verdicts;      ///< window, one holder, way of granting
+};
+
+/// Where a planning block stands on a date (plan 四（四）, 五（四）), with three verdicts: granted inside its window; at most
+/// one holder at a time, where the plan asks for one; granted by a way the plan allows. A block that no event speaks
+/// of is open or over by the calendar alone, and its verdicts say that nobody reported.
+BlockStatus block_status(const Block& block, const State& state, Date as_of);
+
+}  // namespace oreplan

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/model/names.h"
+
+namespace oreplan {
+
+/// What the rate of green mines is a rate of. The plan does not say; the view names the one that is used.
+enum class GreenDenominator {
+    all_mines,           ///< mines in being on the date
+    planned_mines,       ///< the plan's cap on the number of mines
+    licensed_producing,  ///< 持证在产: licensed and producing, the national usage
+};
+
+template <>
+struct Names<GreenDenominator> {
+    static constexpr std::array<std::string_view, 3> values{"all_mines", "planned_mines", "licensed_producing"};
+};
+
+/// Readings that the plan leaves open. Each is shown with the verdicts it moves.
+struct Settings {
+    double about_tolerance = 0.05;  ///< how far 左右 reaches, as a share of the target
+    double near_margin = 0.05;      ///< how close to a limit or goal is "near", as a share of it
+    GreenDenominator green_denominator = GreenDenominator::all_mines;
+
+    bool operator==(const Settings&) const = default;
+};
+
+}  // namespace oreplan

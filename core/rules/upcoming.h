@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/model/plan.h"
+#include "core/model/state.h"
+
+namespace oreplan {
+
+enum class DueKind { indicator_goal, block_opens, block_closes, task };
+
+template <>
+struct Names<DueKind> {
+    static constexpr std::array<std::string_view, 4> values{"indicator_goal", "block_opens", "block_closes", "task"};
+};
+
+/// Something with a day that has not passed.
+struct Due {
+    DueKind kind = DueKind::task;
+    std::string subject;
+    Date date;
+    int days = 0;  ///< from the date looked at; 0 is that very day
+    std::optional<Quantity> goal;
+
+    bool operator==(const Due&) const = default;
+};
+
+/// What is due on or after a date, the nearest first; what the ledger knows to be done or withdrawn is left out.
+std::vector<Due> upcoming(const Plan& plan, const State& state, Date as_of);
+
+}  // namespace oreplan
