@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "core/model/message.h"
 #include "core/model/plan.h"
 #include "core/model/state.h"
 #include "core/rules/settings.h"
