@@ -1,0 +1,40 @@
+// Assembles dist/ from what was built: the browser program, the page's own script and style, the plans, the fallback
+// font, the text pages written by the command line, the licences; each with its compressed copies.
+//
+//   node tools/dist.mjs      (OREPLAN_CLI= another command line than build/native/cli/oreplan)
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { addAssets } from "./dist/assets.mjs";
+import { addBundles } from "./dist/bundle.mjs";
+import { Files, filesUnder } from "./dist/files.mjs";
+import { addFonts } from "./dist/fonts.mjs";
+import { licences } from "./dist/licences.mjs";
+import { publish } from "./dist/publish.mjs";
+
+process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
+
+const files = new Files();
+const manifest = {};
+await addBundles(files, manifest);
+addAssets(files, manifest);
+addFonts(files, manifest);
+manifest.bytes = files.sizes();
+
+mkdirSync("build", { recursive: true });
+writeFileSync("build/manifest.json", JSON.stringify(manifest, null, 1));
+
+const pages = "build/pages";
+rmSync(pages, { recursive: true, force: true });
+mkdirSync(pages);
+const cli = process.env.OREPLAN_CLI ?? "build/native/cli/oreplan";
+const site = "site --plans assets/plans --i18n assets/i18n --shell shell.html --manifest build/manifest.json --out";
+execFileSync(cli, [...site.split(" "), pages], { stdio: "inherit" });
+
+for (const name of filesUnder(pages)) files.add(name, readFileSync(path.join(pages, name)));
+for (const name of filesUnder("web/site/public")) files.add(name, readFileSync(path.join("web/site/public", name)));
+files.add("licences.txt", licences());
+
+await publish(files, "dist", "build/compressed.json");
