@@ -1,0 +1,159 @@
+#include "core/pages/pages.h"
+
+#include <algorithm>
+
+namespace oreplan {
+
+namespace {
+
+std::string area_words(const Briefing& briefing, const Block& block) {
+    return block.area ? briefing.say(*block.area) : not_stated(briefing);
+}
+
+std::string days_words(const Briefing& briefing, const BlockStatus& status) {
+    if (status.standing == BlockStanding::granted || status.standing == BlockStanding::withdrawn) return "–";
+    if (status.days_to_open > 0) return briefing.say("days.to_open", {{"days", status.days_to_open}});
+    if (status.days_left == 0) return briefing.say("days.last");
+    if (status.days_left < 0) return briefing.say("days.over", {{"days", -status.days_left}});
+    return briefing.say("days.left", {{"days", status.days_left}});
+}
+
+std::string standing_words(const Briefing& briefing, const BlockStatus& status) {
+    const std::string word = briefing.catalogue.word("block", status.standing);
+    return status.reported ? word : briefing.say("block.by_calendar", {{"standing", word}});
+}
+
+Outcome standing_outcome(const BlockStatus& status) {
+    switch (status.standing) {
+        case BlockStanding::granted: return status.verdicts.front().outcome;
+        case BlockStanding::not_yet_open:
+        case BlockStanding::open:
+        case BlockStanding::announced: return Outcome::under_way;
+        case BlockStanding::withdrawn: return Outcome::not_applicable;
+        case BlockStanding::over_without_grant: return status.reported ? Outcome::not_met : Outcome::no_data;
+    }
+    return Outcome::no_data;
+}
+
+ScheduleRow schedule_row(const Briefing& briefing, const BlockStatus& status) {
+    const Block& block = *status.block;
+    ScheduleRow row;
+    row.name = {block_name(briefing, block), briefing.to(PageKind::blocks, block.id)};
+    row.detail = briefing.say("block.detail", {{"kind", briefing.catalogue.word("block_kind", block.kind)},
+                                               {"mineral", mineral_name(briefing, block.mineral)},
+                                               {"area", area_words(briefing, block)}});
+    row.window = block.window;
+    row.standing = status.standing;
+    row.standing_words = standing_words(briefing, status);
+    if (status.history.announced) row.events.push_back({*status.history.announced, briefing.say("block.announced")});
+    if (status.history.withdrawn) row.events.push_back({*status.history.withdrawn, briefing.say("block.withdrawn")});
+    for (const Right& right : status.rights) row.events.push_back({right.granted, briefing.say("block.granted")});
+    return row;
+}
+
+Table schedule_table(const Briefing& briefing) {
+    Table table{briefing.say("blocks.caption"),
+                {{briefing.say("column.block"), false},
+                 {briefing.say("column.kind"), false},
+                 {briefing.say("column.mineral"), false},
+                 {briefing.say("column.area"), true},
+                 {briefing.say("column.window"), false},
+                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.days"), true}},
+                {}};
+    for (const BlockStatus& status : briefing.assessment.blocks) {
+        const Block& block = *status.block;
+        table.rows.push_back({cell(Phrase{block_name(briefing, block), briefing.to(PageKind::blocks, block.id)}),
+                              cell(briefing.catalogue.word("block_kind", block.kind)),
+                              cell(mineral_name(briefing, block.mineral)), cell(area_words(briefing, block)),
+                              cell(window_words(briefing, block.window)),
+                              cell(Mark{standing_outcome(status), standing_words(briefing, status)}),
+                              cell(days_words(briefing, status))});
+    }
+    return table;
+}
+
+Section schedule(const Briefing& briefing) {
+    const Identity& identity = briefing.plan().identity;
+    Schedule chart;
+    chart.span = {first_day(identity.first_year), last_day(identity.last_year)};
+    chart.today = briefing.assessment.as_of;
+    chart.today_words = briefing.say(briefing.assessment.as_of);
+    for (int year = identity.first_year; year <= identity.last_year; ++year) chart.years.push_back(std::to_string(year));
+    for (const BlockStatus& status : briefing.assessment.blocks) chart.rows.push_back(schedule_row(briefing, status));
+    chart.table = schedule_table(briefing);
+    return {"schedule", briefing.say("blocks.schedule_heading"), {}, false, false, {std::move(chart)}};
+}
+
+Facts facts_of(const Briefing& briefing, const BlockStatus& status) {
+    const Block& block = *status.block;
+    Facts facts;
+    facts.facts = {fact(briefing.say("column.standing"), standing_words(briefing, status)),
+                   fact(briefing.say("column.days"), days_words(briefing, status)),
+                   fact(briefing.say("block.name"), block.name ? briefing.say(*block.name) : not_stated(briefing)),
+                   fact(briefing.say("column.kind"), briefing.catalogue.word("block_kind", block.kind)),
+                   fact(briefing.say("column.mineral"), mineral_name(briefing, block.mineral))};
+    for (const std::string& mineral : block.other_minerals) {
+        facts.facts.push_back(fact(briefing.say("block.other_mineral"), mineral_name(briefing, mineral)));
+    }
+    facts.facts.push_back(fact(briefing.say("column.area"), area_words(briefing, block)));
+    facts.facts.push_back(fact(briefing.say("column.window"), window_words(briefing, block.window)));
+    if (block.setting) facts.facts.push_back(fact(briefing.say("block.setting"), briefing.say(*block.setting)));
+    std::string ways;
+    for (const GrantWay way : block.grant_ways) {
+        ways += (ways.empty() ? "" : briefing.say("list.comma")) + briefing.catalogue.word("way", way);
+    }
+    facts.facts.push_back(fact(briefing.say("block.ways"), ways));
+    facts.facts.push_back({briefing.say("fact.basis"), source_phrase(briefing, block.source), {}, {}});
+    return facts;
+}
+
+Table rights_table(const Briefing& briefing, const BlockStatus& status) {
+    Table table{briefing.say("blocks.rights_caption"),
+                {{briefing.say("column.holder"), false},
+                 {briefing.say("column.way"), false},
+                 {briefing.say("column.granted"), false},
+                 {briefing.say("column.ended"), false}},
+                {}};
+    for (const Right& right : status.rights) {
+        table.rows.push_back({cell(briefing.say(right.holder)), cell(briefing.catalogue.word("way", right.way)),
+                              cell(briefing.say(right.granted)),
+                              cell(right.ended ? briefing.say(*right.ended) : briefing.say("in_force"))});
+    }
+    return table;
+}
+
+Section detail(const Briefing& briefing, const BlockStatus& status) {
+    const Block& block = *status.block;
+    Section section{block.id, block_name(briefing, block), briefing.catalogue.word("block_kind", block.kind), true, false, {}};
+    section.elements.push_back(facts_of(briefing, status));
+    BulletList measures;
+    for (const Text& measure : block.measures) measures.items.push_back({briefing.say(measure), {}});
+    if (!measures.items.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("block.measures")});
+        section.elements.push_back(std::move(measures));
+    }
+    Findings findings;
+    for (const Verdict& verdict : status.verdicts) {
+        findings.findings.push_back(finding(briefing, verdict, outcome_mark(briefing, verdict.outcome),
+                                            {briefing.say("rule." + verdict.rule), {}}));
+    }
+    section.elements.push_back(std::move(findings));
+    if (!status.rights.empty()) section.elements.push_back(rights_table(briefing, status));
+    return section;
+}
+
+}  // namespace
+
+Page blocks_page(const Briefing& briefing) {
+    Page page;
+    page.lead = briefing.say("blocks.lead", {{"count", static_cast<int>(briefing.assessment.blocks.size())},
+                                             {"date", briefing.assessment.as_of}});
+    page.sections.push_back(schedule(briefing));
+    page.sections.push_back({"no-map", briefing.say("blocks.place_heading"), {}, false, false,
+                             {Paragraph{ParagraphStyle::note, briefing.say("blocks.no_coordinates")}}});
+    for (const BlockStatus& status : briefing.assessment.blocks) page.sections.push_back(detail(briefing, status));
+    return page;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,149 @@
+#include "core/pages/pages.h"
+
+namespace oreplan {
+
+namespace {
+
+Section list(const Briefing& briefing) {
+    BulletChart chart;
+    std::vector<std::pair<const IndicatorStatus*, int>> all;
+    for (const Category& category : briefing.plan().categories) {
+        std::vector<const IndicatorStatus*> chosen;
+        for (const IndicatorStatus& status : briefing.assessment.indicators) {
+            if (status.indicator->category == category.id) chosen.push_back(&status);
+        }
+        if (chosen.empty()) continue;
+        BulletGroup group{briefing.say(category.name), {}};
+        for (const auto& [status, depth] : nested(briefing.assessment, chosen)) {
+            group.rows.push_back(bullet_row(briefing, *status, depth));
+            all.emplace_back(status, depth);
+        }
+        chart.groups.push_back(std::move(group));
+    }
+    chart.table = indicator_table(briefing, briefing.say("indicators.caption"), all);
+    return {"all", briefing.say("indicators.heading"), {}, false, false, {std::move(chart)}};
+}
+
+Facts facts_of(const Briefing& briefing, const IndicatorStatus& status) {
+    const Indicator& indicator = *status.indicator;
+    Facts facts;
+    facts.facts.push_back({briefing.say("fact.target"),
+                           {target_words(briefing, indicator, status.goal, status.limit), {}},
+                           source_phrase(briefing, status.goal ? status.goal->source : indicator.source),
+                           {}});
+    if (status.goal) {
+        facts.facts.push_back(fact(briefing.say("fact.due"), briefing.say(last_day(status.goal->year))));
+    }
+    facts.facts.push_back({briefing.say("fact.actual"), {actual_words(briefing, status), {}}, {}, {}});
+    if (status.base && status.base->value) {
+        facts.facts.push_back({briefing.say("fact.base", {{"year", status.base->year}}),
+                               {briefing.say(Quantity{*status.base->value, indicator.unit}), {}},
+                               source_phrase(briefing, status.base->source),
+                               {}});
+    }
+    facts.facts.push_back(fact(briefing.say("fact.commitment"), briefing.catalogue.word("commitment", indicator.commitment)));
+    facts.facts.push_back(fact(briefing.say("fact.kind"), briefing.catalogue.word("kind", indicator.kind)));
+    facts.facts.push_back(fact(briefing.say("fact.definition"), briefing.say(indicator.definition)));
+    if (indicator.denominator) {
+        facts.facts.push_back(fact(briefing.say("fact.denominator"), briefing.say(*indicator.denominator)));
+    }
+    if (indicator.kind == TargetKind::about) {
+        const double tolerance = indicator.tolerance.value_or(briefing.assessment.settings.about_tolerance);
+        facts.facts.push_back(fact(briefing.say("fact.tolerance"), briefing.say(Quantity{tolerance * 100, Unit::percent})));
+    }
+    facts.facts.push_back({briefing.say("fact.basis"), source_phrase(briefing, indicator.source), {}, {}});
+    return facts;
+}
+
+/// Plan and reality by year.
+Table series_table(const Briefing& briefing, const IndicatorStatus& status) {
+    const Indicator& indicator = *status.indicator;
+    Table table{briefing.say("indicators.series_caption", {{"name", indicator.name}}),
+                {{briefing.say("column.year"), false},
+                 {briefing.say("column.role"), false},
+                 {briefing.say("column.planned"), true},
+                 {briefing.say("column.reported"), true},
+                 {briefing.say("column.source"), false}},
+                {}};
+    const auto values = briefing.assessment.state.values.find(indicator.id);
+    const Identity& identity = briefing.plan().identity;
+    for (int year = indicator.series.empty() ? identity.base_year : std::min(identity.base_year, indicator.series.front().year);
+         year <= std::max(identity.last_year, indicator.series.empty() ? 0 : indicator.series.back().year); ++year) {
+        const SeriesPoint* point = nullptr;
+        for (const SeriesPoint& candidate : indicator.series) {
+            if (candidate.year == year) point = &candidate;
+        }
+        const Dated* dated = nullptr;
+        if (values != briefing.assessment.state.values.end()) {
+            if (const auto found = values->second.find(year); found != values->second.end()) dated = &found->second;
+        }
+        if (!point && !dated) continue;
+        std::string planned = "–";
+        if (point && point->role == PointRole::base) planned = briefing.say(Quantity{point->value.value_or(0), indicator.unit});
+        if (point && point->role != PointRole::base) planned = target_words(briefing, indicator, *point, point->value);
+        table.rows.push_back({cell(briefing.say("year", {{"year", year}})),
+                              cell(point ? briefing.catalogue.word("role", point->role) : briefing.say("role.reported")),
+                              cell(std::move(planned)),
+                              cell(dated ? briefing.say(Quantity{dated->value, indicator.unit}) : not_reported(briefing)),
+                              cell(source_phrase(briefing, dated ? dated->source : point->source))});
+    }
+    return table;
+}
+
+Section detail(const Briefing& briefing, const IndicatorStatus& status) {
+    const Indicator& indicator = *status.indicator;
+    const Category* category = find(briefing.plan().categories, indicator.category);
+    Section section{indicator.id, briefing.say(indicator.name), category ? briefing.say(category->name) : "", true, false, {}};
+    section.elements.push_back(Findings{{finding(briefing, status.verdict, standing_mark(briefing, status),
+                                                 {briefing.catalogue.say("rule." + status.verdict.rule), {}})}});
+    section.elements.push_back(facts_of(briefing, status));
+    Table series = series_table(briefing, status);
+    if (!series.rows.empty()) section.elements.push_back(std::move(series));
+    if (indicator.measure == Measure::green_mine_share) {
+        section.elements.push_back(BulletList{{{briefing.say("overview.green_more"), briefing.to(PageKind::green_mines)}}});
+    }
+    return section;
+}
+
+Section consistency(const Briefing& briefing) {
+    Section section{"consistency", briefing.say("consistency.heading"), {}, false, false, {}};
+    int held = 0;
+    Table table{briefing.say("consistency.caption"),
+                {{briefing.say("column.figure"), false},
+                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.check"), false},
+                 {briefing.say("column.source"), false}},
+                {}};
+    for (const ConsistencyCheck& check : briefing.assessment.consistency) {
+        const bool of_figure = check.name_of == "figure";
+        const std::string name = of_figure ? briefing.say(find(briefing.plan().figures, check.verdict.subject)->name)
+                                           : briefing.say(find(briefing.plan().indicators, check.verdict.subject)->name);
+        const bool holds = check.verdict.outcome == Outcome::met;
+        held += holds;
+        table.rows.push_back({cell(name),
+                              cell(Mark{check.verdict.outcome, briefing.say(holds ? "consistency.holds" : "consistency.fails")}),
+                              cell(briefing.say(check.verdict.finding)),
+                              cell(source_phrase(briefing, check.verdict.basis))});
+    }
+    section.elements.push_back(Paragraph{
+        ParagraphStyle::body,
+        briefing.say("consistency.summary",
+                     {{"held", held}, {"total", static_cast<int>(briefing.assessment.consistency.size())}})});
+    section.elements.push_back(std::move(table));
+    return section;
+}
+
+}  // namespace
+
+Page indicators_page(const Briefing& briefing) {
+    Page page;
+    page.lead = briefing.say("indicators.lead", {{"date", briefing.assessment.as_of}});
+    page.sections.push_back(list(briefing));
+    for (const IndicatorStatus& status : briefing.assessment.indicators) {
+        page.sections.push_back(detail(briefing, status));
+    }
+    page.sections.push_back(consistency(briefing));
+    return page;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,180 @@
+#include "core/pages/pages.h"
+
+namespace oreplan {
+
+namespace {
+
+std::vector<const IndicatorStatus*> main_table(const Assessment& assessment) {
+    std::vector<const IndicatorStatus*> chosen;
+    for (const IndicatorStatus& status : assessment.indicators) {
+        if (status.indicator->in_main_table) chosen.push_back(&status);
+    }
+    return chosen;
+}
+
+int reported_count(const Assessment& assessment) {
+    int count = 0;
+    for (const IndicatorStatus* status : main_table(assessment)) count += status->actual.value.has_value();
+    return count;
+}
+
+/// Where the plan stands, in a sentence or two.
+std::string standing_sentence(const Briefing& briefing) {
+    const auto counts = tally(briefing.assessment);
+    const auto count = [&](Outcome outcome) { return counts[static_cast<std::size_t>(outcome)]; };
+    const int total = static_cast<int>(main_table(briefing.assessment).size());
+    const int reported = reported_count(briefing.assessment);
+    if (reported == 0) {
+        return briefing.say("overview.nothing_reported", {{"date", briefing.assessment.as_of}, {"total", total}});
+    }
+    return briefing.say("overview.standing", {{"date", briefing.assessment.as_of},
+                                              {"total", total},
+                                              {"reported", reported},
+                                              {"met", count(Outcome::met)},
+                                              {"near", count(Outcome::near)},
+                                              {"not_met", count(Outcome::not_met)},
+                                              {"under_way", count(Outcome::under_way)},
+                                              {"no_data", count(Outcome::no_data)}});
+}
+
+Section standing(const Briefing& briefing) {
+    Tally result{briefing.say("overview.tally_caption"), {}};
+    const auto counts = tally(briefing.assessment);
+    for (std::size_t index = 0; index < counts.size(); ++index) {
+        const auto outcome = static_cast<Outcome>(index);
+        const bool always = outcome == Outcome::met || outcome == Outcome::near || outcome == Outcome::not_met ||
+                            outcome == Outcome::no_data;
+        if (counts[index] == 0 && !always) continue;
+        result.items.push_back({outcome_mark(briefing, outcome), std::to_string(counts[index])});
+    }
+    return {"standing", briefing.say("overview.standing_heading"), {}, false, false,
+            {Paragraph{ParagraphStyle::lead, standing_sentence(briefing)}, std::move(result)}};
+}
+
+Section at_a_glance(const Briefing& briefing) {
+    const auto rows = nested(briefing.assessment, main_table(briefing.assessment));
+    BulletChart chart;
+    BulletGroup group;
+    for (const auto& [status, depth] : rows) group.rows.push_back(bullet_row(briefing, *status, depth));
+    chart.groups.push_back(std::move(group));
+    chart.table = indicator_table(briefing, briefing.say("overview.glance_caption"), rows);
+    return {"glance", briefing.say("overview.glance_heading"), {}, false, false, {std::move(chart)}};
+}
+
+Section green(const Briefing& briefing) {
+    return {"green", briefing.say("overview.green_heading"), {}, false, true,
+            {green_steps(briefing),
+             BulletList{{{briefing.say("overview.green_more"), briefing.to(PageKind::green_mines)}}}}};
+}
+
+Phrase due_phrase(const Briefing& briefing, const Due& due) {
+    switch (due.kind) {
+        case DueKind::indicator_goal: {
+            const Indicator& indicator = *find(briefing.plan().indicators, due.subject);
+            const std::string name = briefing.say(indicator.name);
+            return {due.goal ? briefing.say("due.goal", {{"name", name}, {"goal", *due.goal}})
+                             : briefing.say("due.goal_words", {{"name", name}}),
+                    briefing.to(PageKind::indicators, due.subject)};
+        }
+        case DueKind::block_opens:
+        case DueKind::block_closes: {
+            const Block& block = *find(briefing.plan().blocks, due.subject);
+            return {briefing.say("due." + std::string{name_of(due.kind)}, {{"name", block_name(briefing, block)}}),
+                    briefing.to(PageKind::blocks, due.subject)};
+        }
+        case DueKind::task: {
+            const Task& task = *find(briefing.plan().tasks, due.subject);
+            return {briefing.say("due.task", {{"name", task.name}}),
+                    briefing.to(PageKind::clauses, task.source.clause)};
+        }
+    }
+    return {};
+}
+
+Section due_next(const Briefing& briefing) {
+    constexpr std::size_t most = 8;
+    Section section{"due", briefing.say("overview.due_heading"), {}, false, true, {}};
+    const auto& upcoming = briefing.assessment.upcoming;
+    if (upcoming.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("overview.nothing_due")});
+        return section;
+    }
+    Table table{briefing.say("overview.due_caption"),
+                {{briefing.say("column.what"), false},
+                 {briefing.say("column.date"), false},
+                 {briefing.say("column.days"), true}},
+                {}};
+    for (std::size_t index = 0; index < upcoming.size() && index < most; ++index) {
+        const Due& due = upcoming[index];
+        table.rows.push_back({cell(due_phrase(briefing, due)), cell(briefing.say(due.date)),
+                              cell(due.days == 0 ? briefing.say("due.today")
+                                                 : briefing.say("due.days", {{"days", due.days}}))});
+    }
+    section.elements.push_back(std::move(table));
+    if (upcoming.size() > most) {
+        section.elements.push_back(
+            Paragraph{ParagraphStyle::note,
+                      briefing.say("overview.due_more", {{"count", static_cast<int>(upcoming.size() - most)}})});
+    }
+    return section;
+}
+
+Section about(const Briefing& briefing) {
+    const Identity& identity = briefing.plan().identity;
+    Facts facts;
+    facts.facts = {fact(briefing.say("identity.number"), identity.number),
+                   fact(briefing.say("identity.issuer"), briefing.say(identity.issuer)),
+                   fact(briefing.say("identity.approver"), briefing.say(identity.approver)),
+                   fact(briefing.say("identity.issued"), briefing.say(identity.issued)),
+                   fact(briefing.say("identity.period"),
+                        briefing.say("window.years", {{"from", identity.first_year}, {"to", identity.last_year}})),
+                   fact(briefing.say("identity.base_year"), briefing.say("year", {{"year", identity.base_year}})),
+                   fact(briefing.say("identity.region"), briefing.say(identity.region))};
+    facts.facts.push_back({briefing.say("fact.basis"), source_phrase(briefing, identity.source), {}, {}});
+    return {"about", briefing.say("overview.about_heading"), {}, false, false, {std::move(facts)}};
+}
+
+/// The plan's figures of one topic, each with its date and clause.
+Section baseline(const Briefing& briefing, Topic topic) {
+    Table table{briefing.say("overview.baseline_caption", {{"topic", briefing.catalogue.word("topic", topic)}}),
+                {{briefing.say("column.figure"), false},
+                 {briefing.say("column.value"), true},
+                 {briefing.say("column.as_of"), false},
+                 {briefing.say("column.source"), false}},
+                {}};
+    for (const Figure& figure : briefing.plan().figures) {
+        if (figure.topic != topic) continue;
+        std::string value = briefing.say(Quantity{figure.value, figure.unit});
+        for (const Quantity& restated : figure.restated) {
+            value += briefing.say("restated", {{"quantity", restated}});
+        }
+        table.rows.push_back({cell(briefing.say(figure.name)), cell(std::move(value)),
+                              cell(figure.as_of ? briefing.say(*figure.as_of) : not_stated(briefing)),
+                              cell(source_phrase(briefing, figure.source))});
+    }
+    Section section{"baseline-" + std::string{name_of(topic)}, briefing.catalogue.word("topic", topic),
+                    briefing.say("overview.baseline_kicker"), false, true, {}};
+    if (!table.rows.empty()) section.elements.push_back(std::move(table));
+    return section;
+}
+
+}  // namespace
+
+Page overview_page(const Briefing& briefing) {
+    Page page;
+    const Identity& identity = briefing.plan().identity;
+    page.lead = briefing.say("overview.lead", {{"name", identity.name},
+                                               {"issuer", identity.issuer},
+                                               {"issued", identity.issued},
+                                               {"from", identity.first_year},
+                                               {"to", identity.last_year},
+                                               {"base", identity.base_year}});
+    page.sections = {standing(briefing), at_a_glance(briefing), green(briefing), due_next(briefing), about(briefing)};
+    for (std::size_t topic = 0; topic < Names<Topic>::values.size(); ++topic) {
+        Section section = baseline(briefing, static_cast<Topic>(topic));
+        if (!section.elements.empty()) page.sections.push_back(std::move(section));
+    }
+    return page;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,24 @@
+#include "core/pages/pages.h"
+
+namespace oreplan {
+
+namespace {
+
+using Builder = Page (*)(const Briefing&);
+
+/// In the order of PageKind: adding a page is a line here, a name there and a file.
+constexpr std::array<Builder, Names<PageKind>::values.size()> builders{overview_page, indicators_page, green_mines_page,
+                                                                       blocks_page, clauses_page};
+
+}  // namespace
+
+Page build_page(const Briefing& briefing) {
+    Page page = builders[static_cast<std::size_t>(briefing.view.page)](briefing);
+    page.kind = briefing.view.page;
+    page.title = briefing.catalogue.word("page", page.kind);
+    if (briefing.assessment.ledger->exercise) page.warning = briefing.say("exercise.warning");
+    page.disclaimer = briefing.say("disclaimer");
+    return page;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/model/date.h"
+#include "core/model/language.h"
+#include "core/rules/settings.h"
+
+namespace oreplan {
+
+enum class PageKind { overview, indicators, green_mines, blocks, clauses };
+
+template <>
+struct Names<PageKind> {
+    static constexpr std::array<std::string_view, 5> values{"overview", "indicators", "green-mines", "blocks",
+                                                            "clauses"};
+};
+
+enum class Theme { light, dark, contrast };
+
+template <>
+struct Names<Theme> {
+    static constexpr std::array<std::string_view, 3> values{"light", "dark", "contrast"};
+};
+
+/// What somebody looks at, and how: the whole state of the dashboard, and exactly what an address tells. See address.h.
+struct View {
+    std::string plan;
+    Language language = Language::zh;
+    PageKind page = PageKind::overview;
+    std::string subject;         ///< id of the section shown: an indicator, a block, a clause
+    Date as_of = last_day(1970);
+    std::string ledger;          ///< id of the ledger; empty for the public default, which has no events
+    std::string query;           ///< searched for on the clauses page
+    GreenDenominator green_denominator = GreenDenominator::all_mines;
+    bool tables = false;         ///< charts shown as their tables
+    bool text = false;           ///< the text version instead of the dashboard
+    std::optional<Theme> theme;  ///< absent: as the visitor's system prefers
+    double scale = 1;            ///< of everything on the screen, see least_scale and most_scale
+
+    bool operator==(const View&) const = default;
+};
+
+constexpr double least_scale = 0.5;
+constexpr double most_scale = 4;
+
+/// The same view, elsewhere.
+View go(View view, PageKind page, std::string subject = {});
+
+}  // namespace oreplan

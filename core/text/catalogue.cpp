@@ -1,0 +1,108 @@
+#include "core/text/catalogue.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/text/number.h"
+
+namespace oreplan {
+
+namespace {
+
+const Message::Argument* argument_of(const Message& message, std::string_view name) {
+    for (const auto& [key, argument] : message.arguments) {
+        if (key == name) return &argument;
+    }
+    return nullptr;
+}
+
+bool is_one(const Message::Argument& argument) {
+    if (const int* number = std::get_if<int>(&argument)) return *number == 1;
+    if (const Quantity* quantity = std::get_if<Quantity>(&argument)) return quantity->value == 1;
+    const std::string* text = std::get_if<std::string>(&argument);
+    return text && *text == "1";
+}
+
+}  // namespace
+
+tl::expected<Catalogue, Problems> Catalogue::read(std::string_view json, Language language) {
+    Catalogue catalogue;
+    catalogue.language_ = language;
+    Problems problems;
+    const auto parsed = nlohmann::json::parse(json, nullptr, false);
+    if (!parsed.is_object()) {
+        problems.push_back({"", {"problem.not_json", {{"line", 0}, {"column", 0}}}, {"cure.not_json", {}}});
+        return tl::unexpected(std::move(problems));
+    }
+    for (const auto& [key, words] : parsed.items()) {
+        if (words.is_string()) {
+            catalogue.words_.emplace(key, words.get<std::string>());
+        } else {
+            problems.push_back({'/' + key, {"problem.wrong_type", {{"found", words.dump()}}}, {"cure.wrong_type.string", {}}});
+        }
+    }
+    if (!problems.empty()) return tl::unexpected(std::move(problems));
+    return catalogue;
+}
+
+std::string Catalogue::say(const Message& message) const {
+    const auto found = words_.find(message.key);
+    return found == words_.end() ? "⟦" + message.key + "⟧" : fill(found->second, message);
+}
+
+std::string Catalogue::fill(std::string_view words, const Message& message) const {
+    std::string text;
+    while (!words.empty()) {
+        const std::size_t open = words.find('{');
+        text += words.substr(0, open);
+        const std::size_t close = open == std::string_view::npos ? open : words.find('}', open);
+        if (close == std::string_view::npos) break;
+        const std::string_view place = words.substr(open + 1, close - open - 1);
+        const std::size_t first_bar = place.find('|');
+        const std::string_view name = place.substr(0, first_bar);
+        const Message::Argument* argument = argument_of(message, name);
+        if (!argument) {
+            text += "⟦" + std::string{place} + "⟧";
+        } else if (first_bar == std::string_view::npos) {
+            text += say_argument(*argument);
+        } else {
+            const std::size_t second_bar = place.find('|', first_bar + 1);
+            text += is_one(*argument) ? place.substr(first_bar + 1, second_bar - first_bar - 1)
+                                      : place.substr(second_bar + 1);
+        }
+        words.remove_prefix(close + 1);
+    }
+    return text;
+}
+
+std::string Catalogue::say_argument(const Message::Argument& argument) const {
+    struct Say {
+        const Catalogue& catalogue;
+        std::string operator()(const std::string& text) const { return text; }
+        std::string operator()(const Text& text) const { return catalogue.say(text); }
+        std::string operator()(const Quantity& quantity) const { return catalogue.say(quantity); }
+        std::string operator()(Date date) const { return catalogue.say(date); }
+        std::string operator()(int number) const { return std::to_string(number); }
+    };
+    return std::visit(Say{*this}, argument);
+}
+
+std::string Catalogue::say_number(const std::string& number, bool one, Unit unit) const {
+    return say("quantity." + std::string{name_of(unit)}, {{"n", one ? std::string{"1"} : number}});
+}
+
+std::string Catalogue::say(const Quantity& quantity) const {
+    return say(quantity, std::min(decimals_of(quantity.value), quantity.unit == Unit::percent ? 1 : 2));
+}
+
+std::string Catalogue::say(const Quantity& quantity, int decimals) const {
+    return say_number(format_number(quantity.value, decimals), quantity.value == 1, quantity.unit);
+}
+
+std::string Catalogue::say(Date date) const {
+    const auto month = std::to_string(static_cast<unsigned>(date.month()));
+    return say("date", {{"year", static_cast<int>(date.year())},
+                        {"month", say("month." + month)},
+                        {"day", static_cast<int>(static_cast<unsigned>(date.day()))}});
+}
+
+}  // namespace oreplan

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+
+#include "core/model/message.h"
+#include "core/model/problem.h"
+
+namespace oreplan {
+
+/// Everything the page says in one language: assets/i18n/<language>.json, one flat object of key to words.
+///
+/// In the words, `{name}` is filled with the argument of that name; `{name|mine|mines}` chooses by whether the argument
+/// is 1. A key that is missing shows as ⟦key⟧, which tests refuse.
+class Catalogue {
+public:
+    /// Refuses anything but one object of strings.
+    static tl::expected<Catalogue, Problems> read(std::string_view json, Language language);
+
+    Language language() const { return language_; }
+    bool has(std::string_view key) const { return words_.find(key) != words_.end(); }
+    const std::map<std::string, std::string, std::less<>>& words() const { return words_; }
+
+    std::string say(const Message& message) const;
+    std::string say(std::string key, std::vector<std::pair<std::string, Message::Argument>> arguments = {}) const {
+        return say(Message{std::move(key), std::move(arguments)});
+    }
+
+    /// With its unit, rounded to `decimals` where given: 1,087.6 万吨.
+    std::string say(const Quantity& quantity) const;
+    std::string say(const Quantity& quantity, int decimals) const;
+    std::string say(Date date) const;
+    const std::string& say(const Text& text) const { return text.in(language_); }
+    std::string unit(Unit unit) const { return say("unit." + std::string{name_of(unit)}); }
+
+    /// The catalogue's word for an enumeration's value: key "<group>.<name>".
+    template <typename Enumeration>
+    std::string word(std::string_view group, Enumeration value) const {
+        return say(std::string{group} + '.' + std::string{name_of(value)});
+    }
+
+private:
+    std::string say_argument(const Message::Argument& argument) const;
+    std::string fill(std::string_view words, const Message& message) const;
+    std::string say_number(const std::string& number, bool one, Unit unit) const;
+
+    Language language_ = Language::zh;
+    std::map<std::string, std::string, std::less<>> words_;
+};
+
+}  // namespace oreplan
