@@ -1,0 +1,101 @@
+#include "web/platform/bridge.h"
+
+#include <emscripten.h>
+
+#include <cstdlib>
+
+// Each of these is the function of that name in site/bridge.js.
+EM_JS(void, site_set_address, (const char* address, int push), {
+    Module["site"]["setAddress"](UTF8ToString(address), push !== 0);
+});
+EM_JS(void, site_set_text, (const char* html), { Module["site"]["setText"](UTF8ToString(html)); });
+EM_JS(void, site_set_text_header, (const char* html), { Module["site"]["setTextHeader"](UTF8ToString(html)); });
+EM_JS(void, site_set_document,
+      (const char* language, const char* title, const char* theme, const char* view, double scale), {
+    Module["site"]["setDocument"](UTF8ToString(language), UTF8ToString(title), UTF8ToString(theme),
+                                  UTF8ToString(view), scale);
+});
+EM_JS(void, site_set_ready, (), { Module["site"]["setReady"](); });
+EM_JS(void, site_set_failed, (const char* reason), { Module["site"]["setFailed"](UTF8ToString(reason)); });
+EM_JS(void, site_announce, (const char* text), { Module["site"]["announce"](UTF8ToString(text)); });
+EM_JS(void, site_request_plan, (const char* id), { Module["site"]["requestPlan"](UTF8ToString(id)); });
+EM_JS(void, site_request_ledger, (const char* id), { Module["site"]["requestLedger"](UTF8ToString(id)); });
+EM_JS(void, site_save_file, (const char* name, const char* mime, const char* bytes, size_t count), {
+    // A copy: the heap may move while the browser saves.
+    Module["site"]["saveFile"](UTF8ToString(name), UTF8ToString(mime), HEAPU8.slice(bytes, bytes + count));
+});
+EM_JS(void, site_choose_file, (const char* types), { Module["site"]["chooseFile"](UTF8ToString(types)); });
+EM_JS(void, site_open_print, (), { Module["site"]["openPrint"](); });
+EM_JS(void, site_open_link, (const char* address), { Module["site"]["openLink"](UTF8ToString(address)); });
+EM_JS(void, site_copy_text, (const char* text), { Module["site"]["copyText"](UTF8ToString(text)); });
+EM_JS(void, site_set_unsaved, (int unsaved), { Module["site"]["setUnsaved"](unsaved !== 0); });
+EM_JS(void, site_store, (const char* key, const char* value), {
+    Module["site"]["store"](UTF8ToString(key), UTF8ToString(value));
+});
+EM_JS(char*, site_load, (const char* key), { return Module["site"]["toHeap"](Module["site"]["load"](UTF8ToString(key))); });
+EM_JS(char*, site_today, (), { return Module["site"]["toHeap"](Module["site"]["today"]()); });
+EM_JS(int, site_prefers, (const char* media_query), { return matchMedia(UTF8ToString(media_query)).matches ? 1 : 0; });
+
+namespace oreplan::platform {
+namespace {
+
+using Text = std::string;  // what JavaScript reads ends with a zero
+
+std::string take(char* text) {
+    std::string copy = text;
+    std::free(text);
+    return copy;
+}
+
+}  // namespace
+
+void set_address(std::string_view address, History history) {
+    site_set_address(Text(address).c_str(), history == History::push);
+}
+
+void set_text(std::string_view html) { site_set_text(Text(html).c_str()); }
+
+void set_text_header(std::string_view html) { site_set_text_header(Text(html).c_str()); }
+
+void set_document(const DocumentLook& look) {
+    site_set_document(Text(look.language).c_str(), Text(look.title).c_str(), Text(look.theme).c_str(),
+                      look.view == View::text ? "text" : "canvas", look.scale);
+}
+
+void set_ready() { site_set_ready(); }
+
+void set_failed(std::string_view reason) { site_set_failed(Text(reason).c_str()); }
+
+void announce(std::string_view text) { site_announce(Text(text).c_str()); }
+
+void request_plan(std::string_view id) { site_request_plan(Text(id).c_str()); }
+
+void request_ledger(std::string_view id) { site_request_ledger(Text(id).c_str()); }
+
+void save_file(std::string_view name, std::string_view mime, std::span<const char> bytes) {
+    site_save_file(Text(name).c_str(), Text(mime).c_str(), bytes.data(), bytes.size());
+}
+
+void choose_file(std::string_view types) { site_choose_file(Text(types).c_str()); }
+
+void open_print() { site_open_print(); }
+
+void open_link(std::string_view address) { site_open_link(Text(address).c_str()); }
+
+void copy_text(std::string_view text) { site_copy_text(Text(text).c_str()); }
+
+void set_unsaved(bool unsaved) { site_set_unsaved(unsaved); }
+
+void store(std::string_view key, std::string_view value) { site_store(Text(key).c_str(), Text(value).c_str()); }
+
+std::string load(std::string_view key) { return take(site_load(Text(key).c_str())); }
+
+bool prefers_dark() { return site_prefers("(prefers-color-scheme: dark)"); }
+
+bool prefers_more_contrast() { return site_prefers("(prefers-contrast: more)"); }
+
+bool prefers_reduced_motion() { return site_prefers("(prefers-reduced-motion: reduce)"); }
+
+std::string today() { return take(site_today()); }
+
+}  // namespace oreplan::platform

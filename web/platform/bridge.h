@@ -1,0 +1,61 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+/// What the application asks of the page: the address bar, the text version, files, preferences. See host.h for what the
+/// page tells the application.
+namespace oreplan::platform {
+
+enum class History { push, replace };
+/// `address` is path, query and fragment relative to the root of the site.
+void set_address(std::string_view address, History history);
+
+/// The text version of what is shown: the content of <main id="text">. Set the address first, links are relative to it.
+void set_text(std::string_view html);
+
+/// The links and controls above the text version: the content of <header id="text-header">.
+void set_text_header(std::string_view html);
+
+enum class View { canvas, text };
+struct DocumentLook {
+    std::string_view language;  // as in <html lang>
+    std::string_view title;
+    std::string_view theme;     // as in [data-theme]
+    View view = View::canvas;
+    double scale = 1;           // of the text version's letters
+};
+void set_document(const DocumentLook& look);
+
+/// Ready: the first full frame is being drawn. Failed: the text version is shown under `reason`, in the visitor's language.
+void set_ready();
+void set_failed(std::string_view reason);
+
+/// Read aloud by screen readers when they come to rest.
+void announce(std::string_view text);
+
+/// Asks for a document of the manifest; Host::loaded brings it. `id` as there.
+void request_plan(std::string_view id);
+void request_ledger(std::string_view id);
+
+void save_file(std::string_view name, std::string_view mime, std::span<const char> bytes);
+/// Lets the visitor choose a file; Host::file brings it. `types` as in <input accept>.
+void choose_file(std::string_view types);
+void open_print();
+void open_link(std::string_view address);
+void copy_text(std::string_view text);
+/// While true, leaving the page asks whether to lose what was typed.
+void set_unsaved(bool unsaved);
+
+/// Small things remembered on this device (theme, scale, a draft). Empty when nothing is, or nothing may be, remembered.
+void store(std::string_view key, std::string_view value);
+std::string load(std::string_view key);
+
+bool prefers_dark();
+bool prefers_more_contrast();
+bool prefers_reduced_motion();
+/// Today in the visitor's own calendar, as 2025-12-31.
+std::string today();
+
+}  // namespace oreplan::platform

@@ -1,0 +1,112 @@
+#include "web/platform/canvas_font.h"
+
+#include <emscripten.h>
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <cmath>
+#include <cstdint>
+#include <vector>
+
+#include "web/platform/window.h"
+
+// See site/glyphs.js.
+EM_JS(double, site_font_ascent, (int weight, double size), { return Module["site"]["fontAscent"](weight, size); });
+EM_JS(void, site_glyph, (int codepoint, int weight, double size, float* metrics, unsigned char* pixels, int capacity), {
+    Module["site"]["glyph"](codepoint, weight, size, HEAPF32.subarray(metrics >> 2, (metrics >> 2) + 5),
+                            HEAPU8.subarray(pixels, pixels + capacity));
+});
+
+namespace oreplan::platform {
+namespace {
+
+constexpr int regular_weight = 400;
+constexpr int strong_weight = 600;
+
+/// In device pixels, from the pen on the baseline; y downwards. No width: nothing to see.
+struct Metrics {
+    float advance, left, top, width, height;
+};
+
+int weight_of(const ImFontConfig* source) { return int(source->FontNo); }
+
+double pixel_size(const ImFontConfig* source, const ImFontBaked* baked) {
+    return double(baked->Size) * double(baked->RasterizerDensity * source->RasterizerDensity);
+}
+
+bool contains(ImFontAtlas*, ImFontConfig*, ImWchar codepoint) { return codepoint >= ' ' && codepoint != 0x7f; }
+
+bool begin_size(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
+    const double pixels = pixel_size(source, baked);
+    baked->Ascent = float(site_font_ascent(weight_of(source), pixels) / pixels) * baked->Size;
+    baked->Descent = baked->Ascent - baked->Size;
+    return true;
+}
+
+bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar codepoint, ImFontGlyph* glyph,
+                float* advance) {
+    if (!contains(atlas, source, codepoint)) return false;
+    static std::vector<unsigned char> pixels;
+    const double size = pixel_size(source, baked);
+    const auto side = size_t(std::ceil(size * 2)) + 4;  // wide enough for any letter but a ligature in disguise
+    pixels.resize(side * side);
+    Metrics metrics{};
+    site_glyph(int(codepoint), weight_of(source), size, &metrics.advance, pixels.data(), int(pixels.size()));
+
+    const float per_pixel = baked->Size / float(size);
+    if (advance) {
+        *advance = metrics.advance * per_pixel;
+        return true;
+    }
+    glyph->Codepoint = codepoint;
+    glyph->AdvanceX = metrics.advance * per_pixel;
+    if (metrics.width <= 0 || metrics.height <= 0) return true;
+
+    const int width = int(metrics.width), height = int(metrics.height);
+    const ImFontAtlasRectId id = ImFontAtlasPackAddRect(atlas, width, height);
+    if (id == ImFontAtlasRectId_Invalid) return false;
+    const float top = std::round(baked->Ascent / per_pixel) + metrics.top;
+    glyph->X0 = metrics.left * per_pixel;
+    glyph->Y0 = top * per_pixel;
+    glyph->X1 = (metrics.left + metrics.width) * per_pixel;
+    glyph->Y1 = (top + metrics.height) * per_pixel;
+    glyph->Visible = true;
+    glyph->PackId = id;
+    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, glyph, ImFontAtlasPackGetRect(atlas, id), pixels.data(),
+                                       ImTextureFormat_Alpha8, width);
+    return true;
+}
+
+const ImFontLoader* loader() {
+    static const ImFontLoader canvas_loader = [] {
+        ImFontLoader made;
+        made.Name = "canvas";
+        made.FontSrcContainsGlyph = contains;
+        made.FontBakedInit = begin_size;
+        made.FontBakedLoadGlyph = load_glyph;
+        return made;
+    }();
+    return &canvas_loader;
+}
+
+ImFont* add_font(const char* name, int weight) {
+    ImFontConfig config;
+    ImFormatString(config.Name, sizeof config.Name, "%s", name);
+    config.FontLoader = loader();
+    config.FontNo = ImU32(weight);
+    config.EllipsisChar = 0x2026;
+    return ImGui::GetIO().Fonts->AddFont(&config);
+}
+
+}  // namespace
+
+Fonts load_fonts() { return {add_font("regular", regular_weight), add_font("strong", strong_weight)}; }
+
+}  // namespace oreplan::platform
+
+// Called by site/glyphs.js when a font has arrived that the browser lacked before.
+extern "C" EMSCRIPTEN_KEEPALIVE void oreplan_fonts_changed() {
+    ImFontAtlas* atlas = ImGui::GetIO().Fonts;
+    for (ImFont* font : atlas->Fonts) ImFontAtlasFontDiscardBakes(atlas, font, 0);
+    oreplan::platform::request_frames();
+}

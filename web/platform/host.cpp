@@ -1,0 +1,53 @@
+#include "web/platform/host.h"
+
+#include <emscripten.h>
+
+#include "web/platform/window.h"
+
+namespace oreplan::platform {
+namespace {
+
+Host registered;
+
+template <typename... Arguments>
+void tell(const std::function<void(Arguments...)>& callback, Arguments... arguments) {
+    if (callback) callback(arguments...);
+    request_frames();
+}
+
+}  // namespace
+
+void register_host(Host host) { registered = std::move(host); }
+const Host& host() { return registered; }
+
+}  // namespace oreplan::platform
+
+// Called by site/host.js, in the order of Host.
+extern "C" {
+using namespace oreplan::platform;
+using std::string_view;
+
+EMSCRIPTEN_KEEPALIVE void oreplan_load_catalogue(const char* language, const char* text) {
+    tell<Document, string_view, string_view>(host().loaded, Document::catalogue, language, text);
+}
+
+EMSCRIPTEN_KEEPALIVE void oreplan_load_plan(const char* id, const char* text) {
+    tell<Document, string_view, string_view>(host().loaded, Document::plan, id, text);
+}
+
+EMSCRIPTEN_KEEPALIVE void oreplan_load_ledger(const char* id, const char* text) {
+    tell<Document, string_view, string_view>(host().loaded, Document::ledger, id, text);
+}
+
+EMSCRIPTEN_KEEPALIVE void oreplan_start(const char* address) { tell<string_view>(host().start, address); }
+
+EMSCRIPTEN_KEEPALIVE void oreplan_navigate(const char* address) { tell<string_view>(host().navigate, address); }
+
+EMSCRIPTEN_KEEPALIVE void oreplan_file(const char* name, const char* text) {
+    tell<string_view, string_view>(host().file, name, text);
+}
+
+EMSCRIPTEN_KEEPALIVE void oreplan_zoom(int step) { tell<int>(host().zoom, step); }
+
+EMSCRIPTEN_KEEPALIVE void oreplan_preferences_changed() { tell<>(host().preferences_changed); }
+}

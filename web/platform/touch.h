@@ -1,0 +1,19 @@
+#pragma once
+
+#include <SDL_events.h>
+
+/// Fingers. A tap clicks; a drag scrolls what lies under it, and goes on a little when it is let go; a long press only
+/// points (for tooltips). A widget that is dragged itself says so with claim_drag().
+namespace oreplan::platform {
+
+/// Call where the item under the mouse wants drags for itself (a map, a slider): then a finger acts as a held mouse
+/// button, and two fingers as a wheel.
+void claim_drag();
+
+/// True if the event was a finger's and needs no more treatment.
+bool touch_event(const SDL_Event& event);
+
+/// Once a frame, after ImGui::NewFrame().
+void scroll_by_touch();
+
+}  // namespace oreplan::platform

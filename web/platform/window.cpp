@@ -1,0 +1,203 @@
+#include "web/platform/window.h"
+
+#include <GLES3/gl3.h>
+#include <SDL.h>
+#include <emscripten.h>
+#include <emscripten/html5.h>
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+#include <imgui_impl_sdl2.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+
+#include "web/platform/keyboard.h"
+#include "web/platform/pixel_snap.h"
+#include "web/platform/text_agent.h"
+#include "web/platform/touch.h"
+
+namespace oreplan::platform {
+namespace {
+
+constexpr const char* canvas_selector = "#canvas";
+constexpr int settling_frames = 3;
+constexpr double resting_seconds = 0.5;  // longer than ImGui's tooltip delay
+
+struct State {
+    SDL_Window* window = nullptr;
+    SDL_GLContext context = nullptr;
+    std::function<void()> frame;
+    ImVec2 size{1, 1};    // CSS pixels
+    ImVec2 pixels{1, 1};  // device pixels
+    int frames_wanted = 0;
+    bool frame_requested = false;
+    bool drawing = false;
+    bool context_lost = false;
+    long timer = 0;
+    int frames_drawn = 0;
+};
+State state;
+
+EM_BOOL on_animation_frame(double, void*) {
+    state.frame_requested = false;
+    draw_now();
+    return EM_FALSE;
+}
+
+void schedule() {
+    if (state.frame_requested || state.frames_wanted <= 0 || state.context_lost || !state.frame) return;
+    state.frame_requested = true;
+    emscripten_request_animation_frame(on_animation_frame, nullptr);
+}
+
+int on_event(void*, SDL_Event* event) {
+    request_frames(settling_frames);
+    if (event->type == SDL_MOUSEMOTION) request_frames_after(resting_seconds);
+    return 0;
+}
+
+void poll_events() {
+    SDL_Event event;
+    while (SDL_PollEvent(&event))
+        if (!touch_event(event)) ImGui_ImplSDL2_ProcessEvent(&event);
+}
+
+/// SDL counts whole CSS pixels and knows nothing of device pixels: it is told the size for the mouse's sake, and the
+/// canvas gets exactly as many pixels as the device shows of it.
+void fit_canvas() {
+    int width = 0, height = 0;
+    emscripten_get_canvas_element_size(canvas_selector, &width, &height);
+    if (width == int(state.pixels.x) && height == int(state.pixels.y)) return;
+    SDL_SetWindowSize(state.window, std::max(1, int(state.size.x)), std::max(1, int(state.size.y)));
+    emscripten_set_canvas_element_size(canvas_selector, int(state.pixels.x), int(state.pixels.y));
+}
+
+ImVec2 density() { return {state.pixels.x / state.size.x, state.pixels.y / state.size.y}; }
+
+void begin_frame() {
+    ImGui_ImplOpenGL3_NewFrame();
+    ImGui_ImplSDL2_NewFrame();
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = state.size;
+    io.DisplayFramebufferScale = density();
+    ImGui::NewFrame();
+}
+
+void end_frame() {
+    ImGui::Render();
+    ImDrawData* data = ImGui::GetDrawData();
+    snap_text_to_pixels(*data);
+    glViewport(0, 0, int(state.pixels.x), int(state.pixels.y));
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(data);
+    SDL_GL_SwapWindow(state.window);
+    ++state.frames_drawn;
+}
+
+/// True while something on the screen moves by itself or an event still waits inside ImGui.
+bool unsettled() {
+    const ImGuiContext& imgui = *ImGui::GetCurrentContext();
+    const bool fading = imgui.DimBgRatio > 0.0f && imgui.DimBgRatio < 1.0f;
+    const bool held = imgui.ActiveId != 0 && ImGui::IsMouseDown(ImGuiMouseButton_Left);
+    return fading || held || !imgui.InputEventsQueue.empty();
+}
+
+void set_up_imgui() {
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    io.ConfigInputTextCursorBlink = false;  // a blinking caret would draw for ever
+    io.KeyRepeatDelay = 0.4f;               // a held key draws as often as the browser repeats it
+    io.KeyRepeatRate = 0.03f;
+}
+
+}  // namespace
+
+bool open_window() {
+    // SDL would keep F5, Ctrl+L and the like from the browser; keyboard.cpp listens instead, and SDL is pointed at an
+    // element that never has the focus. Fingers are touch.cpp's affair.
+    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#announcer");
+    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
+    if (SDL_Init(SDL_INIT_VIDEO) != 0) return false;
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
+    SDL_GL_SetAttribute(SDL_GL_ALPHA_SIZE, 0);
+    SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
+    state.window = SDL_CreateWindow("", 0, 0, 1, 1, SDL_WINDOW_OPENGL);
+    if (!state.window) return false;
+    state.context = SDL_GL_CreateContext(state.window);
+    if (!state.context) return false;
+
+    IMGUI_CHECKVERSION();
+    set_up_imgui();
+    ImGui_ImplSDL2_InitForOpenGL(state.window, state.context);
+    ImGui_ImplOpenGL3_Init("#version 300 es");
+    SDL_AddEventWatch(on_event, nullptr);
+    connect_keyboard();
+    connect_text_agent();
+    return true;
+}
+
+void run(std::function<void()> frame) {
+    state.frame = std::move(frame);
+    request_frames();
+}
+
+void request_frames(int count) {
+    state.frames_wanted = std::max(state.frames_wanted, count);
+    schedule();
+}
+
+void request_frames_after(double seconds) {
+    if (state.timer) emscripten_clear_timeout(state.timer);
+    state.timer = emscripten_set_timeout(
+        [](void*) {
+            state.timer = 0;
+            request_frames();
+        },
+        seconds * 1000, nullptr);
+}
+
+void draw_now() {
+    if (!state.frame || state.context_lost || state.drawing) return;
+    state.drawing = true;
+    --state.frames_wanted;
+    poll_events();
+    fit_canvas();
+    begin_frame();
+    scroll_by_touch();
+    state.frame();
+    end_frame();
+    state.drawing = false;
+    if (unsettled()) state.frames_wanted = std::max(state.frames_wanted, 1);
+    schedule();
+}
+
+}  // namespace oreplan::platform
+
+// Called by site/canvas.js.
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE void oreplan_resize(double width, double height, double pixel_width, double pixel_height) {
+    using namespace oreplan::platform;
+    state.size = {std::max(1.0f, float(width)), std::max(1.0f, float(height))};
+    state.pixels = {std::max(1.0f, float(pixel_width)), std::max(1.0f, float(pixel_height))};
+    request_frames();
+}
+
+EMSCRIPTEN_KEEPALIVE void oreplan_context_lost() { oreplan::platform::state.context_lost = true; }
+
+EMSCRIPTEN_KEEPALIVE void oreplan_context_restored() {
+    using namespace oreplan::platform;
+    state.context_lost = false;
+    ImGui_ImplOpenGL3_DestroyDeviceObjects();  // ImGui uploads its textures again
+    request_frames();
+}
+
+EMSCRIPTEN_KEEPALIVE void oreplan_wake() { oreplan::platform::request_frames(); }
+
+EMSCRIPTEN_KEEPALIVE int oreplan_frames() { return oreplan::platform::state.frames_drawn; }
+}

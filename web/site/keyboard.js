@@ -1,0 +1,67 @@
+// Keys for the canvas. What the browser does with a key stays the browser's: reload, find, its own menus, back.
+
+import { call } from "./memory.js";
+import { currentView } from "./state.js";
+
+const control = 1, shift = 2, command = 4, alt = 8;
+
+export const isApple = () => /Mac|iPhone|iPad/.test(navigator.platform);
+
+const modifiers = (event) =>
+    (event.ctrlKey ? control : 0) | (event.shiftKey ? shift : 0) | (event.metaKey ? command : 0) | (event.altKey ? alt : 0);
+
+const with_control = ["a", "c", "x", "y", "z", "Home", "End", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown",
+    "Backspace", "Delete", "Enter"];
+const modifier_keys = ["Shift", "Control", "Meta"];
+const zoom_steps = { "+": 1, "=": 1, "-": -1, "_": -1, "0": 0 };
+
+// A letter of another alphabet, or one that an input method holds, still has its place on the keyboard.
+function nameOf(event) {
+    if (event.key.length === 1 && event.key > "~" && /^Key[A-Z]$/.test(event.code)) return event.code.slice(3);
+    return event.key;
+}
+
+function isForCanvas(event, writing) {
+    if (event.isComposing || event.keyCode === 229) return false; // an input method is at work
+    const name = nameOf(event);
+    if (/^F\d+$/.test(name)) return false;
+    if (event.altKey) return isApple() && writing && name.startsWith("Arrow");
+    if (event.ctrlKey || event.metaKey) return with_control.includes(name.length === 1 ? name.toLowerCase() : name);
+    return !writing || name.length > 1; // while writing, letters come as text
+}
+
+export function connectKeyboard(stage, module, leave) {
+    const writing = () => document.activeElement?.id === "text-agent";
+    // While nothing has the focus the canvas gets the keys, except the one that looks for something to focus.
+    const concerns = (event) => stage.contains(event.target) ||
+        (event.target === document.body && currentView() === "canvas" && event.key !== "Tab");
+
+    function onKeyDown(event) {
+        if (!concerns(event)) return;
+        const step = (event.ctrlKey || event.metaKey) && !event.altKey ? zoom_steps[event.key] : undefined;
+        if (step !== undefined) {
+            event.preventDefault();
+            call(module, "zoom", step);
+            return;
+        }
+        if (modifier_keys.includes(event.key)) {
+            call(module, "key", "", 1, modifiers(event));
+            return;
+        }
+        if (!isForCanvas(event, writing())) return;
+        event.preventDefault();
+        if (call(module, "key", nameOf(event), 1, modifiers(event))) leave();
+    }
+
+    // Each key that goes up is passed on, also one that was pressed for the browser: it does no harm there.
+    function onKeyUp(event) {
+        call(module, "key", modifier_keys.includes(event.key) ? "" : nameOf(event), 0, modifiers(event));
+        if (event.key === "Meta") module._oreplan_keys_lost(); // Apple's browsers tell of no key that goes up under Cmd
+    }
+
+    addEventListener("keydown", onKeyDown);
+    addEventListener("keyup", onKeyUp);
+    stage.addEventListener("focusout", (event) => {
+        if (!stage.contains(event.relatedTarget)) module._oreplan_keys_lost();
+    });
+}

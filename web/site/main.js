@@ -1,0 +1,129 @@
+// The page's own script. The text version is here already; this brings the program beside it.
+
+import { connectAddress, current, setAddress } from "./address.js";
+import { connectCanvas, hasWebGL2 } from "./canvas.js";
+import * as files from "./files.js";
+import { family, loadFallback } from "./fonts.js";
+import { createGlyphs } from "./glyphs.js";
+import { connectKeyboard, isApple } from "./keyboard.js";
+import { createLoader } from "./loader.js";
+import { call, toHeap } from "./memory.js";
+import { manifest } from "./page.js";
+import * as preferences from "./preferences.js";
+import { explain, setFailed, setLoading, setProgress, setReady } from "./state.js";
+import { createTextAgent } from "./text_agent.js";
+import { announce, connectTwin, setDocument, setText, setTextHeader } from "./twin.js";
+
+const canvas = document.getElementById("canvas");
+const fail = (error) => {
+    console.error(error);
+    setFailed(explain(error));
+};
+const failure = (reason, detail = "") => Object.assign(new Error(detail), { reason, detail });
+
+let program = null;
+const loader = createLoader(setProgress);
+const text_agent = createTextAgent(document.getElementById("text-agent"), canvas);
+const glyphs = createGlyphs(family, async (missing) => {
+    if (await loadFallback(missing)) forgetGlyphs();
+});
+
+function forgetGlyphs() {
+    glyphs.forget();
+    program?._oreplan_fonts_changed();
+}
+
+async function requestPlan(id) {
+    call(program, "load_plan", id, await loader.text(manifest.plans[id].plan));
+}
+
+async function requestLedger(id) {
+    const [plan, ledger] = id.split("/");
+    call(program, "load_ledger", id, await loader.text(manifest.plans[plan].ledgers[ledger]));
+}
+
+// Everything the program may ask of the page, by the names that web/platform calls.
+const site = {
+    ...files,
+    ...preferences,
+    setAddress,
+    setText,
+    setTextHeader,
+    setDocument,
+    setReady,
+    setFailed,
+    announce,
+    isApple,
+    textAgent: text_agent.update,
+    glyph: glyphs.glyph,
+    fontAscent: glyphs.fontAscent,
+    toHeap: (text) => toHeap(program, text),
+    chooseFile: (types) => files.chooseFile(types, (name, text) => call(program, "file", name, text)),
+    requestPlan: (id) => requestPlan(id).catch(fail),
+    requestLedger: (id) => requestLedger(id).catch(fail),
+};
+
+async function openFonts() {
+    if (!glyphs.hasChinese() && (await loadFallback(document.body.textContent))) glyphs.forget();
+}
+
+// The data that this address shows; the rest comes when it is asked for.
+function startingData() {
+    const plan = current().split("/")[0];
+    const ledger = new URL(location.href).searchParams.get("ledger");
+    const known = manifest.plans[plan] ? plan : Object.keys(manifest.plans)[0];
+    const loads = Object.entries(manifest.i18n).map(async ([language, path]) =>
+        ["load_catalogue", language, await loader.text(path)]);
+    loads.push((async () => ["load_plan", known, await loader.text(manifest.plans[known].plan)])());
+    const path = ledger && manifest.plans[known].ledgers?.[ledger];
+    if (path) loads.push((async () => ["load_ledger", `${known}/${ledger}`, await loader.text(path)])());
+    return Promise.all(loads);
+}
+
+async function start() {
+    setLoading();
+    if (typeof WebAssembly !== "object") throw failure("no_webassembly");
+    if (!hasWebGL2()) throw failure("no_webgl");
+    const [{ default: createProgram }, wasm, data] = await Promise.all([
+        loader.script(manifest.app),
+        loader.wasm(manifest.wasm),
+        startingData(),
+        openFonts(),
+    ]);
+    await new Promise((resolve, reject) => {
+        const settings = {
+            canvas,
+            site,
+            preRun: [(module) => (program = module)],
+            instantiateWasm(imports, done) {
+                WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), reject);
+                return {};
+            },
+            onAbort: (what) => reject(failure("crashed", String(what))),
+        };
+        createProgram(settings).then(resolve, reject);
+    });
+    connect();
+    for (const [name, id, text] of data) call(program, name, id, text);
+    call(program, "start", current());
+}
+
+function connect() {
+    const skip = document.getElementById("skip");
+    text_agent.connect(program);
+    connectCanvas(canvas, program);
+    connectKeyboard(document.getElementById("stage"), program, () => skip.focus());
+    connectAddress((address) => call(program, "navigate", address));
+    connectTwin();
+    files.connectDrops((name, text) => call(program, "file", name, text));
+    preferences.connectPreferences(() => program._oreplan_preferences_changed());
+    window.oreplan = { frames: () => program._oreplan_frames() };
+}
+
+// The program calls back from timers and events too; what it throws there ends it, and the text version remains.
+const isOurs = (error) => error instanceof WebAssembly.RuntimeError || error instanceof WebAssembly.Exception ||
+    String(error?.stack).includes(new URL(".", import.meta.url).href);
+addEventListener("error", (event) => isOurs(event.error) && fail(event.error));
+addEventListener("unhandledrejection", (event) => isOurs(event.reason) && fail(event.reason));
+
+start().catch(fail);

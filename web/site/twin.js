@@ -1,0 +1,97 @@
+// The text version: the same page as the canvas, as HTML. Its links and controls drive the program once that is there;
+// before, and without it, they are plain links between served pages.
+
+import { go, isPage, withParameter } from "./address.js";
+import { currentView, isReady, setView } from "./state.js";
+
+const main = document.getElementById("text");
+const header = document.getElementById("text-header");
+const html = document.documentElement;
+let followed = false;
+
+// Behind the canvas the text stays readable for screen readers, but the Tab key must not wander into it unseen.
+function applyTabOrder() {
+    const behind = currentView() === "canvas";
+    for (const area of [header, main])
+        for (const item of area.querySelectorAll('a, button, input, select, summary, [tabindex="0"], [data-behind]')) {
+            item.toggleAttribute("data-behind", behind);
+            if (behind) item.setAttribute("tabindex", "-1");
+            else item.removeAttribute("tabindex");
+        }
+}
+
+function showValues() {
+    const parameters = new URL(location.href).searchParams;
+    for (const control of header.querySelectorAll("[data-query][name]")) {
+        const value = parameters.get(control.name);
+        if (value !== null) control.value = value;
+    }
+}
+
+function goToTarget() {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id && document.getElementById(id);
+    if (target) target.scrollIntoView();
+    else scrollTo(0, 0);
+    main.focus({ preventScroll: true });
+}
+
+export function setText(content) {
+    main.innerHTML = content;
+    applyTabOrder();
+    if (followed && currentView() === "text") goToTarget();
+    followed = false;
+}
+
+export function setTextHeader(content) {
+    const focused = document.activeElement?.name;
+    header.innerHTML = content;
+    applyTabOrder();
+    showValues();
+    if (focused) header.querySelector(`[name="${CSS.escape(focused)}"]`)?.focus();
+}
+
+export function setDocument(language, title, theme, view, scale) {
+    html.lang = language;
+    html.dataset.theme = theme;
+    html.style.setProperty("--scale", scale);
+    document.title = title;
+    setView(view);
+}
+
+export function announce(text) {
+    document.getElementById("announcer").textContent = text;
+}
+
+function onClick(event) {
+    if (!isReady() || event.defaultPrevented || event.button !== 0) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.target.closest("a[href], button[data-query]");
+    if (!link || link.target || link.hasAttribute("download")) return;
+    const url = link.dataset.query ? withParameter(...link.dataset.query.split("=")) : new URL(link.href);
+    if (!isPage(url)) return;
+    event.preventDefault();
+    followed = true;
+    go(url);
+}
+
+function onChange(event) {
+    const control = event.target.closest("[data-query][name]");
+    if (control && isReady()) go(withParameter(control.name, control.value));
+}
+
+// The one who switches the view goes on from where the new one begins.
+function onViewChange() {
+    applyTabOrder();
+    if (!isReady()) return;
+    if (currentView() === "text") goToTarget();
+    else if (document.activeElement !== document.body) document.getElementById("canvas").focus();
+}
+
+export function connectTwin() {
+    document.addEventListener("click", onClick);
+    document.addEventListener("change", onChange);
+    document.addEventListener("viewchange", onViewChange);
+    document.addEventListener("addresschange", showValues);
+    showValues();
+}
