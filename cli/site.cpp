@@ -1,0 +1,163 @@
+#include <algorithm>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/files.h"
+#include "cli/load.h"
+#include "core/export/html.h"
+#include "core/pages/address.h"
+#include "core/pages/pages.h"
+
+namespace oreplan::cli {
+
+namespace {
+
+using Manifest = nlohmann::json;
+
+/// Everything that every page of the site is written from.
+struct Site {
+    std::vector<Catalogue> catalogues;
+    std::vector<Plan> plans;
+    std::string shell;
+    Manifest manifest;
+    std::filesystem::path out;
+};
+
+std::string filled(std::string text, const std::vector<std::pair<std::string, std::string>>& places) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t open = text.find("{{", at);
+        const std::size_t close = open == std::string::npos ? open : text.find("}}", open);
+        result += text.substr(at, open - at);
+        if (close == std::string::npos) break;
+        const std::string name = text.substr(open + 2, close - open - 2);
+        const auto place = std::find_if(places.begin(), places.end(), [&](const auto& each) { return each.first == name; });
+        result += place == places.end() ? text.substr(open, close + 2 - open) : place->second;
+        at = close + 2;
+    }
+    return result;
+}
+
+/// JSON inside a script element: no "</script>" can end it early.
+std::string script_json(const nlohmann::json& json) {
+    std::string text = json.dump();
+    for (std::size_t at = 0; (at = text.find("</", at)) != std::string::npos;) text.replace(at, 2, "<\\/");
+    return text;
+}
+
+nlohmann::json failure_messages(const Catalogue& catalogue) {
+    nlohmann::json messages;
+    for (const auto& [key, words] : catalogue.words()) {
+        if (key.starts_with("failed.")) messages[key.substr(7)] = words;
+    }
+    return messages;
+}
+
+std::vector<std::string> ledgers_of(const Manifest& manifest, const std::string& plan) {
+    std::vector<std::string> ledgers;
+    for (const auto& [id, path] : manifest.at("plans").at(plan).at("ledgers").items()) ledgers.push_back(id);
+    return ledgers;
+}
+
+std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalogue, const View& view,
+                    const View& defaults, const std::string& root) {
+    const Ledger empty{};
+    const Assessment assessment = assess(plan, empty, view.as_of, {});
+    const Briefing briefing{assessment, view, catalogue};
+    const Page page = build_page(briefing);
+    const Links links{root, defaults};
+    const std::string title = page.title + " · " + catalogue.say(plan.identity.short_name) + " · " + catalogue.say("brand");
+    return filled(site.shell,
+                  {{"lang", view.language == Language::zh ? "zh-CN" : "en"},
+                   {"title", escaped(title)},
+                   {"description", escaped(page.lead)},
+                   {"root", root},
+                   {"canonical", root + address_of(view, defaults)},
+                   {"style", root + site.manifest.at("style").get<std::string>()},
+                   {"main_script", root + site.manifest.at("main").get<std::string>()},
+                   {"manifest", script_json(site.manifest)},
+                   {"messages", script_json(failure_messages(catalogue))},
+                   {"skip_label", escaped(catalogue.say("skip"))},
+                   {"loading_label", escaped(catalogue.say("loading"))},
+                   {"canvas_label", escaped(catalogue.say("canvas_label"))},
+                   {"no_script_note", escaped(catalogue.say("no_script"))},
+                   {"header", masthead_html(masthead(briefing, ledgers_of(site.manifest, plan.identity.id)), links, catalogue)},
+                   {"text", page_html(page, links, catalogue)}});
+}
+
+View default_view(const Plan& plan) {
+    View view;
+    view.plan = plan.identity.id;
+    view.as_of = plan.identity.span().to;
+    return view;
+}
+
+std::string write_plan_pages(const Site& site, const Plan& plan) {
+    const View defaults = default_view(plan);
+    for (const Catalogue& catalogue : site.catalogues) {
+        for (std::size_t index = 0; index < Names<PageKind>::values.size(); ++index) {
+            View view = go(defaults, static_cast<PageKind>(index));
+            view.language = catalogue.language();
+            const auto path = site.out / address_of(view, defaults) / "index.html";
+            const std::string problem = write_file(path, html_of(site, plan, catalogue, view, defaults, "../../../"));
+            if (!problem.empty()) return problem;
+        }
+    }
+    return {};
+}
+
+tl::expected<Site, std::string> load_site(const Arguments& arguments) {
+    Site site;
+    site.out = arguments.option("out", "dist");
+    for (std::size_t index = 0; index < Names<Language>::values.size(); ++index) {
+        auto catalogue = load_catalogue(arguments.option("i18n", "assets/i18n"), static_cast<Language>(index));
+        if (!catalogue) return tl::unexpected(catalogue.error());
+        site.catalogues.push_back(std::move(*catalogue));
+    }
+    const auto shell = read_file(arguments.option("shell", "shell.html"));
+    if (!shell) return tl::unexpected(shell.error());
+    site.shell = *shell;
+    const auto manifest = read_file(arguments.option("manifest", "build/manifest.json"));
+    if (!manifest) return tl::unexpected(manifest.error());
+    site.manifest = Manifest::parse(*manifest, nullptr, false);
+    if (!site.manifest.is_object()) return tl::unexpected("the manifest is not a JSON object");
+    for (const auto& [id, files] : site.manifest.at("plans").items()) {
+        const auto path = std::filesystem::path{arguments.option("plans", "assets/plans")} / id / "plan.json";
+        auto plan = load_plan(path, site.catalogues.front());
+        if (!plan) return tl::unexpected(plan.error());
+        if (plan->identity.id != id) return tl::unexpected(path.string() + ": its id is not its folder's name");
+        site.plans.push_back(std::move(*plan));
+    }
+    if (site.plans.empty()) return tl::unexpected("there is no plan");
+    return site;
+}
+
+}  // namespace
+
+int site(const std::vector<std::string>& given) {
+    const auto fail = [](const std::string& message) {
+        std::fprintf(stderr, "site: %s\n", message.c_str());
+        return 1;
+    };
+    const auto arguments = parse_arguments(given, {"plans", "i18n", "shell", "manifest", "out", "default-plan"});
+    if (!arguments) return fail(arguments.error());
+    const auto site = load_site(*arguments);
+    if (!site) return fail(site.error());
+    for (const Plan& plan : site->plans) {
+        const std::string problem = write_plan_pages(*site, plan);
+        if (!problem.empty()) return fail(problem);
+    }
+    const std::string wanted = arguments->option("default-plan", site->plans.front().identity.id);
+    for (const Plan& plan : site->plans) {
+        if (plan.identity.id != wanted) continue;
+        const View view = default_view(plan);
+        const std::string problem =
+            write_file(site->out / "index.html", html_of(*site, plan, site->catalogues.front(), view, view, ""));
+        return problem.empty() ? 0 : fail(problem);
+    }
+    return fail("no plan is called " + wanted);
+}
+
+}  // namespace oreplan::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+
+#include "core/pages/masthead.h"
+#include "core/pages/page.h"
+#include "core/text/catalogue.h"
+
+namespace oreplan {
+
+/// How views become links in a document: relative to it through `root` ("../../../", or "" at the root itself).
+struct Links {
+    std::string root;
+    View defaults;
+
+    std::string to(const View& view) const;
+};
+
+std::string escaped(std::string_view text);
+
+/// The page as semantic HTML: the content of <main>. Charts are their tables; outcomes are words with a sign before them.
+std::string page_html(const Page& page, const Links& links, const Catalogue& catalogue);
+
+/// What stands above it: links that work without scripts, and controls that need them (see web/site/twin.js).
+std::string masthead_html(const Masthead& masthead, const Links& links, const Catalogue& catalogue);
+
+/// Why a file was refused, as a heading and a table of where, what and how to mend.
+std::string problems_html(const Problems& problems, const Catalogue& catalogue);
+
+}  // namespace oreplan
