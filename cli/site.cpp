@@ -122,7 +122,7 @@ tl::expected<Site, std::string> load_site(const Arguments& arguments) {
     const auto manifest = read_file(arguments.option("manifest", "build/manifest.json"));
     if (!manifest) return tl::unexpected(manifest.error());
     site.manifest = Manifest::parse(*manifest, nullptr, false);
-    if (!site.manifest.is_object()) return tl::unexpected("the manifest is not a JSON object");
+    if (!site.manifest.is_object()) return tl::unexpected(std::string{"the manifest is not a JSON object"});
     for (const auto& [id, files] : site.manifest.at("plans").items()) {
         const auto path = std::filesystem::path{arguments.option("plans", "assets/plans")} / id / "plan.json";
         auto plan = load_plan(path, site.catalogues.front());
@@ -130,7 +130,7 @@ tl::expected<Site, std::string> load_site(const Arguments& arguments) {
         if (plan->identity.id != id) return tl::unexpected(path.string() + ": its id is not its folder's name");
         site.plans.push_back(std::move(*plan));
     }
-    if (site.plans.empty()) return tl::unexpected("there is no plan");
+    if (site.plans.empty()) return tl::unexpected(std::string{"there is no plan"});
     return site;
 }
 
