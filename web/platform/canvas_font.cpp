@@ -48,8 +48,8 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     if (!contains(atlas, source, codepoint)) return false;
     static std::vector<unsigned char> pixels;
     const double size = pixel_size(source, baked);
-    const auto side = size_t(std::ceil(size * 2)) + 4;  // wide enough for any letter but a ligature in disguise
-    pixels.resize(side * side);
+    const auto side = size_t(std::ceil(size * 2)) + 8;  // wide enough for any letter but a ligature in disguise
+    pixels.resize(side * side * 4);
     Metrics metrics{};
     site_glyph(int(codepoint), weight_of(source), size, &metrics.advance, pixels.data(), int(pixels.size()));
 
@@ -63,6 +63,7 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     if (metrics.width <= 0 || metrics.height <= 0) return true;
 
     const int width = int(metrics.width), height = int(metrics.height);
+    for (int i = 0; i < width * height; ++i) pixels[size_t(i)] = pixels[size_t(4 * i + 3)];  // alpha alone
     const ImFontAtlasRectId id = ImFontAtlasPackAddRect(atlas, width, height);
     if (id == ImFontAtlasRectId_Invalid) return false;
     const float top = std::round(baked->Ascent / per_pixel) + metrics.top;

@@ -92,6 +92,7 @@ void decide(ImVec2 drag) {
     } else {
         state.gesture = Gesture::scrolling;
         state.scrolled_window = window->ID;
+        point_nowhere();  // what passes under the finger is not meant
     }
 }
 

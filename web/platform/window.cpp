@@ -15,6 +15,7 @@
 #include "web/platform/pixel_snap.h"
 #include "web/platform/text_agent.h"
 #include "web/platform/touch.h"
+#include "web/platform/wheel.h"
 
 namespace oreplan::platform {
 namespace {
@@ -51,6 +52,7 @@ void schedule() {
 }
 
 int on_event(void*, SDL_Event* event) {
+    if (event->type == SDL_POLLSENTINEL) return 0;  // SDL's own mark, made by each look into the queue
     request_frames(settling_frames);
     if (event->type == SDL_MOUSEMOTION) request_frames_after(resting_seconds);
     return 0;
@@ -59,17 +61,21 @@ int on_event(void*, SDL_Event* event) {
 void poll_events() {
     SDL_Event event;
     while (SDL_PollEvent(&event))
-        if (!touch_event(event)) ImGui_ImplSDL2_ProcessEvent(&event);
+        if (!touch_event(event) && !wheel_event(event)) ImGui_ImplSDL2_ProcessEvent(&event);
+}
+
+bool canvas_fits() {
+    int width = 0, height = 0;
+    emscripten_get_canvas_element_size(canvas_selector, &width, &height);
+    return width == int(state.pixels.x) && height == int(state.pixels.y);
 }
 
 /// SDL counts whole CSS pixels and knows nothing of device pixels: it is told the size for the mouse's sake, and the
 /// canvas gets exactly as many pixels as the device shows of it.
 void fit_canvas() {
-    int width = 0, height = 0;
-    emscripten_get_canvas_element_size(canvas_selector, &width, &height);
-    if (width == int(state.pixels.x) && height == int(state.pixels.y)) return;
+    if (canvas_fits()) return;
     SDL_SetWindowSize(state.window, std::max(1, int(state.size.x)), std::max(1, int(state.size.y)));
-    emscripten_set_canvas_element_size(canvas_selector, int(state.pixels.x), int(state.pixels.y));
+    if (!canvas_fits()) emscripten_set_canvas_element_size(canvas_selector, int(state.pixels.x), int(state.pixels.y));
 }
 
 ImVec2 density() { return {state.pixels.x / state.size.x, state.pixels.y / state.size.y}; }

@@ -4,23 +4,29 @@ import { call } from "./memory.js";
 
 const wheel_step = 50; // CSS pixels of a wheel, or of two fingers on a pad, to one step of zoom
 
-export function hasWebGL2() {
-    const context = document.createElement("canvas").getContext("webgl2");
-    context?.getExtension("WEBGL_lose_context")?.loseContext();
-    return context !== null;
+// Takes the WebGL context that the program will find, so that its making (slow where there is no graphics card) passes
+// while the program is still on its way. False where there is none to be had.
+export function openGraphics(canvas) {
+    const plain = { alpha: false, antialias: false, depth: false, stencil: false };
+    return canvas.getContext("webgl2", plain) !== null;
+}
+
+// How many device pixels a length has: what the browser says, or, where it says nothing or (as in an emulated device)
+// speaks of another screen, what the density makes of it.
+function pixels(exact, length) {
+    const product = length * devicePixelRatio;
+    return Math.abs((exact ?? -1) - product) <= 1 ? exact : Math.round(product);
 }
 
 function connectSize(canvas, module) {
-    let exact = null; // device pixels, where the browser says them
+    let exact = null;
     const resize = () => {
         const { width, height } = canvas.getBoundingClientRect();
         if (!width || !height) return;
-        const density = devicePixelRatio;
-        const pixels = exact ?? { inlineSize: Math.round(width * density), blockSize: Math.round(height * density) };
-        module._oreplan_resize(width, height, pixels.inlineSize, pixels.blockSize);
+        module._oreplan_resize(width, height, pixels(exact?.inlineSize, width), pixels(exact?.blockSize, height));
     };
     const observer = new ResizeObserver(([entry]) => {
-        exact = entry.devicePixelContentBoxSize?.[0] ?? null;
+        exact = entry.devicePixelContentBoxSize?.[0];
         resize();
     });
     try {
@@ -60,7 +66,7 @@ export function connectCanvas(canvas, module) {
     connectWheel(canvas, module);
     canvas.addEventListener("mousedown", () => {
         // SDL keeps the browser from focusing what is clicked; a text field being written in is left to the program.
-        if (document.activeElement.id !== "text-agent") canvas.focus({ preventScroll: true });
+        if (document.activeElement.id !== "text-agent") canvas.focus({ preventScroll: true, focusVisible: false });
     });
     canvas.addEventListener("contextmenu", (event) => event.preventDefault());
 }

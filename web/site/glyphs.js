@@ -1,4 +1,4 @@
-// Draws one character at a time on a 2D canvas in the visitor's own fonts and hands over its grey values.
+// Draws one character at a time on a 2D canvas in the visitor's own fonts and hands over its pixels.
 // Sizes and distances are device pixels; y grows downwards from the baseline.
 
 const digits = "0123456789";
@@ -8,7 +8,8 @@ export function createGlyphs(family, onMissing) {
     let context = null;
     let font = "";
     let digit_widths = new Map();
-    let missing = new Map();
+    let placeholders = new Map();
+    const reported = new Set();
 
     function prepare(side) {
         if (!context || canvas.width < side) {
@@ -33,7 +34,7 @@ export function createGlyphs(family, onMissing) {
         return digit_widths.get(font);
     }
 
-    // The grey values of a character within its bounds, cut to what fits.
+    // A character within its bounds, cut to what fits: red, green, blue, alpha, of which alpha is what counts.
     function raster(text, measure, shift) {
         const margin = 1; // letters may reach beyond their measured bounds by the softness of their edges
         const left = Math.floor(shift - measure.actualBoundingBoxLeft) - margin;
@@ -51,18 +52,19 @@ export function createGlyphs(family, onMissing) {
 
     // What this font shows for a character that no font has: looked up with one that none can have.
     function placeholder() {
-        if (!missing.has(font)) {
+        if (!placeholders.has(font)) {
             const nobody = String.fromCodePoint(0xffffd);
             const measure = context.measureText(nobody);
-            missing.set(font, isEmpty(measure) ? null : raster(nobody, measure, 0));
+            placeholders.set(font, isEmpty(measure) ? null : raster(nobody, measure, 0));
         }
-        return missing.get(font);
+        return placeholders.get(font);
     }
 
     function isPlaceholder(drawn) {
         const other = placeholder();
-        return other && drawn.width === other.width && drawn.height === other.height &&
-            drawn.rgba.every((value, index) => value === other.rgba[index]);
+        if (!other || drawn.width !== other.width || drawn.height !== other.height) return false;
+        for (let i = 3; i < drawn.rgba.length; i += 4) if (drawn.rgba[i] !== other.rgba[i]) return false;
+        return true;
     }
 
     return {
@@ -73,7 +75,7 @@ export function createGlyphs(family, onMissing) {
             return Math.round(size / 2 + (above - below) / 2);
         },
 
-        // Fills metrics = [advance, left, top, width, height] and, row by row, the grey values.
+        // Fills metrics = [advance, left, top, width, height] and, row by row, the pixels of four bytes.
         glyph(codepoint, weight, size, metrics, pixels) {
             setFont(weight, size);
             const text = String.fromCodePoint(codepoint);
@@ -83,17 +85,20 @@ export function createGlyphs(family, onMissing) {
             metrics.set([advance, 0, 0, 0, 0]);
             if (isEmpty(measure)) return;
             const drawn = raster(text, measure, is_digit ? Math.round((advance - measure.width) / 2) : 0);
-            if (drawn.width * drawn.height > pixels.length) return;
-            for (let i = 0, n = drawn.width * drawn.height; i < n; ++i) pixels[i] = drawn.rgba[4 * i + 3];
+            if (drawn.rgba.length > pixels.length) return;
+            pixels.set(drawn.rgba);
             metrics.set([advance, drawn.left, drawn.top, drawn.width, drawn.height]);
-            if (codepoint >= 0x2e80 && isPlaceholder(drawn)) onMissing(text);
+            if (codepoint >= 0x2e80 && !reported.has(text) && isPlaceholder(drawn)) {
+                reported.add(text); // once: what our font lacks too stays missing
+                onMissing(text);
+            }
         },
 
         // A font has come: measure everything anew.
         forget() {
             font = "";
             digit_widths = new Map();
-            missing = new Map();
+            placeholders = new Map();
         },
 
         // 一 is one flat stroke; the box that stands for a missing character is tall, whatever the browser draws in it.

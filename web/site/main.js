@@ -1,7 +1,7 @@
 // The page's own script. The text version is here already; this brings the program beside it.
 
 import { connectAddress, current, setAddress } from "./address.js";
-import { connectCanvas, hasWebGL2 } from "./canvas.js";
+import { connectCanvas, openGraphics } from "./canvas.js";
 import * as files from "./files.js";
 import { family, loadFallback } from "./fonts.js";
 import { createGlyphs } from "./glyphs.js";
@@ -24,13 +24,18 @@ const failure = (reason, detail = "") => Object.assign(new Error(detail), { reas
 let program = null;
 const loader = createLoader(setProgress);
 const text_agent = createTextAgent(document.getElementById("text-agent"), canvas);
-const glyphs = createGlyphs(family, async (missing) => {
-    if (await loadFallback(missing)) forgetGlyphs();
+let missing = "";
+const glyphs = createGlyphs(family, (text) => {
+    if (!missing) setTimeout(loadMissing); // after the frame, for all that it lacked
+    missing += text;
 });
 
-function forgetGlyphs() {
+async function loadMissing() {
+    const wanted = missing;
+    missing = "";
+    if (!(await loadFallback(wanted))) return;
     glyphs.forget();
-    program?._oreplan_fonts_changed();
+    program._oreplan_fonts_changed();
 }
 
 async function requestPlan(id) {
@@ -83,13 +88,15 @@ function startingData() {
 async function start() {
     setLoading();
     if (typeof WebAssembly !== "object") throw failure("no_webassembly");
-    if (!hasWebGL2()) throw failure("no_webgl");
-    const [{ default: createProgram }, wasm, data] = await Promise.all([
+    const arriving = Promise.all([
         loader.script(manifest.app),
         loader.wasm(manifest.wasm),
         startingData(),
         openFonts(),
     ]);
+    arriving.catch(() => {}); // it is awaited below; until then another failure may come first
+    if (!openGraphics(canvas)) throw failure("no_webgl");
+    const [{ default: createProgram }, wasm, data] = await arriving;
     await new Promise((resolve, reject) => {
         const settings = {
             canvas,
