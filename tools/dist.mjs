@@ -18,7 +18,8 @@ process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
 
 const files = new Files();
 const manifest = {};
-await addBundles(files, manifest);
+const cli = process.env.OREPLAN_CLI ?? "build/native/cli/oreplan";
+await addBundles(files, manifest, cli);
 addAssets(files, manifest);
 addFonts(files, manifest);
 manifest.bytes = files.sizes();
@@ -29,7 +30,6 @@ writeFileSync("build/manifest.json", JSON.stringify(manifest, null, 1));
 const pages = "build/pages";
 rmSync(pages, { recursive: true, force: true });
 mkdirSync(pages);
-const cli = process.env.OREPLAN_CLI ?? "build/native/cli/oreplan";
 const site = "site --plans assets/plans --i18n assets/i18n --shell shell.html --manifest build/manifest.json --out";
 execFileSync(cli, [...site.split(" "), pages], { stdio: "inherit" });
 

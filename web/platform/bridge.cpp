@@ -33,6 +33,7 @@ EM_JS(void, site_store, (const char* key, const char* value), {
     Module["site"]["store"](UTF8ToString(key), UTF8ToString(value));
 });
 EM_JS(char*, site_load, (const char* key), { return Module["site"]["toHeap"](Module["site"]["load"](UTF8ToString(key))); });
+EM_JS(char*, site_offered, (), { return Module["site"]["toHeap"](Module["site"]["offered"]()); });
 EM_JS(char*, site_today, (), { return Module["site"]["toHeap"](Module["site"]["today"]()); });
 EM_JS(int, site_prefers, (const char* media_query), { return matchMedia(UTF8ToString(media_query)).matches ? 1 : 0; });
 
@@ -95,6 +96,8 @@ bool prefers_dark() { return site_prefers("(prefers-color-scheme: dark)"); }
 bool prefers_more_contrast() { return site_prefers("(prefers-contrast: more)"); }
 
 bool prefers_reduced_motion() { return site_prefers("(prefers-reduced-motion: reduce)"); }
+
+std::string offered() { return take(site_offered()); }
 
 std::string today() { return take(site_today()); }
 

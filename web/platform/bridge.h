@@ -35,6 +35,9 @@ void set_failed(std::string_view reason);
 /// Read aloud by screen readers when they come to rest.
 void announce(std::string_view text);
 
+/// What the site has to offer, as JSON: {"<plan>": ["<ledger>", …], …}.
+std::string offered();
+
 /// Asks for a document of the manifest; Host::loaded brings it. `id` as there.
 void request_plan(std::string_view id);
 void request_ledger(std::string_view id);

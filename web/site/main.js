@@ -58,6 +58,8 @@ const site = {
     setReady,
     setFailed,
     announce,
+    offered: () => JSON.stringify(Object.fromEntries(
+        Object.entries(manifest.plans).map(([id, { ledgers }]) => [id, Object.keys(ledgers ?? {})]))),
     isApple,
     textAgent: text_agent.update,
     glyph: glyphs.glyph,
@@ -124,7 +126,7 @@ function connect() {
     connectTwin();
     files.connectDrops((name, text) => call(program, "file", name, text));
     preferences.connectPreferences(() => program._oreplan_preferences_changed());
-    window.oreplan = { frames: () => program._oreplan_frames() };
+    window.oreplan = { frames: () => program._oreplan_frames(), words: () => program.UTF8ToString(program._oreplan_words()) };
 }
 
 // The program calls back from timers and events too; what it throws there ends it, and the text version remains.

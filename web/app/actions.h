@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+
+#include "core/pages/view.h"
+
+namespace oreplan {
+
+/// What a frame asks for: drawing never changes anything itself.
+struct Actions {
+    std::optional<View> go;
+    bool remember = true;  ///< a step that "back" returns from; dragging and typing are not
+
+    void to(const View& view) { go = view; }
+    void slide_to(const View& view) {
+        go = view;
+        remember = false;
+    }
+};
+
+}  // namespace oreplan

@@ -1,0 +1,165 @@
+#include "web/app/application.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <string>
+
+#include "core/export/html.h"
+#include "core/pages/address.h"
+#include "web/app/session.h"
+#include "web/draw/frame.h"
+#include "web/platform/bridge.h"
+#include "web/platform/canvas_font.h"
+#include "web/platform/drawn_words.h"
+#include "web/platform/host.h"
+#include "web/platform/window.h"
+
+namespace oreplan {
+
+namespace {
+
+class Application {
+public:
+    void run() {
+        platform::register_host({
+            .loaded = [this](platform::Document kind, std::string_view id, std::string_view text) { loaded(kind, id, text); },
+            .start = [this](std::string_view address) { start(address); },
+            .navigate = [this](std::string_view address) { follow(address); },
+            .file = {},
+            .zoom = [this](int step) { zoom(step); },
+            .escape = [this] { return escape(); },
+            .preferences_changed = [this] { show_document(); },
+        });
+        if (!platform::open_window()) return;
+        fonts_ = platform::load_fonts();
+        ImGui::GetIO().FontDefault = fonts_.regular;
+    }
+
+private:
+    void loaded(platform::Document kind, std::string_view id, std::string_view text) {
+        const Problems problems = kind == platform::Document::catalogue ? session_.add_catalogue(id, text)
+                                  : kind == platform::Document::plan    ? session_.add_plan(text)
+                                                                        : session_.add_ledger(text);
+        if (!problems.empty()) {
+            refuse(problems);
+        } else if (started_ && kind != platform::Document::catalogue) {
+            follow(waiting_for_);
+        }
+    }
+
+    void refuse(const Problems& problems) {
+        const Catalogue& words = session_.catalogue();
+        std::string reason = words.say("failed.bad_data");
+        for (const Problem& problem : problems) {
+            reason += "\n" + problem.where + ": " + words.say(problem.what) + " " + words.say(problem.cure);
+        }
+        platform::set_failed(reason);
+    }
+
+    void start(std::string_view address) {
+        session_.begin(platform::offered(), parse_date(platform::today()).value_or(last_day(1970)));
+        started_ = true;
+        follow(address);
+        platform::run([this] { frame(); });
+    }
+
+    /// Shows what an address asks for, as soon as all of it is here.
+    void follow(std::string_view address) {
+        show(session_.read_address(address), platform::History::replace);
+    }
+
+    void show(const View& view, platform::History history) {
+        if (const auto missing = session_.missing_for(view)) {
+            waiting_for_ = address_of(view, session_.is_open() ? session_.defaults() : View{});
+            if (!missing->plan.empty()) platform::request_plan(missing->plan);
+            if (!missing->ledger.empty()) platform::request_ledger(missing->ledger);
+            return;
+        }
+        const bool moved = !session_.is_open() || session_.view().page != view.page || session_.view().subject != view.subject;
+        session_.open(view);
+        screen_.arrived |= moved;
+        platform::set_address(session_.address(), history);
+        show_document();
+        text_is_stale_ = true;
+        if (moved) platform::announce(session_.page().title);
+        platform::request_frames();
+    }
+
+    Theme theme() const {
+        if (session_.view().theme) return *session_.view().theme;
+        if (const auto remembered = parse_name<Theme>(platform::load("theme"))) return *remembered;
+        if (platform::prefers_more_contrast()) return Theme::contrast;
+        return platform::prefers_dark() ? Theme::dark : Theme::light;
+    }
+
+    void show_document() {
+        if (!session_.is_open()) return;
+        const View& view = session_.view();
+        if (view.theme) platform::store("theme", name_of(*view.theme));
+        const std::string title = session_.page().title + " · " + session_.masthead().plan_name + " · " + session_.masthead().brand;
+        platform::set_document({.language = view.language == Language::zh ? "zh-CN" : "en",
+                                .title = title,
+                                .theme = name_of(theme()),
+                                .view = view.text ? platform::View::text : platform::View::canvas,
+                                .scale = view.scale});
+    }
+
+    /// The text version says what the canvas says; while something is held and slides, it waits.
+    void refresh_text() {
+        if (!text_is_stale_ || ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
+        const Links links{"../../../", session_.defaults()};
+        Masthead head = session_.masthead();
+        head.theme = theme();
+        platform::set_text(page_html(session_.page(), links, session_.catalogue()));
+        platform::set_text_header(masthead_html(head, links, session_.catalogue()));
+        text_is_stale_ = false;
+    }
+
+    void frame() {
+        if (!session_.is_open()) return;
+        std::string& words = platform::drawn_words();
+        words.clear();
+        const widgets::Paint paint{fonts_.regular, fonts_.strong, 16 * static_cast<float>(session_.view().scale), theme(), &words};
+        Actions actions;
+        draw::frame({paint, session_.catalogue(), session_.view(), actions}, session_.masthead(), session_.page(), screen_);
+        refresh_text();
+        if (!ready_) platform::set_ready();
+        ready_ = true;
+        if (actions.go) show(*actions.go, actions.remember ? platform::History::push : platform::History::replace);
+    }
+
+    void zoom(int step) {
+        if (!session_.is_open()) return;
+        View view = session_.view();
+        view.scale = step == 0 ? 1 : std::clamp(view.scale + 0.25 * step, least_scale, most_scale);
+        show(view, platform::History::replace);
+    }
+
+    bool escape() {
+        if (screen_.menu_open) {
+            screen_.menu_open = false;
+            return true;
+        }
+        if (!session_.is_open() || session_.view().subject.empty()) return false;
+        show(go(session_.view(), session_.view().page), platform::History::push);
+        return true;
+    }
+
+    Session session_;
+    draw::Screen screen_;
+    platform::Fonts fonts_{};
+    std::string waiting_for_;
+    bool started_ = false;
+    bool ready_ = false;
+    bool text_is_stale_ = true;
+};
+
+}  // namespace
+
+void run_application() {
+    static Application application;  // lives as long as the page: the browser calls back
+    application.run();
+}
+
+}  // namespace oreplan

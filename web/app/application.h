@@ -1,0 +1,9 @@
+#pragma once
+
+namespace oreplan {
+
+/// The dashboard: joins what the page tells (platform/host.h), what is shown (session.h) and what is drawn (draw/frame.h).
+/// Data goes round one way: address → view → assessment → page → frame → actions → view → address.
+void run_application();
+
+}  // namespace oreplan

@@ -1,0 +1,128 @@
+#include "web/draw/element.h"
+
+#include <algorithm>
+
+#include "web/widgets/bullet.h"
+#include "web/widgets/button.h"
+#include "web/widgets/facts.h"
+#include "web/widgets/schedule.h"
+#include "web/widgets/search_field.h"
+#include "web/widgets/steps.h"
+#include "web/widgets/table.h"
+
+namespace oreplan::draw {
+
+namespace {
+
+using namespace widgets;
+
+struct Drawing {
+    const Context& context;
+    Pen& pen;
+
+    const Paint& paint() const { return context.paint; }
+
+    void operator()(const Paragraph& paragraph) const {
+        // Long lines are hard to read: a column of text is never wider than some forty Chinese characters.
+        Pen column{pen.left, pen.y, std::min(pen.width, paint().px(46))};
+        switch (paragraph.style) {
+            case ParagraphStyle::lead: text(paint(), column, paragraph.text, {.size = 1.125f, .leading = 1.65f}); break;
+            case ParagraphStyle::body: text(paint(), column, paragraph.text, {.leading = 1.65f}); break;
+            case ParagraphStyle::note:
+                text(paint(), column, paragraph.text, {.size = 0.875f, .colour = Colour::muted});
+                break;
+        }
+        pen.y = column.y;
+    }
+
+    void operator()(const BulletList& list) const {
+        int id = 0;
+        for (const Phrase& item : list.items) {
+            ImGui::PushID(id++);
+            const float indent = paint().px(item.to ? 0 : 1.1f);
+            if (!item.to) {
+                ImGui::GetWindowDrawList()->AddCircleFilled({pen.left + paint().px(0.4f), pen.y + paint().px(0.78f)},
+                                                            paint().px(0.16f), paint().colour(Colour::muted));
+            }
+            Pen inner{pen.left + indent, pen.y, std::min(pen.width, paint().px(46)) - indent};
+            phrase(paint(), inner, "item", item, {}, context.actions);
+            pen.y = inner.y + paint().px(0.25f);
+            ImGui::PopID();
+        }
+    }
+
+    void operator()(const Facts& facts) const {
+        card(paint(), pen, paint().px(1), [&](Pen& inner) { widgets::facts(paint(), inner, facts.facts, context.actions); });
+    }
+
+    void operator()(const Tally& tally) const { widgets::tally(paint(), pen, tally); }
+    void operator()(const Table& table) const { widgets::table(paint(), pen, table, context.actions); }
+
+    void operator()(const BulletChart& chart) const {
+        or_table(chart.table, [&] { bullet_chart(paint(), pen, chart, context.view.subject, context.actions); });
+    }
+
+    void operator()(const StepChart& chart) const {
+        or_table(chart.table, [&] { step_chart(paint(), pen, chart); });
+    }
+
+    void operator()(const Schedule& schedule) const {
+        or_table(schedule.table, [&] { widgets::schedule(paint(), pen, schedule, context.view.subject, context.actions); });
+    }
+
+    void operator()(const Findings& findings) const {
+        int id = 0;
+        for (const Finding& finding : findings.findings) {
+            ImGui::PushID(id);
+            if (id++ > 0) pen.skip(paint().px(0.75f));
+            widgets::finding(paint(), pen, finding, context.actions);
+            ImGui::PopID();
+        }
+    }
+
+    void operator()(const Choice& choice) const {
+        text(paint(), pen, choice.name, {.size = 0.875f, .colour = Colour::muted});
+        pen.skip(paint().px(0.2f));
+        std::vector<std::string> words;
+        for (const Phrase& option : choice.options) words.push_back(option.text);
+        const int pressed = widgets::choice(paint(), pen, words, choice.chosen);
+        if (pressed >= 0) context.actions.to(*choice.options[static_cast<std::size_t>(pressed)].to);
+        pen.skip(paint().px(0.3f));
+    }
+
+    void operator()(const SearchField& field) const {
+        const auto typed = search_field(paint(), pen, field, context.catalogue.say("control.clear"));
+        if (!typed) return;
+        View view = context.view;
+        view.query = *typed;
+        view.subject.clear();
+        context.actions.slide_to(view);
+    }
+
+private:
+    /// A chart and, one press away, its table.
+    template <typename Chart>
+    void or_table(const Table& table, Chart chart) const {
+        if (context.view.tables) {
+            widgets::table(paint(), pen, table, context.actions);
+        } else {
+            chart();
+        }
+        pen.skip(paint().px(0.3f));
+        const std::string words = context.catalogue.say(context.view.tables ? "control.charts" : "control.tables");
+        if (link(paint(), pen, table.caption, words, {.size = 0.875f})) {
+            View view = context.view;
+            view.tables = !view.tables;
+            context.actions.to(view);
+        }
+    }
+};
+
+}  // namespace
+
+void element(const Context& context, Pen& pen, const Element& element) {
+    std::visit(Drawing{context, pen}, element);
+    pen.skip(context.paint.px(0.9f));
+}
+
+}  // namespace oreplan::draw

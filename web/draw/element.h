@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/pages/page.h"
+#include "core/text/catalogue.h"
+#include "web/app/actions.h"
+#include "web/widgets/paint.h"
+
+namespace oreplan::draw {
+
+/// What an element is drawn with besides itself.
+struct Context {
+    const widgets::Paint& paint;
+    const Catalogue& catalogue;
+    const View& view;
+    Actions& actions;
+};
+
+void element(const Context& context, widgets::Pen& pen, const Element& element);
+
+}  // namespace oreplan::draw

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/pages/masthead.h"
+#include "web/draw/element.h"
+
+namespace oreplan::draw {
+
+/// What the screen itself remembers between frames; everything else is in the view.
+struct Screen {
+    bool menu_open = false;
+    bool arrived = true;  ///< a new page or subject has come since the last frame: scroll to it
+};
+
+/// The whole screen for one frame.
+void frame(const Context& context, const Masthead& head, const Page& page, Screen& screen);
+
+}  // namespace oreplan::draw

@@ -1,0 +1,86 @@
+#include "web/draw/header.h"
+
+#include <algorithm>
+
+#include "web/widgets/button.h"
+#include "web/widgets/text.h"
+#include "web/widgets/time_slider.h"
+
+namespace oreplan::draw {
+
+namespace {
+
+using namespace widgets;
+
+void slide_to(const Context& context, Date date, bool remember) {
+    View view = context.view;
+    view.as_of = date;
+    if (remember) {
+        context.actions.to(view);
+    } else {
+        context.actions.slide_to(view);
+    }
+}
+
+/// "As of", the date, and buttons to the end of the year before and after.
+void date_line(const Context& context, Pen& pen, const Masthead& head) {
+    const Paint& paint = context.paint;
+    const TextStyle label{.size = 0.8125f, .colour = Colour::muted};
+    const TextStyle date{.size = 1, .strong = true};
+    const float base = pen.y;
+    const float label_width = text_line(paint, {pen.left, base + paint.px(0.3f)}, head.date_label, label);
+    text_line(paint, {pen.left + label_width + paint.px(0.6f), base + paint.px(0.1f)}, head.as_of_words, date);
+    const ButtonLook look{.size = 0.8125f};
+    const int year = year_of(head.as_of);
+    const std::string earlier = "\u2039 " + std::to_string(year - 1);
+    const int next_year = head.as_of == last_day(year) ? year + 1 : year;
+    const std::string later = std::to_string(next_year) + " \u203a";
+    const ImVec2 later_size = button_size(paint, later, look);
+    const ImVec2 earlier_size = button_size(paint, earlier, look);
+    const float right = pen.left + pen.width;
+    const Date before = last_day(year - 1);
+    const Date after = last_day(next_year);
+    if (head.span.contains(after) && button(paint, {right - later_size.x, base}, "later", later, look)) {
+        slide_to(context, after, true);
+    }
+    if (head.span.contains(before) && button(paint, {right - later_size.x - earlier_size.x - paint.px(0.4f), base}, "earlier", earlier, look)) {
+        slide_to(context, before, true);
+    }
+    pen.skip(later_size.y + paint.px(0.15f));
+}
+
+void time(const Context& context, Pen& pen, const Masthead& head) {
+    date_line(context, pen, head);
+    const Moved moved = time_slider(context.paint, pen, head.span, head.as_of);
+    if (moved.date) slide_to(context, *moved.date, false);
+}
+
+}  // namespace
+
+float header(const Context& context, const Masthead& head, const Page& page, ImVec2 from, float width, bool narrow, bool& open_menu) {
+    const Paint& paint = context.paint;
+    const float padding = paint.px(narrow ? 1 : 2);
+    Pen pen{from.x + padding, from.y + paint.px(0.8f), width - 2 * padding};
+    ImGui::PushID("header");
+    if (narrow) {
+        const std::string words = context.catalogue.say("control.menu");
+        const ImVec2 size = button_size(paint, words);
+        text_line(paint, {pen.left, pen.y}, page.title, {.size = 1.25f, .strong = true, .leading = 1.5f}, pen.width - size.x - paint.px(1));
+        if (button(paint, {pen.left + pen.width - size.x, pen.y}, "menu", words)) open_menu = true;
+        pen.skip(paint.px(2.3f));
+        time(context, pen, head);
+    } else {
+        const float title = pen.width * 0.4f;
+        text_line(paint, {pen.left, pen.y + paint.px(0.55f)}, page.title, {.size = 1.75f, .strong = true, .leading = 1.4f}, title);
+        const float time_width = std::min(pen.width - title, paint.px(36));
+        Pen right{pen.left + pen.width - time_width, pen.y, time_width};
+        time(context, right, head);
+        pen.y = right.y;
+    }
+    ImGui::PopID();
+    pen.skip(paint.px(0.6f));
+    ImGui::GetWindowDrawList()->AddLine({from.x, pen.y}, {from.x + width, pen.y}, paint.colour(Colour::line), 1);
+    return pen.y - from.y;
+}
+
+}  // namespace oreplan::draw

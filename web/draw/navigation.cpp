@@ -1,0 +1,146 @@
+#include "web/draw/navigation.h"
+
+#include <algorithm>
+
+#include "web/widgets/button.h"
+
+namespace oreplan::draw {
+
+namespace {
+
+using namespace widgets;
+
+void brand(const Paint& paint, Pen& pen, const Masthead& head) {
+    const float size = paint.px(1.7f);
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const ImVec2 at{pen.left, pen.y + paint.px(0.1f)};
+    // Strata with a seam in them: the mark of the house.
+    for (int layer = 0; layer < 3; ++layer) {
+        const float top = at.y + size * (0.06f + 0.34f * static_cast<float>(layer));
+        const float shift = size * 0.14f * static_cast<float>(layer);
+        list->AddRectFilled({at.x + shift, top}, {at.x + size - size * 0.28f + shift, top + size * 0.22f},
+                            paint.colour(layer == 1 ? Colour::accent : Colour::ink), paint.px(0.1f));
+    }
+    Pen words{pen.left + size + paint.px(0.7f), pen.y, pen.width - size - paint.px(0.7f)};
+    text(paint, words, head.brand, {.size = 1.1875f, .strong = true, .leading = 1.5f});
+    pen.y = words.y + paint.px(0.5f);
+    text(paint, pen, head.plan_name, {.size = 0.8125f, .colour = Colour::muted, .leading = 1.45f});
+    pen.skip(paint.px(1.2f));
+}
+
+bool page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current) {
+    const float height = paint.px(2.3f);
+    const Pressed state = pressable(paint, page.text, {pen.left, pen.y}, {pen.width, height});
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    if (current || state.hovered) {
+        list->AddRectFilled({pen.left, pen.y}, {pen.left + pen.width, pen.y + height}, paint.colour(current ? Colour::accent : Colour::raised, current ? 0.13f : 1),
+                            paint.px(0.4f));
+    }
+    if (current) {
+        list->AddRectFilled({pen.left, pen.y + height * 0.25f}, {pen.left + paint.px(0.22f), pen.y + height * 0.75f}, paint.colour(Colour::accent), paint.px(0.1f));
+    }
+    const TextStyle style{.strong = current, .colour = current ? Colour::accent : Colour::ink};
+    text_line(paint, {pen.left + paint.px(0.8f), pen.y + (height - line_height(paint, style)) / 2}, page.text, style, pen.width - paint.px(1));
+    pen.skip(height + paint.px(0.15f));
+    return state.pressed;
+}
+
+void setting(const Context& context, Pen& pen, const std::string& label, const std::vector<Phrase>& options, std::size_t chosen) {
+    const Paint& paint = context.paint;
+    text(paint, pen, label, {.size = 0.8125f, .colour = Colour::muted});
+    pen.skip(paint.px(0.15f));
+    std::vector<std::string> words;
+    for (const Phrase& option : options) words.push_back(option.text);
+    ImGui::PushID(label.c_str());
+    const int pressed = choice(paint, pen, words, chosen);
+    ImGui::PopID();
+    if (pressed >= 0) context.actions.to(*options[static_cast<std::size_t>(pressed)].to);
+    pen.skip(paint.px(0.7f));
+}
+
+void zoom(const Context& context, Pen& pen, const Masthead& head) {
+    const Paint& paint = context.paint;
+    text(paint, pen, head.scale_label, {.size = 0.8125f, .colour = Colour::muted});
+    pen.skip(paint.px(0.15f));
+    const std::string percent = context.catalogue.say(Quantity{context.view.scale * 100, Unit::percent}, 0);
+    const std::vector<std::string> words{"\u2212", percent, "+"};
+    ImGui::PushID("zoom");
+    const int pressed = choice(paint, pen, words, words.size());
+    ImGui::PopID();
+    if (pressed >= 0) {
+        View view = context.view;
+        view.scale = pressed == 1 ? 1 : std::clamp(view.scale + (pressed == 2 ? 0.25 : -0.25), least_scale, most_scale);
+        context.actions.to(view);
+    }
+    pen.skip(paint.px(0.7f));
+}
+
+std::size_t theme_index(const Masthead& head, Theme theme) {
+    for (std::size_t index = 0; index < head.themes.size(); ++index) {
+        if (head.themes[index].to->theme == theme) return index;
+    }
+    return 0;
+}
+
+void pages(const Context& context, Pen& pen, const Masthead& head) {
+    for (std::size_t index = 0; index < head.pages.size(); ++index) {
+        if (page_link(context.paint, pen, head.pages[index], index == head.current)) context.actions.to(*head.pages[index].to);
+    }
+}
+
+void settings(const Context& context, Pen& pen, const Masthead& head) {
+    setting(context, pen, head.language_label, head.languages, static_cast<std::size_t>(context.view.language));
+    setting(context, pen, head.theme_label, head.themes, theme_index(head, context.paint.theme));
+    zoom(context, pen, head);
+    if (head.ledgers.size() > 1) setting(context, pen, head.ledger_label, head.ledgers, head.ledger);
+    const ImVec2 size = button_size(context.paint, head.text_switch.text);
+    if (button(context.paint, {pen.left, pen.y}, "text", head.text_switch.text)) context.actions.to(*head.text_switch.to);
+    pen.skip(size.y);
+}
+
+template <typename Content>
+void panel(const Context& context, const char* name, ImVec2 from, ImVec2 size, Content content) {
+    const Paint& paint = context.paint;
+    ImGui::SetCursorScreenPos(from);
+    ImGui::PushStyleColor(ImGuiCol_ChildBg, paint.colour(Colour::surface));
+    ImGui::BeginChild(name, size, ImGuiChildFlags_NavFlattened);
+    ImGui::PopStyleColor();
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    Pen pen{origin.x + paint.px(1), origin.y + paint.px(1.25f), size.x - paint.px(2)};
+    content(pen, origin);
+    ImGui::SetCursorScreenPos(origin);
+    ImGui::Dummy({1, pen.y - origin.y + paint.px(1)});
+    ImGui::EndChild();
+}
+
+}  // namespace
+
+void rail(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size) {
+    panel(context, "rail", from, size, [&](Pen& pen, ImVec2 origin) {
+        brand(context.paint, pen, head);
+        pages(context, pen, head);
+        pen.skip(context.paint.px(1.5f));
+        // The settings stand at the foot where the screen is high enough: as high as they were in the frame before.
+        float* height = ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("settings height"));
+        pen.y = std::max(pen.y, origin.y + size.y - *height - context.paint.px(1.25f));
+        const float top = pen.y;
+        settings(context, pen, head);
+        *height = pen.y - top;
+    });
+    ImGui::GetWindowDrawList()->AddLine({from.x + size.x, from.y}, {from.x + size.x, from.y + size.y}, context.paint.colour(Colour::line), 1);
+}
+
+void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size, bool& close) {
+    panel(context, "menu", from, size, [&](Pen& pen, ImVec2) {
+        const std::string words = context.catalogue.say("control.close");
+        const ImVec2 button_extent = button_size(context.paint, words);
+        if (button(context.paint, {pen.left + pen.width - button_extent.x, pen.y}, "close", words)) close = true;
+        brand(context.paint, pen, head);
+        pages(context, pen, head);
+        pen.skip(context.paint.px(1.5f));
+        settings(context, pen, head);
+    });
+    if (context.actions.go) close = true;
+}
+
+}  // namespace oreplan::draw

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/pages/masthead.h"
+#include "web/draw/element.h"
+
+namespace oreplan::draw {
+
+/// The pages and settings as a column at the left of a wide screen.
+void rail(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size);
+
+/// The same as a sheet over a narrow screen; `close` is set when it is to go.
+void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size, bool& close);
+
+}  // namespace oreplan::draw

@@ -1,0 +1,164 @@
+#include "web/draw/page.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "web/widgets/button.h"
+#include "web/widgets/text.h"
+
+namespace oreplan::draw {
+
+namespace {
+
+using namespace widgets;
+
+void section(const Context& context, Pen& pen, const Section& section) {
+    const Paint& paint = context.paint;
+    ImGui::PushID(section.id.c_str());
+    if (!section.kicker.empty()) text(paint, pen, section.kicker, {.size = 0.875f, .colour = Colour::muted, .leading = 1.35f});
+    if (!section.heading.empty()) {
+        text(paint, pen, section.heading, {.size = section.detail ? 1.375f : 1.25f, .strong = true, .leading = 1.4f});
+        pen.skip(paint.px(0.5f));
+    }
+    int id = 0;
+    for (const Element& each : section.elements) {
+        ImGui::PushID(id++);
+        element(context, pen, each);
+        ImGui::PopID();
+    }
+    pen.skip(paint.px(1.1f));
+    ImGui::PopID();
+}
+
+/// A child of the screen that scrolls; `content` draws with a pen, and its height becomes the child's.
+template <typename Content>
+void scrolling(const Paint& paint, const char* name, ImVec2 from, ImVec2 size, float padding, Content content) {
+    ImGui::SetCursorScreenPos(from);
+    ImGui::BeginChild(name, size, ImGuiChildFlags_NavFlattened, ImGuiWindowFlags_None);
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const float bar = ImGui::GetStyle().ScrollbarSize;
+    Pen pen{origin.x + padding, origin.y + paint.px(1.25f), size.x - 2 * padding - bar * 0.5f};
+    content(pen);
+    ImGui::SetCursorScreenPos(origin);
+    ImGui::Dummy({size.x - bar, pen.y - origin.y + paint.px(1)});
+    ImGui::EndChild();
+}
+
+void warning(const Context& context, Pen& pen, const Page& page) {
+    if (page.warning.empty()) return;
+    const Paint& paint = context.paint;
+    const Pen top = pen;
+    Pen inner = pen.inset(paint.px(1));
+    inner.skip(paint.px(0.5f));
+    text(paint, inner, page.warning, {.size = 0.9375f, .strong = true, .colour = Colour::near});
+    inner.skip(paint.px(0.5f));
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    list->AddRect({top.left, top.y}, {top.left + top.width, inner.y}, paint.colour(Colour::near), paint.px(0.4f), 0, std::max(1.0f, paint.px(0.1f)));
+    pen.y = inner.y + paint.px(1);
+}
+
+/// Exercise data is marked behind everything that is drawn.
+void watermark(const Context& context, const Page& page, ImVec2 from, ImVec2 size) {
+    if (page.warning.empty()) return;
+    const Paint& paint = context.paint;
+    const std::string words = context.catalogue.say("exercise.watermark");
+    const float letters = paint.px(2.4f);
+    const float wide = text_width(paint, words, {.size = 2.4f, .strong = true}) + paint.px(7);
+    ImDrawList* list = ImGui::GetForegroundDrawList();
+    list->PushClipRect(from, {from.x + size.x, from.y + size.y});
+    int row = 0;
+    for (float y = from.y + paint.px(3); y < from.y + size.y; y += paint.px(11), ++row) {
+        for (float x = from.x + (row % 2 ? wide / 2 : 0) - wide / 3; x < from.x + size.x; x += wide) {
+            list->AddText(paint.strong, letters, {x, y}, paint.colour(Colour::near, 0.16f), words.c_str());
+        }
+    }
+    list->PopClipRect();
+}
+
+void halves(const Context& context, Pen& pen, const Section& left, const Section& right) {
+    const float gap = context.paint.px(2);
+    Pen one{pen.left, pen.y, (pen.width - gap) / 2};
+    Pen two{pen.left + one.width + gap, pen.y, one.width};
+    section(context, one, left);
+    section(context, two, right);
+    pen.y = std::max(one.y, two.y);
+}
+
+void sections(const Context& context, Pen& pen, const Page& page, bool arrived) {
+    const bool room_for_halves = pen.width > context.paint.px(50);
+    const auto& all = page.sections;
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        if (all[index].detail) continue;
+        if (arrived && !all[index].id.empty() && all[index].id == context.view.subject) {
+            ImGui::SetScrollFromPosY(pen.y - ImGui::GetWindowPos().y - context.paint.px(0.5f), 0);
+        }
+        if (room_for_halves && all[index].half && index + 1 < all.size() && all[index + 1].half) {
+            halves(context, pen, all[index], all[index + 1]);
+            ++index;
+        } else {
+            section(context, pen, all[index]);
+        }
+    }
+}
+
+const Section* detail_of(const Page& page, const std::string& subject) {
+    const auto found = std::find_if(page.sections.begin(), page.sections.end(), [&](const Section& section) {
+        return section.detail && section.id == subject;
+    });
+    return found == page.sections.end() ? nullptr : &*found;
+}
+
+void close_button(const Context& context, Pen& pen, const char* key) {
+    const std::string words = context.catalogue.say(key);
+    const ImVec2 size = button_size(context.paint, words);
+    if (button(context.paint, {pen.left, pen.y}, "close", words)) {
+        context.actions.to(go(context.view, context.view.page));
+    }
+    pen.skip(size.y + context.paint.px(1));
+}
+
+void whole_page(const Context& context, Pen& pen, const Page& page, bool arrived) {
+    warning(context, pen, page);
+    Pen lead{pen.left, pen.y, std::min(pen.width, context.paint.px(46))};
+    text(context.paint, lead, page.lead, {.size = 1.0625f, .colour = Colour::muted, .leading = 1.65f});
+    pen.y = lead.y + context.paint.px(1.25f);
+    sections(context, pen, page, arrived);
+    text(context.paint, pen, page.disclaimer, {.size = 0.8125f, .colour = Colour::muted});
+    pen.skip(context.paint.px(1));
+}
+
+}  // namespace
+
+void page(const Context& context, const Page& page, ImVec2 from, ImVec2 size, bool arrived) {
+    const Paint& paint = context.paint;
+    const float padding = paint.px(size.x > paint.px(40) ? 2 : 1);
+    const Section* detail = detail_of(page, context.view.subject);
+    const bool beside = size.x > paint.px(66);
+    const std::string name = std::string{name_of(page.kind)};
+    if (detail && !beside) {
+        scrolling(paint, ("detail/" + name + detail->id).c_str(), from, size, padding, [&](Pen& pen) {
+            close_button(context, pen, "control.back");
+            warning(context, pen, page);
+            section(context, pen, *detail);
+            text(paint, pen, page.disclaimer, {.size = 0.8125f, .colour = Colour::muted});
+        });
+    } else {
+        const float side = detail ? std::min(size.x * 0.42f, paint.px(36)) : 0;
+        // A page is not stretched over a wall: beyond this the eye loses the row.
+        const float width = size.x - side;
+        const float spare = std::max(0.0f, width - paint.px(84)) / 2;
+        scrolling(paint, name.c_str(), from, {width, size.y}, padding + spare,
+                  [&](Pen& pen) { whole_page(context, pen, page, arrived); });
+        if (detail) {
+            const ImVec2 corner{from.x + width, from.y};
+            ImGui::GetWindowDrawList()->AddLine(corner, {corner.x, from.y + size.y}, paint.colour(Colour::line), 1);
+            scrolling(paint, ("detail/" + name + detail->id).c_str(), {corner.x + 1, corner.y}, {side - 1, size.y}, paint.px(1.5f), [&](Pen& pen) {
+                close_button(context, pen, "control.close");
+                section(context, pen, *detail);
+            });
+        }
+    }
+    watermark(context, page, from, size);
+}
+
+}  // namespace oreplan::draw

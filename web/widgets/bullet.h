@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/pages/page.h"
+#include "web/app/actions.h"
+#include "web/widgets/text.h"
+
+namespace oreplan::widgets {
+
+/// Bullet graphs, one a row: a bar for the value, a notch for the target; a limit from above is shaded beyond it.
+void bullet_chart(const Paint& paint, Pen& pen, const BulletChart& chart, const std::string& subject, Actions& actions);
+
+}  // namespace oreplan::widgets

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "web/widgets/text.h"
+
+namespace oreplan::widgets {
+
+/// A bordered button with words. `chosen` is the one of several that holds. Returns true when pressed; moves nothing.
+struct ButtonLook {
+    bool chosen = false;
+    bool quiet = false;  ///< no border until pointed at
+    float size = 0.875f;
+};
+ImVec2 button_size(const Paint& paint, std::string_view words, const ButtonLook& look = {});
+bool button(const Paint& paint, ImVec2 at, std::string_view id, std::string_view words, const ButtonLook& look = {},
+            float width = 0);
+
+/// Buttons in a row that wraps, of which one is chosen; the index of the one pressed, or -1.
+int choice(const Paint& paint, Pen& pen, const std::vector<std::string>& options, std::size_t chosen);
+
+}  // namespace oreplan::widgets

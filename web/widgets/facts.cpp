@@ -1,0 +1,62 @@
+#include "web/widgets/facts.h"
+
+#include <algorithm>
+
+#include "web/widgets/sign.h"
+#include "web/widgets/table.h"
+
+namespace oreplan::widgets {
+
+void facts(const Paint& paint, Pen& pen, const std::vector<Fact>& facts, Actions& actions) {
+    const bool wide = pen.width > paint.px(24);
+    float names = 0;
+    for (const Fact& fact : facts) names = std::max(names, text_width(paint, fact.name, {.size = 0.9375f}));
+    names = std::min(names + paint.px(1.5f), pen.width * 0.42f);
+    int id = 0;
+    for (const Fact& fact : facts) {
+        ImGui::PushID(id++);
+        Pen left{pen.left, pen.y, wide ? names - paint.px(0.75f) : pen.width};
+        text(paint, left, fact.name, {.size = 0.9375f, .colour = Colour::muted});
+        Pen right = wide ? Pen{pen.left + names, pen.y, pen.width - names} : Pen{pen.left, left.y, pen.width};
+        if (fact.mark) mark(paint, right, *fact.mark);
+        phrase(paint, right, "value", fact.value, {.size = 0.9375f}, actions);
+        if (fact.source) phrase(paint, right, "source", *fact.source, {.size = 0.8125f}, actions);
+        pen.y = std::max(left.y, right.y) + paint.px(wide ? 0.25f : 0.45f);
+        ImGui::PopID();
+    }
+}
+
+void finding(const Paint& paint, Pen& pen, const Finding& finding, Actions& actions) {
+    ImGui::PushID(finding.title.text.c_str());
+    card(paint, pen, paint.px(1), [&](Pen& inner) {
+        text(paint, inner, finding.title.text, {.size = 0.875f, .colour = Colour::muted});
+        mark(paint, inner, finding.mark, {.size = 1.0625f, .strong = true});
+        inner.skip(paint.px(0.2f));
+        text(paint, inner, finding.text);
+        inner.skip(paint.px(0.5f));
+        facts(paint, inner, finding.facts, actions);
+    });
+    ImGui::PopID();
+}
+
+void tally(const Paint& paint, Pen& pen, const Tally& tally) {
+    const float gap = paint.px(0.75f);
+    const std::size_t count = tally.items.size();
+    const auto columns = static_cast<std::size_t>(std::clamp(pen.width / paint.px(9.5f), 2.0f, static_cast<float>(std::max<std::size_t>(count, 2))));
+    const float width = (pen.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    float row_top = pen.y;
+    float bottom = pen.y;
+    for (std::size_t index = 0; index < count; ++index) {
+        if (index > 0 && index % columns == 0) row_top = bottom + gap;
+        const TallyItem& item = tally.items[index];
+        Pen tile{pen.left + static_cast<float>(index % columns) * (width + gap), row_top, width};
+        card(paint, tile, paint.px(0.9f), [&](Pen& inner) {
+            text(paint, inner, item.count, {.size = 2.25f, .strong = true, .colour = outcome_colour(item.mark.outcome), .leading = 1.15f});
+            mark(paint, inner, item.mark, {.size = 0.9375f});
+        });
+        bottom = std::max(bottom, tile.y);
+    }
+    pen.y = bottom;
+}
+
+}  // namespace oreplan::widgets

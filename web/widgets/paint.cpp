@@ -1,0 +1,31 @@
+#include "web/widgets/paint.h"
+
+#include <algorithm>
+#include <imgui_internal.h>
+
+namespace oreplan::widgets {
+
+ImU32 Paint::colour(Colour name, float opacity) const {
+    const std::uint32_t rgb = colour_of(theme, name);
+    return IM_COL32(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF, static_cast<int>(opacity * 255));
+}
+
+Pressed pressable(const Paint& paint, std::string_view id, ImVec2 from, ImVec2 size) {
+    ImGui::SetCursorScreenPos(from);
+    ImGui::PushID(id.data(), id.data() + id.size());
+    Pressed state;
+    state.pressed = ImGui::InvisibleButton("", {std::max(size.x, 1.0f), std::max(size.y, 1.0f)}, ImGuiButtonFlags_EnableNav);
+    state.hovered = ImGui::IsItemHovered();
+    state.held = ImGui::IsItemActive();
+    state.focused = ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible;
+    ImGui::PopID();
+    if (state.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    if (state.focused) {
+        const float gap = paint.px(0.15f);
+        ImGui::GetWindowDrawList()->AddRect({from.x - gap, from.y - gap}, {from.x + size.x + gap, from.y + size.y + gap},
+                                            paint.colour(Colour::focus), paint.px(0.25f), 0, paint.px(0.15f));
+    }
+    return state;
+}
+
+}  // namespace oreplan::widgets

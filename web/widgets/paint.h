@@ -1,0 +1,62 @@
+#pragma once
+
+#include <imgui.h>
+
+#include <string>
+#include <string_view>
+
+#include "core/export/theme.h"
+
+namespace oreplan::widgets {
+
+/// What everything is drawn with. Lengths are in em: the size of body text times the view's scale, in CSS pixels.
+struct Paint {
+    ImFont* regular = nullptr;
+    ImFont* strong = nullptr;
+    float em = 16;
+    Theme theme = Theme::light;
+    std::string* words = nullptr;  ///< every text that is laid out goes here too, so that tests can read the canvas
+
+    ImU32 colour(Colour name, float opacity = 1) const;
+    float px(float ems) const { return ems * em; }
+};
+
+/// Where the next thing is drawn: a column of the screen and how far down it one is. Drawing moves it down.
+struct Pen {
+    float left = 0;
+    float y = 0;
+    float width = 0;
+
+    void skip(float height) { y += height; }
+    Pen inset(float by) const { return {left + by, y, width - 2 * by}; }
+};
+
+/// A rectangle as high as what `content` draws, with that drawn on top of it.
+template <typename Content>
+void card(const Paint& paint, Pen& pen, float padding, Content content) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    ImDrawListSplitter layers;
+    layers.Split(list, 2);
+    layers.SetCurrentChannel(list, 1);
+    Pen inner{pen.left + padding, pen.y + padding, pen.width - 2 * padding};
+    content(inner);
+    inner.skip(padding);
+    layers.SetCurrentChannel(list, 0);
+    const ImVec2 from{pen.left, pen.y};
+    const ImVec2 to{pen.left + pen.width, inner.y};
+    list->AddRectFilled(from, to, paint.colour(Colour::surface), paint.px(0.5f));
+    list->AddRect(from, to, paint.colour(Colour::line), paint.px(0.5f), 0, 1);
+    layers.Merge(list);
+    pen.y = inner.y;
+}
+
+/// A thing that can be pressed, by mouse, finger or keyboard; what it looks like is drawn by the caller.
+struct Pressed {
+    bool pressed = false;
+    bool hovered = false;
+    bool focused = false;
+    bool held = false;
+};
+Pressed pressable(const Paint& paint, std::string_view id, ImVec2 from, ImVec2 size);
+
+}  // namespace oreplan::widgets

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/pages/page.h"
+#include "web/app/actions.h"
+#include "web/widgets/text.h"
+
+namespace oreplan::widgets {
+
+/// Windows as bars over the years, what happened as marks on them, and a line at the date looked at.
+void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, const std::string& subject, Actions& actions);
+
+}  // namespace oreplan::widgets

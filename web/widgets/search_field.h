@@ -1,0 +1,14 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/pages/page.h"
+#include "web/widgets/text.h"
+
+namespace oreplan::widgets {
+
+/// A field to type in; the new words with every change. `clear` is the label of the button that empties it.
+std::optional<std::string> search_field(const Paint& paint, Pen& pen, const SearchField& field, std::string_view clear);
+
+}  // namespace oreplan::widgets

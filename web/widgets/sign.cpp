@@ -1,0 +1,58 @@
+#include "web/widgets/sign.h"
+
+#include <algorithm>
+
+namespace oreplan::widgets {
+
+namespace {
+
+constexpr float pi = 3.14159265f;
+constexpr float indent = 1.15f;  // em: the shape and the gap after it
+
+}  // namespace
+
+void sign(const Paint& paint, ImVec2 at, float radius, Outcome outcome) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const ImU32 colour = paint.colour(outcome_colour(outcome));
+    const float line = std::max(1.0f, radius * 0.3f);
+    switch (outcome) {
+        case Outcome::met: list->AddCircleFilled(at, radius, colour); break;
+        case Outcome::near:
+            list->AddTriangleFilled({at.x, at.y - radius}, {at.x + radius, at.y + radius * 0.8f},
+                                    {at.x - radius, at.y + radius * 0.8f}, colour);
+            break;
+        case Outcome::not_met:
+            list->AddRectFilled({at.x - radius * 0.9f, at.y - radius * 0.9f}, {at.x + radius * 0.9f, at.y + radius * 0.9f},
+                                colour);
+            break;
+        case Outcome::under_way:
+            list->AddCircle(at, radius - line / 2, colour, 0, line);
+            list->PathArcTo(at, radius - line / 2, pi / 2, pi * 3 / 2);
+            list->PathFillConvex(colour);
+            break;
+        case Outcome::needs_person:
+            list->AddQuadFilled({at.x, at.y - radius * 1.1f}, {at.x + radius * 1.1f, at.y}, {at.x, at.y + radius * 1.1f},
+                                {at.x - radius * 1.1f, at.y}, colour);
+            break;
+        case Outcome::not_applicable:
+            list->AddLine({at.x - radius, at.y}, {at.x + radius, at.y}, colour, line * 1.3f);
+            break;
+        case Outcome::no_data: list->AddCircle(at, radius - line / 2, colour, 0, line); break;
+    }
+}
+
+float mark_width(const Paint& paint, std::string_view word, const TextStyle& style) {
+    return paint.px(indent * style.size) + text_width(paint, word, style);
+}
+
+void mark(const Paint& paint, Pen& pen, const Mark& mark, TextStyle style) {
+    style.colour = outcome_colour(mark.outcome);
+    const float height = line_height(paint, style);
+    sign(paint, {pen.left + paint.px(0.4f * style.size), pen.y + height / 2}, paint.px(0.32f * style.size), mark.outcome);
+    const float shift = paint.px(indent * style.size);
+    Pen words{pen.left + shift, pen.y, pen.width - shift};
+    text(paint, words, mark.word, style);
+    pen.y = words.y;
+}
+
+}  // namespace oreplan::widgets

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string_view>
+
+#include "core/pages/page.h"
+#include "web/widgets/text.h"
+
+namespace oreplan::widgets {
+
+/// An outcome's shape: disc, triangle, square, half disc, diamond, dash, ring. `at` is its middle.
+void sign(const Paint& paint, ImVec2 at, float radius, Outcome outcome);
+
+/// Shape and word on one line or wrapped; moves the pen below.
+void mark(const Paint& paint, Pen& pen, const Mark& mark, TextStyle style = {});
+
+/// Width of shape and word on one line.
+float mark_width(const Paint& paint, std::string_view word, const TextStyle& style);
+
+}  // namespace oreplan::widgets

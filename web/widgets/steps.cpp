@@ -1,0 +1,107 @@
+#include "web/widgets/steps.h"
+
+#include <algorithm>
+
+#include "web/widgets/sign.h"
+
+namespace oreplan::widgets {
+
+namespace {
+
+struct Frame {
+    float left, top, width, height;
+    std::size_t count;
+
+    float y_of(double percent) const { return top + height * (1 - static_cast<float>(percent / 100)); }
+    float step_width() const { return width / static_cast<float>(count); }
+    float x_of(std::size_t step) const { return left + step_width() * static_cast<float>(step); }
+};
+
+void key(const Paint& paint, Pen& pen, const StepChart& chart) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const TextStyle style{.size = 0.8125f, .colour = Colour::muted};
+    const float middle = pen.y + line_height(paint, style) / 2;
+    list->AddLine({pen.left, middle}, {pen.left + paint.px(1.2f), middle}, paint.colour(Colour::ink), paint.px(0.16f));
+    const float after = pen.left + paint.px(1.6f);
+    const float used = text_line(paint, {after, pen.y}, chart.target_name, style);
+    const float second = after + used + paint.px(1.6f);
+    const bool same_line = second + paint.px(1.2f) + text_width(paint, chart.actual_name, style) < pen.left + pen.width;
+    const float x = same_line ? second : pen.left;
+    if (!same_line) pen.skip(line_height(paint, style));
+    const float row = pen.y + line_height(paint, style) / 2;
+    list->AddRectFilled({x, row - paint.px(0.35f)}, {x + paint.px(0.7f), row + paint.px(0.35f)}, paint.colour(Colour::accent, 0.75f), paint.px(0.1f));
+    Pen rest{x + paint.px(1.1f), pen.y, pen.left + pen.width - x - paint.px(1.1f)};
+    text(paint, rest, chart.actual_name, style);
+    pen.y = rest.y;
+}
+
+void grid(const Paint& paint, const Frame& frame) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    for (int percent = 0; percent <= 100; percent += 25) {
+        const float y = frame.y_of(percent);
+        list->AddLine({frame.left, y}, {frame.left + frame.width, y}, paint.colour(Colour::line, percent == 0 ? 1 : 0.6f), 1);
+    }
+}
+
+void step(const Paint& paint, const Frame& frame, const Step& step, std::size_t index) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const float left = frame.x_of(index);
+    const float wide = frame.step_width();
+    const float target = frame.y_of(step.target);
+    const float thick = paint.px(0.16f);
+    if (step.current) {
+        list->AddRectFilled({left, frame.top}, {left + wide, frame.top + frame.height}, paint.colour(Colour::accent, 0.07f));
+    }
+    list->AddRectFilled({left, target}, {left + wide, frame.top + frame.height}, paint.colour(Colour::muted, 0.10f));
+    if (step.actual) {
+        const float inset = wide * 0.27f;
+        const float top = frame.y_of(std::min(*step.actual, 100.0));
+        list->AddRectFilled({left + inset, top}, {left + wide - inset, frame.top + frame.height},
+                            paint.colour(outcome_colour(step.mark.outcome), 0.8f), paint.px(0.15f), ImDrawFlags_RoundCornersTop);
+    }
+    list->AddLine({left, target}, {left + wide, target}, paint.colour(Colour::ink), thick);
+}
+
+void riser(const Paint& paint, const Frame& frame, std::size_t index, double from, double to) {
+    const float x = frame.x_of(index);
+    ImGui::GetWindowDrawList()->AddLine({x, frame.y_of(from)}, {x, frame.y_of(to)}, paint.colour(Colour::ink), paint.px(0.16f));
+}
+
+void labels(const Paint& paint, Pen& pen, const Frame& frame, const StepChart& chart) {
+    float bottom = pen.y;
+    for (std::size_t index = 0; index < chart.steps.size(); ++index) {
+        const Step& step = chart.steps[index];
+        const float above = frame.y_of(step.target) - line_height(paint, {.size = 0.875f}) - paint.px(0.1f);
+        Pen target{frame.x_of(index), above, frame.step_width()};
+        text(paint, target, step.target_words, {.size = 0.875f, .strong = true, .align = Align::centre});
+        Pen below{frame.x_of(index) + paint.px(0.2f), pen.y, frame.step_width() - paint.px(0.4f)};
+        text(paint, below, step.year, {.size = 0.875f, .strong = step.current, .align = Align::centre});
+        text(paint, below, step.actual_words,
+             {.size = 0.8125f, .colour = step.actual ? outcome_colour(step.mark.outcome) : Colour::muted, .align = Align::centre});
+        if (step.actual) text(paint, below, step.mark.word, {.size = 0.75f, .colour = Colour::muted, .align = Align::centre});
+        bottom = std::max(bottom, below.y);
+    }
+    pen.y = bottom;
+}
+
+}  // namespace
+
+void step_chart(const Paint& paint, Pen& pen, const StepChart& chart) {
+    if (chart.steps.empty()) return;
+    card(paint, pen, paint.px(1), [&](Pen& inner) {
+        key(paint, inner, chart);
+        inner.skip(paint.px(1));
+        const Frame frame{inner.left, inner.y, inner.width, paint.px(11), chart.steps.size()};
+        grid(paint, frame);
+        for (std::size_t index = 0; index < chart.steps.size(); ++index) {
+            step(paint, frame, chart.steps[index], index);
+        }
+        for (std::size_t index = 1; index < chart.steps.size(); ++index) {
+            riser(paint, frame, index, chart.steps[index - 1].target, chart.steps[index].target);
+        }
+        inner.y = frame.top + frame.height + paint.px(0.4f);
+        labels(paint, inner, frame, chart);
+    });
+}
+
+}  // namespace oreplan::widgets

@@ -1,0 +1,167 @@
+#include "web/widgets/text.h"
+
+#include <imgui_internal.h>
+
+#include <cmath>
+
+namespace oreplan::widgets {
+
+namespace {
+
+struct Character {
+    char32_t code = 0;
+    std::size_t bytes = 1;
+};
+
+Character character_at(std::string_view text, std::size_t at) {
+    unsigned int code = 0;
+    const int bytes = ImTextCharFromUtf8(&code, text.data() + at, text.data() + text.size());
+    return {code, static_cast<std::size_t>(bytes > 0 ? bytes : 1)};
+}
+
+bool is_ideographic(char32_t code) { return code >= 0x2E80 && code != 0xFEFF; }
+
+bool contains(std::u32string_view marks, char32_t code) { return marks.find(code) != std::u32string_view::npos; }
+
+bool may_not_begin(char32_t code) {
+    return contains(U"，。、；：？！）」』》〉】〕”’…—·%‰,.;:?!)]}", code);
+}
+
+bool may_not_end(char32_t code) { return contains(U"（「『《〈【〔“‘([{", code); }
+
+bool may_break(char32_t before, char32_t after) {
+    if (before == ' ') return true;
+    if (after == ' ' || may_not_begin(after) || may_not_end(before)) return false;
+    return is_ideographic(before) || is_ideographic(after);
+}
+
+ImFont* font_of(const Paint& paint, const TextStyle& style) { return style.strong ? paint.strong : paint.regular; }
+
+std::vector<std::string_view> lines_of(const Paint& paint, std::string_view words, float width, const TextStyle& style) {
+    ImFontBaked* baked = font_of(paint, style)->GetFontBaked(paint.px(style.size));
+    return wrapped(words, width, [&](char32_t code) { return baked->GetCharAdvance(static_cast<ImWchar>(code)); });
+}
+
+void draw_line(const Paint& paint, ImVec2 at, std::string_view line, const TextStyle& style) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const float offset = (line_height(paint, style) - paint.px(style.size)) / 2;
+    list->AddText(font_of(paint, style), paint.px(style.size), {at.x, at.y + offset}, paint.colour(style.colour),
+                  line.data(), line.data() + line.size());
+}
+
+void record(const Paint& paint, std::string_view words) {
+    if (paint.words) paint.words->append(words).push_back('\n');
+}
+
+}  // namespace
+
+std::vector<std::string_view> wrapped(std::string_view text, float width, const std::function<float(char32_t)>& advance) {
+    std::vector<std::string_view> lines;
+    std::size_t start = 0;
+    std::size_t breakable = 0;
+    float line = 0;
+    float since_break = 0;
+    char32_t before = 0;
+    const auto end_line = [&](std::size_t end, std::size_t next) {
+        while (end > start && text[end - 1] == ' ') --end;
+        lines.push_back(text.substr(start, end - start));
+        start = breakable = next;
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const Character character = character_at(text, at);
+        if (character.code == '\n') {
+            end_line(at, at + 1);
+            line = since_break = 0;
+            before = 0;
+            at += 1;
+            continue;
+        }
+        if (before != 0 && may_break(before, character.code)) {
+            breakable = at;
+            since_break = 0;
+        }
+        const float wide = advance(character.code);
+        if (line + wide > width && at > start && character.code != ' ') {
+            if (breakable > start) {
+                end_line(breakable, breakable);
+                line = since_break;
+            } else {
+                end_line(at, at);
+                line = since_break = 0;
+            }
+        }
+        line += wide;
+        since_break += wide;
+        before = character.code;
+        at += character.bytes;
+    }
+    if (start < text.size() || lines.empty()) end_line(text.size(), text.size());
+    return lines;
+}
+
+float line_height(const Paint& paint, const TextStyle& style) {
+    return std::round(paint.px(style.size) * style.leading);
+}
+
+float text_width(const Paint& paint, std::string_view words, const TextStyle& style) {
+    return font_of(paint, style)
+        ->CalcTextSizeA(paint.px(style.size), FLT_MAX, 0, words.data(), words.data() + words.size())
+        .x;
+}
+
+float text_height(const Paint& paint, std::string_view words, float width, const TextStyle& style) {
+    return static_cast<float>(lines_of(paint, words, width, style).size()) * line_height(paint, style);
+}
+
+void text(const Paint& paint, Pen& pen, std::string_view words, const TextStyle& style) {
+    record(paint, words);
+    const float height = line_height(paint, style);
+    for (const std::string_view line : lines_of(paint, words, pen.width, style)) {
+        if (ImGui::IsRectVisible({pen.left, pen.y}, {pen.left + pen.width, pen.y + height})) {
+            const float spare = pen.width - (style.align == Align::left ? pen.width : text_width(paint, line, style));
+            const float shift = style.align == Align::centre ? spare / 2 : spare;
+            draw_line(paint, {pen.left + shift, pen.y}, line, style);
+        }
+        pen.skip(height);
+    }
+}
+
+float text_line(const Paint& paint, ImVec2 at, std::string_view words, const TextStyle& style, float width) {
+    record(paint, words);
+    const float whole = text_width(paint, words, style);
+    if (width <= 0 || whole <= width) {
+        draw_line(paint, at, words, style);
+        return whole;
+    }
+    static constexpr std::string_view ellipsis = "…";
+    const float room = width - text_width(paint, ellipsis, style);
+    const auto lines = lines_of(paint, words, std::fmax(room, 1.0f), style);
+    const std::string cut = std::string{lines.front()} + std::string{ellipsis};
+    draw_line(paint, at, cut, style);
+    return width;
+}
+
+bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view words, TextStyle style) {
+    record(paint, words);
+    style.colour = Colour::accent;
+    const float height = line_height(paint, style);
+    const auto lines = lines_of(paint, words, pen.width, style);
+    float widest = 0;
+    for (const std::string_view line : lines) widest = std::fmax(widest, text_width(paint, line, style));
+    const float left = style.align == Align::right ? pen.left + pen.width - widest : pen.left;
+    const Pressed state =
+        pressable(paint, id, {left, pen.y}, {widest, height * static_cast<float>(lines.size())});
+    for (const std::string_view line : lines) {
+        const float wide = text_width(paint, line, style);
+        const float x = style.align == Align::right ? pen.left + pen.width - wide : pen.left;
+        draw_line(paint, {x, pen.y}, line, style);
+        if (state.hovered || state.focused) {
+            const float y = pen.y + height - paint.px(0.2f);
+            ImGui::GetWindowDrawList()->AddLine({x, y}, {x + wide, y}, paint.colour(Colour::accent), 1);
+        }
+        pen.skip(height);
+    }
+    return state.pressed;
+}
+
+}  // namespace oreplan::widgets

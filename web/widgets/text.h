@@ -1,0 +1,41 @@
+#pragma once
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+#include "web/widgets/paint.h"
+
+namespace oreplan::widgets {
+
+/// Cuts text into lines no wider than `width`: at blanks, and between Chinese characters but never so that a line begins
+/// with a closing mark or ends with an opening one. A word wider than a line is cut where it must be.
+/// `advance` is the width of one character.
+std::vector<std::string_view> wrapped(std::string_view text, float width, const std::function<float(char32_t)>& advance);
+
+enum class Align { left, right, centre };
+
+struct TextStyle {
+    float size = 1;  ///< em
+    bool strong = false;
+    Colour colour = Colour::ink;
+    Align align = Align::left;
+    float leading = 1.55f;  ///< height of a line as a multiple of its size
+};
+
+float text_width(const Paint& paint, std::string_view text, const TextStyle& style);
+float line_height(const Paint& paint, const TextStyle& style);
+
+/// Draws wrapped text in the pen's column and moves the pen below it.
+void text(const Paint& paint, Pen& pen, std::string_view words, const TextStyle& style = {});
+
+/// How high `text` would be.
+float text_height(const Paint& paint, std::string_view words, float width, const TextStyle& style);
+
+/// One line at a place; cut with an ellipsis where it is wider than `width` (0: as wide as it is). Returns its width.
+float text_line(const Paint& paint, ImVec2 at, std::string_view words, const TextStyle& style, float width = 0);
+
+/// Wrapped text that can be pressed: in the accent's colour, underlined when pointed at. True when it was pressed.
+bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view words, TextStyle style = {});
+
+}  // namespace oreplan::widgets

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+
+#include "core/model/date.h"
+#include "web/widgets/text.h"
+
+namespace oreplan::widgets {
+
+/// A line of time over the span with a handle at the date: dragged, clicked, or moved by the left and right keys a day at
+/// a time, with page up and down a month, with home and end to either end. The new date when it was moved.
+struct Moved {
+    std::optional<Date> date;
+    bool held = false;  ///< the handle is still in the hand
+};
+Moved time_slider(const Paint& paint, Pen& pen, Window span, Date date);
+
+}  // namespace oreplan::widgets
