@@ -22,7 +22,7 @@ namespace {
 
 constexpr const char* canvas_selector = "#canvas";
 constexpr int settling_frames = 3;
-constexpr double resting_seconds = 0.5;  // longer than ImGui's tooltip delay
+constexpr double resting_milliseconds = 500;  // longer than ImGui's tooltip delay
 
 struct State {
     SDL_Window* window = nullptr;
@@ -34,7 +34,9 @@ struct State {
     bool frame_requested = false;
     bool drawing = false;
     bool context_lost = false;
+    long resting_timer = 0;
     long timer = 0;
+    double timer_due = 0;  // milliseconds
     int frames_drawn = 0;
 };
 State state;
@@ -51,10 +53,21 @@ void schedule() {
     emscripten_request_animation_frame(on_animation_frame, nullptr);
 }
 
+/// ImGui shows a tooltip when the mouse has rested: it must get to see that.
+void draw_when_resting() {
+    if (state.resting_timer) emscripten_clear_timeout(state.resting_timer);
+    state.resting_timer = emscripten_set_timeout(
+        [](void*) {
+            state.resting_timer = 0;
+            request_frames();
+        },
+        resting_milliseconds, nullptr);
+}
+
 int on_event(void*, SDL_Event* event) {
     if (event->type == SDL_POLLSENTINEL) return 0;  // SDL's own mark, made by each look into the queue
     request_frames(settling_frames);
-    if (event->type == SDL_MOUSEMOTION) request_frames_after(resting_seconds);
+    if (event->type == SDL_MOUSEMOTION) draw_when_resting();
     return 0;
 }
 
@@ -158,7 +171,10 @@ void request_frames(int count) {
 }
 
 void request_frames_after(double seconds) {
+    const double due = emscripten_get_now() + seconds * 1000;
+    if (state.timer && state.timer_due <= due) return;
     if (state.timer) emscripten_clear_timeout(state.timer);
+    state.timer_due = due;
     state.timer = emscripten_set_timeout(
         [](void*) {
             state.timer = 0;

@@ -5,7 +5,7 @@ import { file, manifest } from "./page.js";
 const fallback = '"OrePlan Fallback"';
 const patience = 8000; // milliseconds to wait for our font before drawing without it
 
-export const family = getComputedStyle(document.documentElement).getPropertyValue("--font").trim();
+export const family = getComputedStyle(document.documentElement).getPropertyValue("--font").trim() || "sans-serif";
 
 let style_sheet = null;
 

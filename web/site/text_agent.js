@@ -69,7 +69,7 @@ export function createTextAgent(input, canvas) {
             input.hidden = !wanted;
             if (wanted) input.focus({ preventScroll: true });
             else if (document.activeElement === input || document.activeElement === document.body)
-                canvas.focus({ preventScroll: true });
+                canvas.focus({ preventScroll: true, focusVisible: false });
         },
     };
 }

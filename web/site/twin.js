@@ -22,7 +22,7 @@ function applyTabOrder() {
 
 function showValues() {
     const parameters = new URL(location.href).searchParams;
-    for (const control of header.querySelectorAll("[data-query][name]")) {
+    for (const control of document.querySelectorAll("[data-query][name]")) {
         const value = parameters.get(control.name);
         if (value !== null) control.value = value;
     }
@@ -36,19 +36,23 @@ function goToTarget() {
     main.focus({ preventScroll: true });
 }
 
-export function setText(content) {
-    main.innerHTML = content;
+// New content in place of the old; a control that had the focus has it still.
+function replace(area, content) {
+    const focused = area.contains(document.activeElement) ? document.activeElement.name : "";
+    area.innerHTML = content;
     applyTabOrder();
+    showValues();
+    if (focused) area.querySelector(`[name="${CSS.escape(focused)}"]`)?.focus();
+}
+
+export function setText(content) {
+    replace(main, content);
     if (followed && currentView() === "text") goToTarget();
     followed = false;
 }
 
 export function setTextHeader(content) {
-    const focused = document.activeElement?.name;
-    header.innerHTML = content;
-    applyTabOrder();
-    showValues();
-    if (focused) header.querySelector(`[name="${CSS.escape(focused)}"]`)?.focus();
+    replace(header, content);
 }
 
 export function setDocument(language, title, theme, view, scale) {
