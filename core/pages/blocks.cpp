@@ -19,6 +19,8 @@ std::string days_words(const Briefing& briefing, const BlockStatus& status) {
 }
 
 std::string standing_words(const Briefing& briefing, const BlockStatus& status) {
+    // Without a report the calendar only tells that the window is over, not that nothing was granted.
+    if (!status.reported && status.standing == BlockStanding::over_without_grant) return briefing.say("block.over_unreported");
     const std::string word = briefing.catalogue.word("block", status.standing);
     return status.reported ? word : briefing.say("block.by_calendar", {{"standing", word}});
 }

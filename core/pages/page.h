@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -108,10 +109,13 @@ struct BulletRow {
     std::optional<double> value;  ///< in the unit of `target`
     std::optional<double> target;
     std::optional<double> upper;  ///< of a target range
+    std::optional<double> base;   ///< where it stood in the base year
+    std::optional<std::pair<double, double>> band;  ///< what "about" allows around the target
     double most = 1;              ///< the right end of the row's scale
     bool ceiling = false;         ///< the target is a limit from above
     std::string value_words;
     std::string target_words;
+    std::string base_words;       ///< empty where the plan gives no base
     Mark mark;
 
     bool operator==(const BulletRow&) const = default;

@@ -123,8 +123,16 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorStatus& status, in
     row.value = status.actual.value;
     row.target = status.limit;
     if (status.goal) row.upper = status.goal->upper;
+    if (status.base && status.base->value) {
+        row.base = status.base->value;
+        row.base_words = briefing.say("base_value", {{"year", status.base->year}, {"value", Quantity{*row.base, indicator.unit}}});
+    }
+    if (indicator.kind == TargetKind::about && row.target) {
+        const double tolerance = indicator.tolerance.value_or(briefing.assessment.settings.about_tolerance);
+        row.band = {*row.target * (1 - tolerance), *row.target * (1 + tolerance)};
+    }
     row.ceiling = indicator.kind == TargetKind::at_most || indicator.kind == TargetKind::as_assigned;
-    const double reach = std::fmax(std::fmax(row.value.value_or(0), row.upper.value_or(0)), row.target.value_or(0));
+    const double reach = std::max({row.value.value_or(0), row.upper.value_or(0), row.target.value_or(0), row.base.value_or(0)});
     row.most = indicator.unit == Unit::percent && reach <= 100 ? 100 : reach > 0 ? reach * 1.25 : 1;
     row.value_words = actual_words(briefing, status);
     row.target_words = target_words(briefing, indicator, status.goal, status.limit);
@@ -155,6 +163,7 @@ Table indicator_table(const Briefing& briefing, const std::string& caption,
                       const std::vector<std::pair<const IndicatorStatus*, int>>& rows) {
     Table table{caption,
                 {{briefing.say("column.indicator"), false},
+                 {briefing.say("column.base"), true},
                  {briefing.say("column.target"), true},
                  {briefing.say("column.actual"), true},
                  {briefing.say("column.distance"), true},
@@ -165,7 +174,7 @@ Table indicator_table(const Briefing& briefing, const std::string& caption,
         const BulletRow row = bullet_row(briefing, *status, depth);
         Phrase name = row.name;
         if (depth > 0) name.text = briefing.say("part_of_row", {{"name", name.text}});
-        table.rows.push_back({cell(name), cell(row.target_words), cell(row.value_words),
+        table.rows.push_back({cell(name), cell(row.base_words.empty() ? "–" : row.base_words), cell(row.target_words), cell(row.value_words),
                               cell(distance_words(briefing, *status)), cell(row.mark),
                               cell(source_phrase(briefing, status->indicator->source))});
     }

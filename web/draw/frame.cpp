@@ -50,6 +50,9 @@ void frame(const Context& context, const Masthead& head, const Page& page, Scree
     const ImVec2 size = viewport->Size;
     ImGui::SetNextWindowPos(origin);
     ImGui::SetNextWindowSize(size);
+    // A font learns the screen's density when it is pushed; the strong one is otherwise only drawn with.
+    ImGui::PushFont(paint.strong, paint.em);
+    ImGui::PopFont();
     ImGui::PushFont(paint.regular, paint.em);
     ImGui::Begin("screen", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |

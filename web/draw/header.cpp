@@ -37,13 +37,15 @@ void date_line(const Context& context, Pen& pen, const Masthead& head) {
     const std::string later = std::to_string(next_year) + " \u203a";
     const ImVec2 later_size = button_size(paint, later, look);
     const ImVec2 earlier_size = button_size(paint, earlier, look);
-    const float right = pen.left + pen.width;
     const Date before = last_day(year - 1);
     const Date after = last_day(next_year);
-    if (head.span.contains(after) && button(paint, {right - later_size.x, base}, "later", later, look)) {
-        slide_to(context, after, true);
+    float right = pen.left + pen.width;
+    if (head.span.contains(after)) {
+        right -= later_size.x;
+        if (button(paint, {right, base}, "later", later, look)) slide_to(context, after, true);
+        right -= paint.px(0.4f);
     }
-    if (head.span.contains(before) && button(paint, {right - later_size.x - earlier_size.x - paint.px(0.4f), base}, "earlier", earlier, look)) {
+    if (head.span.contains(before) && button(paint, {right - earlier_size.x, base}, "earlier", earlier, look)) {
         slide_to(context, before, true);
     }
     pen.skip(later_size.y + paint.px(0.15f));

@@ -25,15 +25,19 @@ void bar(const Paint& paint, const Pen& pen, const BulletRow& row) {
     };
     list->AddRectFilled({pen.left, pen.y}, {pen.left + pen.width, pen.y + height}, paint.colour(Colour::raised), round);
     if (row.target) {
-        const float from = x_of(*row.target);
-        const float to = row.upper ? x_of(*row.upper) : pen.left + pen.width;
+        const float from = x_of(row.band ? row.band->first : *row.target);
+        const float to = row.band ? x_of(row.band->second) : row.upper ? x_of(*row.upper) : pen.left + pen.width;
         const Colour zone = row.ceiling ? Colour::not_met : Colour::met;
-        list->AddRectFilled({from, pen.y}, {to, pen.y + height}, paint.colour(zone, 0.14f), round);
+        list->AddRectFilled({from, pen.y}, {to, pen.y + height}, paint.colour(zone, 0.16f), round);
     }
     if (row.value) {
         const float inset = height * 0.27f;
         list->AddRectFilled({pen.left, pen.y + inset}, {std::max(x_of(*row.value), pen.left + paint.px(0.12f)), pen.y + height - inset},
                             paint.colour(outcome_colour(row.mark.outcome)), round);
+    }
+    if (row.base) {
+        list->AddCircle({std::max(x_of(*row.base), pen.left + height * 0.3f), pen.y + height / 2}, height * 0.3f,
+                        paint.colour(Colour::muted), 0, std::max(1.0f, paint.px(0.12f)));
     }
     const float beyond = paint.px(0.18f);
     if (row.target) notch(paint, x_of(*row.target), pen.y - beyond, pen.y + height + beyond);
@@ -41,8 +45,10 @@ void bar(const Paint& paint, const Pen& pen, const BulletRow& row) {
 }
 
 void value_words(const Paint& paint, Pen& pen, const BulletRow& row) {
-    text(paint, pen, row.value_words,
-         {.size = 1, .strong = row.value.has_value(), .colour = row.value ? Colour::ink : Colour::muted});
+    if (row.value || row.base_words.empty()) {
+        text(paint, pen, row.value_words, {.strong = row.value.has_value(), .colour = row.value ? Colour::ink : Colour::muted});
+    }
+    if (!row.base_words.empty()) text(paint, pen, "○ " + row.base_words, {.size = 0.8125f, .colour = Colour::muted});
 }
 
 void wide_row(const Paint& paint, Pen& pen, const BulletRow& row, Actions& actions) {

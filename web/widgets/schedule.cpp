@@ -31,13 +31,28 @@ Colour standing_colour(BlockStanding standing) {
     return Colour::no_data;
 }
 
-void years(const Paint& paint, Pen& pen, const Axis& axis, const Schedule& schedule, float bottom) {
+void year_names(const Paint& paint, Pen& pen, const Axis& axis, const Schedule& schedule) {
+    const TextStyle style{.size = 0.8125f, .colour = Colour::muted};
     const float wide = axis.width / static_cast<float>(schedule.years.size());
     for (std::size_t index = 0; index < schedule.years.size(); ++index) {
-        const float x = axis.left + wide * static_cast<float>(index);
-        ImGui::GetWindowDrawList()->AddLine({x, pen.y}, {x, bottom}, paint.colour(Colour::line), 1);
-        text_line(paint, {x + paint.px(0.3f), pen.y}, schedule.years[index], {.size = 0.8125f, .colour = Colour::muted}, wide);
+        text_line(paint, {axis.left + wide * static_cast<float>(index) + paint.px(0.3f), pen.y}, schedule.years[index], style, wide);
     }
+    pen.skip(line_height(paint, style) + paint.px(0.4f));
+}
+
+/// Years and the date looked at, behind and over one row's bar: never through its words.
+void year_lines(const Paint& paint, const Axis& axis, const Schedule& schedule, float top, float bottom) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    list->AddRectFilled({axis.left, top}, {axis.left + axis.width, bottom}, paint.colour(Colour::raised, 0.6f), paint.px(0.2f));
+    for (std::size_t index = 1; index < schedule.years.size(); ++index) {
+        const float x = axis.left + axis.width * static_cast<float>(index) / static_cast<float>(schedule.years.size());
+        list->AddLine({x, top}, {x, bottom}, paint.colour(Colour::line), 1);
+    }
+}
+
+void today_line(const Paint& paint, const Axis& axis, const Schedule& schedule, float top, float bottom) {
+    const float x = axis.x_of(schedule.today);
+    ImGui::GetWindowDrawList()->AddLine({x, top}, {x, bottom}, paint.colour(Colour::ink), paint.px(0.14f));
 }
 
 void window_bar(const Paint& paint, const Axis& axis, const ScheduleRow& row, float y, float height) {
@@ -77,19 +92,20 @@ void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, const std:
         const bool wide = inner.width > paint.px(38);
         const float names = wide ? inner.width * 0.34f : 0;
         const Axis axis{inner.left + names, inner.width - names, schedule.span};
-        Pen head = inner;
-        inner.skip(paint.px(1.9f));
-        const float top = inner.y;
+        year_names(paint, inner, axis, schedule);
         const float bar = paint.px(1.3f);
+        const float beyond = paint.px(0.25f);
         for (std::size_t index = 0; index < schedule.rows.size(); ++index) {
             const ScheduleRow& row = schedule.rows[index];
             ImGui::PushID(static_cast<int>(index));
             const float start = inner.y;
             Pen left{inner.left, inner.y, wide ? names - paint.px(1.25f) : inner.width};
             row_words(paint, left, row, actions);
-            Pen right{axis.left, wide ? inner.y + paint.px(0.2f) : left.y + paint.px(0.3f), axis.width};
+            Pen right{axis.left, wide ? inner.y + beyond : left.y + paint.px(0.4f), axis.width};
+            year_lines(paint, axis, schedule, right.y - beyond, right.y + bar + beyond);
             window_bar(paint, axis, row, right.y, bar);
-            right.skip(bar + paint.px(0.2f));
+            today_line(paint, axis, schedule, right.y - beyond, right.y + bar + beyond);
+            right.skip(bar + beyond);
             bar_words(paint, right, row);
             inner.y = std::max(left.y, right.y) + paint.px(1);
             if (row.name.to && row.name.to->subject == subject) {
@@ -98,13 +114,11 @@ void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, const std:
             }
             ImGui::PopID();
         }
-        years(paint, head, axis, schedule, inner.y);
-        const float today = axis.x_of(schedule.today);
-        ImGui::GetWindowDrawList()->AddLine({today, top - paint.px(0.3f)}, {today, inner.y}, paint.colour(Colour::not_met), paint.px(0.14f));
-        const TextStyle style{.size = 0.8125f, .strong = true, .colour = Colour::not_met};
+        const TextStyle style{.size = 0.8125f, .strong = true};
         const float words = text_width(paint, schedule.today_words, style);
-        text_line(paint, {std::clamp(today - words / 2, axis.left, axis.left + axis.width - words), inner.y}, schedule.today_words, style);
-        inner.skip(line_height(paint, style));
+        const float x = std::clamp(axis.x_of(schedule.today) - words / 2, axis.left, axis.left + axis.width - words);
+        text_line(paint, {x, inner.y - paint.px(0.4f)}, schedule.today_words, style);
+        inner.skip(line_height(paint, style) - paint.px(0.4f));
     });
 }
 
