@@ -26,6 +26,15 @@ step() {
     fi
 }
 
+# lock <name>: until this script ends, no other start in this folder passes the same lock.
+lock() {
+    mkdir -p .deps
+    exec {lock_file}>".deps/$1.lock"
+    flock --nonblock "$lock_file" && return
+    echo "Waiting for another start in this folder ($1)"
+    flock "$lock_file"
+}
+
 # as_root <command>...: directly, or through sudo.
 as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
