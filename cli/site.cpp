@@ -108,6 +108,21 @@ std::string write_plan_pages(const Site& site, const Plan& plan) {
     return {};
 }
 
+/// What the server shows for an address that is none. It stands at any depth, so its own addresses start at the site's root.
+std::string not_found_html(const Site& site) {
+    std::string text;
+    for (const Catalogue& catalogue : site.catalogues) {
+        const std::string lang = catalogue.language() == Language::zh ? "zh-CN" : "en";
+        text += "<section lang=\"" + lang + "\"><h1>" + escaped(catalogue.say("not_found.title")) + "</h1><p>" +
+                escaped(catalogue.say("not_found.text")) + "</p><p><a href=\"/\">" + escaped(catalogue.say("page.overview")) +
+                "</a></p></section>";
+    }
+    return "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><meta name=\"viewport\" "
+           "content=\"width=device-width\"><title>404 · " + escaped(site.catalogues.front().say("brand")) +
+           "</title><link rel=\"stylesheet\" href=\"/" + site.manifest.at("style").get<std::string>() +
+           "\"><main id=\"text\">" + text + "</main></html>\n";
+}
+
 tl::expected<Site, std::string> load_site(const Arguments& arguments) {
     Site site;
     site.out = arguments.option("out", "dist");
@@ -148,6 +163,9 @@ int site(const std::vector<std::string>& given) {
     for (const Plan& plan : site->plans) {
         const std::string problem = write_plan_pages(*site, plan);
         if (!problem.empty()) return fail(problem);
+    }
+    if (const std::string problem = write_file(site->out / "404.html", not_found_html(*site)); !problem.empty()) {
+        return fail(problem);
     }
     const std::string wanted = arguments->option("default-plan", site->plans.front().identity.id);
     for (const Plan& plan : site->plans) {
