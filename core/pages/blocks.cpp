@@ -43,7 +43,7 @@ ScheduleRow schedule_row(const Briefing& briefing, const BlockStatus& status) {
     row.name = {block_name(briefing, block), briefing.to(PageKind::blocks, block.id)};
     row.detail = briefing.say("block.detail", {{"kind", briefing.catalogue.word("block_kind", block.kind)},
                                                {"mineral", mineral_name(briefing, block.mineral)},
-                                               {"area", area_words(briefing, block)}});
+                                               {"area", block.area ? briefing.say(*block.area) : briefing.say("block.area_not_stated")}});
     row.window = block.window;
     row.standing = status.standing;
     row.standing_words = standing_words(briefing, status);

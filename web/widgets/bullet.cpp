@@ -16,6 +16,10 @@ void notch(const Paint& paint, float x, float top, float bottom) {
     ImGui::GetWindowDrawList()->AddRectFilled({x - half, top}, {x + half, bottom}, paint.colour(Colour::ink));
 }
 
+void base_ring(const Paint& paint, ImVec2 at, float radius) {
+    ImGui::GetWindowDrawList()->AddCircle(at, radius, paint.colour(Colour::muted), 0, std::max(1.0f, paint.px(0.12f)));
+}
+
 void bar(const Paint& paint, const Pen& pen, const BulletRow& row) {
     ImDrawList* list = ImGui::GetWindowDrawList();
     const float height = paint.px(bar_height);
@@ -36,19 +40,28 @@ void bar(const Paint& paint, const Pen& pen, const BulletRow& row) {
                             paint.colour(outcome_colour(row.mark.outcome)), round);
     }
     if (row.base) {
-        list->AddCircle({std::max(x_of(*row.base), pen.left + height * 0.3f), pen.y + height / 2}, height * 0.3f,
-                        paint.colour(Colour::muted), 0, std::max(1.0f, paint.px(0.12f)));
+        const float radius = paint.px(0.26f);
+        base_ring(paint, {std::max(x_of(*row.base), pen.left + radius), pen.y + height / 2}, radius);
     }
     const float beyond = paint.px(0.18f);
     if (row.target) notch(paint, x_of(*row.target), pen.y - beyond, pen.y + height + beyond);
     if (row.upper) notch(paint, x_of(*row.upper), pen.y - beyond, pen.y + height + beyond);
 }
 
+void base_words(const Paint& paint, Pen& pen, const BulletRow& row) {
+    const TextStyle style{.size = 0.875f, .colour = Colour::muted};
+    const float radius = paint.px(0.26f);
+    base_ring(paint, {pen.left + radius, pen.y + line_height(paint, style) / 2}, radius);
+    const float shift = paint.px(0.9f);
+    Pen words{pen.left + shift, pen.y, pen.width - shift};
+    text(paint, words, row.base_words, style);
+    pen.y = words.y;
+}
+
+/// The value, and where it started; that nobody reported is the mark's to say.
 void value_words(const Paint& paint, Pen& pen, const BulletRow& row) {
-    if (row.value || row.base_words.empty()) {
-        text(paint, pen, row.value_words, {.strong = row.value.has_value(), .colour = row.value ? Colour::ink : Colour::muted});
-    }
-    if (!row.base_words.empty()) text(paint, pen, "○ " + row.base_words, {.size = 0.8125f, .colour = Colour::muted});
+    if (row.value) text(paint, pen, row.value_words, {.strong = true});
+    if (!row.base_words.empty()) base_words(paint, pen, row);
 }
 
 void wide_row(const Paint& paint, Pen& pen, const BulletRow& row, Actions& actions) {
