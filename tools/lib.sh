@@ -10,6 +10,12 @@ die() {
     exit 1
 }
 
+for folder in .deps node_modules build dist; do
+    if [ -e "$folder" ] && ! [ -w "$folder" ]; then
+        die "$PWD/$folder belongs to somebody else." "Cure: sudo chown -R $(id -un) $PWD/{.deps,node_modules,build,dist}"
+    fi
+done
+
 # step <log> <what it does> <cure> <command>...: one line on the screen, all output into the log. Says how to cure a failure.
 step() {
     local log=$logs/$1.log what=$2 cure=$3
