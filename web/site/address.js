@@ -2,22 +2,46 @@
 
 import { root } from "./page.js";
 
+const pause = 200; // milliseconds: browsers refuse addresses that change with every frame of a drag
 let follow = null;
+let waiting = null; // the address that will replace the present one
+let timer = 0;
 
-export const current = () => location.href.slice(root.href.length);
+const here = () => new URL(waiting ?? location.href);
+
+export const current = () => here().href.slice(root.href.length);
+
+function settle() {
+    clearTimeout(timer);
+    if (waiting) history.replaceState(null, "", waiting);
+    waiting = null;
+}
 
 export function setAddress(address, push) {
     const url = new URL(address, root);
-    if (url.href !== location.href) history[push ? "pushState" : "replaceState"](null, "", url);
+    if (url.href !== here().href) {
+        if (push) {
+            settle();
+            history.pushState(null, "", url);
+        } else {
+            clearTimeout(timer);
+            waiting = url;
+            timer = setTimeout(settle, pause);
+        }
+    }
     document.dispatchEvent(new CustomEvent("addresschange"));
 }
+
+addEventListener("pagehide", settle);
 
 // A page of this site, and not one of its files.
 export const isPage = (url) => url.href.startsWith(root.href) && url.pathname.endsWith("/");
 
+export const parameter = (name) => here().searchParams.get(name);
+
 // The present address with one parameter changed; an empty value removes it.
 export function withParameter(name, value) {
-    const url = new URL(location.href);
+    const url = here();
     if (value) url.searchParams.set(name, value);
     else url.searchParams.delete(name);
     return url;
@@ -32,6 +56,8 @@ export function go(url) {
 export function connectAddress(navigate) {
     follow = navigate;
     addEventListener("popstate", () => {
+        clearTimeout(timer);
+        waiting = null;
         document.dispatchEvent(new CustomEvent("addresschange"));
         navigate(current());
     });

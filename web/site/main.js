@@ -1,6 +1,6 @@
 // The page's own script. The text version is here already; this brings the program beside it.
 
-import { connectAddress, current, setAddress } from "./address.js";
+import { connectAddress, current, parameter, setAddress } from "./address.js";
 import { connectCanvas, openGraphics } from "./canvas.js";
 import * as files from "./files.js";
 import { family, loadFallback } from "./fonts.js";
@@ -77,7 +77,7 @@ async function openFonts() {
 // The data that this address shows; the rest comes when it is asked for.
 function startingData() {
     const plan = current().split("/")[0];
-    const ledger = new URL(location.href).searchParams.get("ledger");
+    const ledger = parameter("ledger");
     const known = manifest.plans[plan] ? plan : Object.keys(manifest.plans)[0];
     const loads = Object.entries(manifest.i18n).map(async ([language, path]) =>
         ["load_catalogue", language, await loader.text(path)]);

@@ -1,7 +1,7 @@
 // The text version: the same page as the canvas, as HTML. Its links and controls drive the program once that is there;
 // before, and without it, they are plain links between served pages.
 
-import { go, isPage, withParameter } from "./address.js";
+import { go, isPage, parameter, withParameter } from "./address.js";
 import { currentView, isReady, setView } from "./state.js";
 
 const main = document.getElementById("text");
@@ -21,9 +21,8 @@ function applyTabOrder() {
 }
 
 function showValues() {
-    const parameters = new URL(location.href).searchParams;
     for (const control of document.querySelectorAll("[data-query][name]")) {
-        const value = parameters.get(control.name);
+        const value = parameter(control.name);
         if (value !== null) control.value = value;
     }
 }
