@@ -35,7 +35,7 @@ struct Identity {
 /// A numbered passage of the plan, told in our own words.
 struct Clause {
     std::string id;      ///< of letters, digits and '-': it stands in addresses
-    std::string number;  ///< as printed, such as 二（三）4
+    Text number;         ///< as printed, such as 二（三）4; 2(3)4 in English
     Text heading;
     Text summary;
     std::optional<int> page;

@@ -87,7 +87,7 @@ BulletList duties_from(const Briefing& briefing, const Clause& clause) {
 }
 
 Section clause_section(const Briefing& briefing, const Clause& clause) {
-    Section section{clause.id, briefing.say(clause.heading), clause.number, false, false, {}};
+    Section section{clause.id, briefing.say(clause.heading), briefing.say(clause.number), false, false, {}};
     section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say(clause.summary)});
     if (clause.page) {
         section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("clauses.page", {{"page", *clause.page}})});
@@ -120,8 +120,9 @@ struct Texts {
     void operator()(const Other&) {}
 };
 
-bool section_matches(const Section& section, const std::string& query) {
-    Texts texts{{section.kicker, section.heading}};
+/// A clause is found by its number as the plan prints it in either language.
+bool section_matches(const Section& section, const Clause& clause, const std::string& query) {
+    Texts texts{{clause.number.zh, clause.number.en, section.heading}};
     for (const Element& element : section.elements) std::visit(texts, element);
     return matches(query, texts.texts);
 }
@@ -135,7 +136,7 @@ Page clauses_page(const Briefing& briefing) {
     std::vector<Section> found;
     for (const Clause& clause : briefing.plan().clauses) {
         Section section = clause_section(briefing, clause);
-        if (section_matches(section, query)) found.push_back(std::move(section));
+        if (section_matches(section, clause, query)) found.push_back(std::move(section));
     }
     const int total = static_cast<int>(briefing.plan().clauses.size());
     const std::string summary = query.empty() ? briefing.say("clauses.all", {{"total", total}})

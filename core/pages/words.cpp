@@ -36,7 +36,7 @@ Phrase source_phrase(const Briefing& briefing, const Source& source) {
         return {text, {}};
     }
     const Clause* clause = find(briefing.plan().clauses, source.clause);
-    return {briefing.say("source.clause", {{"number", clause ? clause->number : source.clause}}),
+    return {briefing.say("source.clause", {{"number", clause ? briefing.say(clause->number) : source.clause}}),
             briefing.to(PageKind::clauses, source.clause)};
 }
 
