@@ -122,7 +122,8 @@ void end(Uint32 time) {
     if (state.gesture == Gesture::undecided && time - state.start_time < long_press) {
         press(true);
         press(false);
-        draw_now();  // a phone shows its keyboard only if the text field is focused within the event
+        draw_now();  // the finger's place, where it has not been seen yet
+        draw_now();  // the press; a phone shows its keyboard only if a text field is focused within the event
     }
     if (state.gesture == Gesture::dragging) press(false);
     if (time - state.last_time > rest_before_release) state.velocity = {};

@@ -10,7 +10,7 @@ namespace oreplan::platform {
 /// button, and two fingers as a wheel.
 void claim_drag();
 
-/// True if the event was a finger's and needs no more treatment.
+/// To be called while the browser delivers the event. True if it was a finger's and needs no more treatment.
 bool touch_event(const SDL_Event& event);
 
 /// Once a frame, after ImGui::NewFrame().

@@ -64,17 +64,17 @@ void draw_when_resting() {
         resting_milliseconds, nullptr);
 }
 
-int on_event(void*, SDL_Event* event) {
-    if (event->type == SDL_POLLSENTINEL) return 0;  // SDL's own mark, made by each look into the queue
+/// Sees each event while the browser delivers it. What it keeps from SDL's queue is dealt with.
+int filter_event(void*, SDL_Event* event) {
+    if (event->type == SDL_POLLSENTINEL) return 1;  // SDL's own mark, made by each look into the queue
     request_frames(settling_frames);
     if (event->type == SDL_MOUSEMOTION) draw_when_resting();
-    return 0;
+    return touch_event(*event) || wheel_event(*event) ? 0 : 1;
 }
 
 void poll_events() {
     SDL_Event event;
-    while (SDL_PollEvent(&event))
-        if (!touch_event(event) && !wheel_event(event)) ImGui_ImplSDL2_ProcessEvent(&event);
+    while (SDL_PollEvent(&event)) ImGui_ImplSDL2_ProcessEvent(&event);
 }
 
 bool canvas_fits() {
@@ -154,7 +154,7 @@ bool open_window() {
     set_up_imgui();
     ImGui_ImplSDL2_InitForOpenGL(state.window, state.context);
     ImGui_ImplOpenGL3_Init("#version 300 es");
-    SDL_AddEventWatch(on_event, nullptr);
+    SDL_SetEventFilter(filter_event, nullptr);
     connect_keyboard();
     connect_text_agent();
     return true;

@@ -8,6 +8,7 @@ import { createGlyphs } from "./glyphs.js";
 import { connectKeyboard, isApple } from "./keyboard.js";
 import { createLoader } from "./loader.js";
 import { call, toHeap } from "./memory.js";
+import { keepForOffline } from "./offline.js";
 import { manifest } from "./page.js";
 import * as preferences from "./preferences.js";
 import { explain, setFailed, setLoading, setProgress, setReady } from "./state.js";
@@ -87,7 +88,17 @@ function startingData() {
     return Promise.all(loads);
 }
 
+// As the program will show them; known early, so that nothing changes its looks while it loads.
+function showLooks() {
+    const html = document.documentElement;
+    const theme = parameter("theme") ?? preferences.load("theme");
+    const scale = Number(parameter("scale"));
+    if (theme) html.dataset.theme = theme;
+    if (scale > 0) html.style.setProperty("--scale", scale);
+}
+
 async function start() {
+    showLooks();
     setLoading();
     if (typeof WebAssembly !== "object") throw failure("no_webassembly");
     const arriving = Promise.all([
@@ -130,9 +141,9 @@ function connect() {
 }
 
 // The program calls back from timers and events too; what it throws there ends it, and the text version remains.
-const isOurs = (error) => error instanceof WebAssembly.RuntimeError || error instanceof WebAssembly.Exception ||
+const isOurs = (error) => ["RuntimeError", "Exception"].includes(error?.constructor?.name) ||
     String(error?.stack).includes(new URL(".", import.meta.url).href);
 addEventListener("error", (event) => isOurs(event.error) && fail(event.error));
 addEventListener("unhandledrejection", (event) => isOurs(event.reason) && fail(event.reason));
 
-start().catch(fail);
+start().then(keepForOffline, fail);

@@ -51,6 +51,6 @@ export function setFailed(reason) {
 // An error in words: what failed, and in brackets what the browser said.
 export function explain(error) {
     const words = messages[error.reason] ?? messages.crashed;
-    const detail = error.detail ?? error.message ?? String(error);
+    const detail = error.detail ?? error.message ?? "";
     return detail ? `${words} (${detail})` : words;
 }
