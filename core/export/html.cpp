@@ -95,8 +95,7 @@ public:
         std::string events;
         for (const ScheduleRow& row : schedule.rows) {
             for (const ScheduleEvent& event : row.events) {
-                events += tag("li", escaped(row.name.text + catalogue_.say("list.comma") + event.words +
-                                            catalogue_.say("list.comma") + catalogue_.say(event.date)));
+                events += tag("li", escaped(row.name.text + catalogue_.say("list.comma") + event.words));
             }
         }
         return (*this)(schedule.table) + (events.empty() ? "" : tag("ul", events));

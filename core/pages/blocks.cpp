@@ -47,9 +47,12 @@ ScheduleRow schedule_row(const Briefing& briefing, const BlockStatus& status) {
     row.window = block.window;
     row.standing = status.standing;
     row.standing_words = standing_words(briefing, status);
-    if (status.history.announced) row.events.push_back({*status.history.announced, briefing.say("block.announced")});
-    if (status.history.withdrawn) row.events.push_back({*status.history.withdrawn, briefing.say("block.withdrawn")});
-    for (const Right& right : status.rights) row.events.push_back({right.granted, briefing.say("block.granted")});
+    const auto add = [&](Date date, bool done, BlockStanding standing) {
+        row.events.push_back({date, done, briefing.say("block.event", {{"date", date}, {"what", briefing.catalogue.word("block", standing)}})});
+    };
+    if (status.history.announced) add(*status.history.announced, false, BlockStanding::announced);
+    if (status.history.withdrawn) add(*status.history.withdrawn, false, BlockStanding::withdrawn);
+    for (const Right& right : status.rights) add(right.granted, true, BlockStanding::granted);
     return row;
 }
 

@@ -159,7 +159,8 @@ struct StepChart {
 
 struct ScheduleEvent {
     Date date;
-    std::string words;
+    bool done = false;  ///< a grant, against what only leads to it
+    std::string words;  ///< with the date
 
     bool operator==(const ScheduleEvent&) const = default;
 };

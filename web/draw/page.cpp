@@ -69,7 +69,7 @@ void watermark(const Context& context, const Page& page, ImVec2 from, ImVec2 siz
     int row = 0;
     for (float y = from.y + paint.px(3); y < from.y + size.y; y += paint.px(11), ++row) {
         for (float x = from.x + (row % 2 ? wide / 2 : 0) - wide / 3; x < from.x + size.x; x += wide) {
-            list->AddText(paint.strong, letters, {x, y}, paint.colour(Colour::near, 0.16f), words.c_str());
+            list->AddText(paint.strong, letters, {x, y}, paint.colour(Colour::near, 0.1f), words.c_str());
         }
     }
     list->PopClipRect();

@@ -65,13 +65,17 @@ void window_bar(const Paint& paint, const Axis& axis, const ScheduleRow& row, fl
     for (const ScheduleEvent& event : row.events) {
         const ImVec2 at{axis.x_of(event.date), y + height / 2};
         list->AddCircleFilled(at, paint.px(0.38f), paint.colour(Colour::surface));
-        list->AddCircleFilled(at, paint.px(0.28f), paint.colour(colour));
+        if (event.done) {
+            list->AddCircleFilled(at, paint.px(0.28f), paint.colour(colour));
+        } else {
+            list->AddCircle(at, paint.px(0.26f), paint.colour(colour), 0, std::max(1.0f, paint.px(0.12f)));
+        }
     }
 }
 
 std::string events_words(const ScheduleRow& row) {
     std::string words;
-    for (const ScheduleEvent& event : row.events) words += (words.empty() ? "" : " · ") + to_iso(event.date) + ' ' + event.words;
+    for (const ScheduleEvent& event : row.events) words += (words.empty() ? "" : " · ") + event.words;
     return words;
 }
 

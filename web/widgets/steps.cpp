@@ -57,7 +57,7 @@ void step(const Paint& paint, const Frame& frame, const Step& step, std::size_t 
         const float inset = wide * 0.27f;
         const float top = frame.y_of(std::min(*step.actual, 100.0));
         list->AddRectFilled({left + inset, top}, {left + wide - inset, frame.top + frame.height},
-                            paint.colour(outcome_colour(step.mark.outcome), 0.8f), paint.px(0.15f), ImDrawFlags_RoundCornersTop);
+                            paint.colour(Colour::accent, 0.75f), paint.px(0.15f), ImDrawFlags_RoundCornersTop);
     }
     list->AddLine({left, target}, {left + wide, target}, paint.colour(Colour::ink), thick);
 }
@@ -67,18 +67,26 @@ void riser(const Paint& paint, const Frame& frame, std::size_t index, double fro
     ImGui::GetWindowDrawList()->AddLine({x, frame.y_of(from)}, {x, frame.y_of(to)}, paint.colour(Colour::ink), paint.px(0.16f));
 }
 
+void centred_mark(const Paint& paint, Pen& pen, const Mark& words) {
+    const TextStyle style{.size = 0.8125f};
+    const float wide = std::min(mark_width(paint, words.word, style), pen.width);
+    Pen inner{pen.left + (pen.width - wide) / 2, pen.y, wide + 1};
+    mark(paint, inner, words, style);
+    pen.y = inner.y;
+}
+
 void labels(const Paint& paint, Pen& pen, const Frame& frame, const StepChart& chart) {
     float bottom = pen.y;
     for (std::size_t index = 0; index < chart.steps.size(); ++index) {
         const Step& step = chart.steps[index];
-        const float above = frame.y_of(step.target) - line_height(paint, {.size = 0.875f}) - paint.px(0.1f);
+        const float above = frame.y_of(std::max(step.target, std::min(step.actual.value_or(0), 100.0))) - line_height(paint, {.size = 0.875f}) - paint.px(0.1f);
         Pen target{frame.x_of(index), above, frame.step_width()};
         text(paint, target, step.target_words, {.size = 0.875f, .strong = true, .align = Align::centre});
         Pen below{frame.x_of(index) + paint.px(0.2f), pen.y, frame.step_width() - paint.px(0.4f)};
         text(paint, below, step.year, {.size = 0.875f, .strong = step.current, .align = Align::centre});
         text(paint, below, step.actual_words,
-             {.size = 0.8125f, .colour = step.actual ? outcome_colour(step.mark.outcome) : Colour::muted, .align = Align::centre});
-        if (step.actual) text(paint, below, step.mark.word, {.size = 0.75f, .colour = Colour::muted, .align = Align::centre});
+             {.size = 0.875f, .colour = step.actual ? Colour::accent : Colour::muted, .align = Align::centre});
+        if (step.actual) centred_mark(paint, below, step.mark);
         bottom = std::max(bottom, below.y);
     }
     pen.y = bottom;
