@@ -57,7 +57,7 @@ Section verdicts(const Briefing& briefing) {
     const auto& years = briefing.assessment.green_mines.years[static_cast<std::size_t>(briefing.view.green_denominator)];
     for (const GreenYear& year : years) {
         if (first_day(year.year) > briefing.assessment.as_of) continue;
-        findings.findings.push_back(finding(briefing, year.verdict, outcome_mark(briefing, year.verdict.outcome),
+        findings.findings.push_back(finding(briefing, year.verdict, judged_mark(briefing, year.verdict.outcome, briefing.assessment.green_mines.indicator->commitment, "goal"),
                                             {briefing.say("year", {{"year", year.year}}), {}}));
     }
     Section section{"verdicts", briefing.say("green.verdicts_heading"), {}, false, false, {}};

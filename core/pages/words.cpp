@@ -68,16 +68,19 @@ Mark outcome_mark(const Briefing& briefing, Outcome outcome) {
     return {outcome, briefing.catalogue.word("outcome", outcome)};
 }
 
+Mark judged_mark(const Briefing& briefing, Outcome outcome, Commitment commitment, const std::string& what) {
+    const bool judged = outcome == Outcome::met || outcome == Outcome::near || outcome == Outcome::not_met;
+    const std::string group = judged ? "standing." + what + '.' + std::string{name_of(commitment)} : "outcome";
+    return {outcome, briefing.catalogue.word(group, outcome)};
+}
+
 Mark standing_mark(const Briefing& briefing, const IndicatorStatus& status) {
     const Outcome outcome = status.verdict.outcome;
     if (outcome == Outcome::no_data && status.indicator->not_computable) {
         return {outcome, briefing.say("not_computable")};
     }
     const bool limit = status.indicator->kind == TargetKind::at_most || status.indicator->kind == TargetKind::as_assigned;
-    const std::string group = std::string{limit ? "limit" : "goal"} + '.' +
-                              std::string{name_of(status.indicator->commitment)};
-    const bool judged = outcome == Outcome::met || outcome == Outcome::near || outcome == Outcome::not_met;
-    return {outcome, briefing.catalogue.word(judged ? "standing." + group : "outcome", outcome)};
+    return judged_mark(briefing, outcome, status.indicator->commitment, limit ? "limit" : "goal");
 }
 
 Finding finding(const Briefing& briefing, const Verdict& verdict, Mark mark, Phrase title) {
@@ -198,7 +201,7 @@ StepChart green_steps(const Briefing& briefing) {
                   year.rate ? briefing.say(Quantity{*year.rate, Unit::percent})
                   : year_of(briefing.assessment.as_of) < year.year ? briefing.say("outcome.ahead")
                                                                    : not_reported(briefing),
-                  outcome_mark(briefing, year.verdict.outcome),
+                  judged_mark(briefing, year.verdict.outcome, briefing.assessment.green_mines.indicator->commitment, "goal"),
                   year_of(briefing.assessment.as_of) == year.year};
         if (!year.rate && year_of(briefing.assessment.as_of) < year.year) step.mark.word = briefing.say("outcome.ahead");
         chart.table.rows.push_back(

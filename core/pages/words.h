@@ -41,6 +41,9 @@ std::string target_words(const Briefing& briefing, const Indicator& indicator, c
 /// The actual value, or that nobody reported.
 std::string actual_words(const Briefing& briefing, const IndicatorStatus& status);
 
+/// An outcome in the words of a commitment, for a "goal" or a "limit".
+Mark judged_mark(const Briefing& briefing, Outcome outcome, Commitment commitment, const std::string& what);
+
 /// The word for how an indicator stands: expected targets are missed, never violated.
 Mark standing_mark(const Briefing& briefing, const IndicatorStatus& status);
 Mark outcome_mark(const Briefing& briefing, Outcome outcome);
