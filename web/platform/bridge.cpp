@@ -9,7 +9,9 @@ EM_JS(void, site_set_address, (const char* address, int push), {
     Module["site"]["setAddress"](UTF8ToString(address), push !== 0);
 });
 EM_JS(void, site_set_text, (const char* html), { Module["site"]["setText"](UTF8ToString(html)); });
-EM_JS(void, site_set_text_header, (const char* html), { Module["site"]["setTextHeader"](UTF8ToString(html)); });
+EM_JS(void, site_set_text_header, (const char* html), {
+    Module["site"]["setTextHeader"](UTF8ToString(html));
+});
 EM_JS(void, site_set_document,
       (const char* language, const char* title, const char* theme, const char* view, double scale), {
     Module["site"]["setDocument"](UTF8ToString(language), UTF8ToString(title), UTF8ToString(theme),
@@ -32,10 +34,14 @@ EM_JS(void, site_set_unsaved, (int unsaved), { Module["site"]["setUnsaved"](unsa
 EM_JS(void, site_store, (const char* key, const char* value), {
     Module["site"]["store"](UTF8ToString(key), UTF8ToString(value));
 });
-EM_JS(char*, site_load, (const char* key), { return Module["site"]["toHeap"](Module["site"]["load"](UTF8ToString(key))); });
+EM_JS(char*, site_load, (const char* key), {
+    return Module["site"]["toHeap"](Module["site"]["load"](UTF8ToString(key)));
+});
 EM_JS(char*, site_offered, (), { return Module["site"]["toHeap"](Module["site"]["offered"]()); });
 EM_JS(char*, site_today, (), { return Module["site"]["toHeap"](Module["site"]["today"]()); });
-EM_JS(int, site_prefers, (const char* media_query), { return matchMedia(UTF8ToString(media_query)).matches ? 1 : 0; });
+EM_JS(int, site_prefers, (const char* media_query), {
+    return matchMedia(UTF8ToString(media_query)).matches ? 1 : 0;
+});
 
 namespace oreplan::platform {
 namespace {
@@ -87,7 +93,9 @@ void copy_text(std::string_view text) { site_copy_text(Text(text).c_str()); }
 
 void set_unsaved(bool unsaved) { site_set_unsaved(unsaved); }
 
-void store(std::string_view key, std::string_view value) { site_store(Text(key).c_str(), Text(value).c_str()); }
+void store(std::string_view key, std::string_view value) {
+    site_store(Text(key).c_str(), Text(value).c_str());
+}
 
 std::string load(std::string_view key) { return take(site_load(Text(key).c_str())); }
 

@@ -4,15 +4,16 @@
 #include <string>
 #include <string_view>
 
-/// What the application asks of the page: the address bar, the text version, files, preferences. See host.h for what the
-/// page tells the application.
+/// What the application asks of the page: the address bar, the text version, files, preferences. See host.h
+/// for what the page tells the application.
 namespace oreplan::platform {
 
 enum class History { push, replace };
 /// `address` is path, query and fragment relative to the root of the site.
 void set_address(std::string_view address, History history);
 
-/// The text version of what is shown: the content of <main id="text">. Set the address first, links are relative to it.
+/// The text version of what is shown: the content of <main id="text">. Set the address first, links are
+/// relative to it.
 void set_text(std::string_view html);
 
 /// The links and controls above the text version: the content of <header id="text-header">.
@@ -28,7 +29,8 @@ struct DocumentLook {
 };
 void set_document(const DocumentLook& look);
 
-/// Ready: the first full frame is being drawn. Failed: the text version is shown under `reason`, in the visitor's language.
+/// Ready: the first full frame is being drawn. Failed: the text version is shown under `reason`, in the
+/// visitor's language.
 void set_ready();
 void set_failed(std::string_view reason);
 
@@ -51,7 +53,8 @@ void copy_text(std::string_view text);
 /// While true, leaving the page asks whether to lose what was typed.
 void set_unsaved(bool unsaved);
 
-/// Small things remembered on this device (theme, scale, a draft). Empty when nothing is, or nothing may be, remembered.
+/// Small things remembered on this device (theme, scale, a draft). Empty when nothing is, or nothing may be,
+/// remembered.
 void store(std::string_view key, std::string_view value);
 std::string load(std::string_view key);
 

@@ -11,8 +11,11 @@
 #include "web/platform/window.h"
 
 // See site/glyphs.js.
-EM_JS(double, site_font_ascent, (int weight, double size), { return Module["site"]["fontAscent"](weight, size); });
-EM_JS(void, site_glyph, (int codepoint, int weight, double size, float* metrics, unsigned char* pixels, int capacity), {
+EM_JS(double, site_font_ascent, (int weight, double size), {
+    return Module["site"]["fontAscent"](weight, size);
+});
+EM_JS(void, site_glyph,
+      (int codepoint, int weight, double size, float* metrics, unsigned char* pixels, int capacity), {
     Module["site"]["glyph"](codepoint, weight, size, HEAPF32.subarray(metrics >> 2, (metrics >> 2) + 5),
                             HEAPU8.subarray(pixels, pixels + capacity));
 });
@@ -34,7 +37,9 @@ double pixel_size(const ImFontConfig* source, const ImFontBaked* baked) {
     return double(baked->Size) * double(baked->RasterizerDensity * source->RasterizerDensity);
 }
 
-bool contains(ImFontAtlas*, ImFontConfig*, ImWchar codepoint) { return codepoint >= ' ' && codepoint != 0x7f; }
+bool contains(ImFontAtlas*, ImFontConfig*, ImWchar codepoint) {
+    return codepoint >= ' ' && codepoint != 0x7f;
+}
 
 bool begin_size(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
     const double pixels = pixel_size(source, baked);
@@ -43,12 +48,12 @@ bool begin_size(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
     return true;
 }
 
-bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar codepoint, ImFontGlyph* glyph,
-                float* advance) {
+bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar codepoint,
+                ImFontGlyph* glyph, float* advance) {
     if (!contains(atlas, source, codepoint)) return false;
     static std::vector<unsigned char> pixels;
     const double size = pixel_size(source, baked);
-    const auto side = size_t(std::ceil(size * 2)) + 8;  // wide enough for any letter but a ligature in disguise
+    const auto side = size_t(std::ceil(size * 2)) + 8;  // enough for all but ligatures in disguise
     pixels.resize(side * side * 4);
     Metrics metrics{};
     site_glyph(int(codepoint), weight_of(source), size, &metrics.advance, pixels.data(), int(pixels.size()));
@@ -73,8 +78,8 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     glyph->Y1 = (top + metrics.height) * per_pixel;
     glyph->Visible = true;
     glyph->PackId = id;
-    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, glyph, ImFontAtlasPackGetRect(atlas, id), pixels.data(),
-                                       ImTextureFormat_Alpha8, width);
+    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, glyph, ImFontAtlasPackGetRect(atlas, id),
+                                       pixels.data(), ImTextureFormat_Alpha8, width);
     return true;
 }
 

@@ -4,8 +4,9 @@ struct ImFont;
 
 namespace oreplan::platform {
 
-/// Letters from the visitor's own fonts: each glyph is drawn once, at the device's own resolution, on a 2D canvas of the
-/// browser and copied into ImGui's atlas. Nothing to download, and every character, size and weight the device knows.
+/// Letters from the visitor's own fonts: each glyph is drawn once, at the device's own resolution, on a 2D
+/// canvas of the browser and copied into ImGui's atlas. Nothing to download, and every character, size and
+/// weight the device knows.
 struct Fonts {
     ImFont* regular;
     ImFont* strong;

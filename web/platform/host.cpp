@@ -41,7 +41,9 @@ EMSCRIPTEN_KEEPALIVE void oreplan_load_ledger(const char* id, const char* text) 
 
 EMSCRIPTEN_KEEPALIVE void oreplan_start(const char* address) { tell<string_view>(host().start, address); }
 
-EMSCRIPTEN_KEEPALIVE void oreplan_navigate(const char* address) { tell<string_view>(host().navigate, address); }
+EMSCRIPTEN_KEEPALIVE void oreplan_navigate(const char* address) {
+    tell<string_view>(host().navigate, address);
+}
 
 EMSCRIPTEN_KEEPALIVE void oreplan_file(const char* name, const char* text) {
     tell<string_view, string_view>(host().file, name, text);

@@ -3,8 +3,8 @@
 #include <functional>
 #include <string_view>
 
-/// What the page tells the application. The application registers one set of callbacks; each call comes outside of a
-/// frame and is followed by frames.
+/// What the page tells the application. The application registers one set of callbacks; each call comes
+/// outside of a frame and is followed by frames.
 namespace oreplan::platform {
 
 enum class Document { catalogue, plan, ledger };
@@ -12,15 +12,19 @@ enum class Document { catalogue, plan, ledger };
 struct Host {
     /// A text that was asked for has arrived: catalogue by language, plan by id, ledger by "plan/ledger".
     std::function<void(Document kind, std::string_view id, std::string_view text)> loaded;
-    /// Everything the address needs is loaded: show it. `address` is path, query and fragment relative to the root.
+    /// Everything the address needs is loaded: show it. `address` is path, query and fragment relative to the
+    /// root.
     std::function<void(std::string_view address)> start;
-    /// Somebody followed a link, used a control of the text version, or went back: the browser's address is this already.
+    /// Somebody followed a link, used a control of the text version, or went back: the browser's address is
+    /// this already.
     std::function<void(std::string_view address)> navigate;
     /// Somebody dropped or chose a file.
     std::function<void(std::string_view name, std::string_view text)> file;
-    /// Ctrl with + (1), - (-1) or 0 (0), or a wheel with Ctrl, instead of the browser's own zoom.
+    /// Ctrl with + (1), - (-1) or 0 (0), a wheel with Ctrl, or two fingers: instead of the browser's own
+    /// zoom.
     std::function<void(int step)> zoom;
-    /// Escape while ImGui has nothing to cancel. True if the application had; else the focus leaves the canvas.
+    /// Escape while ImGui has nothing to cancel. True if the application had; else the focus leaves the
+    /// canvas.
     std::function<bool()> escape;
     /// The visitor's system changed between light and dark, or its wish for less motion.
     std::function<void()> preferences_changed;

@@ -8,5 +8,5 @@
 #define IMGUI_DISABLE_FILE_FUNCTIONS     // a page has no files
 #define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
 
-#define IMGUI_USE_WCHAR32                // rare characters in the names of places and people lie beyond U+FFFF
-#define ImDrawIdx unsigned int           // WebGL 2 has no base vertex; long pages have more than 65536 vertices
+#define IMGUI_USE_WCHAR32                // rare characters in names lie beyond U+FFFF
+#define ImDrawIdx unsigned int           // a long page has more vertices than 65536

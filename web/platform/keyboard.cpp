@@ -90,7 +90,8 @@ EMSCRIPTEN_KEEPALIVE bool oreplan_key(const char* name, int down, int modifiers)
     ImGuiIO& io = ImGui::GetIO();
     set_modifiers(io, modifiers);
     const ImGuiKey key = key_by_name(name);
-    const bool leaves = down && key == ImGuiKey_Escape && !something_to_cancel() && !(host().escape && host().escape());
+    const bool idle_escape = down && key == ImGuiKey_Escape && !something_to_cancel();
+    const bool leaves = idle_escape && !(host().escape && host().escape());
     if (key != ImGuiKey_None) io.AddKeyEvent(key, down != 0);
     request_frames();
     // The clipboard is granted inside the event only.

@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace oreplan::platform {
@@ -38,9 +39,8 @@ void snap_text_to_pixels(ImDrawData& data) {
             // ImGui writes a rectangle as two triangles over four vertices in a row: 0 1 2, 0 2 3.
             for (; index + 6 <= end; index += 3) {
                 const ImDrawIdx first = index[0];
-                if (index[1] != first + 1 || index[2] != first + 2 || index[3] != first || index[4] != first + 2 ||
-                    index[5] != first + 3)
-                    continue;
+                const ImDrawIdx rectangle[] = {first, first + 1, first + 2, first, first + 2, first + 3};
+                if (!std::equal(index, index + 6, rectangle)) continue;
                 ImDrawVert* corner = vertices + command.VtxOffset + first;
                 if (is_glyph(corner, density, texture)) {
                     const float x = offset_to_grid(corner->pos.x, density.x, corner->uv.x * texture.x);

@@ -22,7 +22,8 @@ void set_clipboard(ImGuiContext*, const char* text) {
     copy_text(clipboard);
 }
 
-/// ImGui's own paste is never used (the browser's paste event brings the text), but it may ask what was copied last.
+/// ImGui's own paste is never used (the browser's paste event brings the text), but it may ask what was
+/// copied last.
 const char* get_clipboard(ImGuiContext*) { return clipboard.c_str(); }
 
 void set_input(ImGuiContext*, ImGuiViewport*, ImGuiPlatformImeData* data) {
@@ -43,7 +44,8 @@ void connect_text_agent() {
 // Called by site/text_agent.js with text that was typed, composed or pasted.
 extern "C" EMSCRIPTEN_KEEPALIVE void oreplan_text(const char* text) {
     ImGuiIO& io = ImGui::GetIO();
-    io.AddKeyEvent(ImGuiMod_Ctrl, false);  // ImGui takes no characters while Ctrl is down, and a paste comes with it
+    // ImGui takes no characters while Ctrl is down, and a paste comes with it.
+    io.AddKeyEvent(ImGuiMod_Ctrl, false);
     io.AddKeyEvent(ImGuiMod_Super, false);
     io.AddInputCharactersUTF8(text);
     oreplan::platform::request_frames();

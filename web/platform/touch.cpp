@@ -7,16 +7,19 @@
 #include <cfloat>
 #include <cmath>
 
+#include "web/platform/host.h"
 #include "web/platform/window.h"
 
 namespace oreplan::platform {
 namespace {
 
-constexpr float slop = 8.0f;              // CSS pixels a finger may tremble in a tap
-constexpr Uint32 long_press = 500;        // milliseconds
-constexpr float glide_seconds = 0.325f;   // time constant of a let-go scroll, as on iOS
-constexpr float glide_least = 20.0f;      // CSS pixels a second
+constexpr float slop = 8.0f;                // CSS pixels a finger may tremble in a tap
+constexpr Uint32 long_press = 500;          // milliseconds
 constexpr Uint32 rest_before_release = 60;  // milliseconds: a finger that stopped does not throw
+constexpr float glide_seconds = 0.325f;     // time constant of a let-go scroll, as on iOS
+constexpr float glide_least = 20.0f;        // CSS pixels a second
+constexpr float pinch_of_zoom_step = 0.3f;  // doublings of the fingers' distance
+constexpr float wheel_steps_of_doubling = 4;
 
 enum class Gesture { none, undecided, scrolling, dragging, pinching };
 
@@ -32,9 +35,10 @@ struct State {
     ImVec2 start;
     Uint32 start_time = 0;
     Uint32 last_time = 0;
-    float pinch_distance = 0;
-    ImVec2 pending;   // scroll that the next frame applies
-    ImVec2 velocity;  // CSS pixels a second
+    float pinch_distance = 1;
+    float pinched = 0;  // in doublings, not yet made into steps of zoom
+    ImVec2 pending;     // scroll that the next frame applies
+    ImVec2 velocity;    // CSS pixels a second
     ImGuiID scrolled_window = 0;
     bool claimed = false;  // by the frame drawn last
     bool claiming = false;
@@ -96,14 +100,29 @@ void decide(ImVec2 drag) {
     }
 }
 
+/// Two fingers went apart or together: a wheel for the widget that wants it, else the size of everything.
+void spread() {
+    if (!state.fingers[0].down || !state.fingers[1].down) return;
+    const float now = std::max(1.0f, distance());
+    const float change = std::log2(now / state.pinch_distance);
+    state.pinch_distance = now;
+    if (state.claimed) {
+        ImGui::GetIO().AddMouseWheelEvent(0, change * wheel_steps_of_doubling);
+        return;
+    }
+    state.pinched += change;
+    while (std::fabs(state.pinched) >= pinch_of_zoom_step) {
+        const int step = state.pinched > 0 ? 1 : -1;
+        state.pinched -= float(step) * pinch_of_zoom_step;
+        if (host().zoom) host().zoom(step);
+    }
+}
+
 void move(Finger& finger, ImVec2 position, Uint32 time) {
     const ImVec2 step = difference(position, finger.position);
     finger.position = position;
     if (state.gesture == Gesture::pinching) {
-        const float now = distance();
-        if (state.claimed && state.pinch_distance > 0 && now > 0)
-            ImGui::GetIO().AddMouseWheelEvent(0, std::log2(now / state.pinch_distance) * 4);
-        state.pinch_distance = now;
+        spread();
         return;
     }
     if (state.gesture == Gesture::undecided && length(difference(position, state.start)) > slop)
@@ -134,7 +153,8 @@ void end(Uint32 time) {
 void pinch() {
     if (state.gesture == Gesture::dragging) press(false);
     state.gesture = Gesture::pinching;
-    state.pinch_distance = distance();
+    state.pinch_distance = std::max(1.0f, distance());
+    state.pinched = 0;
     const ImVec2 a = state.fingers[0].position, b = state.fingers[1].position;
     point({(a.x + b.x) / 2, (a.y + b.y) / 2});
 }
@@ -152,7 +172,7 @@ void glide() {
 void claim_drag() { state.claiming = true; }
 
 bool touch_event(const SDL_Event& event) {
-    if (event.type != SDL_FINGERDOWN && event.type != SDL_FINGERMOTION && event.type != SDL_FINGERUP) return false;
+    if (event.type < SDL_FINGERDOWN || event.type > SDL_FINGERMOTION) return false;
     const SDL_TouchFingerEvent& touch = event.tfinger;
     const ImVec2 size = ImGui::GetIO().DisplaySize;
     const ImVec2 position{touch.x * size.x, touch.y * size.y};
@@ -173,8 +193,8 @@ bool touch_event(const SDL_Event& event) {
         move(*finger, position, touch.timestamp);
     } else if (finger) {
         finger->down = false;
-        if (first.down || second.down) state.gesture = Gesture::pinching;  // one finger left: wait for it to go
-        else end(touch.timestamp);
+        const bool one_is_left = first.down || second.down;  // it is waited for
+        if (!one_is_left) end(touch.timestamp);
     }
     return true;
 }
@@ -186,7 +206,8 @@ void scroll_by_touch() {
         glide();
         request_frames(2);
     }
-    if (ImGuiWindow* window = length(state.pending) > 0 ? ImGui::FindWindowByID(state.scrolled_window) : nullptr) {
+    ImGuiWindow* window = ImGui::FindWindowByID(state.scrolled_window);
+    if (window && length(state.pending) > 0) {
         if (window->ScrollMax.x > 0) ImGui::SetScrollX(window, window->Scroll.x - state.pending.x);
         if (window->ScrollMax.y > 0) ImGui::SetScrollY(window, window->Scroll.y - state.pending.y);
         const bool at_end = window->Scroll.y <= 0 || window->Scroll.y >= window->ScrollMax.y;

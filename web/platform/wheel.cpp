@@ -18,11 +18,14 @@ ImVec2 step_of(const ImGuiWindow* window) {
             std::max(1.0f, std::min(5 * window->FontRefSize, size.y * 0.67f))};
 }
 
-/// The window that will scroll: the one under the mouse, or the nearest around it that has something to scroll.
+/// The window that will scroll: the one under the mouse, or the nearest around it that has something to
+/// scroll.
 const ImGuiWindow* scrolled_window() {
     const ImGuiWindow* window = ImGui::GetCurrentContext()->HoveredWindow;
-    while (window && (window->Flags & ImGuiWindowFlags_ChildWindow) && window->ScrollMax.y == 0 && window->ScrollMax.x == 0)
+    while (window && (window->Flags & ImGuiWindowFlags_ChildWindow)) {
+        if (window->ScrollMax.x > 0 || window->ScrollMax.y > 0) break;
         window = window->ParentWindow;
+    }
     return window;
 }
 

@@ -83,12 +83,13 @@ bool canvas_fits() {
     return width == int(state.pixels.x) && height == int(state.pixels.y);
 }
 
-/// SDL counts whole CSS pixels and knows nothing of device pixels: it is told the size for the mouse's sake, and the
-/// canvas gets exactly as many pixels as the device shows of it.
+/// SDL counts whole CSS pixels and knows nothing of device pixels: it is told the size for the mouse's sake,
+/// and the canvas gets exactly as many pixels as the device shows of it.
 void fit_canvas() {
     if (canvas_fits()) return;
-    SDL_SetWindowSize(state.window, std::max(1, int(state.size.x)), std::max(1, int(state.size.y)));
-    if (!canvas_fits()) emscripten_set_canvas_element_size(canvas_selector, int(state.pixels.x), int(state.pixels.y));
+    SDL_SetWindowSize(state.window, int(state.size.x), int(state.size.y));
+    if (canvas_fits()) return;
+    emscripten_set_canvas_element_size(canvas_selector, int(state.pixels.x), int(state.pixels.y));
 }
 
 ImVec2 density() { return {state.pixels.x / state.size.x, state.pixels.y / state.size.y}; }
@@ -135,8 +136,8 @@ void set_up_imgui() {
 }  // namespace
 
 bool open_window() {
-    // SDL would keep F5, Ctrl+L and the like from the browser; keyboard.cpp listens instead, and SDL is pointed at an
-    // element that never has the focus. Fingers are touch.cpp's affair.
+    // SDL would keep F5, Ctrl+L and the like from the browser; keyboard.cpp listens instead, and SDL is
+    // pointed at an element that never has the focus. Fingers are touch.cpp's affair.
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#announcer");
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
     if (SDL_Init(SDL_INIT_VIDEO) != 0) return false;
@@ -203,10 +204,10 @@ void draw_now() {
 // Called by site/canvas.js.
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE void oreplan_resize(double width, double height, double pixel_width, double pixel_height) {
+EMSCRIPTEN_KEEPALIVE void oreplan_resize(double width, double height, double pixels_x, double pixels_y) {
     using namespace oreplan::platform;
     state.size = {std::max(1.0f, float(width)), std::max(1.0f, float(height))};
-    state.pixels = {std::max(1.0f, float(pixel_width)), std::max(1.0f, float(pixel_height))};
+    state.pixels = {std::max(1.0f, float(pixels_x)), std::max(1.0f, float(pixels_y))};
     request_frames();
 }
 

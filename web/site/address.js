@@ -1,4 +1,5 @@
-// The address bar: path, query and fragment relative to the site's root. What they mean is the program's affair.
+// The address bar: path, query and fragment relative to the site's root. What they mean is the program's
+// affair.
 
 import { root } from "./page.js";
 

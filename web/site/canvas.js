@@ -1,18 +1,19 @@
-// The canvas: as many pixels as the device shows of it, however the browser is zoomed; and the loss of its graphics.
+// The canvas: as many pixels as the device shows of it, however the browser is zoomed; and the loss of its
+// graphics.
 
 import { call } from "./memory.js";
 
 const wheel_step = 50; // CSS pixels of a wheel, or of two fingers on a pad, to one step of zoom
 
-// Takes the WebGL context that the program will find, so that its making (slow where there is no graphics card) passes
-// while the program is still on its way. False where there is none to be had.
+// Takes the WebGL context that the program will find, so that its making (slow where there is no graphics
+// card) passes while the program is still on its way. False where there is none to be had.
 export function openGraphics(canvas) {
     const plain = { alpha: false, antialias: false, depth: false, stencil: false };
     return canvas.getContext("webgl2", plain) !== null;
 }
 
-// How many device pixels a length has: what the browser says, or, where it says nothing or (as in an emulated device)
-// speaks of another screen, what the density makes of it.
+// How many device pixels a length has: what the browser says, or, where it says nothing or (as in an emulated
+// device) speaks of another screen, what the density makes of it.
 function pixels(exact, length) {
     const product = length * devicePixelRatio;
     return Math.abs((exact ?? -1) - product) <= 1 ? exact : Math.round(product);
@@ -23,7 +24,9 @@ function connectSize(canvas, module) {
     const resize = () => {
         const { width, height } = canvas.getBoundingClientRect();
         if (!width || !height) return;
-        module._oreplan_resize(width, height, pixels(exact?.inlineSize, width), pixels(exact?.blockSize, height));
+        const pixels_x = pixels(exact?.inlineSize, width);
+        const pixels_y = pixels(exact?.blockSize, height);
+        module._oreplan_resize(width, height, pixels_x, pixels_y);
     };
     const observer = new ResizeObserver(([entry]) => {
         exact = entry.devicePixelContentBoxSize?.[0];
@@ -65,8 +68,10 @@ export function connectCanvas(canvas, module) {
     connectContext(canvas, module);
     connectWheel(canvas, module);
     canvas.addEventListener("mousedown", () => {
-        // SDL keeps the browser from focusing what is clicked; a text field being written in is left to the program.
-        if (document.activeElement.id !== "text-agent") canvas.focus({ preventScroll: true, focusVisible: false });
+        // SDL keeps the browser from focusing what is clicked; a text field being written in is left to the
+        // program.
+        if (document.activeElement.id === "text-agent") return;
+        canvas.focus({ preventScroll: true, focusVisible: false });
     });
     canvas.addEventListener("contextmenu", (event) => event.preventDefault());
 }

@@ -16,7 +16,8 @@ export function chooseFile(types, receive) {
     input.click();
 }
 
-// Text files of Chinese offices come in GB 18030 as often as in UTF-8; bytes that are not UTF-8 are read as that.
+// Text files of Chinese offices come in GB 18030 as often as in UTF-8; bytes that are not UTF-8 are read as
+// that.
 function decode(bytes) {
     try {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -2,10 +2,11 @@
 
 import { file, manifest } from "./page.js";
 
-const fallback = '"OrePlan Fallback"';
+const name = "OrePlan Fallback";
 const patience = 8000; // milliseconds to wait for our font before drawing without it
 
-export const family = getComputedStyle(document.documentElement).getPropertyValue("--font").trim() || "sans-serif";
+const style = getComputedStyle(document.documentElement);
+export const family = style.getPropertyValue("--font").trim() || "sans-serif";
 
 let style_sheet = null;
 
@@ -22,15 +23,30 @@ function addStyleSheet() {
     return style_sheet;
 }
 
-// True if our font has some of these characters and they are now at hand.
+const isHere = (face) => face.family.includes(name) && face.status === "loaded";
+const slicesHere = () => [...document.fonts].filter(isHere).length;
+
+// Sets the text somewhere unseen: the browser then fetches the slices that hold characters it has nowhere
+// else, and only those. (document.fonts.load would fetch every slice that has any of the characters.)
+async function fetchFor(text) {
+    const probe = document.createElement("p");
+    probe.className = "probe";
+    probe.textContent = text;
+    document.body.append(probe);
+    probe.getBoundingClientRect();
+    await Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, patience))]);
+    probe.remove();
+}
+
+// True if more of our font is at hand than before.
 export async function loadFallback(text) {
     if (!manifest.fontsCss) return false;
+    const before = slicesHere();
     try {
         await addStyleSheet();
-        const late = new Promise((resolve) => setTimeout(resolve, patience, []));
-        const faces = await Promise.race([document.fonts.load(`16px ${fallback}`, text), late]);
-        return faces.length > 0;
+        await fetchFor(text);
     } catch {
         return false; // the boxes that browsers draw instead are better than no page
     }
+    return slicesHere() > before;
 }

@@ -34,13 +34,16 @@ export function createGlyphs(family, onMissing) {
         return digit_widths.get(font);
     }
 
-    // A character within its bounds, cut to what fits: red, green, blue, alpha, of which alpha is what counts.
+    // A character within its bounds, cut to what fits: red, green, blue, alpha, of which alpha is what
+    // counts.
     function raster(text, measure, shift) {
         const margin = 1; // letters may reach beyond their measured bounds by the softness of their edges
         const left = Math.floor(shift - measure.actualBoundingBoxLeft) - margin;
         const top = Math.floor(-measure.actualBoundingBoxAscent) - margin;
-        const width = Math.min(Math.ceil(shift + measure.actualBoundingBoxRight) + margin - left, canvas.width);
-        const height = Math.min(Math.ceil(measure.actualBoundingBoxDescent) + margin - top, canvas.height);
+        const right = Math.ceil(shift + measure.actualBoundingBoxRight) + margin;
+        const bottom = Math.ceil(measure.actualBoundingBoxDescent) + margin;
+        const width = Math.min(right - left, canvas.width);
+        const height = Math.min(bottom - top, canvas.height);
         context.clearRect(0, 0, width, height);
         context.fillText(text, shift - left, -top);
         return { left, top, width, height, rgba: context.getImageData(0, 0, width, height).data };
@@ -68,11 +71,12 @@ export function createGlyphs(family, onMissing) {
     }
 
     return {
-        // Where the baseline lies in a line as high as the letters are big: Chinese characters sit in its middle.
+        // Where the baseline lies in a line as high as the letters are big: Chinese characters sit in its
+        // middle.
         fontAscent(weight, size) {
             setFont(weight, size);
-            const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = context.measureText("国");
-            return Math.round(size / 2 + (above - below) / 2);
+            const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText("国");
+            return Math.round(size / 2 + (actualBoundingBoxAscent - actualBoundingBoxDescent) / 2);
         },
 
         // Fills metrics = [advance, left, top, width, height] and, row by row, the pixels of four bytes.
@@ -101,11 +105,12 @@ export function createGlyphs(family, onMissing) {
             placeholders = new Map();
         },
 
-        // 一 is one flat stroke; the box that stands for a missing character is tall, whatever the browser draws in it.
+        // 一 is one flat stroke; the box that stands for a missing character is tall, whatever the browser
+        // draws in it.
         hasChinese() {
             setFont(400, 32);
-            const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = context.measureText("一");
-            return above + below < 32 * 0.4;
+            const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText("一");
+            return actualBoundingBoxAscent + actualBoundingBoxDescent < 32 * 0.4;
         },
     };
 }

@@ -1,4 +1,5 @@
-// Keys for the canvas. What the browser does with a key stays the browser's: reload, find, its own menus, back.
+// Keys for the canvas. What the browser does with a key stays the browser's: reload, find, its own menus,
+// back.
 
 import { call } from "./memory.js";
 import { currentView } from "./state.js";
@@ -7,18 +8,19 @@ const control = 1, shift = 2, command = 4, alt = 8;
 
 export const isApple = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
-const modifiers = (event) =>
-    (event.ctrlKey ? control : 0) | (event.shiftKey ? shift : 0) | (event.metaKey ? command : 0) | (event.altKey ? alt : 0);
+const modifiers = ({ ctrlKey, shiftKey, metaKey, altKey }) =>
+    (ctrlKey ? control : 0) | (shiftKey ? shift : 0) | (metaKey ? command : 0) | (altKey ? alt : 0);
 
-const with_control = ["a", "c", "x", "y", "z", "Home", "End", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown",
-    "Backspace", "Delete", "Enter"];
+const with_control = ["a", "c", "x", "y", "z", "Home", "End", "Backspace", "Delete", "Enter",
+    "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
+const lower = (letter) => letter.toLowerCase();
 const modifier_keys = ["Shift", "Control", "Meta"];
 const zoom_steps = { "+": 1, "=": 1, "-": -1, "_": -1, "0": 0 };
 
 // A letter of another alphabet, or one that an input method holds, still has its place on the keyboard.
 function nameOf(event) {
-    if (event.key.length === 1 && event.key > "~" && /^Key[A-Z]$/.test(event.code)) return event.code.slice(3);
-    return event.key;
+    const is_foreign = event.key.length === 1 && event.key > "~" && /^Key[A-Z]$/.test(event.code);
+    return is_foreign ? event.code.slice(3) : event.key;
 }
 
 function isForCanvas(event, writing) {
@@ -26,7 +28,7 @@ function isForCanvas(event, writing) {
     const name = nameOf(event);
     if (/^F\d+$/.test(name)) return false;
     if (event.altKey) return isApple() && writing && name.startsWith("Arrow");
-    if (event.ctrlKey || event.metaKey) return with_control.includes(name.length === 1 ? name.toLowerCase() : name);
+    if (event.ctrlKey || event.metaKey) return with_control.includes(name.replace(/^[A-Z]$/, lower));
     return !writing || name.length > 1; // while writing, letters come as text
 }
 
@@ -53,10 +55,12 @@ export function connectKeyboard(stage, module, leave) {
         if (call(module, "key", nameOf(event), 1, modifiers(event))) leave();
     }
 
-    // Each key that goes up is passed on, also one that was pressed for the browser: it does no harm there.
+    // Each key that goes up is passed on, also one that was pressed for the browser: it does no harm.
     function onKeyUp(event) {
+        if (!concerns(event)) return;
         call(module, "key", modifier_keys.includes(event.key) ? "" : nameOf(event), 0, modifiers(event));
-        if (event.key === "Meta") module._oreplan_keys_lost(); // Apple's browsers tell of no key that goes up under Cmd
+        // Apple's browsers tell of no key that goes up while Cmd is down.
+        if (event.key === "Meta") module._oreplan_keys_lost();
     }
 
     addEventListener("keydown", onKeyDown);

@@ -42,8 +42,8 @@ export function createLoader(report) {
         },
         // Compiles while the bytes arrive, whatever type the server calls them.
         async wasm(path) {
-            const response = new Response(await get(path), { headers: { "Content-Type": "application/wasm" } });
-            return WebAssembly.compileStreaming(response);
+            const headers = { "Content-Type": "application/wasm" };
+            return WebAssembly.compileStreaming(new Response(await get(path), { headers }));
         },
         async script(path) {
             expect(path);

@@ -137,10 +137,14 @@ function connect() {
     connectTwin();
     files.connectDrops((name, text) => call(program, "file", name, text));
     preferences.connectPreferences(() => program._oreplan_preferences_changed());
-    window.oreplan = { frames: () => program._oreplan_frames(), words: () => program.UTF8ToString(program._oreplan_words()) };
+    window.oreplan = {
+        frames: () => program._oreplan_frames(),
+        words: () => program.UTF8ToString(program._oreplan_words()),
+    };
 }
 
-// The program calls back from timers and events too; what it throws there ends it, and the text version remains.
+// The program calls back from timers and events too; what it throws there ends it, and the text version
+// remains.
 const isOurs = (error) => ["RuntimeError", "Exception"].includes(error?.constructor?.name) ||
     String(error?.stack).includes(new URL(".", import.meta.url).href);
 addEventListener("error", (event) => isOurs(event.error) && fail(event.error));

@@ -17,10 +17,12 @@ async function forgetOldRelease(kept, present) {
     const statics = file("static/").href;
     const known = (await kept.keys()).map(({ url }) => url);
     const isOld = (url) => url.startsWith(statics) && !url.startsWith(fonts) && !present.includes(url);
-    if (known.some(isOld)) await Promise.all(known.filter((url) => !present.includes(url)).map((url) => kept.delete(url)));
+    if (!known.some(isOld)) return;
+    for (const url of known) if (!present.includes(url)) await kept.delete(url);
 }
 
-// Storage may be forbidden or full, and the origin not secure: then there is only the network, as on any page.
+// Storage may be forbidden or full, and the origin not secure: then there is only the network, as on any
+// page.
 export async function keepForOffline() {
     if (!navigator.onLine || !navigator.serviceWorker || !globalThis.caches) return;
     try {

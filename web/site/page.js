@@ -1,4 +1,5 @@
-// What the served page says about itself: where the site's root is, the files' names, the words for what may go wrong.
+// What the served page says about itself: where the site's root is, the files' names, the words for what may
+// go wrong.
 
 const read = (id) => JSON.parse(document.getElementById(id).textContent);
 
@@ -7,6 +8,6 @@ export const manifest = read("manifest");
 export const messages = read("messages");
 export const file = (path) => new URL(path, root);
 
-// The address will change while the page stays, and browsers look for the icon again each time. (The style sheets stay
-// as they are: naming them anew would load them anew.)
+// The address will change while the page stays, and browsers look for the icon again each time. (The style
+// sheets stay as they are: naming them anew would load them anew.)
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;

@@ -1,4 +1,5 @@
-// What this device remembers and what its owner prefers. Storage may be forbidden: then nothing is remembered.
+// What this device remembers and what its owner prefers. Storage may be forbidden: then nothing is
+// remembered.
 
 const prefix = "oreplan.";
 
@@ -25,6 +26,6 @@ export function today() {
 }
 
 export function connectPreferences(changed) {
-    for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(prefers-reduced-motion: reduce)"])
-        matchMedia(query).addEventListener("change", changed);
+    for (const wish of ["color-scheme: dark", "contrast: more", "reduced-motion: reduce"])
+        matchMedia(`(prefers-${wish})`).addEventListener("change", changed);
 }

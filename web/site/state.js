@@ -1,4 +1,5 @@
-// loading -> ready | failed. The text version is on the page from the first byte; these only say what comes beside it.
+// loading -> ready | failed. The text version is on the page from the first byte; these only say what comes
+// beside it.
 
 import { messages } from "./page.js";
 

@@ -1,5 +1,6 @@
-// A real <input> that has the focus while a text field on the canvas is active. Input methods compose in it, phones show
-// their keyboard for it, the browser pastes into it; each piece of text goes on to the program and the input is empty again.
+// A real <input> that has the focus while a text field on the canvas is active. Input methods compose in it,
+// phones show their keyboard for it, the browser pastes into it; each piece of text goes on to the program
+// and the input is empty again.
 
 import { call } from "./memory.js";
 
@@ -37,7 +38,8 @@ export function createTextAgent(input, canvas) {
     });
     input.addEventListener("beforeinput", (event) => {
         // A phone's keyboard may erase without a key.
-        if (!event.isComposing && event.inputType === "deleteContentBackward" && input.value === "") tapKey("Backspace");
+        if (event.isComposing) return;
+        if (event.inputType === "deleteContentBackward") tapKey("Backspace");
         if (event.inputType === "insertLineBreak") tapKey("Enter");
     });
     input.addEventListener("input", (event) => {

@@ -1,5 +1,5 @@
-// The text version: the same page as the canvas, as HTML. Its links and controls drive the program once that is there;
-// before, and without it, they are plain links between served pages.
+// The text version: the same page as the canvas, as HTML. Its links and controls drive the program once that
+// is there; before, and without it, they are plain links between served pages.
 
 import { go, isPage, parameter, withParameter } from "./address.js";
 import { currentView, isReady, setView } from "./state.js";
@@ -7,13 +7,15 @@ import { currentView, isReady, setView } from "./state.js";
 const main = document.getElementById("text");
 const header = document.getElementById("text-header");
 const html = document.documentElement;
+const focusable = 'a, button, input, select, summary, [tabindex="0"], [data-behind]';
 let followed = false;
 
-// Behind the canvas the text stays readable for screen readers, but the Tab key must not wander into it unseen.
+// Behind the canvas the text stays readable for screen readers, but the Tab key must not wander into it
+// unseen.
 function applyTabOrder() {
     const behind = currentView() === "canvas";
     for (const area of [header, main])
-        for (const item of area.querySelectorAll('a, button, input, select, summary, [tabindex="0"], [data-behind]')) {
+        for (const item of area.querySelectorAll(focusable)) {
             item.toggleAttribute("data-behind", behind);
             if (behind) item.setAttribute("tabindex", "-1");
             else item.removeAttribute("tabindex");

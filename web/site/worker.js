@@ -1,5 +1,5 @@
-// Service worker: the site without a network. Pages come from the network while there is one, and else from what was kept;
-// files with a hash in their name never change. What is kept is chosen in offline.js.
+// Service worker: the site without a network. Pages come from the network while there is one, and else from
+// what was kept; files with a hash in their name never change. What is kept is chosen in offline.js.
 
 const cache = caches.open("oreplan");
 
@@ -32,7 +32,8 @@ async function page(request) {
     } catch (error) {
         const known = await kept.match(request, { ignoreSearch: true });
         if (known) return known;
-        const pages = (await kept.keys()).filter(({ url }) => url.endsWith("/") && url !== registration.scope);
+        const isPage = ({ url }) => url.endsWith("/") && url !== registration.scope;
+        const pages = (await kept.keys()).filter(isPage);
         if (pages.length > 0) return kept.match(pages[0]);
         throw error;
     }
