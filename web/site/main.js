@@ -97,6 +97,12 @@ function showLooks() {
     if (scale > 0) html.style.setProperty("--scale", scale);
 }
 
+// The text is on the screen, or the tab in the background, where nothing is painted.
+const painted = () => new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+});
+
 async function start() {
     showLooks();
     setLoading();
@@ -108,6 +114,7 @@ async function start() {
         openFonts(),
     ]);
     arriving.catch(() => {}); // it is awaited below; until then another failure may come first
+    await painted();
     if (!openGraphics(canvas)) throw failure("no_webgl");
     const [{ default: createProgram }, wasm, data] = await arriving;
     await new Promise((resolve, reject) => {
