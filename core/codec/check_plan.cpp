@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 #include "core/codec/check.h"
@@ -56,11 +57,15 @@ private:
         std::set<std::string> seen;
         each(items, list, [&](const Item& item, const std::string& at) {
             if (!seen.insert(item.id).second) report(at + "/id", "duplicate_id", {{"id", item.id}});
-            const auto stands_in_addresses = [](unsigned char c) { return c < 128 && (std::isalnum(c) || c == '-'); };
-            if (item.id.empty() || !std::all_of(item.id.begin(), item.id.end(), stands_in_addresses)) {
-                report(at + "/id", "bad_id", {{"id", item.id}});
-            }
+            check_id(item.id, at);
         });
+    }
+
+    void check_id(const std::string& id, const std::string& at) {
+        const auto stands_in_addresses = [](unsigned char c) { return c < 128 && (std::isalnum(c) || c == '-'); };
+        if (id.empty() || !std::all_of(id.begin(), id.end(), stands_in_addresses)) {
+            report(at + "/id", "bad_id", {{"id", id}});
+        }
     }
 
     template <typename Item>
@@ -78,6 +83,7 @@ private:
 
     void check_identity() {
         const Identity& identity = plan_.identity;
+        check_id(identity.id, "/identity");
         if (identity.base_year > identity.first_year) report("/identity/base_year", "year_order", {});
         if (identity.first_year > identity.last_year) report("/identity/last_year", "year_order", {});
         check_source(identity.source, "/identity");

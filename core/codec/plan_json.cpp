@@ -26,41 +26,112 @@ public:
     explicit DuplicateKeys(Problems& problems) : problems_(problems) {}
 
     bool operator()(int, Json::parse_event_t event, Json& parsed) {
-        if (event == Json::parse_event_t::object_start) {
-            open_.emplace_back();
-        } else if (event == Json::parse_event_t::object_end) {
+        using Event = Json::parse_event_t;
+        if (event == Event::key) {
+            open_.back().key = parsed.get<std::string>();
+            if (!open_.back().keys.insert(open_.back().key).second) report();
+        } else if (event == Event::object_end || event == Event::array_end) {
             open_.pop_back();
-        } else if (event == Json::parse_event_t::key && !open_.back().insert(parsed.get<std::string>()).second) {
-            problems_.push_back({"", {"problem.duplicate_key", {{"name", parsed.get<std::string>()}}},
-                                 {"cure.duplicate_key", {}}});
+        } else {
+            if (!open_.empty()) ++open_.back().items;
+            if (event != Event::value) open_.push_back({.array = event == Event::array_start});
         }
         return true;
     }
 
 private:
+    struct Open {
+        bool array = false;
+        std::size_t items = 0;
+        std::string key = {};
+        std::set<std::string> keys = {};
+    };
+
+    void report() {
+        std::string where;
+        for (const Open& open : open_) where = open.array ? below(where, open.items - 1) : below(where, open.key);
+        problems_.push_back({where, {"problem.duplicate_key", {{"name", open_.back().key}}}, {"cure.duplicate_key", {}}});
+    }
+
     Problems& problems_;
-    std::vector<std::set<std::string>> open_;
+    std::vector<Open> open_;
 };
 
+/// Where the parser met a number too large to be kept: it tells the number, but not its place.
+std::pair<int, int> place_of_number(std::string_view text, std::string_view complaint) {
+    const std::size_t from = std::min(complaint.find('\'') + 1, complaint.size());
+    const std::string_view number = complaint.substr(from, complaint.rfind('\'') - from);
+    return line_and_column(text, text.find(number) + 1);
+}
+
+Problem not_json(std::pair<int, int> place) {
+    return {"", {"problem.not_json", {{"line", place.first}, {"column", place.second}}}, {"cure.not_json", {}}};
+}
+
+/// Nothing when the text is not one JSON object; otherwise what could be read of it.
 template <typename Noun>
-Noun read_file(std::string_view text, Problems& problems) {
-    Noun noun{};
+std::optional<Noun> read_file(std::string_view text, Problems& problems) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     try {
         Json json = Json::parse(text, DuplicateKeys{problems});
         if (!json.is_object()) {
             problems.push_back(wrong_type("", "object", json));
-            return noun;
+            return std::nullopt;
         }
         json.erase("$schema");
+        Noun noun{};
         Reader reader{json, "", problems};
         describe(reader, noun);
         reader.report_unknown_keys();
+        return noun;
     } catch (const Json::parse_error& error) {
-        const auto [line, column] = line_and_column(text, error.byte);
-        problems.push_back({"", {"problem.not_json", {{"line", line}, {"column", column}}}, {"cure.not_json", {}}});
+        problems = {not_json(line_and_column(text, error.byte))};
+    } catch (const Json::out_of_range& error) {
+        problems = {not_json(place_of_number(text, error.what()))};
     }
-    return noun;
+    return std::nullopt;
+}
+
+bool within(std::string_view outer, std::string_view inner) {
+    return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
+}
+
+/// The place that kept its default because of a problem of reading; empty where all was read.
+std::string unread_place(const Problem& problem) {
+    if (problem.what.key == "problem.unknown_key" || problem.what.key == "problem.duplicate_key") return {};
+    if (problem.what.key != "problem.missing_key") return problem.where;
+    return below(problem.where, std::get<std::string>(problem.what.arguments.front().second));
+}
+
+/// Whether what a check found only follows from something that could not be read.
+bool follows(const Problem& found, const std::string& unread) {
+    if (unread.empty()) return false;
+    if (within(unread, found.where) || within(found.where, unread)) return true;
+    const std::string& key = found.what.key;
+    const std::string name = unread.substr(unread.rfind('/') + 1);
+    const bool list = unread.rfind('/') == 0;
+    if (key == "problem.dangling") {
+        return list || name == "id" || name == "event" || name == "mine" || name == "right";
+    }
+    if (name == "event") return within(unread.substr(0, unread.rfind('/')), found.where);
+    return within("/identity", unread) && (key == "problem.year_outside" || key == "problem.window_outside");
+}
+
+/// What was read, or all problems: of reading, and of what a check says about the rest.
+template <typename Noun, typename Check>
+tl::expected<Noun, Problems> read_checked(std::string_view json, Check check) {
+    Problems problems;
+    std::optional<Noun> noun = read_file<Noun>(json, problems);
+    if (noun) {
+        std::vector<std::string> unread;
+        for (const Problem& problem : problems) unread.push_back(unread_place(problem));
+        for (Problem& found : check(*noun)) {
+            const auto explains = [&](const std::string& place) { return follows(found, place); };
+            if (std::none_of(unread.begin(), unread.end(), explains)) problems.push_back(std::move(found));
+        }
+    }
+    if (!problems.empty()) return tl::unexpected(std::move(problems));
+    return std::move(*noun);
 }
 
 template <typename Noun>
@@ -72,29 +143,12 @@ std::string write_file(Noun& noun) {
 
 }  // namespace
 
-tl::expected<Plan, Problems> read_plan(std::string_view json) {
-    Problems problems;
-    Plan plan = read_file<Plan>(json, problems);
-    if (problems.empty()) problems = check_plan(plan);
-    else if (!(problems.front().what.key == "problem.not_json")) {
-        const Problems more = check_plan(plan);
-        for (const Problem& problem : more) {
-            const auto same_place = [&](const Problem& known) { return problem.where.starts_with(known.where); };
-            if (std::none_of(problems.begin(), problems.end(), same_place)) problems.push_back(problem);
-        }
-    }
-    if (!problems.empty()) return tl::unexpected(std::move(problems));
-    return plan;
-}
+tl::expected<Plan, Problems> read_plan(std::string_view json) { return read_checked<Plan>(json, check_plan); }
 
 std::string write_plan(Plan plan) { return write_file(plan); }
 
 tl::expected<Ledger, Problems> read_ledger(std::string_view json, const Plan& plan) {
-    Problems problems;
-    Ledger ledger = read_file<Ledger>(json, problems);
-    if (problems.empty()) problems = check_ledger(ledger, plan);
-    if (!problems.empty()) return tl::unexpected(std::move(problems));
-    return ledger;
+    return read_checked<Ledger>(json, [&](const Ledger& ledger) { return check_ledger(ledger, plan); });
 }
 
 std::string write_ledger(Ledger ledger) { return write_file(ledger); }

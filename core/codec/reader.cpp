@@ -18,9 +18,21 @@ std::string below(const std::string& where, std::string_view name) {
 
 std::string below(const std::string& where, std::size_t index) { return where + '/' + std::to_string(index); }
 
+namespace {
+
+/// The start of a text, not cut inside a character.
+std::string beginning(std::string text) {
+    std::size_t end = 60;
+    if (text.size() <= end) return text;
+    while ((text[end] & 0xC0) == 0x80) --end;
+    return text.substr(0, end) + "…";
+}
+
+}  // namespace
+
 Problem wrong_type(std::string where, std::string_view expected, const Json& found) {
     return {std::move(where),
-            {"problem.wrong_type", {{"found", found.is_null() ? std::string{"null"} : found.dump().substr(0, 60)}}},
+            {"problem.wrong_type", {{"found", beginning(found.dump())}}},
             {"cure.wrong_type." + std::string{expected}, {}}};
 }
 

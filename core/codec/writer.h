@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
@@ -51,8 +52,9 @@ private:
     static Ordered write(bool value) { return value; }
     static Ordered write(int value) { return value; }
     static Ordered write(double value) {
-        const auto whole = static_cast<long long>(value);
-        return static_cast<double>(whole) == value ? Ordered(whole) : Ordered(value);
+        constexpr double exact = 9007199254740992;  // 2^53: whole numbers up to it are exact
+        if (value != std::floor(value) || std::fabs(value) > exact) return value;
+        return static_cast<long long>(value);
     }
     static Ordered write(Date& value) { return to_iso(value); }
 

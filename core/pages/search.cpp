@@ -28,15 +28,18 @@ char lower(char character) {
 std::string folded(std::string_view text) {
     static constexpr std::string_view wide_blank = "\u3000";
     std::string result;
+    const auto add = [&](char character) {
+        if (character != ',') result += lower(character);  // 12,832.78 and 12832.78 are the same number
+    };
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (is_full_width(text, at)) {
-            result += lower(plain_of(text, at));
+            add(plain_of(text, at));
             at += 2;
         } else if (text.substr(at, wide_blank.size()) == wide_blank) {
             result += ' ';
             at += wide_blank.size() - 1;
-        } else if (text[at] != ',') {  // 12,832.78 and 12832.78 are the same number
-            result += lower(text[at]);
+        } else {
+            add(text[at]);
         }
     }
     return result;

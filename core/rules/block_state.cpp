@@ -23,9 +23,10 @@ Verdict verdict_for(const char* rule, const BlockStatus& status) {
     verdict.rule = rule;
     verdict.subject = status.block->id;
     verdict.basis = status.block->source;
-    if (status.history.announced) verdict.data_date = status.history.announced;
-    if (status.history.withdrawn) verdict.data_date = status.history.withdrawn;
-    for (const Right& right : status.rights) verdict.data_date = right.ended.value_or(right.granted);
+    verdict.data_date = std::max(status.history.announced, status.history.withdrawn);
+    for (const Right& right : status.rights) {
+        verdict.data_date = std::max(verdict.data_date, std::optional{right.ended.value_or(right.granted)});
+    }
     return verdict;
 }
 

@@ -12,12 +12,6 @@ namespace {
 /// Half of the last digit that the number was printed with.
 double rounding(double printed) { return 0.5 * std::pow(10.0, -decimals_of(printed)); }
 
-/// A recomputed number and how far the operands' own rounding can have moved it.
-struct Recomputed {
-    double value = 0;
-    double slack = 0;
-};
-
 std::vector<const Figure*> operands_of(const Relation& relation, const Plan& plan) {
     std::vector<const Figure*> operands;
     for (const std::string& id : relation.operands) {
@@ -26,7 +20,7 @@ std::vector<const Figure*> operands_of(const Relation& relation, const Plan& pla
     return operands;
 }
 
-std::optional<Recomputed> recompute(const Figure& figure, const Relation& relation, const Plan& plan) {
+std::optional<double> recompute(const Figure& figure, const Relation& relation, const Plan& plan) {
     const auto operands = operands_of(relation, plan);
     if (operands.size() != relation.operands.size() || operands.empty()) return std::nullopt;
     if (relation.kind != RelationKind::sum_of && relation.kind != RelationKind::part_of && operands.size() != 2) {
@@ -37,30 +31,27 @@ std::optional<Recomputed> recompute(const Figure& figure, const Relation& relati
     };
     switch (relation.kind) {
         case RelationKind::sum_of: {
-            Recomputed sum;
-            for (std::size_t index = 0; index < operands.size(); ++index) {
-                sum.value += in_unit(index, figure.unit);
-                if (operands[index]->unit != Unit::count) sum.slack += rounding(operands[index]->value);
-            }
+            double sum = 0;
+            for (std::size_t index = 0; index < operands.size(); ++index) sum += in_unit(index, figure.unit);
             return sum;
         }
-        case RelationKind::part_of: return Recomputed{in_unit(0, figure.unit), 0};
-        case RelationKind::difference_of: return Recomputed{in_unit(0, figure.unit) - in_unit(1, figure.unit), 0};
+        case RelationKind::part_of: return in_unit(0, figure.unit);
+        case RelationKind::difference_of: return in_unit(0, figure.unit) - in_unit(1, figure.unit);
         case RelationKind::share_of:
-            return Recomputed{100 * operands[0]->value / in_unit(1, operands[0]->unit), 0};
+            return 100 * operands[0]->value / in_unit(1, operands[0]->unit);
         case RelationKind::change_from:
-            return Recomputed{100 * (in_unit(1, operands[0]->unit) / operands[0]->value - 1), 0};
+            return 100 * (in_unit(1, operands[0]->unit) / operands[0]->value - 1);
     }
     return std::nullopt;
 }
 
-bool agrees(const Figure& figure, RelationKind kind, const Recomputed& recomputed) {
+bool agrees(const Figure& figure, RelationKind kind, double recomputed) {
     constexpr double arithmetic = 1e-9;
-    if (kind == RelationKind::part_of) return figure.value <= recomputed.value + arithmetic;
+    if (kind == RelationKind::part_of) return figure.value <= recomputed + arithmetic;
     if (kind == RelationKind::sum_of || kind == RelationKind::difference_of) {
-        return std::fabs(figure.value - recomputed.value) <= arithmetic * std::fmax(1.0, std::fabs(figure.value));
+        return std::fabs(figure.value - recomputed) <= arithmetic * std::fmax(1.0, std::fabs(figure.value));
     }
-    return std::fabs(figure.value - recomputed.value) <= rounding(figure.value) + recomputed.slack + arithmetic;
+    return std::fabs(figure.value - recomputed) <= rounding(figure.value) + arithmetic;
 }
 
 Message names_of(std::string key, const Relation& relation, const Plan& plan) {
@@ -72,7 +63,7 @@ Message names_of(std::string key, const Relation& relation, const Plan& plan) {
     return message;
 }
 
-ConsistencyCheck check_relation(const Figure& figure, const Relation& relation, const Recomputed& recomputed,
+ConsistencyCheck check_relation(const Figure& figure, const Relation& relation, double recomputed,
                                 const Plan& plan) {
     const bool agree = agrees(figure, relation.kind, recomputed);
     Message finding = names_of("consistency." + std::string{name_of(relation.kind)} + (agree ? ".holds" : ".fails"),
@@ -80,8 +71,8 @@ ConsistencyCheck check_relation(const Figure& figure, const Relation& relation, 
     finding.arguments.emplace_back("printed", Quantity{figure.value, figure.unit});
     const int decimals = std::max(decimals_of(figure.value), relation.kind == RelationKind::part_of ? 2 : 0);
     const double scale = std::pow(10.0, agree ? decimals : decimals + 1);
-    const double shown = relation.kind == RelationKind::part_of ? recomputed.value
-                                                                : std::round(recomputed.value * scale) / scale;
+    const double shown = relation.kind == RelationKind::part_of ? recomputed
+                                                                : std::round(recomputed * scale) / scale;
     finding.arguments.emplace_back("computed", Quantity{shown, figure.unit});
     return {"", "figure",
             {"consistency", figure.id, agree ? Outcome::met : Outcome::not_met, std::move(finding),

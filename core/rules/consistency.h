@@ -17,8 +17,8 @@ struct ConsistencyCheck {
 };
 
 /// Sums, parts, differences, shares, changes and unit conversions that the plan file states, each recomputed from the
-/// printed numbers. A check is met when the recomputed number, rounded as the printed one is, equals it; half of the
-/// last printed digit of each operand is allowed for.
+/// printed numbers. Sums and differences of printed numbers must come out exactly; shares, changes and conversions must
+/// equal the printed number when rounded as it is.
 std::vector<ConsistencyCheck> check_consistency(const Plan& plan);
 
 }  // namespace oreplan

@@ -1,0 +1,334 @@
+#include "core/codec/plan_json.h"
+
+#include "core/codec/reader.h"
+#include "core/codec/writer.h"
+#include "tests/core/generate.h"
+
+using namespace oreplan;
+using namespace oreplan::test;
+
+namespace {
+
+/// The small plan's file after a change.
+template <typename Change>
+std::string changed_plan(Change change) {
+    Json json = Json::parse(write_plan(small_plan()));
+    change(json);
+    return json.dump();
+}
+
+std::string problems_of_plan(std::string_view text) {
+    const auto read = read_plan(text);
+    REQUIRE_FALSE(read.has_value());
+    return told(read.error());
+}
+
+template <typename Change>
+std::string problems_after(Change change) {
+    return problems_of_plan(changed_plan(change));
+}
+
+std::string problems_of_events(const std::string& events) {
+    const auto read = read_ledger(R"({"id": "l", "plan": "test-plan", "title": {"zh": "台账", "en": "Ledger"}, "exercise": false,
+                                      "events": )" + events + "}", small_plan());
+    REQUIRE_FALSE(read.has_value());
+    return told(read.error());
+}
+
+Message what_of_plan(std::string_view text) {
+    const auto read = read_plan(text);
+    REQUIRE_FALSE(read.has_value());
+    REQUIRE(read.error().size() == 1);
+    return read.error().front().what;
+}
+
+}  // namespace
+
+TEST_CASE("The small plan is read as it was written") {
+    const auto read = read_plan(write_plan(small_plan()));
+    REQUIRE(read.has_value());
+    CHECK(*read == small_plan());
+}
+
+TEST_CASE("A plan file may open with a byte order mark and name its schema") {
+    CHECK(read_plan("\xEF\xBB\xBF" + write_plan(small_plan())).has_value());
+    CHECK(read_plan(changed_plan([](Json& plan) { plan["$schema"] = "../../schema/plan.schema.json"; })).has_value());
+}
+
+TEST_CASE("What is absent is left out of the file, and zero is not") {
+    const Json json = Json::parse(write_plan(small_plan()));
+    CHECK_FALSE(json["blocks"][1].contains("name"));
+    CHECK_FALSE(json["blocks"][1].contains("area"));
+    CHECK_FALSE(json["blocks"][1].contains("one_holder"));
+    CHECK_FALSE(json["minimum_scales"][0].contains("small"));
+    Plan plan = small_plan();
+    plan.figures[3].value = 0;
+    CHECK(Json::parse(write_plan(plan))["figures"][3]["value"] == 0);
+    CHECK(json["indicators"][2]["series"][0]["value"] == 1087.6);
+    CHECK(json["indicators"][3]["series"][0]["value"].dump() == "915");
+}
+
+TEST_CASE("Text that is no JSON is refused with the line and column") {
+    const auto place = [](std::string_view text) {
+        const Message what = what_of_plan(text);
+        REQUIRE(what.key == "problem.not_json");
+        return std::to_string(std::get<int>(what.arguments[0].second)) + ":" +
+               std::to_string(std::get<int>(what.arguments[1].second));
+    };
+    CHECK(place("{\"a\":}") == "1:6");
+    CHECK(place("{\n  \"a\": 1,\n}") == "3:1");
+    CHECK(place("{\n \"矿产\" 1}") == "2:7");  // columns are characters, not bytes
+    CHECK(place("\xEF\xBB\xBF{]") == "1:2");
+    CHECK(place("") == "1:1");
+    CHECK(place("{}\n{}") == "2:1");
+    CHECK(place("{\n\"a\": [1, 1e999]}") == "2:10");
+    CHECK(problems_of_plan("{") == " problem.not_json cure.not_json\n");
+    CHECK(problems_of_plan("{\"a\": 1, \"a\": ") == " problem.not_json cure.not_json\n");
+}
+
+TEST_CASE("A file that is JSON but no object is refused") {
+    CHECK(problems_of_plan("[]") == " problem.wrong_type cure.wrong_type.object\n");
+    CHECK(problems_of_plan("null") == " problem.wrong_type cure.wrong_type.object\n");
+    CHECK(problems_of_plan("3") == " problem.wrong_type cure.wrong_type.object\n");
+}
+
+TEST_CASE("An empty object lacks every list that a plan must have") {
+    CHECK(problems_of_plan("{}") ==
+          " problem.missing_key cure.missing_key\n"
+          " problem.missing_key cure.missing_key\n"
+          " problem.missing_key cure.missing_key\n"
+          " problem.missing_key cure.missing_key\n");
+    const auto read = read_plan("{}");
+    std::vector<std::string> names;
+    for (const Problem& problem : read.error()) names.push_back(std::get<std::string>(problem.what.arguments[0].second));
+    CHECK(names == std::vector<std::string>{"identity", "clauses", "categories", "indicators"});
+}
+
+TEST_CASE("Each wrong type is told with the cure for the type that is wanted") {
+    CHECK(problems_after([](Json& plan) { plan["identity"]["number"] = 8; }) ==
+          "/identity/number problem.wrong_type cure.wrong_type.string\n");
+    CHECK(problems_after([](Json& plan) { plan["indicators"][0]["in_main_table"] = "yes"; }) ==
+          "/indicators/0/in_main_table problem.wrong_type cure.wrong_type.boolean\n");
+    CHECK(problems_after([](Json& plan) { plan["blocks"][0]["area"]["value"] = "1.85"; }) ==
+          "/blocks/0/area/value problem.wrong_type cure.wrong_type.number\n");
+    CHECK(problems_after([](Json& plan) { plan["tasks"][0]["due_year"] = 2025.5; }) ==
+          "/tasks/0/due_year problem.wrong_type cure.wrong_type.integer\n");
+    CHECK(problems_after([](Json& plan) { plan["tasks"][0]["due_year"] = 3'000'000'000; }) ==
+          "/tasks/0/due_year problem.wrong_type cure.wrong_type.integer\n");
+    CHECK(problems_after([](Json& plan) { plan["tasks"][0]["due_year"] = nullptr; }) ==
+          "/tasks/0/due_year problem.wrong_type cure.wrong_type.integer\n");
+    CHECK(problems_after([](Json& plan) { plan["blocks"][1]["window"]["to"] = 2025; }) ==
+          "/blocks/1/window/to problem.wrong_type cure.wrong_type.date\n");
+    CHECK(problems_after([](Json& plan) { plan["tasks"] = "none"; }) == "/tasks problem.wrong_type cure.wrong_type.array\n");
+    CHECK(problems_after([](Json& plan) { plan["clauses"][2]["heading"] = "现状"; }) ==
+          "/clauses/2/heading problem.wrong_type cure.wrong_type.object\n");
+    CHECK(problems_after([](Json& plan) { plan["indicators"][0]["kind"] = 1; }) ==
+          "/indicators/0/kind problem.wrong_type cure.wrong_type.string\n");
+}
+
+TEST_CASE("A long wrong value is told by its beginning, never cut inside a character") {
+    for (int shift = 0; shift < 3; ++shift) {
+        CAPTURE(shift);
+        std::string words(static_cast<std::size_t>(shift), 'a');
+        for (int count = 0; count < 40; ++count) words += "矿";
+        const Message what = what_of_plan(changed_plan([&](Json& plan) { plan["clauses"][0]["heading"] = words; }));
+        const std::string found = std::get<std::string>(what.arguments[0].second);
+        CHECK(found.ends_with("矿…"));
+        CHECK(found.size() <= 60 + std::string_view{"…"}.size());
+    }
+    const Message short_one = what_of_plan(changed_plan([](Json& plan) { plan["clauses"][0]["heading"] = "总则"; }));
+    CHECK(std::get<std::string>(short_one.arguments[0].second) == "\"总则\"");
+}
+
+TEST_CASE("Impossible dates and unknown names are told with what was found and what is allowed") {
+    CHECK(problems_after([](Json& plan) { plan["identity"]["issued"] = "2023-02-30"; }) ==
+          "/identity/issued problem.bad_date cure.bad_date\n");
+    CHECK(problems_after([](Json& plan) { plan["blocks"][0]["window"]["from"] = "2022"; }) ==
+          "/blocks/0/window/from problem.bad_date cure.bad_date\n");
+    CHECK(problems_after([](Json& plan) { plan["indicators"][0]["commitment"] = "预期性"; }) ==
+          "/indicators/0/commitment problem.bad_name cure.bad_name\n");
+    const auto read = read_plan(changed_plan([](Json& plan) { plan["indicators"][0]["commitment"] = "firm"; }));
+    REQUIRE_FALSE(read.has_value());
+    CHECK(read.error()[0].what == Message{"problem.bad_name", {{"found", std::string{"firm"}}}});
+    CHECK(read.error()[0].cure == Message{"cure.bad_name", {{"allowed", std::string{"expected, binding"}}}});
+}
+
+TEST_CASE("A missing key is told at its object") {
+    CHECK(problems_after([](Json& plan) { plan["blocks"][0].erase("window"); }) ==
+          "/blocks/0 problem.missing_key cure.missing_key\n");
+    CHECK(what_of_plan(changed_plan([](Json& plan) { plan["clauses"][1]["heading"].erase("en"); })) ==
+          Message{"problem.missing_key", {{"name", std::string{"en"}}}});
+}
+
+TEST_CASE("An unknown key is told with the keys that are known there, its signs written as a pointer asks") {
+    CHECK(problems_after([](Json& plan) { plan["colour"] = "red"; }) == "/colour problem.unknown_key cure.unknown_key\n");
+    CHECK(problems_after([](Json& plan) { plan["identity"]["a/b~c"] = 1; }) ==
+          "/identity/a~1b~0c problem.unknown_key cure.unknown_key\n");
+    const auto read = read_plan(changed_plan([](Json& plan) { plan["categories"][0]["nome"] = 1; }));
+    REQUIRE_FALSE(read.has_value());
+    CHECK(read.error()[0].what == Message{"problem.unknown_key", {{"name", std::string{"nome"}}}});
+    CHECK(read.error()[0].cure == Message{"cure.unknown_key", {{"known", std::string{"id, name"}}}});
+    CHECK(problems_after([](Json& plan) { plan["identity"]["$schema"] = "x"; }) ==
+          "/identity/$schema problem.unknown_key cure.unknown_key\n");
+}
+
+TEST_CASE("A name that stands twice in one object is told where it stands") {
+    std::string text = write_plan(small_plan());
+    const auto insert_before = [&](const std::string& mark, const std::string& words) {
+        const std::size_t at = text.find(mark);
+        REQUIRE(at != std::string::npos);
+        text.insert(at, words);
+    };
+    insert_before("\"base_year\"", "\"number\": \"again\", ");
+    insert_before("\"heading\": {\n        \"zh\": \"现状\"", "\"id\": \"c3\", ");
+    CHECK(problems_of_plan(text) ==
+          "/identity/number problem.duplicate_key cure.duplicate_key\n"
+          "/clauses/2/id problem.duplicate_key cure.duplicate_key\n");
+    CHECK(problems_of_plan(R"({"a": [[1, {"b": 1}], {"c~": {}, "c~": 2}]})").starts_with(
+        "/a/1/c~0 problem.duplicate_key cure.duplicate_key\n"));
+    CHECK(problems_of_plan(R"({"a": {"x": 1}, "b": {"x": 1}})").find("duplicate") == std::string::npos);
+}
+
+TEST_CASE("All problems of a file are told at once, those of reading and those of meaning") {
+    CHECK(problems_after([](Json& plan) {
+              plan["extra"] = 1;
+              plan["identity"]["issued"] = "yesterday";
+              plan["indicators"][1]["name"].erase("zh");
+              plan["indicators"][2]["category"] = "nowhere";
+              plan["indicators"][10]["trend"] = "sideways";
+              plan["figures"][0]["value"] = 13;
+              plan["blocks"][0]["mineral"] = "gold";
+              plan["tasks"][1]["source"] = Json::object();
+          }) ==
+          "/identity/issued problem.bad_date cure.bad_date\n"
+          "/indicators/1/name problem.missing_key cure.missing_key\n"
+          "/indicators/10/trend problem.bad_name cure.bad_name\n"
+          "/extra problem.unknown_key cure.unknown_key\n"
+          "/indicators/2/category problem.dangling cure.dangling\n"
+          "/blocks/0/mineral problem.dangling cure.dangling\n"
+          "/tasks/1/source problem.no_source cure.no_source\n"
+          "/figures/0/relations/0 problem.figures_differ cure.figures_differ\n");
+}
+
+TEST_CASE("A problem of one item does not hide those of an item whose number begins alike") {
+    CHECK(problems_after([](Json& plan) {
+              plan["indicators"][1] = 7;
+              plan["indicators"][10]["category"] = "nowhere";
+          }) ==
+          "/indicators/1 problem.wrong_type cure.wrong_type.object\n"
+          "/indicators/10/category problem.dangling cure.dangling\n");
+}
+
+TEST_CASE("What only follows from something unread is not told as well") {
+    CHECK(problems_after([](Json& plan) { plan.erase("clauses"); }) == " problem.missing_key cure.missing_key\n");
+    CHECK(problems_after([](Json& plan) { plan["minerals"] = 1; }) == "/minerals problem.wrong_type cure.wrong_type.array\n");
+    CHECK(problems_after([](Json& plan) { plan["clauses"][0]["id"] = 1; }) ==
+          "/clauses/0/id problem.wrong_type cure.wrong_type.string\n");
+    CHECK(problems_after([](Json& plan) { plan["identity"].erase("last_year"); }) ==
+          "/identity problem.missing_key cure.missing_key\n");
+    CHECK(problems_after([](Json& plan) { plan["indicators"][0].erase("source"); }) ==
+          "/indicators/0 problem.missing_key cure.missing_key\n");
+}
+
+TEST_CASE("An event's name decides which keys it carries") {
+    CHECK(problems_of_events(R"([{"date": "2022-01-01", "event": "mine_closed", "mine": "m", "year": 2021,
+                                 "source": {"document": "d"}}])") ==
+          "/events/0/year problem.unknown_key cure.unknown_key\n"
+          "/events/0/mine problem.dangling cure.dangling\n");
+    CHECK(problems_of_events(R"([{"date": "2022-01-01", "event": "mine_opened", "mine": "m", "source": {"document": "d"}}])") ==
+          "/events/0/event problem.bad_name cure.bad_name\n");
+    CHECK(problems_of_events(R"([{"date": "2022-01-01", "event": 5, "source": {"document": "d"}}])") ==
+          "/events/0/event problem.wrong_type cure.wrong_type.string\n");
+    CHECK(problems_of_events(R"([{"date": "2022-01-01", "source": {"document": "d"}}])") ==
+          "/events/0 problem.missing_key cure.missing_key\n");
+    CHECK(problems_of_events("{}") == "/events problem.wrong_type cure.wrong_type.array\n");
+}
+
+TEST_CASE("A ledger's problems of reading and of meaning are told at once") {
+    CHECK(problems_of_events(R"([
+        {"date": "2022-13-01", "event": "task_moved", "task": "map", "state": "done", "source": {"document": "d"}},
+        {"date": "2022-01-01", "event": "value_reported", "indicator": "gold", "year": "2021", "value": 1, "source": {}}
+    ])") ==
+          "/events/0/date problem.bad_date cure.bad_date\n"
+          "/events/1/year problem.wrong_type cure.wrong_type.integer\n"
+          "/events/1/source problem.no_source cure.no_source\n"
+          "/events/1/indicator problem.dangling cure.dangling\n");
+}
+
+TEST_CASE("Writing and reading give the same noun back") {
+    const Plan plan = small_plan();
+    holds("any plan, as far as its shape goes", [] {
+        Plan written;
+        Anything{any_seed()}.fill(written);
+        const Json json = Json::parse(write_plan(written));
+        Plan read{};
+        Problems problems;
+        Reader reader{json, "", problems};
+        describe(reader, read);
+        reader.report_unknown_keys();
+        RC_ASSERT(told(problems) == "");
+        RC_ASSERT(read == written);
+    });
+    holds("any event, as far as its shape goes", [] {
+        Event written;
+        Anything{any_seed()}.fill(written);
+        const Json json = Json::parse(write_ledger(ledger_of({written})));
+        Ledger read{};
+        Problems problems;
+        Reader reader{json, "", problems};
+        describe(reader, read);
+        reader.report_unknown_keys();
+        RC_ASSERT(told(problems) == "");
+        RC_ASSERT(read.events.front() == written);
+    });
+    holds("any ledger of a plan, with its checks", [&] {
+        const Ledger written = any_ledger(any_seed(), plan);
+        const auto read = read_ledger(write_ledger(written), plan);
+        RC_ASSERT(read.has_value());
+        RC_ASSERT(*read == written);
+    });
+    holds("a file read and written again stays as it is", [&] {
+        const std::string text = write_ledger(any_ledger(any_seed(), plan));
+        RC_ASSERT(write_ledger(*read_ledger(text, plan)) == text);
+    });
+}
+
+TEST_CASE("No text makes the reader fall: it reads or refuses") {
+    const std::string whole = write_plan(small_plan());
+    holds("a damaged file", [&] {
+        Anything any{any_seed()};
+        std::string text = whole;
+        for (std::size_t harm = any.below(4) + 1; harm > 0; --harm) {
+            const std::size_t at = any.below(text.size());
+            const std::size_t length = any.below(30);
+            if (any.coin()) {
+                text.erase(at, length);
+            } else {
+                text.replace(at, any.below(4), std::string_view{"{}[]\",:0-1e9"}.substr(any.below(12), 1 + any.below(3)));
+            }
+        }
+        const auto read = read_plan(text);
+        if (!read) RC_ASSERT(!read.error().empty());
+    });
+}
+
+TEST_CASE("The broken files of the tests are refused with every one of their problems") {
+    CHECK(problems_of_plan(file_text("tests/data/broken-plan.json")) ==
+          "/identity/number problem.duplicate_key cure.duplicate_key\n"
+          "/identity problem.missing_key cure.missing_key\n"
+          "/identity/issued problem.bad_date cure.bad_date\n"
+          "/indicators/0/kind problem.bad_name cure.bad_name\n"
+          "/indicators/0/colour problem.unknown_key cure.unknown_key\n"
+          "/figures/0/value problem.wrong_type cure.wrong_type.number\n"
+          "/clauses/1/id problem.duplicate_id cure.duplicate_id\n"
+          "/indicators/0/category problem.dangling cure.dangling\n"
+          "/figures/1/source problem.no_source cure.no_source\n"
+          "/figures/2/relations/0 problem.figures_differ cure.figures_differ\n");
+    const auto ledger = read_ledger(file_text("tests/data/broken-ledger.json"), small_plan());
+    REQUIRE_FALSE(ledger.has_value());
+    CHECK(told(ledger.error()) ==
+          "/exercise problem.wrong_type cure.wrong_type.boolean\n"
+          "/events/1/event problem.bad_name cure.bad_name\n"
+          "/plan problem.other_plan cure.other_plan\n"
+          "/events/2/date problem.event_order cure.event_order\n");
+}

@@ -1,0 +1,149 @@
+#include "core/model/state.h"
+
+#include <set>
+
+#include "tests/core/generate.h"
+
+using namespace oreplan;
+using namespace oreplan::test;
+
+namespace {
+
+const Date long_after = Date{std::chrono::year{2030} / 1 / 1};
+
+State folded(const std::vector<Event>& events, Date as_of = long_after) { return fold({}, events, as_of); }
+
+}  // namespace
+
+TEST_CASE("A ledger with no events knows nothing") {
+    CHECK(folded({}) == State{});
+    const State state = folded({});
+    CHECK_FALSE(state.mines_known);
+    CHECK_FALSE(state.green_known);
+    CHECK_FALSE(state.exploration_rights_known);
+}
+
+TEST_CASE("An event counts from its own day on") {
+    const std::vector<Event> events{on("2022-03-31", ValueReported{"coal-output", 2021, 900})};
+    CHECK(folded(events, day("2022-03-30")) == State{});
+    CHECK(folded(events, day("2022-03-31")).values.at("coal-output").at(2021) == Dated{900, day("2022-03-31"), document()});
+}
+
+TEST_CASE("A later report corrects an earlier one and leaves other years alone") {
+    const State state = folded({on("2022-03-31", ValueReported{"coal-output", 2021, 900}),
+                                on("2023-03-31", ValueReported{"coal-output", 2022, 910}),
+                                on("2023-06-30", ValueReported{"coal-output", 2021, 905})});
+    const auto& values = state.values.at("coal-output");
+    CHECK(values.size() == 2);
+    CHECK(values.at(2021).value == 905);
+    CHECK(values.at(2021).date == day("2023-06-30"));
+    CHECK(values.at(2022).value == 910);
+    CHECK(state.quotas.empty());
+}
+
+TEST_CASE("A quota is kept apart from what was reported") {
+    const State state = folded({on("2021-04-01", QuotaAssigned{"rare-earth-output", 2021, 0.5})});
+    CHECK(state.quotas.at("rare-earth-output").at(2021).value == 0.5);
+    CHECK(state.values.empty());
+}
+
+TEST_CASE("A block is announced, withdrawn and announced again") {
+    std::vector<Event> events{on("2022-02-01", BlockAnnounced{"village", GrantWay::listing}),
+                              on("2022-05-01", BlockWithdrawn{"village", {"因故", "for a reason"}})};
+    CHECK(folded(events).blocks.at("village") == BlockHistory{day("2022-02-01"), day("2022-05-01"), {}});
+    events.push_back(on("2023-02-01", BlockAnnounced{"village", GrantWay::tender}));
+    CHECK(folded(events).blocks.at("village") == BlockHistory{day("2023-02-01"), {}, {}});
+}
+
+TEST_CASE("A right is granted on a block or elsewhere, and ends") {
+    const RightGranted granted{"r1", BlockKind::exploration, "village", "water", {"甲", "A"}, GrantWay::auction};
+    std::vector<Event> events{on("2022-06-01", granted)};
+    const State before = folded(events);
+    CHECK(before.rights.at("r1") ==
+          Right{BlockKind::exploration, "village", "water", {"甲", "A"}, GrantWay::auction, day("2022-06-01"), {}});
+    CHECK(before.blocks.at("village").rights == std::vector<std::string>{"r1"});
+    CHECK(before.exploration_rights_known == std::optional{day("2022-06-01")});
+    events.push_back(on("2024-06-01", RightEnded{"r1"}));
+    const State after = folded(events);
+    CHECK(after.rights.at("r1").ended == std::optional{day("2024-06-01")});
+    CHECK(after.blocks.at("village").rights == std::vector<std::string>{"r1"});
+    CHECK(after.exploration_rights_known == std::optional{day("2024-06-01")});
+
+    const State elsewhere = folded({on("2022-06-01", RightGranted{"r2", BlockKind::mining, "", "coal", {}, GrantWay::agreement})});
+    CHECK(elsewhere.blocks.empty());
+    CHECK(elsewhere.rights.size() == 1);
+    CHECK_FALSE(elsewhere.exploration_rights_known);
+    CHECK(folded({on("2024-06-01", RightEnded{"unknown"})}) == State{});
+}
+
+TEST_CASE("A mine is registered, resized, stopped and closed") {
+    std::vector<Event> events{mine("2021-01-10", "m1", "coal", SizeClass::small)};
+    CHECK(folded(events).mines.at("m1") == Mine{{"m1", "m1"}, "coal", SizeClass::small, true, day("2021-01-10"), {}});
+    events.push_back(on("2022-01-10", MineResized{"m1", SizeClass::large}));
+    CHECK(folded(events).mines.at("m1").size_class == SizeClass::large);
+    events.push_back(on("2022-02-10", MineProductionChanged{"m1", false}));
+    CHECK_FALSE(folded(events).mines.at("m1").producing);
+    CHECK(folded(events).mines_known == std::optional{day("2022-02-10")});
+    CHECK_FALSE(folded(events).green_known);
+    events.push_back(on("2023-01-10", MineClosed{"m1"}));
+    CHECK(folded(events).mines.empty());
+    CHECK(folded(events).mines_known == std::optional{day("2023-01-10")});
+    CHECK(folded(events, day("2022-12-31")).mines.size() == 1);
+}
+
+TEST_CASE("A mine is listed as green, moves up, and is taken off the list") {
+    std::vector<Event> events{mine("2021-01-10", "m1", "coal", SizeClass::large),
+                              on("2021-06-01", GreenMineListed{"m1", GreenLevel::municipal})};
+    CHECK(folded(events).mines.at("m1").green == std::optional{GreenListing{GreenLevel::municipal, day("2021-06-01")}});
+    events.push_back(on("2022-06-01", GreenMineListed{"m1", GreenLevel::national}));
+    CHECK(folded(events).mines.at("m1").green == std::optional{GreenListing{GreenLevel::national, day("2022-06-01")}});
+    events.push_back(on("2023-06-01", GreenMineDelisted{"m1", {"不达标", "fell short"}}));
+    CHECK_FALSE(folded(events).mines.at("m1").green);
+    CHECK(folded(events).green_known == std::optional{day("2023-06-01")});
+}
+
+TEST_CASE("A task moves on") {
+    const State state = folded({on("2022-01-01", TaskMoved{"map", TaskState::started}),
+                                on("2024-01-01", TaskMoved{"map", TaskState::done})});
+    CHECK(state.tasks.at("map") == TaskProgress{TaskState::done, day("2024-01-01")});
+}
+
+TEST_CASE("Treated land adds up in hectares, whatever it was measured in") {
+    const State state = folded({on("2022-01-01", LandTreated{Topic::legacy_plots, {30, Unit::mu}, 2}),
+                                on("2023-01-01", LandTreated{Topic::legacy_plots, {1.5, Unit::hectare}, 1}),
+                                on("2023-02-01", LandTreated{Topic::subsidence, {1, Unit::square_kilometre}, 0})});
+    CHECK(state.treated.at(Topic::legacy_plots) == Treated{3.5, 3, day("2023-01-01")});
+    CHECK(state.treated.at(Topic::subsidence) == Treated{100, 0, day("2023-02-01")});
+}
+
+TEST_CASE("The made-up ledgers hold events of all fourteen kinds") {
+    const Plan plan = small_plan();
+    std::set<std::size_t> kinds;
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        for (const Event& event : any_ledger(seed, plan).events) kinds.insert(event.what.index());
+    }
+    CHECK(kinds.size() == event_names.size());
+}
+
+TEST_CASE("Folding in pieces gives what folding at once gives") {
+    const Plan plan = small_plan();
+    holds("cut between any two events", [&] {
+        Anything any{any_seed()};
+        const auto events = any_events(any, plan, any.below(40));
+        const Date as_of = any.date(day("2020-12-31"), day("2026-01-31"));
+        const auto cut = events.begin() + static_cast<std::ptrdiff_t>(any.below(events.size() + 1));
+        const State first = fold({}, {events.begin(), cut}, as_of);
+        RC_ASSERT(fold(first, {cut, events.end()}, as_of) == fold({}, events, as_of));
+    });
+    holds("cut at any date", [&] {
+        Anything any{any_seed()};
+        const auto events = any_events(any, plan, any.below(40));
+        const Date early = any.date(day("2020-12-31"), day("2026-01-31"));
+        const Date late = any.date(early, day("2026-01-31"));
+        std::vector<Event> rest;
+        for (const Event& event : events) {
+            if (event.date > early) rest.push_back(event);
+        }
+        RC_ASSERT(fold(fold({}, events, early), rest, late) == fold({}, events, late));
+    });
+}
