@@ -1,0 +1,91 @@
+// The page opens: content before scripts, real states, one origin, the server's headers.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { languages, pages, plan, ready, stage } from "./support.mjs";
+
+let it;
+before(async () => (it = await stage()));
+after(() => it.close());
+
+test("the text is there without scripts, every page in both languages, and links lead through", async () => {
+    const page = await (await it.context({ javaScriptEnabled: false })).newPage();
+    for (const language of languages) {
+        for (const name of pages) {
+            await page.goto(`${it.address}${plan}/${language}/${name}/`);
+            assert.equal(await page.locator("h1").count(), 1);
+            assert.equal(await page.locator("noscript p").count(), 1);
+            assert.equal(await page.locator("html").getAttribute("lang"), language === "zh" ? "zh-CN" : "en");
+        }
+    }
+    await page.goto(it.address);
+    assert.match(await page.locator("main").innerText(), /微政字〔2023〕8号/);
+    await page.locator("nav").first().getByRole("link", { name: "规划区块" }).click();
+    assert.match(page.url(), /\/zh\/blocks\/$/);
+    assert.match(await page.locator("main").innerText(), /渭河村.*\n?[\s\S]*1\.85 平方千米/);
+    await page.getByRole("link", { name: "English" }).click();
+    assert.match(page.url(), /\/en\/blocks\/$/);
+    await page.getByRole("link", { name: "4(4)2" }).first().click();
+    assert.match(page.url(), /\/en\/clauses\/#4-4-2$/);
+});
+
+test("the state goes from loading to ready, and the text was there before", async () => {
+    const page = await (await it.context()).newPage();
+    await page.addInitScript(() => {
+        window.states = [];
+        new MutationObserver(() => {
+            const { state } = document.documentElement.dataset;
+            if (state && states.at(-1) !== state) states.push(state);
+        }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-state"] });
+    });
+    await page.goto(it.address);
+    assert.ok((await page.locator("main h1").textContent()).length > 0);
+    await ready(page);
+    assert.deepEqual(await page.evaluate(() => states), ["loading", "ready"]);
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.view), "canvas");
+});
+
+test("no request leaves the page's origin and the policy is never broken", async () => {
+    const context = await it.context();
+    const elsewhere = [];
+    const complaints = [];
+    context.on("request", (request) => {
+        if (!request.url().startsWith(it.address) && !/^(data|blob):/.test(request.url())) elsewhere.push(request.url());
+    });
+    const page = await context.newPage();
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    for (const name of pages) {
+        await page.goto(`${it.address}${plan}/en/${name}/?ledger=exercise`);
+        await ready(page);
+    }
+    assert.deepEqual(elsewhere, []);
+    assert.deepEqual(complaints, []);
+});
+
+test("types, policy, caching and compression are as an operator needs them", async () => {
+    const ask = (path, accept = "br") => fetch(it.address + path, { headers: { "Accept-Encoding": accept } });
+    const html = await ask("");
+    assert.match(html.headers.get("content-type"), /^text\/html/);
+    assert.equal(html.headers.get("cache-control"), "no-cache");
+    const policy = html.headers.get("content-security-policy");
+    assert.match(policy, /default-src 'none'/);
+    assert.match(policy, /script-src 'self' 'wasm-unsafe-eval'(;|$)/);
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'/);
+    const manifest = JSON.parse((await html.text()).match(/id="manifest"[^>]*>(.*?)<\/script>/s)[1]);
+    for (const [path, type] of [[manifest.app, /javascript/], [manifest.wasm, /^application\/wasm/],
+        [manifest.i18n.zh, /^application\/json/], [manifest.plans[plan].plan, /^application\/json/]]) {
+        const answer = await ask(path);
+        assert.equal(answer.status, 200);
+        assert.match(answer.headers.get("content-type"), type);
+        assert.match(answer.headers.get("cache-control"), /immutable/);
+        assert.equal(answer.headers.get("content-encoding"), "br");
+        await answer.arrayBuffer();
+        const zipped = await ask(path, "gzip");
+        assert.equal(zipped.headers.get("content-encoding"), "gzip");
+        await zipped.arrayBuffer();
+    }
+    const missing = await ask("no/such/page/");
+    assert.equal(missing.status, 404);
+    assert.match(await missing.text(), /没有这个页面[\s\S]*There is no such page/);
+});

@@ -1,0 +1,116 @@
+// What every browser test needs: dist/ served as in production, one Chromium, pages that have come to rest.
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "playwright-core";
+
+export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
+export const plan = "weishan-2021-2025";
+export const pages = ["overview", "indicators", "green-mines", "blocks", "clauses"];
+export const languages = ["zh", "en"];
+export const themes = ["light", "dark", "contrast"];
+
+const flags = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+const freePort = () => new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+        const { port } = probe.address();
+        probe.close(() => resolve(port));
+    });
+});
+
+/// Serves dist/ with the project's own server; `close` ends it.
+export async function serve() {
+    const port = await freePort();
+    const server = spawn(path.join(root, "tools/serve"), { env: { ...process.env, PORT: String(port) }, detached: true });
+    let said = "";
+    await new Promise((resolve, reject) => {
+        server.stdout.on("data", (data) => (said += data).includes("Serving") && resolve());
+        server.stderr.on("data", (data) => (said += data));
+        server.on("exit", () => reject(new Error(said)));
+    });
+    return { address: `http://127.0.0.1:${port}/`, close: () => process.kill(-server.pid, "SIGTERM") };
+}
+
+export const launch = (more = [], env = process.env) =>
+    chromium.launch({ executablePath: "/usr/bin/chromium", args: [...flags, ...more], chromiumSandbox: false, env });
+
+export const desk = { viewport: { width: 1366, height: 900 } };
+export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
+
+/// Server and browser for one file of tests; `open` gives a page that is ready, in a context of its own.
+export async function stage() {
+    const server = await serve();
+    const browser = await launch();
+    const contexts = [];
+    return {
+        address: server.address,
+        browser,
+        async context(options = {}) {
+            const context = await browser.newContext({ ...desk, serviceWorkers: "block", ...options });
+            contexts.push(context);
+            return context;
+        },
+        async open(address = "", options = {}) {
+            const page = await (await this.context(options)).newPage();
+            await page.goto(server.address + address);
+            await ready(page);
+            return page;
+        },
+        async close() {
+            for (const context of contexts) await context.close();
+            await browser.close();
+            server.close();
+        },
+    };
+}
+
+export async function ready(page, state = "ready") {
+    await page.waitForFunction((wanted) => document.documentElement.dataset.state === wanted, state, { timeout: 30000 });
+    if (state === "ready") await settled(page);
+}
+
+/// Waits until no frame has been drawn for a while.
+export async function settled(page, milliseconds = 150) {
+    await page.evaluate(async (time) => {
+        const rest = () => new Promise((resolve) => setTimeout(resolve, time));
+        for (let before = -1; before !== oreplan.frames(); await rest()) before = oreplan.frames();
+    }, milliseconds);
+}
+
+/// The words of the canvas's last frame.
+export async function words(page) {
+    await settled(page);
+    return page.evaluate(() => oreplan.words());
+}
+
+export const here = (page) => page.url().replace(/^http:\/\/[^/]*\//, "");
+
+export async function hereBecomes(page, wanted) {
+    await page.waitForFunction((text) => location.href.includes(text), wanted, { timeout: 10000 });
+    await settled(page);
+}
+
+/// Share of the screenshot's pixels in each colour, as "#rrggbb".
+export async function colours(page) {
+    const picture = (await page.screenshot()).toString("base64");
+    return page.evaluate(async (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+        context.drawImage(bitmap, 0, 0);
+        const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+        const counts = {};
+        for (let at = 0; at < data.length; at += 4) {
+            const name = "#" + [data[at], data[at + 1], data[at + 2]].map((part) => part.toString(16).padStart(2, "0")).join("");
+            counts[name] = (counts[name] ?? 0) + 4 / data.length;
+        }
+        return counts;
+    }, picture);
+}
+
+export const themeColour = (page, name) =>
+    page.evaluate((property) => getComputedStyle(document.documentElement).getPropertyValue(property).trim(), `--${name}`);
