@@ -114,7 +114,7 @@ Facts facts_of(const Briefing& briefing, const BlockStatus& status) {
 }
 
 Table rights_table(const Briefing& briefing, const BlockStatus& status) {
-    Table table{briefing.say("blocks.rights_caption"),
+    Table table{briefing.say("blocks.rights_caption", {{"name", block_name(briefing, *status.block)}}),
                 {{briefing.say("column.holder"), false},
                  {briefing.say("column.way"), false},
                  {briefing.say("column.granted"), false},

@@ -1,0 +1,42 @@
+// axe-core finds nothing to mend: canvas and text, every page, both languages, every theme, phone and failure.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+
+import { languages, pages, phone, plan, ready, root, stage, themes } from "./support.mjs";
+
+let it;
+before(async () => (it = await stage()));
+after(() => it.close());
+
+const axe = readFileSync(`${root}/node_modules/axe-core/axe.min.js`, "utf8");
+
+async function violations(page) {
+    await page.evaluate(axe);
+    return page.evaluate(async () => (await window.axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`));
+}
+
+for (const view of ["canvas", "text"]) {
+    test(`${view}: every page in both languages`, async () => {
+        for (const language of languages) {
+            for (const name of pages) {
+                const page = await it.open(`${plan}/${language}/${name}/?ledger=exercise${view === "text" ? "&view=text" : ""}`);
+                assert.deepEqual(await violations(page), [], `${language} ${name}`);
+                await page.context().close();
+            }
+        }
+    });
+}
+
+test("every theme, a phone, a page without scripts and one that failed", async () => {
+    for (const theme of themes) {
+        assert.deepEqual(await violations(await it.open(`${plan}/zh/overview/?view=text&theme=${theme}`)), [], theme);
+    }
+    assert.deepEqual(await violations(await it.open(`${plan}/zh/indicators/?view=text`, phone)), [], "phone");
+    const context = await it.context();
+    await context.route("**/*.wasm", (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/zh/overview/`);
+    await ready(page, "failed");
+    assert.deepEqual(await violations(page), [], "failed");
+});

@@ -1,0 +1,61 @@
+#include "core/rules/upcoming.h"
+
+#include <algorithm>
+
+#include "core/rules/assessment.h"
+#include "tests/core/fixture.h"
+
+namespace oreplan {
+
+using namespace test;
+
+namespace {
+
+bool has(const std::vector<Due>& due, DueKind kind, const std::string& subject) {
+    return std::any_of(due.begin(), due.end(), [&](const Due& each) { return each.kind == kind && each.subject == subject; });
+}
+
+}  // namespace
+
+TEST_CASE("What is due stands until its day and no longer, the nearest first") {
+    const Plan plan = small_plan();
+    const auto on_the_day = upcoming(plan, {}, day("2024-12-31"));
+    CHECK(has(on_the_day, DueKind::block_closes, "village"));
+    CHECK(on_the_day.front().days == 0);
+    CHECK(std::is_sorted(on_the_day.begin(), on_the_day.end(), [](const Due& a, const Due& b) { return a.date < b.date; }));
+    const auto after = upcoming(plan, {}, day("2025-01-01"));
+    CHECK_FALSE(has(after, DueKind::block_closes, "village"));
+    CHECK(has(after, DueKind::task, "map"));
+    CHECK(upcoming(plan, {}, day("2026-01-01")).empty());
+}
+
+TEST_CASE("What is done, granted or withdrawn is no longer due") {
+    const Plan plan = small_plan();
+    const std::vector<Event> events{
+        on("2022-02-01", TaskMoved{"map", TaskState::done}),
+        on("2022-03-01", RightGranted{"r", BlockKind::exploration, "village", "water", {"甲", "A"}, GrantWay::listing}),
+        on("2022-04-01", BlockWithdrawn{"new-mine", {"撤回", "withdrawn"}})};
+    const auto due = upcoming(plan, fold({}, events, day("2022-06-30")), day("2022-06-30"));
+    CHECK_FALSE(has(due, DueKind::task, "map"));
+    CHECK_FALSE(has(due, DueKind::block_closes, "village"));
+    CHECK_FALSE(has(due, DueKind::block_closes, "new-mine"));
+}
+
+TEST_CASE("A page opens today, held within what the plan covers") {
+    const Plan plan = small_plan();
+    CHECK(default_as_of(plan, day("2019-05-01")) == day("2020-12-31"));
+    CHECK(default_as_of(plan, day("2023-05-01")) == day("2023-05-01"));
+    CHECK(default_as_of(plan, day("2026-11-24")) == day("2025-12-31"));
+}
+
+TEST_CASE("The tally counts each main indicator once") {
+    const Plan plan = small_plan();
+    const Ledger ledger = ledger_of({});
+    const auto counts = tally(assess(plan, ledger, day("2025-12-31"), {}));
+    CHECK(counts[static_cast<std::size_t>(Outcome::no_data)] == 7);
+    int all = 0;
+    for (const int count : counts) all += count;
+    CHECK(all == 7);
+}
+
+}  // namespace oreplan
