@@ -1,0 +1,211 @@
+#include "core/pages/pages.h"
+
+#include <algorithm>
+
+#include "core/codec/plan_json.h"
+#include "core/export/html.h"
+#include "core/pages/masthead.h"
+#include "tests/core/fixture.h"
+
+namespace oreplan {
+
+using namespace test;
+
+namespace {
+
+constexpr const char* plan_path = "assets/plans/weishan-2021-2025/plan.json";
+constexpr const char* ledger_path = "assets/plans/weishan-2021-2025/ledgers/exercise.json";
+
+Plan weishan() {
+    auto plan = read_plan(file_text(plan_path));
+    REQUIRE(plan.has_value());
+    return std::move(*plan);
+}
+
+Page page_of(const Plan& plan, const Ledger& ledger, PageKind kind, Language language, std::string_view date, const std::string& query = {}) {
+    View view;
+    view.plan = plan.identity.id;
+    view.page = kind;
+    view.language = language;
+    view.as_of = day(date);
+    view.query = query;
+    const Assessment assessment = assess(plan, ledger, view.as_of, {});
+    const Catalogue words = catalogue(language);
+    return build_page({assessment, view, words});
+}
+
+std::string html_of(const Page& page, Language language) { return page_html(page, {"../../../", {}}, catalogue(language)); }
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+template <typename Visit>
+void for_every_page(Visit visit) {
+    for (std::size_t kind = 0; kind < Names<PageKind>::values.size(); ++kind) {
+        for (const Language language : {Language::zh, Language::en}) visit(static_cast<PageKind>(kind), language);
+    }
+}
+
+/// Every text that a page carries, with those that only charts show.
+struct Texts {
+    std::vector<std::string> all;
+
+    void add(std::string text) { all.push_back(std::move(text)); }
+    void operator()(const Paragraph& each) { add(each.text); }
+    void operator()(const BulletList& each) { for (const Phrase& item : each.items) add(item.text); }
+    void operator()(const Facts& each) {
+        for (const Fact& fact : each.facts) {
+            add(fact.name);
+            add(fact.value.text);
+            if (fact.source) add(fact.source->text);
+        }
+    }
+    void operator()(const Tally& each) { for (const TallyItem& item : each.items) { add(item.count); add(item.mark.word); } }
+    void operator()(const Table& each) {
+        add(each.caption);
+        for (const auto& row : each.rows) for (const Cell& cell : row) add(cell.phrase.text);
+    }
+    void operator()(const BulletChart& each) {
+        for (const BulletGroup& group : each.groups) {
+            for (const BulletRow& row : group.rows) {
+                add(row.name.text);
+                if (row.value) add(row.value_words);
+                add(row.target_words);
+                add(row.base_words);
+                add(row.mark.word);
+            }
+        }
+    }
+    void operator()(const StepChart& each) {
+        for (const Step& step : each.steps) { add(step.year); add(step.target_words); add(step.actual_words); add(step.mark.word); }
+    }
+    void operator()(const Schedule& each) {
+        for (const ScheduleRow& row : each.rows) {
+            add(row.name.text);
+            add(row.standing_words);
+            for (const ScheduleEvent& event : row.events) add(event.words);
+        }
+    }
+    void operator()(const Findings& each) {
+        for (const Finding& finding : each.findings) {
+            add(finding.title.text);
+            add(finding.mark.word);
+            add(finding.text);
+            for (const Fact& fact : finding.facts) add(fact.value.text);
+        }
+    }
+    void operator()(const Choice& each) { for (const Phrase& option : each.options) add(option.text); }
+    void operator()(const SearchField& each) { add(each.summary); }
+};
+
+}  // namespace
+
+TEST_CASE("No page lacks a word, in either language, with either ledger, on any date") {
+    const Plan plan = weishan();
+    const auto exercise = read_ledger(file_text(ledger_path), plan);
+    REQUIRE(exercise.has_value());
+    const Ledger empty{};
+    for_every_page([&](PageKind kind, Language language) {
+        for (const Ledger* ledger : {&empty, &*exercise}) {
+            for (const char* date : {"2020-12-31", "2021-12-31", "2023-06-30", "2025-01-01", "2025-12-31"}) {
+                const Page page = page_of(plan, *ledger, kind, language, date);
+                const std::string html = html_of(page, language);
+                CHECK_MESSAGE(!has(html, "⟦"), html.substr(std::min(html.find("⟦"), html.size()), 60));
+                CHECK(page.warning.empty() == !ledger->exercise);
+                CHECK(has(html, catalogue(language).say("exercise.warning")) == ledger->exercise);
+                CHECK_FALSE(page.disclaimer.empty());
+                CHECK(has(html, escaped(page.disclaimer)));
+            }
+        }
+    });
+}
+
+TEST_CASE("Whatever a chart or a list says stands in the HTML, word for word") {
+    const Plan plan = weishan();
+    const auto exercise = read_ledger(file_text(ledger_path), plan);
+    for_every_page([&](PageKind kind, Language language) {
+        const Page page = page_of(plan, *exercise, kind, language, "2024-08-01");
+        const std::string html = html_of(page, language);
+        Texts texts;
+        for (const Section& section : page.sections) {
+            texts.add(section.heading);
+            for (const Element& element : section.elements) std::visit(texts, element);
+        }
+        CHECK(texts.all.size() > 20);
+        for (const std::string& text : texts.all) CHECK_MESSAGE(has(html, escaped(text)), text);
+    });
+}
+
+TEST_CASE("The public page claims nothing that nobody reported") {
+    const Plan plan = weishan();
+    const Ledger empty{};
+    const std::string html = html_of(page_of(plan, empty, PageKind::overview, Language::zh, "2025-12-31"), Language::zh);
+    CHECK(has(html, "9 项，公开台账还没有填报任何实际值"));
+    CHECK(has(html, "未填报"));
+    CHECK(has(html, "微政字〔2023〕8号"));
+    CHECK(has(html, "12,832.78 亩（855.52 公顷）"));
+    const std::string blocks = html_of(page_of(plan, empty, PageKind::blocks, Language::zh, "2025-12-31"), Language::zh);
+    CHECK(has(blocks, "未命名矿泉水开采区块"));
+    CHECK(has(blocks, "未载明"));
+    CHECK_FALSE(has(blocks, "无出让"));
+}
+
+TEST_CASE("HTML has captions, scopes, and links that stay inside the site") {
+    const Plan plan = weishan();
+    const Ledger empty{};
+    const std::string html = html_of(page_of(plan, empty, PageKind::indicators, Language::en, "2025-12-31"), Language::en);
+    CHECK(has(html, "<caption>Indicators: target, actual and standing</caption>"));
+    CHECK(has(html, "<th scope=\"col\">Indicator</th>"));
+    CHECK(has(html, "<th scope=\"row\">"));
+    CHECK(has(html, "href=\"../../../weishan-2021-2025/en/clauses/"));
+    CHECK_FALSE(has(html, "http"));
+    CHECK(html.find("<h1>") < html.find("<h2>"));
+    CHECK(escaped("<a & \"b\">") == "&lt;a &amp; &quot;b&quot;&gt;");
+}
+
+TEST_CASE("Searching keeps the clauses that match, by number, words or figure") {
+    const Plan plan = weishan();
+    const Ledger empty{};
+    const auto found = [&](const std::string& query) {
+        std::vector<std::string> ids;
+        for (const Section& section : page_of(plan, empty, PageKind::clauses, Language::zh, "2025-12-31", query).sections) ids.push_back(section.id);
+        return ids;
+    };
+    const auto contains = [](const std::vector<std::string>& ids, const std::string& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); };
+    CHECK(contains(found("二（三）4"), "2-3-4"));
+    CHECK(contains(found("2(3)4"), "2-3-4"));
+    CHECK(contains(found("1087.6"), "box-1"));
+    CHECK(contains(found("12832.78"), "1-2-4"));
+    CHECK(found("没有这样的词") == std::vector<std::string>{"search"});
+    CHECK(found("").size() == plan.clauses.size() + 1);
+}
+
+TEST_CASE("Every page of another plan says something, even where that plan is silent") {
+    Plan plan = small_plan();
+    const Ledger empty{};
+    for_every_page([&](PageKind kind, Language language) {
+        CHECK_FALSE(has(html_of(page_of(plan, empty, kind, language, "2023-06-30"), language), "⟦"));
+    });
+    std::erase_if(plan.indicators, [](const Indicator& each) { return each.id == "green"; });
+    CHECK_FALSE(page_of(plan, empty, PageKind::green_mines, Language::en, "2023-06-30").lead.empty());
+}
+
+TEST_CASE("The masthead leads to every page, language, theme and ledger from where one is") {
+    const Plan plan = weishan();
+    const Ledger empty{};
+    View view;
+    view.plan = plan.identity.id;
+    view.as_of = day("2024-05-01");
+    view.page = PageKind::blocks;
+    const Assessment assessment = assess(plan, empty, view.as_of, {});
+    const Catalogue words = catalogue(Language::zh);
+    const Masthead head = masthead({assessment, view, words}, {"exercise"});
+    CHECK(head.pages.size() == 5);
+    CHECK(head.current == 3);
+    for (const Phrase& page : head.pages) CHECK(page.to->as_of == view.as_of);
+    CHECK(head.languages[1].to->page == PageKind::blocks);
+    CHECK(head.ledgers.size() == 2);
+    CHECK(head.ledgers[1].to->ledger == "exercise");
+    CHECK(head.text_switch.to->text);
+}
+
+}  // namespace oreplan
