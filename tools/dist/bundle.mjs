@@ -1,0 +1,28 @@
+// The program and what the page runs and wears: scripts in one file each, minified; the themes' colours before the style.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+import { build, transform } from "esbuild";
+
+const program = "build/wasm/web";
+const oldest = ["chrome111", "edge111", "firefox113", "safari16.4"]; // all that the page asks of a browser is there
+
+async function bundle(entry) {
+    const settings = { bundle: true, minify: true, write: false, format: "esm", target: oldest, legalComments: "none" };
+    const { outputFiles } = await build({ ...settings, entryPoints: [entry] });
+    return outputFiles[0].contents;
+}
+
+async function minified(code, loader) {
+    return (await transform(code, { loader, minify: true, target: oldest, legalComments: "none" })).code;
+}
+
+export async function addBundles(files, manifest, cli) {
+    const style = execFileSync(cli, ["theme"], { encoding: "utf8" }) + readFileSync("web/site/style.css", "utf8");
+    manifest.style = files.addHashed("style.css", await minified(style, "css"));
+    manifest.main = files.addHashed("main.js", await bundle("web/site/main.js"));
+    manifest.app = files.addHashed("oreplan.js", await minified(readFileSync(`${program}/oreplan.js`, "utf8"), "js"));
+    manifest.wasm = files.addHashed("oreplan.wasm", readFileSync(`${program}/oreplan.wasm`));
+    // A service worker keeps its name: browsers compare what they find there with what they have.
+    files.add("worker.js", await bundle("web/site/worker.js"));
+}
