@@ -64,7 +64,7 @@ std::vector<std::string> ledgers_of(const Manifest& manifest, const std::string&
 std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalogue, const View& view,
                     const View& defaults, const std::string& root) {
     const Ledger empty{};
-    const Assessment assessment = assess(plan, empty, view.as_of, {});
+    const Assessment assessment = assess(plan, empty, view.as_of, settings_of(view));
     const Briefing briefing{assessment, view, catalogue};
     const Page page = build_page(briefing);
     const Links links{root, defaults};

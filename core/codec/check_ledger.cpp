@@ -43,16 +43,65 @@ public:
     }
     void operator()(const MineResized& what) { mine(what.mine); }
     void operator()(const MineProductionChanged& what) { mine(what.mine); }
+    void operator()(const MinesMerged& what) {
+        mine(what.mine);
+        for (std::size_t index = 0; index < what.merged.size(); ++index) {
+            known(mines_.contains(what.merged[index]), "/merged/" + std::to_string(index), what.merged[index]);
+            if (what.merged[index] != what.mine) mines_.erase(what.merged[index]);
+        }
+    }
+    void operator()(const MineOutputReported& what) {
+        mine(what.mine);
+        year(what.year);
+        not_negative(what.output.value, "/output/value");
+        if (!comparable(what.output.unit, Unit::ten_thousand_tonnes) && what.output.unit != Unit::ten_thousand_cubic_metres) {
+            report(at_ + "/output/unit", "unit_mismatch", {{"id", what.mine}});
+        }
+    }
+    void operator()(const MineRatesReported& what) {
+        mine(what.mine);
+        year(what.year);
+        share(what.mining_recovery, "/mining_recovery");
+        share(what.processing_recovery, "/processing_recovery");
+        share(what.comprehensive_use, "/comprehensive_use");
+    }
+    void operator()(const MineDutyReported& what) {
+        mine(what.mine);
+        known(find(plan_.mine_duties, what.duty) != nullptr, "/duty", what.duty);
+        year(what.year);
+    }
     void operator()(const MineClosed& what) {
         mine(what.mine);
         mines_.erase(what.mine);
     }
     void operator()(const GreenMineListed& what) { mine(what.mine); }
     void operator()(const GreenMineDelisted& what) { mine(what.mine); }
+    void operator()(const ExplorationInspected& what) { known(rights_.contains(what.right), "/right", what.right); }
+    void operator()(const LandSurveyed& what) {
+        hectares(what.area, "/area");
+        hectares(what.treated, "/treated");
+        const auto converted = convert(what.treated.value, what.treated.unit, what.area.unit);
+        if (converted && *converted > what.area.value) report(at_ + "/treated/value", "more_than_all", {});
+    }
+    void operator()(const ReadingTaken& what) {
+        site(what.site);
+        if (!what.level && !what.flow && !what.temperature) report(at_, "no_reading", {});
+        not_negative(what.flow.value_or(0), "/flow");
+    }
+    void operator()(const SampleTaken& what) { site(what.site); }
+    void operator()(const StageReached&) {}
+    void operator()(const Published& what) {
+        if (what.opinions && what.opinions->to < what.opinions->from) report(at_ + "/opinions/to", "window_order", {});
+    }
+    void operator()(const EvaluationFinished& what) { year(what.year); }
+    void operator()(const YearItemSet& what) {
+        year(what.year);
+        if (!year_items_.insert(what.item).second) report(at_ + "/item", "duplicate_id", {{"id", what.item}});
+    }
+    void operator()(const YearItemDone& what) { known(year_items_.contains(what.item), "/item", what.item); }
     void operator()(const TaskMoved& what) { known(find(plan_.tasks, what.task) != nullptr, "/task", what.task); }
     void operator()(const LandTreated& what) {
-        if (!comparable(what.area.unit, Unit::hectare)) report(at_ + "/area/unit", "unit_mismatch", {{"id", ""}});
-        if (what.area.value < 0) report(at_ + "/area/value", "negative", {});
+        hectares(what.area, "/area");
         if (what.topic != Topic::subsidence && what.topic != Topic::legacy_plots) {
             report(at_ + "/topic", "land_topic", {});
         }
@@ -67,12 +116,26 @@ private:
     }
     void block(const std::string& id) { known(find(plan_.blocks, id) != nullptr, "/block", id); }
     void mine(const std::string& id) { known(mines_.contains(id), "/mine", id); }
-    void value(const std::string& id, int year, double number) {
-        known(find(plan_.indicators, id) != nullptr, "/indicator", id);
+    void site(const std::string& id) { known(mines_.contains(id) || rights_.contains(id), "/site", id); }
+    void year(int year) {
         if (year < plan_.identity.base_year || year > plan_.identity.last_year) {
             report(at_ + "/year", "year_outside", {{"year", year}});
         }
-        if (number < 0) report(at_ + "/value", "negative", {});
+    }
+    void not_negative(double number, const std::string& place) {
+        if (number < 0) report(at_ + place, "negative", {});
+    }
+    void share(const std::optional<double>& percent, const std::string& place) {
+        if (percent && (*percent < 0 || *percent > 100)) report(at_ + place, "not_a_share", {});
+    }
+    void hectares(const Quantity& area, const std::string& place) {
+        if (!comparable(area.unit, Unit::hectare)) report(at_ + place + "/unit", "unit_mismatch", {{"id", ""}});
+        not_negative(area.value, place + "/value");
+    }
+    void value(const std::string& id, int of_year, double number) {
+        known(find(plan_.indicators, id) != nullptr, "/indicator", id);
+        year(of_year);
+        not_negative(number, "/value");
     }
 
     const Ledger& ledger_;
@@ -80,6 +143,7 @@ private:
     std::string at_;
     std::set<std::string> rights_;
     std::set<std::string> mines_;
+    std::set<std::string> year_items_;
     Problems problems_;
 };
 

@@ -20,22 +20,35 @@ public:
         check_ids(plan_.indicators, "indicators");
         check_ids(plan_.figures, "figures");
         check_ids(plan_.minerals, "minerals");
+        check_ids(plan_.zones, "zones");
         check_ids(plan_.blocks, "blocks");
+        check_ids(plan_.requirements, "requirements");
+        check_ids(plan_.standards, "standards");
         check_ids(plan_.admission_conditions, "admission_conditions");
+        check_ids(plan_.mine_duties, "mine_duties");
         check_ids(plan_.monitoring_duties, "monitoring_duties");
         check_ids(plan_.tasks, "tasks");
+        check_ids(plan_.amendments, "amendments");
         each(plan_.indicators, "indicators", [this](const auto& item, const auto& at) { check_indicator(item, at); });
         each(plan_.figures, "figures", [this](const auto& item, const auto& at) { check_figure(item, at); });
         each(plan_.minerals, "minerals", [this](const auto& item, const auto& at) { check_mineral(item, at); });
         each(plan_.mine_counts, "mine_counts", [this](const auto& item, const auto& at) { check_count(item, at); });
         each(plan_.minimum_scales, "minimum_scales",
              [this](const auto& item, const auto& at) { check_scale(item, at); });
+        each(plan_.zones, "zones", [this](const auto& item, const auto& at) { check_zone(item, at); });
         each(plan_.blocks, "blocks", [this](const auto& item, const auto& at) { check_block(item, at); });
-        each(plan_.admission_conditions, "admission_conditions",
-             [this](const auto& item, const auto& at) { check_source(item.source, at); });
+        each(plan_.requirements, "requirements", [this](const auto& item, const auto& at) { check_requirement(item, at); });
+        each(plan_.standards, "standards", [this](const auto& item, const auto& at) { check_standard(item, at); });
+        each(plan_.admission_conditions, "admission_conditions", [this](const auto& item, const auto& at) {
+            check_source(item.source, at);
+            check_ids(item.documents, at.substr(1) + "/documents");
+        });
+        each(plan_.mine_duties, "mine_duties", [this](const auto& item, const auto& at) { check_source(item.source, at); });
+        each(plan_.restoration_lands, "restoration_lands", [this](const auto& item, const auto& at) { check_land(item, at); });
         each(plan_.monitoring_duties, "monitoring_duties",
              [this](const auto& item, const auto& at) { check_duty(item, at); });
         each(plan_.tasks, "tasks", [this](const auto& item, const auto& at) { check_source(item.source, at); });
+        each(plan_.amendments, "amendments", [this](const auto& item, const auto& at) { check_amendment(item, at); });
         check_sums();
         return std::move(problems_);
     }
@@ -86,6 +99,7 @@ private:
         check_id(identity.id, "/identity");
         if (identity.base_year > identity.first_year) report("/identity/base_year", "year_order", {});
         if (identity.first_year > identity.last_year) report("/identity/last_year", "year_order", {});
+        if (identity.version < 1) report("/identity/version", "version", {});
         check_source(identity.source, "/identity");
     }
 
@@ -105,6 +119,7 @@ private:
              [&](const SeriesPoint& point, const std::string& below) { check_point(indicator, point, at + below); });
         check_series_order(indicator, at);
         if (indicator.parts) check_parts(indicator, at + "/parts");
+        if (!indicator.output_of.empty()) check_reference(plan_.minerals, indicator.output_of, at + "/output_of");
     }
 
     void check_point(const Indicator& indicator, const SeriesPoint& point, const std::string& at) {
@@ -182,6 +197,7 @@ private:
 
     void check_mineral(const Mineral& mineral, const std::string& at) {
         check_source(mineral.source, at);
+        if (mineral.granting) check_source(mineral.granting->source, at + "/granting");
         each(mineral.directions, "directions", [&](const MineralSteering& steering, const std::string& below) {
             check_source(steering.source, at + below);
         });
@@ -194,13 +210,73 @@ private:
         if (count.count < 0) report(at + "/count", "negative", {});
     }
 
+    /// What a mine yields in a day is told in tonnes, in a year by mass or volume.
+    template <typename Item>
+    void check_capacity_unit(const Item& item, const std::string& at) {
+        const bool daily = item.unit == Unit::tonnes_per_day;
+        const bool yearly = comparable(item.unit, Unit::ten_thousand_tonnes) || item.unit == Unit::ten_thousand_cubic_metres;
+        if (item.per == Per::day ? !daily : !yearly) report(at + "/unit", "unit_mismatch", {{"id", item.mineral}});
+    }
+
+    void check_zone(const Zone& zone, const std::string& at) {
+        check_source(zone.source, at);
+        each(zone.minerals, "minerals", [&](const std::string& id, const std::string& below) {
+            check_reference(plan_.minerals, id, at + below);
+        });
+        check_area(zone.area, zone.id, at);
+    }
+
+    void check_area(const std::optional<Quantity>& area, const std::string& id, const std::string& at) {
+        if (area && !comparable(area->unit, Unit::square_kilometre)) report(at + "/area/unit", "unit_mismatch", {{"id", id}});
+    }
+
+    void check_requirement(const Requirement& requirement, const std::string& at) {
+        check_source(requirement.source, at);
+        if (requirement.current_law) check_source(requirement.current_law->source, at + "/current_law");
+    }
+
+    void check_standard(const Standard& standard, const std::string& at) {
+        check_source(standard.source, at);
+        each(standard.size_limits, "size_limits", [&](const SizeLimits& limits, const std::string& below) {
+            check_reference(plan_.minerals, limits.mineral, at + below + "/mineral");
+            check_capacity_unit(limits, at + below);
+            if (limits.large < limits.medium) report(at + below + "/large", "range_order", {});
+        });
+        each(standard.recovery_limits, "recovery_limits", [&](const RecoveryLimit& limit, const std::string& below) {
+            check_reference(plan_.minerals, limit.mineral, at + below + "/mineral");
+            if (limit.least < 0 || limit.least > 100) report(at + below + "/least", "not_a_share", {});
+        });
+    }
+
+    void check_land(const RestorationLand& land, const std::string& at) {
+        check_source(land.source, at);
+        if (land.topic != Topic::subsidence && land.topic != Topic::legacy_plots) report(at + "/topic", "land_topic", {});
+        const auto check = [&](const std::string& id, const std::string& name, Unit unit) {
+            if (id.empty()) return;
+            const Figure* figure = find(plan_.figures, id);
+            if (!figure) {
+                report(at + name, "dangling", {{"id", id}});
+            } else if (!comparable(figure->unit, unit)) {
+                report(at + name, "unit_mismatch", {{"id", id}});
+            }
+        };
+        check(land.total_area, "/total_area", Unit::hectare);
+        check(land.treated_area, "/treated_area", Unit::hectare);
+        check(land.total_plots, "/total_plots", Unit::count);
+        check(land.treated_plots, "/treated_plots", Unit::count);
+    }
+
+    void check_amendment(const Amendment& amendment, const std::string& at) {
+        check_source(amendment.source, at);
+        if (amendment.opinions && amendment.opinions->to < amendment.opinions->from) {
+            report(at + "/opinions/to", "window_order", {});
+        }
+    }
+
     void check_scale(const MinimumScale& scale, const std::string& at) {
         check_source(scale.source, at);
         check_reference(plan_.minerals, scale.mineral, at + "/mineral");
-        const bool daily = scale.unit == Unit::tonnes_per_day;
-        const bool yearly =
-            comparable(scale.unit, Unit::ten_thousand_tonnes) || scale.unit == Unit::ten_thousand_cubic_metres;
-        if (scale.per == Per::day ? !daily : !yearly) report(at + "/unit", "unit_mismatch", {{"id", scale.mineral}});
+        check_capacity_unit(scale, at);
         if (!scale.large && !scale.medium && !scale.small) report(at, "no_scale", {});
     }
 
@@ -211,9 +287,8 @@ private:
             check_reference(plan_.minerals, block.other_minerals[index],
                             at + "/other_minerals/" + std::to_string(index));
         }
-        if (block.area && !comparable(block.area->unit, Unit::square_kilometre)) {
-            report(at + "/area/unit", "unit_mismatch", {{"id", block.id}});
-        }
+        check_area(block.area, block.id, at);
+        if (!block.zone.empty()) check_reference(plan_.zones, block.zone, at + "/zone");
         if (block.window.to < block.window.from) report(at + "/window/to", "window_order", {});
         const Identity& identity = plan_.identity;
         if (year_of(block.window.from) < identity.first_year || year_of(block.window.to) > identity.last_year) {
@@ -223,6 +298,7 @@ private:
 
     void check_duty(const MonitoringDuty& duty, const std::string& at) {
         check_source(duty.source, at);
+        check_reference(plan_.minerals, duty.mineral, at + "/mineral");
         if (!comparable(duty.unit, Unit::times_per_year)) report(at + "/unit", "unit_mismatch", {{"id", duty.id}});
         if (duty.most && *duty.most < duty.least) report(at + "/most", "range_order", {});
     }

@@ -49,6 +49,7 @@ void describe(Archive& archive, Identity& identity) {
     archive.required("last_year", identity.last_year);
     archive.required("region_code", identity.region_code);
     archive.required("region", identity.region);
+    archive.optional("version", identity.version);
     archive.required("source", identity.source);
 }
 
@@ -97,6 +98,7 @@ void describe(Archive& archive, Indicator& indicator) {
     archive.optional("words", indicator.words);
     archive.optional("tolerance", indicator.tolerance);
     archive.required("measure", indicator.measure);
+    archive.optional("output_of", indicator.output_of);
     archive.optional("not_computable", indicator.not_computable);
     archive.required("series", indicator.series);
     archive.optional("parts", indicator.parts);
@@ -131,6 +133,12 @@ void describe(Archive& archive, MineralSteering& steering) {
 }
 
 template <typename Archive>
+void describe(Archive& archive, Granting& granting) {
+    archive.required("authority", granting.authority);
+    archive.required("source", granting.source);
+}
+
+template <typename Archive>
 void describe(Archive& archive, Mineral& mineral) {
     archive.required("id", mineral.id);
     archive.required("code", mineral.code);
@@ -140,6 +148,7 @@ void describe(Archive& archive, Mineral& mineral) {
     archive.optional("in_use", mineral.in_use);
     archive.optional("distribution", mineral.distribution);
     archive.optional("directions", mineral.directions);
+    archive.optional("granting", mineral.granting);
     archive.required("source", mineral.source);
 }
 
@@ -150,6 +159,13 @@ void describe(Archive& archive, MineCount& count) {
     archive.required("count", count.count);
     archive.required("as_of", count.as_of);
     archive.required("source", count.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Capacity& capacity) {
+    archive.required("value", capacity.value);
+    archive.required("unit", capacity.unit);
+    archive.required("per", capacity.per);
 }
 
 template <typename Archive>
@@ -166,12 +182,67 @@ void describe(Archive& archive, MinimumScale& scale) {
 }
 
 template <typename Archive>
+void describe(Archive& archive, SizeLimits& limits) {
+    archive.required("mineral", limits.mineral);
+    archive.optional("method", limits.method);
+    archive.required("unit", limits.unit);
+    archive.required("per", limits.per);
+    archive.required("large", limits.large);
+    archive.required("medium", limits.medium);
+}
+
+template <typename Archive>
+void describe(Archive& archive, RecoveryLimit& limit) {
+    archive.required("mineral", limit.mineral);
+    archive.optional("method", limit.method);
+    archive.required("rate", limit.rate);
+    archive.required("least", limit.least);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Standard& standard) {
+    archive.required("id", standard.id);
+    archive.required("name", standard.name);
+    archive.required("edition", standard.edition);
+    archive.optional("size_limits", standard.size_limits);
+    archive.optional("recovery_limits", standard.recovery_limits);
+    archive.required("source", standard.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, CurrentLaw& law) {
+    archive.required("wording", law.wording);
+    archive.required("source", law.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Requirement& requirement) {
+    archive.required("id", requirement.id);
+    archive.required("kind", requirement.kind);
+    archive.required("text", requirement.text);
+    archive.optional("current_law", requirement.current_law);
+    archive.required("source", requirement.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Zone& zone) {
+    archive.required("id", zone.id);
+    archive.required("name", zone.name);
+    archive.required("kind", zone.kind);
+    archive.optional("minerals", zone.minerals);
+    archive.optional("area", zone.area);
+    archive.optional("measures", zone.measures);
+    archive.required("source", zone.source);
+}
+
+template <typename Archive>
 void describe(Archive& archive, Block& block) {
     archive.required("id", block.id);
     archive.optional("name", block.name);
     archive.required("kind", block.kind);
     archive.required("mineral", block.mineral);
     archive.optional("other_minerals", block.other_minerals);
+    archive.optional("zone", block.zone);
     archive.optional("area", block.area);
     archive.required("window", block.window);
     archive.optional("setting", block.setting);
@@ -182,16 +253,60 @@ void describe(Archive& archive, Block& block) {
 }
 
 template <typename Archive>
+void describe(Archive& archive, AdmissionDocument& document) {
+    archive.required("id", document.id);
+    archive.required("name", document.name);
+}
+
+template <typename Archive>
 void describe(Archive& archive, AdmissionCondition& condition) {
     archive.required("id", condition.id);
+    archive.required("kind", condition.kind);
     archive.required("name", condition.name);
     archive.required("requirement", condition.requirement);
+    archive.optional("documents", condition.documents);
     archive.required("source", condition.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, MineDuty& duty) {
+    archive.required("id", duty.id);
+    archive.required("name", duty.name);
+    archive.required("requirement", duty.requirement);
+    archive.required("source", duty.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, RestorationLand& land) {
+    archive.required("topic", land.topic);
+    archive.optional("total_area", land.total_area);
+    archive.optional("treated_area", land.treated_area);
+    archive.optional("total_plots", land.total_plots);
+    archive.optional("treated_plots", land.treated_plots);
+    archive.required("source", land.source);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Amendment& amendment) {
+    archive.required("id", amendment.id);
+    archive.required("track", amendment.track);
+    archive.optional("ground", amendment.ground);
+    archive.required("reason", amendment.reason);
+    archive.required("authority", amendment.authority);
+    archive.required("decided", amendment.decided);
+    archive.optional("strategic", amendment.strategic);
+    archive.optional("opinions", amendment.opinions);
+    archive.optional("changes", amendment.changes);
+    archive.required("source", amendment.source);
 }
 
 template <typename Archive>
 void describe(Archive& archive, MonitoringDuty& duty) {
     archive.required("id", duty.id);
+    archive.required("mineral", duty.mineral);
+    archive.optional("stage", duty.stage);
+    archive.required("kind", duty.kind);
+    archive.optional("readings", duty.readings);
     archive.required("subject", duty.subject);
     archive.required("what", duty.what);
     archive.required("least", duty.least);
@@ -222,10 +337,16 @@ void describe(Archive& archive, Plan& plan) {
     archive.optional("minerals", plan.minerals);
     archive.optional("mine_counts", plan.mine_counts);
     archive.optional("minimum_scales", plan.minimum_scales);
+    archive.optional("zones", plan.zones);
     archive.optional("blocks", plan.blocks);
+    archive.optional("requirements", plan.requirements);
+    archive.optional("standards", plan.standards);
     archive.optional("admission_conditions", plan.admission_conditions);
+    archive.optional("mine_duties", plan.mine_duties);
+    archive.optional("restoration_lands", plan.restoration_lands);
     archive.optional("monitoring_duties", plan.monitoring_duties);
     archive.optional("tasks", plan.tasks);
+    archive.optional("amendments", plan.amendments);
 }
 
 template <typename Archive>
@@ -276,18 +397,53 @@ void describe(Archive& archive, MineRegistered& what) {
     archive.required("mineral", what.mineral);
     archive.required("size_class", what.size_class);
     archive.required("producing", what.producing);
+    archive.optional("capacity", what.capacity);
+    archive.optional("method", what.method);
+    archive.optional("deposit", what.deposit);
+    archive.optional("deposit_class", what.deposit_class);
 }
 
 template <typename Archive>
 void describe(Archive& archive, MineResized& what) {
     archive.required("mine", what.mine);
     archive.required("size_class", what.size_class);
+    archive.optional("capacity", what.capacity);
 }
 
 template <typename Archive>
 void describe(Archive& archive, MineProductionChanged& what) {
     archive.required("mine", what.mine);
     archive.required("producing", what.producing);
+}
+
+template <typename Archive>
+void describe(Archive& archive, MinesMerged& what) {
+    archive.required("mine", what.mine);
+    archive.required("merged", what.merged);
+}
+
+template <typename Archive>
+void describe(Archive& archive, MineOutputReported& what) {
+    archive.required("mine", what.mine);
+    archive.required("year", what.year);
+    archive.required("output", what.output);
+}
+
+template <typename Archive>
+void describe(Archive& archive, MineRatesReported& what) {
+    archive.required("mine", what.mine);
+    archive.required("year", what.year);
+    archive.optional("mining_recovery", what.mining_recovery);
+    archive.optional("processing_recovery", what.processing_recovery);
+    archive.optional("comprehensive_use", what.comprehensive_use);
+}
+
+template <typename Archive>
+void describe(Archive& archive, MineDutyReported& what) {
+    archive.required("mine", what.mine);
+    archive.required("duty", what.duty);
+    archive.required("year", what.year);
+    archive.required("done", what.done);
 }
 
 template <typename Archive>
@@ -308,6 +464,13 @@ void describe(Archive& archive, GreenMineDelisted& what) {
 }
 
 template <typename Archive>
+void describe(Archive& archive, ExplorationInspected& what) {
+    archive.required("right", what.right);
+    archive.required("green", what.green);
+    archive.required("finding", what.finding);
+}
+
+template <typename Archive>
 void describe(Archive& archive, TaskMoved& what) {
     archive.required("task", what.task);
     archive.required("state", what.state);
@@ -316,8 +479,63 @@ void describe(Archive& archive, TaskMoved& what) {
 template <typename Archive>
 void describe(Archive& archive, LandTreated& what) {
     archive.required("topic", what.topic);
+    archive.optional("part", what.part);
     archive.required("area", what.area);
     archive.optional("plots", what.plots);
+}
+
+template <typename Archive>
+void describe(Archive& archive, LandSurveyed& what) {
+    archive.required("part", what.part);
+    archive.required("area", what.area);
+    archive.required("treated", what.treated);
+}
+
+template <typename Archive>
+void describe(Archive& archive, ReadingTaken& what) {
+    archive.required("site", what.site);
+    archive.optional("level", what.level);
+    archive.optional("flow", what.flow);
+    archive.optional("temperature", what.temperature);
+}
+
+template <typename Archive>
+void describe(Archive& archive, SampleTaken& what) {
+    archive.required("site", what.site);
+    archive.required("season", what.season);
+    archive.optional("full_analysis", what.full_analysis);
+}
+
+template <typename Archive>
+void describe(Archive& archive, StageReached& what) {
+    archive.required("stage", what.stage);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Published& what) {
+    archive.required("what", what.what);
+    archive.required("title", what.title);
+    archive.optional("opinions", what.opinions);
+}
+
+template <typename Archive>
+void describe(Archive& archive, EvaluationFinished& what) {
+    archive.required("kind", what.kind);
+    archive.required("year", what.year);
+}
+
+template <typename Archive>
+void describe(Archive& archive, YearItemSet& what) {
+    archive.required("item", what.item);
+    archive.required("year", what.year);
+    archive.required("name", what.name);
+    archive.required("owner", what.owner);
+    archive.required("due", what.due);
+}
+
+template <typename Archive>
+void describe(Archive& archive, YearItemDone& what) {
+    archive.required("item", what.item);
 }
 
 /// An event is one flat object: its date, its name, what that name carries, and its source.

@@ -1,5 +1,7 @@
 #include "core/export/html.h"
 
+#include <functional>
+
 #include "core/export/theme.h"
 #include "core/pages/address.h"
 
@@ -32,7 +34,7 @@ public:
         return tag("a", escaped(phrase.text), attribute("href", links_.to(*phrase.to)));
     }
 
-    std::string section(const Section& section) const {
+    std::string section(const Section& section) {
         std::string content;
         if (!section.heading.empty()) {
             const std::string kicker =
@@ -68,7 +70,7 @@ public:
         return tag("ul", items, "class=\"tally\" " + attribute("aria-label", tally.caption));
     }
 
-    std::string operator()(const Table& table) const {
+    std::string operator()(const Table& table) {
         std::string head;
         for (const Column& column : table.columns) {
             head += tag("th", escaped(column.heading),
@@ -84,14 +86,17 @@ public:
         }
         const std::string content =
             tag("caption", escaped(table.caption)) + tag("thead", tag("tr", head)) + tag("tbody", body);
+        const std::string save = tag("button", escaped(catalogue_.say("control.csv")),
+                                     "type=\"button\" class=\"save\" data-save-table=\"" + std::to_string(tables_++) + "\" " +
+                                         attribute("aria-label", catalogue_.say("control.csv") + catalogue_.say("list.comma") + table.caption));
         return tag("div", tag("table", content),
-                   "class=\"table\" role=\"region\" tabindex=\"0\" " + attribute("aria-label", table.caption));
+                   "class=\"table\" role=\"region\" tabindex=\"0\" " + attribute("aria-label", table.caption)) + save;
     }
 
-    std::string operator()(const BulletChart& chart) const { return (*this)(chart.table); }
-    std::string operator()(const StepChart& chart) const { return (*this)(chart.table); }
+    std::string operator()(const BulletChart& chart) { return (*this)(chart.table); }
+    std::string operator()(const StepChart& chart) { return (*this)(chart.table); }
 
-    std::string operator()(const Schedule& schedule) const {
+    std::string operator()(const Schedule& schedule) {
         std::string events;
         for (const ScheduleRow& row : schedule.rows) {
             for (const ScheduleEvent& event : row.events) {
@@ -129,7 +134,48 @@ public:
                tag("p", escaped(field.summary), "class=\"remark\"");
     }
 
+    std::string operator()(const Form& form) const {
+        std::string fields;
+        for (const Field& field : form.fields) fields += field_html(field);
+        return tag("fieldset", tag("legend", escaped(form.caption)) + fields, "class=\"form\"");
+    }
+
+    std::string operator()(const Commands& commands) const {
+        std::string buttons;
+        for (const Command& command : commands.commands) {
+            buttons += tag("button", escaped(command.words), "type=\"button\" " + attribute("data-command", name_of(command.kind)));
+        }
+        return tag("p", buttons, "class=\"commands\"");
+    }
+
 private:
+    /// One question with what is meant and, where the answer cannot be used, why.
+    static std::string field_html(const Field& field) {
+        const std::string note = field.id + "-note";
+        std::string attributes = attribute("name", field.id) + " " + attribute("id", "field-" + field.id) + " data-answer";
+        if (!field.hint.empty() || !field.problem.empty()) attributes += " " + attribute("aria-describedby", note);
+        if (!field.problem.empty()) attributes += " aria-invalid=\"true\"";
+        std::string control;
+        if (field.kind == FieldKind::choice) {
+            std::string options;
+            for (const FieldOption& option : field.options) {
+                options += tag("option", escaped(option.words), attribute("value", option.value) +
+                                                                    (option.value == field.answer ? " selected" : ""));
+            }
+            control = tag("select", options, attributes);
+        } else if (field.kind == FieldKind::check) {
+            control = "<input type=\"checkbox\" value=\"1\" " + attributes + (field.answer == "1" ? " checked>" : ">");
+        } else {
+            const std::string type = field.kind == FieldKind::number ? "type=\"text\" inputmode=\"decimal\" " : "type=\"text\" ";
+            control = "<input " + type + attributes + " autocomplete=\"off\" " + attribute("value", field.answer) + ">";
+        }
+        std::string notes = escaped(field.hint);
+        if (!field.problem.empty()) notes += tag("strong", escaped(field.problem), "class=\"problem\"");
+        return tag("p", tag("label", escaped(field.label), attribute("for", "field-" + field.id)) + " " + control +
+                            (notes.empty() ? "" : " " + tag("small", notes, attribute("id", note))),
+                   field.kind == FieldKind::check ? "class=\"check\"" : "");
+    }
+
     std::string fact_html(const Fact& fact) const {
         std::string value = fact.mark ? mark_html(*fact.mark) + " " : "";
         value += phrase(fact.value);
@@ -146,22 +192,32 @@ private:
 
     const Links& links_;
     const Catalogue& catalogue_;
+    int tables_ = 0;  ///< written so far: the number of a table is its place in tables_of
 };
 
 std::string option(std::string_view value, const std::string& words, bool chosen) {
     return tag("option", escaped(words), attribute("value", value) + (chosen ? " selected" : ""));
 }
 
-std::string link_list(const std::vector<Phrase>& phrases, std::size_t current, std::string_view current_is,
-                      const PageWriter& write, const Links& links) {
+std::string link_list(const std::vector<Phrase>& phrases, std::string_view current_is, const PageWriter& write,
+                      const Links& links, const std::function<bool(const View&)>& is_current) {
     std::string items;
-    for (std::size_t index = 0; index < phrases.size(); ++index) {
-        const Phrase& phrase = phrases[index];
-        items += tag("li", index == current ? tag("a", escaped(phrase.text), attribute("href", links.to(*phrase.to)) +
-                                                                                 " aria-current=\"" + std::string{current_is} + "\"")
-                                            : write.phrase(phrase));
+    for (const Phrase& phrase : phrases) {
+        items += tag("li", is_current(*phrase.to) ? tag("a", escaped(phrase.text), attribute("href", links.to(*phrase.to)) + " " +
+                                                                                       attribute("aria-current", current_is))
+                                                  : write.phrase(phrase));
     }
     return tag("ul", items);
+}
+
+std::string navigation_html(const Masthead& head, const PageWriter& write, const Links& links) {
+    std::string groups;
+    for (const NavigationGroup& group : head.groups) {
+        groups += tag("li", tag("span", escaped(group.name)) + link_list(group.pages, "page", write, links, [&](const View& view) {
+                                return view.page == head.current;
+                            }));
+    }
+    return tag("nav", tag("ul", groups, "class=\"groups\""), attribute("aria-label", head.navigation_label));
 }
 
 }  // namespace
@@ -183,7 +239,7 @@ std::string escaped(std::string_view text) {
 std::string Links::to(const View& view) const { return root + address_of(view, defaults); }
 
 std::string page_html(const Page& page, const Links& links, const Catalogue& catalogue) {
-    const PageWriter write{links, catalogue};
+    PageWriter write{links, catalogue};
     std::string html;
     if (!page.warning.empty()) {
         html += tag("p", tag("strong", escaped(page.warning)),
@@ -197,11 +253,10 @@ std::string page_html(const Page& page, const Links& links, const Catalogue& cat
 std::string masthead_html(const Masthead& head, const Links& links, const Catalogue& catalogue) {
     const PageWriter write{links, catalogue};
     std::string html = tag("p", tag("strong", escaped(head.brand)) + " " + tag("span", escaped(head.plan_name)), "class=\"brand\"");
-    html += tag("nav", link_list(head.pages, head.current, "page", write, links), attribute("aria-label", head.navigation_label));
-    std::size_t language = 0;
-    while (language + 1 < head.languages.size() &&
-           head.languages[language].to->language != catalogue.language()) ++language;
-    html += tag("nav", link_list(head.languages, language, "true", write, links), attribute("aria-label", head.language_label));
+    html += navigation_html(head, write, links);
+    html += tag("nav", link_list(head.languages, "true", write, links, [&](const View& view) {
+                    return view.language == catalogue.language();
+                }), attribute("aria-label", head.language_label));
     const auto span = [](Date date) { return to_iso(date); };
     std::string controls = tag("label", escaped(head.date_label) + " <input type=\"date\" name=\"at\" data-query " +
                                             attribute("min", span(head.span.from)) + " " + attribute("max", span(head.span.to)) +
@@ -218,20 +273,6 @@ std::string masthead_html(const Masthead& head, const Links& links, const Catalo
     controls += tag("label", escaped(head.ledger_label) + " " + tag("select", ledgers, "name=\"ledger\" data-query"));
     controls += tag("button", escaped(catalogue.say("control.dashboard")), "type=\"button\" data-query=\"view=\"");
     return html + tag("div", controls, "class=\"controls\"");
-}
-
-std::string problems_html(const Problems& problems, const Catalogue& catalogue) {
-    Table table{catalogue.say("problems.heading", {{"count", static_cast<int>(problems.size())}}),
-                {{catalogue.say("problems.where"), false},
-                 {catalogue.say("problems.what"), false},
-                 {catalogue.say("problems.cure"), false}},
-                {}};
-    for (const Problem& problem : problems) {
-        const std::string where = problem.where.empty() ? catalogue.say("problems.root") : problem.where;
-        table.rows.push_back({cell(where), cell(catalogue.say(problem.what)), cell(catalogue.say(problem.cure))});
-    }
-    const Links nowhere{};
-    return tag("h1", escaped(table.caption)) + PageWriter{nowhere, catalogue}(table);
 }
 
 }  // namespace oreplan

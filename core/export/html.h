@@ -24,7 +24,4 @@ std::string page_html(const Page& page, const Links& links, const Catalogue& cat
 /// What stands above it: links that work without scripts, and controls that need them (see web/site/twin.js).
 std::string masthead_html(const Masthead& masthead, const Links& links, const Catalogue& catalogue);
 
-/// Why a file was refused, as a heading and a table of where, what and how to mend.
-std::string problems_html(const Problems& problems, const Catalogue& catalogue);
-
 }  // namespace oreplan

@@ -32,6 +32,7 @@ struct Block {
     BlockKind kind = BlockKind::exploration;
     std::string mineral;
     std::vector<std::string> other_minerals;
+    std::string zone;  ///< id; empty where the plan names none
     std::optional<Quantity> area;
     Window window;                      ///< 投放时序
     std::optional<Text> setting;        ///< such as "new, on empty ground"

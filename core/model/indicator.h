@@ -52,13 +52,15 @@ enum class Measure {
     mines,               ///< mines in being
     large_medium_share,  ///< large and medium among mines of solid minerals
     green_mine_share,    ///< green mines among the denominator that the view names
+    settled_treated,     ///< treated among settled subsided land, once the ledger tells settled land apart
+    unsettled_treated,   ///< the same of unsettled land
 };
 
 template <>
 struct Names<Measure> {
-    static constexpr std::array<std::string_view, 6> values{"reported",           "sum_of_parts",
-                                                            "exploration_rights", "mines",
-                                                            "large_medium_share", "green_mine_share"};
+    static constexpr std::array<std::string_view, 8> values{
+        "reported",           "sum_of_parts",     "exploration_rights", "mines",
+        "large_medium_share", "green_mine_share", "settled_treated",    "unsettled_treated"};
 };
 
 enum class PointRole { base, milestone, target, outlook };
@@ -108,6 +110,7 @@ struct Indicator {
     std::optional<Text> words;        ///< what is asked, for `words` and `as_assigned`
     std::optional<double> tolerance;  ///< only for `about`, a share such as 0.05; the setting's default where absent
     Measure measure = Measure::reported;
+    std::string output_of;  ///< id of the mineral whose output it limits; empty where it limits none
     std::optional<Text> not_computable;  ///< why the plan's own data give no base to compute on
     std::vector<SeriesPoint> series;     ///< by year: base, milestones, target, outlook
     std::optional<Parts> parts;

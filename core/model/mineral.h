@@ -25,6 +25,14 @@ struct MineralSteering {
     bool operator==(const MineralSteering&) const = default;
 };
 
+/// Who grants and registers rights to a mineral: one level for exploration and mining of the same mineral (plan 一（三）3).
+struct Granting {
+    Text authority;
+    Source source;
+
+    bool operator==(const Granting&) const = default;
+};
+
 struct Mineral {
     std::string id;
     std::string code;  ///< registration dictionary of mineral rights, such as 11001 for coal
@@ -34,6 +42,7 @@ struct Mineral {
     bool in_use = false;  ///< mined at the base date
     std::optional<Text> distribution;
     std::vector<MineralSteering> directions;
+    std::optional<Granting> granting;  ///< absent where no source says who grants
     Source source;
 
     bool operator==(const Mineral&) const = default;
@@ -46,6 +55,13 @@ struct Names<SizeClass> {
     static constexpr std::array<std::string_view, 3> values{"large", "medium", "small"};
 };
 
+enum class MiningMethod { underground, open_pit, wells, dredging };
+
+template <>
+struct Names<MiningMethod> {
+    static constexpr std::array<std::string_view, 4> values{"underground", "open_pit", "wells", "dredging"};
+};
+
 enum class Per { year, day };
 
 template <>
@@ -53,10 +69,19 @@ struct Names<Per> {
     static constexpr std::array<std::string_view, 2> values{"year", "day"};
 };
 
+/// What a mine is built to produce in a time: 120 万吨 a year. Design capacity is not output.
+struct Capacity {
+    double value = 0;
+    Unit unit = Unit::ten_thousand_tonnes;
+    Per per = Per::year;
+
+    bool operator==(const Capacity&) const = default;
+};
+
 /// The least scale of a new mine, by size class. An absent number is printed "/" in the plan: not set.
 struct MinimumScale {
     std::string mineral;
-    std::optional<Text> method;  ///< mining method, where the plan tells them apart
+    std::optional<MiningMethod> method;  ///< where the plan tells methods apart
     Unit unit = Unit::ten_thousand_tonnes;
     Per per = Per::year;
     std::optional<double> large;

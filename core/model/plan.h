@@ -6,9 +6,14 @@
 #include <vector>
 
 #include "core/model/block.h"
+#include "core/model/duty.h"
 #include "core/model/figure.h"
 #include "core/model/indicator.h"
+#include "core/model/life.h"
 #include "core/model/mineral.h"
+#include "core/model/requirement.h"
+#include "core/model/standard.h"
+#include "core/model/zone.h"
 
 namespace oreplan {
 
@@ -26,6 +31,7 @@ struct Identity {
     std::string region_code;  ///< adcode
     Text region;
     Source source;
+    int version = 1;  ///< counts up with each amendment
 
     /// From the last day of the base year to the last day of the period: the dates a dashboard can look at.
     Window span() const { return {last_day(base_year), last_day(last_year)}; }
@@ -43,28 +49,31 @@ struct Clause {
     bool operator==(const Clause&) const = default;
 };
 
+enum class AdmissionKind { scale, design, efficiency, environment, green, other };
+
+template <>
+struct Names<AdmissionKind> {
+    static constexpr std::array<std::string_view, 6> values{"scale", "design", "efficiency", "environment", "green", "other"};
+};
+
+/// A paper that an application has to bring.
+struct AdmissionDocument {
+    std::string id;
+    Text name;
+
+    bool operator==(const AdmissionDocument&) const = default;
+};
+
 /// A condition for the admission of a new mine.
 struct AdmissionCondition {
     std::string id;
+    AdmissionKind kind = AdmissionKind::other;
     Text name;
     Text requirement;
+    std::vector<AdmissionDocument> documents;
     Source source;
 
     bool operator==(const AdmissionCondition&) const = default;
-};
-
-/// How often something is watched: at least `least`, and where the plan gives a range, up to `most`.
-struct MonitoringDuty {
-    std::string id;
-    Text subject;
-    Text what;
-    double least = 0;
-    std::optional<double> most;
-    Unit unit = Unit::times_per_year;
-    Text frequency;  ///< in words, with seasons and stages
-    Source source;
-
-    bool operator==(const MonitoringDuty&) const = default;
 };
 
 enum class TaskField { survey, evaluation, exploration, mining, green, restoration, management };
@@ -98,10 +107,16 @@ struct Plan {
     std::vector<Mineral> minerals;
     std::vector<MineCount> mine_counts;
     std::vector<MinimumScale> minimum_scales;
+    std::vector<Zone> zones;
     std::vector<Block> blocks;
+    std::vector<Requirement> requirements;
+    std::vector<Standard> standards;
     std::vector<AdmissionCondition> admission_conditions;
+    std::vector<MineDuty> mine_duties;
+    std::vector<RestorationLand> restoration_lands;
     std::vector<MonitoringDuty> monitoring_duties;
     std::vector<Task> tasks;
+    std::vector<Amendment> amendments;
 
     bool operator==(const Plan&) const = default;
 };
@@ -111,6 +126,14 @@ template <typename Item>
 const Item* find(const std::vector<Item>& items, std::string_view id) {
     for (const Item& item : items) {
         if (item.id == id) return &item;
+    }
+    return nullptr;
+}
+
+/// The plan's requirement of a kind, or null where it makes none.
+inline const Requirement* find_requirement(const Plan& plan, RequirementKind kind) {
+    for (const Requirement& requirement : plan.requirements) {
+        if (requirement.kind == kind) return &requirement;
     }
     return nullptr;
 }

@@ -24,15 +24,69 @@ struct GreenListing {
     bool operator==(const GreenListing&) const = default;
 };
 
+struct Delisting {
+    Date date;
+    Text reason;
+
+    bool operator==(const Delisting&) const = default;
+};
+
+/// A stop or a restart of production, and whether the mine was on a green list on that day.
+struct ProductionChange {
+    Date date;
+    bool producing = true;
+    bool green = false;
+
+    bool operator==(const ProductionChange&) const = default;
+};
+
+struct ReportedOutput {
+    Quantity output;
+    Date date;
+
+    bool operator==(const ReportedOutput&) const = default;
+};
+
+struct ReportedRates {
+    MineRatesReported rates;
+    Date date;
+
+    bool operator==(const ReportedRates&) const = default;
+};
+
+struct ReportedDuty {
+    bool done = true;
+    Date date;
+
+    bool operator==(const ReportedDuty&) const = default;
+};
+
 struct Mine {
     Text name;
     std::string mineral;
     SizeClass size_class = SizeClass::medium;
     bool producing = true;
     Date registered;
-    std::optional<GreenListing> green;
+    std::optional<GreenListing> green = {};
+    std::optional<Capacity> capacity = {};
+    std::optional<MiningMethod> method = {};
+    std::string deposit = {};
+    std::optional<SizeClass> deposit_class = {};
+    std::optional<Delisting> delisted = {};            ///< the last one; also of a mine that was listed again
+    std::vector<ProductionChange> production = {};     ///< in order of date
+    std::map<int, ReportedOutput> outputs = {};        ///< by year
+    std::map<int, ReportedRates> rates = {};           ///< by year
+    std::map<std::string, std::map<int, ReportedDuty>> duties = {};  ///< by duty, year
 
     bool operator==(const Mine&) const = default;
+};
+
+struct Inspection {
+    Date date;
+    bool green = true;
+    Text finding;
+
+    bool operator==(const Inspection&) const = default;
 };
 
 struct Right {
@@ -43,6 +97,7 @@ struct Right {
     GrantWay way = GrantWay::listing;
     Date granted;
     std::optional<Date> ended;
+    std::vector<Inspection> inspections = {};
 
     bool operator==(const Right&) const = default;
 };
@@ -70,6 +125,52 @@ struct Treated {
     bool operator==(const Treated&) const = default;
 };
 
+/// Settled or unsettled subsided land: as surveyed last, with what was treated since.
+struct SurveyedLand {
+    double hectares = 0;
+    double treated_hectares = 0;
+    Date surveyed;
+    Date last;  ///< of the survey or a later treatment
+
+    bool operator==(const SurveyedLand&) const = default;
+};
+
+struct DatedReading {
+    Date date;
+    ReadingTaken reading;
+
+    bool operator==(const DatedReading&) const = default;
+};
+
+struct DatedSample {
+    Date date;
+    SampleTaken sample;
+
+    bool operator==(const DatedSample&) const = default;
+};
+
+/// A water source, known by the id of its exploration right or mine.
+struct WaterSite {
+    std::vector<DatedReading> readings;  ///< in order of date
+    std::vector<DatedSample> samples;    ///< in order of date
+
+    bool operator==(const WaterSite&) const = default;
+};
+
+struct DatedPublication {
+    Date date;
+    Published published;
+
+    bool operator==(const DatedPublication&) const = default;
+};
+
+struct YearItem {
+    YearItemSet set;
+    std::optional<Date> done;
+
+    bool operator==(const YearItem&) const = default;
+};
+
 /// What is known on a date: the ledger's events up to it, folded. A register that no event speaks of stays unknown.
 struct State {
     std::map<std::string, std::map<int, Dated>> values;  ///< indicator, year
@@ -79,6 +180,12 @@ struct State {
     std::map<std::string, BlockHistory> blocks;
     std::map<std::string, TaskProgress> tasks;
     std::map<Topic, Treated> treated;
+    std::map<LandPart, SurveyedLand> lands;      ///< of subsided land
+    std::map<std::string, WaterSite> sites;      ///< by right or mine
+    std::map<LifeStage, Date> stages;            ///< when each was reached
+    std::vector<DatedPublication> publications;  ///< in order of date
+    std::map<std::pair<EvaluationKind, int>, Date> evaluations;  ///< by kind and year
+    std::map<std::string, YearItem> year_items;
     std::optional<Date> mines_known;               ///< date of the last event on mines
     std::optional<Date> green_known;               ///< date of the last event on green mines
     std::optional<Date> exploration_rights_known;  ///< date of the last event on exploration rights

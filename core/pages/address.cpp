@@ -64,6 +64,8 @@ void read_parameter(View& view, std::string_view name, const std::string& value)
         view.query = value;
     } else if (name == "green") {
         view.green_denominator = parse_name<GreenDenominator>(value).value_or(view.green_denominator);
+    } else if (name == "reading") {
+        view.scale_reading = parse_name<ScaleReading>(value).value_or(view.scale_reading);
     } else if (name == "tables") {
         view.tables = value == "1";
     } else if (name == "view") {
@@ -84,6 +86,27 @@ View go(View view, PageKind page, std::string subject) {
     return view;
 }
 
+View answered(View view, const std::string& field, std::string answer) {
+    if (answer.empty()) {
+        view.answers.erase(field);
+    } else {
+        view.answers[field] = std::move(answer);
+    }
+    return view;
+}
+
+std::string answer_to(const View& view, const std::string& field) {
+    const auto found = view.answers.find(field);
+    return found == view.answers.end() ? std::string{} : found->second;
+}
+
+Settings settings_of(const View& view) {
+    Settings settings;
+    settings.green_denominator = view.green_denominator;
+    settings.scale_reading = view.scale_reading;
+    return settings;
+}
+
 std::string address_of(const View& view, const View& defaults) {
     std::string query;
     const auto add = [&](std::string_view name, std::string_view value) {
@@ -94,21 +117,30 @@ std::string address_of(const View& view, const View& defaults) {
     if (view.ledger != defaults.ledger) add("ledger", view.ledger);
     if (view.query != defaults.query) add("q", view.query);
     if (view.green_denominator != defaults.green_denominator) add("green", name_of(view.green_denominator));
+    if (view.scale_reading != defaults.scale_reading) add("reading", name_of(view.scale_reading));
     if (view.tables != defaults.tables) add("tables", view.tables ? "1" : "0");
     if (view.text != defaults.text) add("view", view.text ? "text" : "canvas");
     if (view.theme != defaults.theme && view.theme) add("theme", name_of(*view.theme));
     if (view.scale != defaults.scale) add("scale", format_number(view.scale, 2));
     std::string address = percent_encoded(view.plan) + '/' + std::string{name_of(view.language)} + '/' +
                           std::string{name_of(view.page)} + '/' + query;
-    if (!view.subject.empty()) address += '#' + percent_encoded(view.subject);
+    if (!view.subject.empty() || !view.answers.empty()) address += '#' + percent_encoded(view.subject);
+    for (const auto& [field, answer] : view.answers) {
+        address += '&' + percent_encoded(field) + '=' + percent_encoded(answer);
+    }
     return address;
 }
 
 View parse_address(std::string_view address, const View& defaults) {
     View view = defaults;
-    view.subject.clear();
+    view.answers.clear();
     std::string_view path_and_query = take_until(address, '#');
-    view.subject = percent_decoded(address);
+    view.subject = percent_decoded(take_until(address, '&'));
+    while (!address.empty()) {
+        std::string_view pair = take_until(address, '&');
+        const std::string field = percent_decoded(take_until(pair, '='));
+        if (!field.empty()) view = answered(std::move(view), field, percent_decoded(pair));
+    }
     std::string_view path = take_until(path_and_query, '?');
     while (!path_and_query.empty()) {
         std::string_view pair = take_until(path_and_query, '&');

@@ -52,7 +52,7 @@ std::optional<Table> scales_from(const Briefing& briefing, const Clause& clause)
     for (const MinimumScale& scale : briefing.plan().minimum_scales) {
         if (scale.source.clause != clause.id) continue;
         std::string name = mineral_name(briefing, scale.mineral);
-        if (scale.method) name += briefing.say("list.comma") + briefing.say(*scale.method);
+        if (scale.method) name += briefing.say("list.comma") + briefing.catalogue.word("method", *scale.method);
         table.rows.push_back({cell(std::move(name)), cell(scale_words(briefing, scale.large, scale.unit)),
                               cell(scale_words(briefing, scale.medium, scale.unit)),
                               cell(scale_words(briefing, scale.small, scale.unit))});

@@ -1,8 +1,24 @@
 #include "core/pages/masthead.h"
 
-#include <algorithm>
+#include "core/pages/pages.h"
 
 namespace oreplan {
+
+namespace {
+
+std::vector<NavigationGroup> navigation(const Briefing& briefing) {
+    std::vector<NavigationGroup> groups;
+    for (std::size_t index = 0; index < Names<PageKind>::values.size(); ++index) {
+        const auto page = static_cast<PageKind>(index);
+        if (groups.size() < page_groups.size() && page_groups[groups.size()].first == page) {
+            groups.push_back({briefing.say("page_group." + std::string{page_groups[groups.size()].name}), {}});
+        }
+        groups.back().pages.push_back({briefing.catalogue.word("page", page), briefing.to(page)});
+    }
+    return groups;
+}
+
+}  // namespace
 
 Masthead masthead(const Briefing& briefing, const std::vector<std::string>& ledgers) {
     const View& view = briefing.view;
@@ -10,11 +26,8 @@ Masthead masthead(const Briefing& briefing, const std::vector<std::string>& ledg
     head.brand = briefing.say("brand");
     head.plan_name = briefing.say(briefing.plan().identity.short_name);
     head.navigation_label = briefing.say("navigation");
-    for (std::size_t index = 0; index < Names<PageKind>::values.size(); ++index) {
-        const auto page = static_cast<PageKind>(index);
-        head.pages.push_back({briefing.catalogue.word("page", page), briefing.to(page)});
-    }
-    head.current = static_cast<std::size_t>(view.page);
+    head.groups = navigation(briefing);
+    head.current = view.page;
     head.date_label = briefing.say("control.date");
     head.as_of = view.as_of;
     head.as_of_words = briefing.say(view.as_of);

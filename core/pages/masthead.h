@@ -4,13 +4,19 @@
 
 namespace oreplan {
 
+/// Pages that belong together, under a name.
+struct NavigationGroup {
+    std::string name;
+    std::vector<Phrase> pages;
+};
+
 /// What stands above every page, on the canvas and in the text version alike.
 struct Masthead {
     std::string brand;
     std::string plan_name;
     std::string navigation_label;
-    std::vector<Phrase> pages;  ///< in order; `current` is where the view is
-    std::size_t current = 0;
+    std::vector<NavigationGroup> groups;  ///< in order; `current` is where the view is
+    PageKind current = PageKind::overview;
     std::string date_label;
     Date as_of;
     std::string as_of_words;

@@ -222,8 +222,59 @@ struct SearchField {
     bool operator==(const SearchField&) const = default;
 };
 
+enum class FieldKind { choice, number, text, check };
+
+struct FieldOption {
+    std::string value;  ///< as in View::answers; empty for "not answered"
+    std::string words;
+
+    bool operator==(const FieldOption&) const = default;
+};
+
+/// Something to be answered: the answer goes into View::answers under the field's id, "1" for a check that is set.
+struct Field {
+    std::string id;
+    FieldKind kind = FieldKind::text;
+    std::string label;
+    std::string hint;     ///< what is meant, in which unit; may be empty
+    std::string answer;
+    std::vector<FieldOption> options;  ///< of a choice; the first stands for no answer
+    std::string problem;  ///< why the answer cannot be used and how to mend it; empty where it can
+
+    bool operator==(const Field&) const = default;
+};
+
+/// Fields that the page is made anew from with each answer: nothing is sent anywhere, and there is no button to press.
+struct Form {
+    std::string caption;
+    std::vector<Field> fields;
+
+    bool operator==(const Form&) const = default;
+};
+
+/// Things to do with the page that no address can say.
+enum class CommandKind { print, save_tables, choose_file };
+
+template <>
+struct Names<CommandKind> {
+    static constexpr std::array<std::string_view, 3> values{"print", "save_tables", "choose_file"};
+};
+
+struct Command {
+    CommandKind kind = CommandKind::print;
+    std::string words;
+
+    bool operator==(const Command&) const = default;
+};
+
+struct Commands {
+    std::vector<Command> commands;
+
+    bool operator==(const Commands&) const = default;
+};
+
 using Element = std::variant<Paragraph, BulletList, Facts, Tally, Table, BulletChart, StepChart, Schedule, Findings,
-                             Choice, SearchField>;
+                             Choice, SearchField, Form, Commands>;
 
 struct Section {
     std::string id;       ///< a subject: it stands in addresses; may be empty
@@ -246,5 +297,8 @@ struct Page {
 
     bool operator==(const Page&) const = default;
 };
+
+/// Every table of a page, those of its charts too, in the order in which they are shown.
+std::vector<const Table*> tables_of(const Page& page);
 
 }  // namespace oreplan

@@ -7,8 +7,9 @@ namespace {
 using Builder = Page (*)(const Briefing&);
 
 /// In the order of PageKind: adding a page is a line here, a name there and a file.
-constexpr std::array<Builder, Names<PageKind>::values.size()> builders{overview_page, indicators_page, green_mines_page,
-                                                                       blocks_page, clauses_page};
+constexpr std::array<Builder, Names<PageKind>::values.size()> builders{
+    overview_page, indicators_page,  green_mines_page, warnings_page,  minerals_page, mines_page,  blocks_page,
+    restoration_page, monitoring_page, admission_page, tasks_page, report_page, clauses_page, method_page};
 
 }  // namespace
 

@@ -8,8 +8,28 @@ namespace oreplan {
 Page overview_page(const Briefing& briefing);
 Page indicators_page(const Briefing& briefing);
 Page green_mines_page(const Briefing& briefing);
+Page warnings_page(const Briefing& briefing);
+Page minerals_page(const Briefing& briefing);
+Page mines_page(const Briefing& briefing);
 Page blocks_page(const Briefing& briefing);
+Page restoration_page(const Briefing& briefing);
+Page monitoring_page(const Briefing& briefing);
+Page admission_page(const Briefing& briefing);
+Page tasks_page(const Briefing& briefing);
+Page report_page(const Briefing& briefing);
 Page clauses_page(const Briefing& briefing);
+Page method_page(const Briefing& briefing);
+
+/// Pages by what people come for; each group begins with its page and reaches to the next group's.
+struct PageGroup {
+    std::string_view name;  ///< the catalogue's word is "page_group.<name>"
+    PageKind first;
+};
+inline constexpr std::array<PageGroup, 5> page_groups{{{"progress", PageKind::overview},
+                                                       {"resources", PageKind::minerals},
+                                                       {"environment", PageKind::restoration},
+                                                       {"office", PageKind::admission},
+                                                       {"grounds", PageKind::clauses}}};
 
 /// The page that the view asks for, with what every page carries: the mark of exercise data and the words that verdicts
 /// assist and do not decide.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -9,12 +10,29 @@
 
 namespace oreplan {
 
-enum class PageKind { overview, indicators, green_mines, blocks, clauses };
+/// In the order of the navigation; see page_groups in pages.h.
+enum class PageKind {
+    overview,
+    indicators,
+    green_mines,
+    warnings,
+    minerals,
+    mines,
+    blocks,
+    restoration,
+    monitoring,
+    admission,
+    tasks,
+    report,
+    clauses,
+    method,
+};
 
 template <>
 struct Names<PageKind> {
-    static constexpr std::array<std::string_view, 5> values{"overview", "indicators", "green-mines", "blocks",
-                                                            "clauses"};
+    static constexpr std::array<std::string_view, 14> values{
+        "overview", "indicators",  "green-mines", "warnings",  "minerals", "mines",  "blocks",
+        "restoration", "monitoring", "admission", "tasks", "report",   "clauses", "method"};
 };
 
 enum class Theme { light, dark, contrast };
@@ -34,9 +52,13 @@ struct View {
     std::string ledger;          ///< id of the ledger; empty for the public default, which has no events
     std::string query;           ///< searched for on the clauses page
     GreenDenominator green_denominator = GreenDenominator::all_mines;
+    ScaleReading scale_reading = ScaleReading::deposit_class;
     bool tables = false;         ///< charts shown as their tables
     bool text = false;           ///< the text version instead of the dashboard
     std::optional<Theme> theme;  ///< absent: as the visitor's system prefers
+    /// What was typed or chosen in forms, by the field's id. It stands behind the '#' of an address, which browsers keep to
+    /// themselves: what an applicant plans is no server's business.
+    std::map<std::string, std::string> answers = {};
     double scale = 1;            ///< of everything on the screen, see least_scale and most_scale
 
     bool operator==(const View&) const = default;
@@ -47,5 +69,14 @@ constexpr double most_scale = 4;
 
 /// The same view, elsewhere.
 View go(View view, PageKind page, std::string subject = {});
+
+/// The same view with a field answered anew; an empty answer takes it back.
+View answered(View view, const std::string& field, std::string answer);
+
+/// The answer to a field, empty where there is none.
+std::string answer_to(const View& view, const std::string& field);
+
+/// The readings that a view asks for.
+Settings settings_of(const View& view);
 
 }  // namespace oreplan

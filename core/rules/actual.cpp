@@ -10,6 +10,10 @@ namespace {
 
 Actual unknown(std::string key) { return {{}, 0, {}, {std::move(key), {}}}; }
 
+Actual not_computable(const Indicator& indicator) {
+    return {{}, 0, {}, {"reason.not_computable", {{"why", *indicator.not_computable}}}};
+}
+
 Actual reported(const Indicator& indicator, const State& state) {
     const auto found = state.values.find(indicator.id);
     if (found == state.values.end() || found->second.empty()) return unknown("reason.not_reported");
@@ -79,13 +83,23 @@ Actual green_share(const Plan& plan, const State& state, Date as_of, const Setti
     return {100.0 * green_mine_count(settings.green_denominator, state) / *mines, year_of(as_of), state.green_known, {}};
 }
 
+/// Settled and unsettled land are told apart by the ledger's surveys, where the plan itself does not.
+Actual treated_share(LandPart part, const Indicator& indicator, const State& state) {
+    const auto land = state.lands.find(part);
+    if (land == state.lands.end()) {
+        return indicator.not_computable ? not_computable(indicator) : reported(indicator, state);
+    }
+    if (land->second.hectares <= 0) return unknown("reason.no_such_land");
+    return {100 * land->second.treated_hectares / land->second.hectares, year_of(land->second.last), land->second.last, {}};
+}
+
 }  // namespace
 
 Actual actual_value(const Indicator& indicator, const Plan& plan, const State& state, Date as_of,
                     const Settings& settings) {
-    if (indicator.not_computable) {
-        return {{}, 0, {}, {"reason.not_computable", {{"why", *indicator.not_computable}}}};
-    }
+    if (indicator.measure == Measure::settled_treated) return treated_share(LandPart::settled, indicator, state);
+    if (indicator.measure == Measure::unsettled_treated) return treated_share(LandPart::unsettled, indicator, state);
+    if (indicator.not_computable) return not_computable(indicator);
     if (indicator.kind == TargetKind::words) return unknown("reason.words");
     if (indicator.kind == TargetKind::total_over_period) return total_over_period(indicator, plan, state);
     switch (indicator.measure) {
@@ -102,6 +116,8 @@ Actual actual_value(const Indicator& indicator, const Plan& plan, const State& s
         case Measure::green_mine_share:
             return state.green_known || state.mines_known ? green_share(plan, state, as_of, settings)
                                                           : reported(indicator, state);
+        case Measure::settled_treated:
+        case Measure::unsettled_treated: break;  // dealt with above
     }
     return unknown("reason.not_reported");
 }

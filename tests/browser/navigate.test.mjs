@@ -8,7 +8,11 @@ let it;
 before(async () => (it = await stage()));
 after(() => it.close());
 
-const titles = { zh: ["总览", "规划指标", "绿色矿山", "规划区块", "条文"], en: ["Overview", "Indicators", "Green mines", "Blocks", "Clauses"] };
+const titles = {
+    zh: ["总览", "规划指标", "绿色矿山", "预警", "矿种", "矿山", "规划区块", "生态修复", "监测", "准入测算", "任务与管理", "评估报告", "条文", "判定方法"],
+    en: ["Overview", "Indicators", "Green mines", "Warnings", "Minerals", "Mines", "Blocks", "Restoration", "Monitoring", "Admission check",
+        "Tasks and life", "Evaluation report", "Clauses", "Method"],
+};
 
 test("an address reproduces page, language, subject, date, ledger, denominator and tables", async () => {
     for (const language of languages) {

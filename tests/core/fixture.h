@@ -187,9 +187,12 @@ inline Plan small_plan() {
     plan.blocks[0].area = Quantity{1.85, Unit::square_kilometre};
     plan.blocks[0].one_holder = true;
     plan.blocks[0].measures = {{"有序投放", "Put on the market in order"}};
-    plan.admission_conditions = {{"scale", {"规模", "Scale"}, {"达到最低规模", "At least the minimum scale"}, clause("c2")}};
-    plan.monitoring_duties = {{"level", {"矿泉水", "Mineral water"}, {"水位", "Level"}, 2, 3, Unit::times_per_month,
-                               {"每月两至三次", "two or three times a month"}, clause("c2")}};
+    plan.admission_conditions = {{"scale", AdmissionKind::scale, {"规模", "Scale"}, {"达到最低规模", "At least the minimum scale"},
+                                  {{"reserves-report", {"储量报告", "Report on reserves"}}}, clause("c2")}};
+    plan.mine_duties = {{"fund", {"基金", "Fund"}, {"按年提取", "Set aside each year"}, clause()}};
+    plan.monitoring_duties = {{"level", "water", {}, MonitoringKind::readings, {WaterReading::level}, {"矿泉水", "Mineral water"},
+                               {"水位", "Level"}, 2, 3, Unit::times_per_month, {"每月两至三次", "two or three times a month"},
+                               clause("c2")}};
     plan.tasks = {{"map", TaskField::survey, {"区域地质调查", "Regional survey"}, {"一幅", "One sheet"}, 2025, {}, clause("c2")},
                   {"study", TaskField::evaluation, {"稀土评价", "Rare-earth study"}, {"续作", "Continued"}, {}, {}, clause("c2")}};
     return plan;

@@ -116,6 +116,43 @@ public:
         what.mine = few("mine");
         what.mineral = any_.one(plan_.minerals).id;
     }
+    void operator()(MinesMerged& what) {
+        what.mine = few("mine");
+        for (std::string& merged : what.merged) merged = few("mine");
+    }
+    void operator()(MineOutputReported& what) {
+        what.mine = few("mine");
+        what.year = year();
+        what.output = {static_cast<double>(any_.below(2000)) / 10, Unit::ten_thousand_tonnes};
+    }
+    void operator()(MineRatesReported& what) {
+        what = {few("mine"), year(), static_cast<double>(any_.below(101)), {}, static_cast<double>(any_.below(101))};
+    }
+    void operator()(MineDutyReported& what) {
+        what.mine = few("mine");
+        what.duty = any_.one(plan_.mine_duties).id;
+        what.year = year();
+    }
+    void operator()(ExplorationInspected& what) { what.right = few("right"); }
+    void operator()(LandSurveyed& what) {
+        what.area = {static_cast<double>(500 + any_.below(500)), Unit::hectare};
+        what.treated = {static_cast<double>(any_.below(500)), Unit::hectare};
+    }
+    void operator()(ReadingTaken& what) {
+        what.site = few(any_.coin() ? "mine" : "right");
+        what.flow = static_cast<double>(any_.below(300));
+    }
+    void operator()(SampleTaken& what) { what.site = few(any_.coin() ? "mine" : "right"); }
+    void operator()(StageReached&) {}
+    void operator()(Published& what) {
+        if (what.opinions) what.opinions = Window{day("2022-01-01"), any_.date(day("2022-01-01"), day("2022-03-01"))};
+    }
+    void operator()(EvaluationFinished& what) { what.year = year(); }
+    void operator()(YearItemSet& what) {
+        what.item = few("item");
+        what.year = year();
+    }
+    void operator()(YearItemDone& what) { what.item = few("item"); }
     void operator()(TaskMoved& what) { what.task = any_.one(plan_.tasks).id; }
     void operator()(LandTreated& what) {
         what.topic = any_.coin() ? Topic::subsidence : Topic::legacy_plots;
@@ -129,10 +166,11 @@ public:
 
 private:
     std::string few(const std::string& name) { return name + "-" + std::to_string(any_.below(6)); }
+    int year() { return 2020 + static_cast<int>(any_.below(6)); }
     template <typename Value>
     void value(Value& what) {
         what.indicator = any_.one(plan_.indicators).id;
-        what.year = 2020 + static_cast<int>(any_.below(6));
+        what.year = year();
         what.value = static_cast<double>(any_.below(20'000)) / 10;
     }
 

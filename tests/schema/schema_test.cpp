@@ -103,6 +103,9 @@ TEST_CASE("What core writes keeps to the schema") {
             if (auto* what = std::get_if<GreenMineDelisted>(&event.what)) what->reason = {"因", "why"};
             if (auto* what = std::get_if<RightGranted>(&event.what)) what->holder = {"甲", "A"};
             if (auto* what = std::get_if<MineRegistered>(&event.what)) what->name = {"甲矿", "Mine A"};
+            if (auto* what = std::get_if<ExplorationInspected>(&event.what)) what->finding = {"合格", "fine"};
+            if (auto* what = std::get_if<Published>(&event.what)) what->title = {"公告", "Notice"};
+            if (auto* what = std::get_if<YearItemSet>(&event.what)) what->name = what->owner = {"甲", "A"};
         }
         CAPTURE(seed);
         CHECK(ledgers().complaint(Json::parse(write_ledger(ledger))) == "");

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "core/pages/view.h"
+#include "core/pages/page.h"
 
 namespace oreplan {
 
@@ -10,6 +10,8 @@ namespace oreplan {
 struct Actions {
     std::optional<View> go;
     bool remember = true;  ///< a step that "back" returns from; dragging and typing are not
+    const Table* save = nullptr;  ///< a table of the page, to be saved as a file
+    std::optional<CommandKind> command;
 
     void to(const View& view) { go = view; }
     void slide_to(const View& view) {

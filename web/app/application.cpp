@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/export/csv.h"
 #include "core/export/html.h"
 #include "core/pages/address.h"
 #include "web/app/session.h"
@@ -28,6 +29,8 @@ public:
             .navigate = [this](std::string_view address) { follow(address); },
             .file = {},
             .zoom = [this](int step) { zoom(step); },
+            .command = [this](std::string_view name) { if (const auto known = parse_name<CommandKind>(name)) obey(*known); },
+            .save_table = [this](int number) { save_table(number); },
             .escape = [this] { return escape(); },
             .preferences_changed = [this] { show_document(); },
         });
@@ -126,7 +129,28 @@ private:
         refresh_text();
         if (!ready_) platform::set_ready();
         ready_ = true;
+        if (actions.save) save(table_csv(*actions.save));
+        if (actions.command) obey(*actions.command);
         if (actions.go) show(*actions.go, actions.remember ? platform::History::push : platform::History::replace);
+    }
+
+    void obey(CommandKind command) {
+        switch (command) {
+            case CommandKind::print: platform::open_print(); break;
+            case CommandKind::save_tables: save(page_csv(session_.page())); break;
+            case CommandKind::choose_file: platform::choose_file(".json,application/json"); break;
+        }
+    }
+
+    void save_table(int number) {
+        const auto tables = tables_of(session_.page());
+        if (number >= 0 && static_cast<std::size_t>(number) < tables.size()) save(table_csv(*tables[static_cast<std::size_t>(number)]));
+    }
+
+    void save(const std::string& csv) {
+        const View& view = session_.view();
+        const std::string name = view.plan + '-' + std::string{name_of(view.page)} + '-' + to_iso(view.as_of) + ".csv";
+        platform::save_file(name, "text/csv", csv);
     }
 
     void zoom(int step) {

@@ -87,8 +87,7 @@ const Ledger& Session::ledger_of(const View& view) const {
 void Session::open(const View& view) {
     const Ledger& ledger = ledger_of(view);
     const Plan& plan = *plans_.at(view.plan);
-    Settings settings;
-    settings.green_denominator = view.green_denominator;
+    const Settings settings = settings_of(view);
     const bool same = assessment_ && assessment_->plan == &plan && assessment_->ledger == &ledger &&
                       assessment_->as_of == view.as_of && assessment_->settings == settings;
     if (!same) assessment_ = assess(plan, ledger, view.as_of, settings);

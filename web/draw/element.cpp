@@ -5,6 +5,7 @@
 #include "web/widgets/bullet.h"
 #include "web/widgets/button.h"
 #include "web/widgets/facts.h"
+#include "web/widgets/form.h"
 #include "web/widgets/schedule.h"
 #include "web/widgets/search_field.h"
 #include "web/widgets/steps.h"
@@ -56,7 +57,9 @@ struct Drawing {
     }
 
     void operator()(const Tally& tally) const { widgets::tally(paint(), pen, tally); }
-    void operator()(const Table& table) const { widgets::table(paint(), pen, table, context.actions); }
+    void operator()(const Table& table) const {
+        widgets::table(paint(), pen, table, context.catalogue.say("control.csv"), context.actions);
+    }
 
     void operator()(const BulletChart& chart) const {
         or_table(chart.table, [&] { bullet_chart(paint(), pen, chart, context.view.subject, context.actions); });
@@ -99,12 +102,31 @@ struct Drawing {
         context.actions.slide_to(view);
     }
 
+    void operator()(const Form& form) const {
+        const auto answer = widgets::form(paint(), pen, form);
+        if (!answer) return;
+        const View view = answered(context.view, answer->field, answer->answer);
+        if (answer->typed) {
+            context.actions.slide_to(view);
+        } else {
+            context.actions.to(view);
+        }
+    }
+
+    void operator()(const Commands& commands) const {
+        std::vector<std::string> words;
+        for (const Command& command : commands.commands) words.push_back(command.words);
+        const int pressed = widgets::choice(paint(), pen, words, words.size());
+        if (pressed >= 0) context.actions.command = commands.commands[static_cast<std::size_t>(pressed)].kind;
+        pen.skip(paint().px(0.3f));
+    }
+
 private:
     /// A chart and, one press away, its table.
     template <typename Chart>
     void or_table(const Table& table, Chart chart) const {
         if (context.view.tables) {
-            widgets::table(paint(), pen, table, context.actions);
+            (*this)(table);
         } else {
             chart();
         }

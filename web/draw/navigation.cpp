@@ -29,7 +29,7 @@ void brand(const Paint& paint, Pen& pen, const Masthead& head) {
 }
 
 bool page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current) {
-    const float height = paint.px(2.3f);
+    const float height = paint.px(1.9f);
     const Pressed state = pressable(paint, page.text, {pen.left, pen.y}, {pen.width, height});
     ImDrawList* list = ImGui::GetWindowDrawList();
     if (current || state.hovered) {
@@ -83,8 +83,14 @@ std::size_t theme_index(const Masthead& head, Theme theme) {
 }
 
 void pages(const Context& context, Pen& pen, const Masthead& head) {
-    for (std::size_t index = 0; index < head.pages.size(); ++index) {
-        if (page_link(context.paint, pen, head.pages[index], index == head.current)) context.actions.to(*head.pages[index].to);
+    const Paint& paint = context.paint;
+    for (const NavigationGroup& group : head.groups) {
+        text(paint, pen, group.name, {.size = 0.75f, .colour = Colour::muted});
+        pen.skip(paint.px(0.1f));
+        for (const Phrase& page : group.pages) {
+            if (page_link(paint, pen, page, page.to->page == head.current)) context.actions.to(*page.to);
+        }
+        pen.skip(paint.px(0.45f));
     }
 }
 

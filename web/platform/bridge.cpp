@@ -4,7 +4,7 @@
 
 #include <cstdlib>
 
-// Each of these is the function of that name in site/bridge.js.
+// Each of these is the function of that name in `site` of site/main.js.
 EM_JS(void, site_set_address, (const char* address, int push), {
     Module["site"]["setAddress"](UTF8ToString(address), push !== 0);
 });

@@ -22,7 +22,7 @@ const Host& host() { return registered; }
 
 }  // namespace oreplan::platform
 
-// Called by site/host.js, in the order of Host.
+// Called by site/main.js and the parts that it connects.
 extern "C" {
 using namespace oreplan::platform;
 using std::string_view;
@@ -50,6 +50,10 @@ EMSCRIPTEN_KEEPALIVE void oreplan_file(const char* name, const char* text) {
 }
 
 EMSCRIPTEN_KEEPALIVE void oreplan_zoom(int step) { tell<int>(host().zoom, step); }
+
+EMSCRIPTEN_KEEPALIVE void oreplan_command(const char* name) { tell<string_view>(host().command, name); }
+
+EMSCRIPTEN_KEEPALIVE void oreplan_save_table(int number) { tell<int>(host().save_table, number); }
 
 EMSCRIPTEN_KEEPALIVE void oreplan_preferences_changed() { tell<>(host().preferences_changed); }
 }

@@ -23,6 +23,9 @@ struct Host {
     /// Ctrl with + (1), - (-1) or 0 (0), a wheel with Ctrl, or two fingers: instead of the browser's own
     /// zoom.
     std::function<void(int step)> zoom;
+    /// A button of the text version: one of the commands by its name, or the table of that number saved.
+    std::function<void(std::string_view name)> command;
+    std::function<void(int number)> save_table;
     /// Escape while ImGui has nothing to cancel. True if the application had; else the focus leaves the
     /// canvas.
     std::function<bool()> escape;

@@ -48,6 +48,28 @@ export function withParameter(name, value) {
     return url;
 }
 
+// Behind the '#': what is looked at on the page, and then the answers to its forms.
+const fragment = (url) => url.hash.slice(1).split("&");
+
+export const subject = () => decodeURIComponent(fragment(here())[0]);
+
+// A form field's answer; null where there is none.
+export function answer(field) {
+    const pair = fragment(here()).slice(1).find((part) => part.startsWith(`${encodeURIComponent(field)}=`));
+    return pair === undefined ? null : decodeURIComponent(pair.slice(pair.indexOf("=") + 1));
+}
+
+// The present address with one field answered anew; an empty answer takes it back.
+export function withAnswer(field, value) {
+    const url = here();
+    const [id, ...answers] = fragment(url);
+    const name = `${encodeURIComponent(field)}=`;
+    const others = answers.filter((part) => !part.startsWith(name));
+    if (value) others.push(name + encodeURIComponent(value));
+    url.hash = [id, ...others].join("&");
+    return url;
+}
+
 export function go(url) {
     setAddress(url, true);
     follow?.(current());

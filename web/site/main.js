@@ -141,7 +141,10 @@ function connect() {
     connectCanvas(canvas, program);
     connectKeyboard(document.getElementById("stage"), program, () => skip.focus());
     connectAddress((address) => call(program, "navigate", address));
-    connectTwin();
+    connectTwin({
+        command: (name) => call(program, "command", name),
+        saveTable: (number) => program._oreplan_save_table(number),
+    });
     files.connectDrops((name, text) => call(program, "file", name, text));
     preferences.connectPreferences(() => program._oreplan_preferences_changed());
     window.oreplan = {

@@ -1,7 +1,7 @@
 // The text version: the same page as the canvas, as HTML. Its links and controls drive the program once that
 // is there; before, and without it, they are plain links between served pages.
 
-import { go, isPage, parameter, withParameter } from "./address.js";
+import { answer, go, isPage, parameter, subject, withAnswer, withParameter } from "./address.js";
 import { currentView, isReady, setView } from "./state.js";
 
 const main = document.getElementById("text");
@@ -9,6 +9,7 @@ const header = document.getElementById("text-header");
 const html = document.documentElement;
 const focusable = 'a, button, input, select, summary, [tabindex="0"], [data-behind]';
 let followed = false;
+let obey = null; // what the buttons do: { command(name), saveTable(number) }
 
 // Behind the canvas the text stays readable for screen readers, but the Tab key must not wander into it
 // unseen.
@@ -22,7 +23,16 @@ function applyTabOrder() {
         }
 }
 
+// Checks are set or not; everything else has its words.
+function setControl(control, value) {
+    if (control.type === "checkbox") control.checked = value === "1";
+    else control.value = value;
+}
+
+const valueOf = (control) => (control.type === "checkbox" ? (control.checked ? "1" : "") : control.value);
+
 function showValues() {
+    for (const control of document.querySelectorAll("[data-answer][name]")) setControl(control, answer(control.name) ?? "");
     for (const control of document.querySelectorAll("[data-query][name]")) {
         const value = parameter(control.name);
         if (value !== null) control.value = value;
@@ -30,7 +40,7 @@ function showValues() {
 }
 
 function goToTarget() {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = subject();
     const target = id && document.getElementById(id);
     if (target) target.scrollIntoView();
     else scrollTo(0, 0);
@@ -71,6 +81,12 @@ export function announce(text) {
 function onClick(event) {
     if (!isReady() || event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const button = event.target.closest("button[data-command], button[data-save-table]");
+    if (button) {
+        if (button.dataset.command) obey.command(button.dataset.command);
+        else obey.saveTable(Number(button.dataset.saveTable));
+        return;
+    }
     const link = event.target.closest("a[href], button[data-query]");
     if (!link || link.target || link.hasAttribute("download")) return;
     const url = link.dataset.query ? withParameter(...link.dataset.query.split("=")) : new URL(link.href);
@@ -81,8 +97,10 @@ function onClick(event) {
 }
 
 function onChange(event) {
-    const control = event.target.closest("[data-query][name]");
-    if (control && isReady()) go(withParameter(control.name, control.value));
+    if (!isReady()) return;
+    const control = event.target.closest("[data-query][name], [data-answer][name]");
+    if (!control) return;
+    go(control.hasAttribute("data-answer") ? withAnswer(control.name, valueOf(control)) : withParameter(control.name, control.value));
 }
 
 // The one who switches the view goes on from where the new one begins.
@@ -93,7 +111,8 @@ function onViewChange() {
     else if (document.activeElement !== document.body) document.getElementById("canvas").focus();
 }
 
-export function connectTwin() {
+export function connectTwin(commands) {
+    obey = commands;
     document.addEventListener("click", onClick);
     document.addEventListener("change", onChange);
     document.addEventListener("viewchange", onViewChange);

@@ -137,6 +137,17 @@ void draw_cards(const Paint& paint, Pen& pen, const Table& table, Actions& actio
     }
 }
 
+/// What the table tells, and at the right the link that saves it.
+void caption(const Paint& paint, Pen& pen, const Table& table, std::string_view save, Actions& actions) {
+    const TextStyle style{.size = 0.8125f};
+    const float room = text_width(paint, save, style) + paint.px(1);
+    Pen right{pen.left + pen.width - room + paint.px(1), pen.y, room};
+    if (link(paint, right, "save", save, style)) actions.save = &table;
+    Pen left{pen.left, pen.y, pen.width - room};
+    text(paint, left, table.caption, {.size = 0.875f, .colour = Colour::muted});
+    pen.y = std::max(left.y, right.y);
+}
+
 }  // namespace
 
 void phrase(const Paint& paint, Pen& pen, std::string_view id, const Phrase& phrase, const TextStyle& style,
@@ -148,11 +159,11 @@ void phrase(const Paint& paint, Pen& pen, std::string_view id, const Phrase& phr
     }
 }
 
-void table(const Paint& paint, Pen& pen, const Table& table, Actions& actions) {
+void table(const Paint& paint, Pen& pen, const Table& table, std::string_view save, Actions& actions) {
     ImGui::PushID(table.caption.c_str());
     const float spacing = paint.px(gap);
     card(paint, pen, paint.px(padding), [&](Pen& inner) {
-        text(paint, inner, table.caption, {.size = 0.875f, .colour = Colour::muted});
+        caption(paint, inner, table, save, actions);
         inner.skip(paint.px(0.5f));
         const float room = inner.width - spacing * static_cast<float>(table.columns.size() - 1);
         Grid grid{paint, table, share_out(widths_of(paint, table), room), spacing};

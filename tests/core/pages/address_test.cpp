@@ -39,14 +39,29 @@ TEST_CASE("An address tells what differs from the defaults and nothing else") {
     CHECK(parse_address(address_of(view, defaults()), defaults()) == view);
 }
 
+TEST_CASE("Answers to forms stand behind the subject, where browsers keep them to themselves") {
+    View view = answered(answered(go(defaults(), PageKind::admission), "admission.capacity", "45"), "admission.name", "甲 & 乙=丙");
+    view.scale_reading = ScaleReading::mine_class;
+    CHECK(address_of(view, defaults()) ==
+          "test-plan/zh/admission/?reading=mine_class#&admission.capacity=45&admission.name=%E7%94%B2%20%26%20%E4%B9%99%3D%E4%B8%99");
+    CHECK(parse_address(address_of(view, defaults()), defaults()) == view);
+    view.subject = "result";
+    CHECK(parse_address(address_of(view, defaults()), defaults()) == view);
+    CHECK(answer_to(view, "admission.capacity") == "45");
+    CHECK(answered(view, "admission.capacity", "").answers.size() == 1);
+    CHECK(answer_to(view, "admission.colour").empty());
+    CHECK(parse_address("#&=1&x&y=", defaults()) == defaults());
+}
+
 TEST_CASE("Any view comes back from its address") {
     CHECK(rc::check("round trip", [](const std::string& subject, const std::string& query, unsigned days, unsigned bits) {
         View view = defaults();
         view.subject = subject;
         view.query = query;
         view.as_of = add_days(day("2020-12-31"), static_cast<int>(days % 1827));
-        view.page = static_cast<PageKind>(bits % 5);
+        view.page = static_cast<PageKind>(bits % Names<PageKind>::values.size());
         view.language = static_cast<Language>(bits / 5 % 2);
+        if (!query.empty()) view.answers[query] = subject.empty() ? "1" : subject;
         view.green_denominator = static_cast<GreenDenominator>(bits / 10 % 3);
         view.tables = bits / 30 % 2 == 1;
         view.text = bits / 60 % 2 == 1;

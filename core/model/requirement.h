@@ -1,0 +1,67 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/model/language.h"
+#include "core/model/source.h"
+
+namespace oreplan {
+
+/// What a plan, or the law around it, asks for without a number of its own. Each kind is what one rule rests on: a rule
+/// whose requirement the plan file does not carry does not apply.
+enum class RequirementKind {
+    new_mine_scale,          ///< new mines keep to the minimum scale
+    big_deposit_small_mine,  ///< 严禁大矿小开
+    one_deposit_many_mines,  ///< 严禁一矿多开
+    same_level_granting,     ///< 同一矿种矿业权出让登记同级管理
+    market_granting,         ///< rights are granted on the market
+    orderly_release,         ///< blocks are released in order
+    recovery_rates,          ///< 三率 reach what is prescribed
+    new_mine_green,          ///< new mines meet the green standard
+    restart_green,           ///< a mine long idle meets it before it restarts
+    green_listing,           ///< listed green mines are watched
+    green_exploration,       ///< exploration keeps to the green norms
+    treat_while_mining,      ///< 边开采、边治理
+    restoration_fund,        ///< 治理恢复基金
+    legacy_plots,            ///< abandoned mines are restored
+    treated_within_total,    ///< what is treated is never more than there is
+    publish_inspections,     ///< results of inspections are published
+    organisation,            ///< who steers the plan
+    evaluation,              ///< the plan is evaluated
+    yearly_plan,             ///< goals are broken down into yearly plans
+    publish_changes,         ///< drafting and adjusting are announced
+    opinion_period,          ///< drafts lie open for opinions
+    amendment,               ///< a plan is changed on one of four grounds, by the authority that approved it
+};
+
+template <>
+struct Names<RequirementKind> {
+    static constexpr std::array<std::string_view, 22> values{
+        "new_mine_scale",    "big_deposit_small_mine", "one_deposit_many_mines", "same_level_granting",
+        "market_granting",   "orderly_release",        "recovery_rates",         "new_mine_green",
+        "restart_green",     "green_listing",          "green_exploration",      "treat_while_mining",
+        "restoration_fund",  "legacy_plots",           "treated_within_total",   "publish_inspections",
+        "organisation",      "evaluation",             "yearly_plan",            "publish_changes",
+        "opinion_period",    "amendment"};
+};
+
+/// The law's wording today, where it differs from the plan's.
+struct CurrentLaw {
+    Text wording;
+    Source source;
+
+    bool operator==(const CurrentLaw&) const = default;
+};
+
+struct Requirement {
+    std::string id;
+    RequirementKind kind = RequirementKind::new_mine_scale;
+    Text text;
+    std::optional<CurrentLaw> current_law;
+    Source source;
+
+    bool operator==(const Requirement&) const = default;
+};
+
+}  // namespace oreplan

@@ -1,0 +1,30 @@
+#include "core/pages/page.h"
+
+namespace oreplan {
+
+namespace {
+
+struct TableOf {
+    const Table* operator()(const Table& table) const { return &table; }
+    const Table* operator()(const BulletChart& chart) const { return &chart.table; }
+    const Table* operator()(const StepChart& chart) const { return &chart.table; }
+    const Table* operator()(const Schedule& schedule) const { return &schedule.table; }
+    template <typename Other>
+    const Table* operator()(const Other&) const {
+        return nullptr;
+    }
+};
+
+}  // namespace
+
+std::vector<const Table*> tables_of(const Page& page) {
+    std::vector<const Table*> tables;
+    for (const Section& section : page.sections) {
+        for (const Element& element : section.elements) {
+            if (const Table* table = std::visit(TableOf{}, element)) tables.push_back(table);
+        }
+    }
+    return tables;
+}
+
+}  // namespace oreplan

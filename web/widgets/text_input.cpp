@@ -1,0 +1,28 @@
+#include "web/widgets/text_input.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace oreplan::widgets {
+
+std::optional<std::string> text_input(const Paint& paint, Pen& pen, const std::string& id, const std::string& words,
+                                      const std::string& hint, float width) {
+    std::array<char, 512> typed{};
+    std::strncpy(typed.data(), words.c_str(), typed.size() - 1);
+    std::optional<std::string> changed;
+    ImGui::SetCursorScreenPos({pen.left, pen.y});
+    ImGui::SetNextItemWidth(std::min(pen.width, width));
+    ImGui::PushFont(paint.regular, paint.px(1.0625f));
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {paint.px(0.8f), paint.px(0.6f)});
+    ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, paint.px(0.5f));
+    ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1);
+    if (ImGui::InputTextWithHint(("##" + id).c_str(), hint.c_str(), typed.data(), typed.size())) changed = typed.data();
+    pen.skip(ImGui::GetItemRectSize().y);
+    ImGui::PopStyleVar(3);
+    ImGui::PopFont();
+    if (paint.words) paint.words->append(words).push_back('\n');
+    return changed;
+}
+
+}  // namespace oreplan::widgets
