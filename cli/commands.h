@@ -13,6 +13,9 @@ int check(const std::vector<std::string>& arguments);
 /// Writes the static site: every page of every plan in every language.
 int site(const std::vector<std::string>& arguments);
 
+/// Writes the evaluation report of a plan and a ledger as one HTML document, and its tables as CSV files where asked for.
+int report(const std::vector<std::string>& arguments);
+
 /// Prints the JSON Schema of plan or ledger files.
 int schema(const std::vector<std::string>& arguments);
 

@@ -14,14 +14,15 @@ else()
     # -O1 compiles in half the time of -O2, and nothing here needs more.
     set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -g1 -DNDEBUG")
 endif()
-if(OREPLAN_SANITIZE)
-    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1 -g1)
-    add_link_options(-fsanitize=address,undefined)
-endif()
-
 add_library(oreplan_flags INTERFACE)
 target_compile_options(oreplan_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
-if(OREPLAN_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # Under sanitizers GCC takes parts of its own library (std::regex) for uninitialized; what is so, they find at run time.
-    target_compile_options(oreplan_flags INTERFACE -Wno-maybe-uninitialized)
+if(OREPLAN_SANITIZE)
+    # Our own code only. Not optimised: compiling takes far longer than running.
+    target_compile_options(oreplan_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
+                           -fno-omit-frame-pointer -O0 -g1)
+    target_link_options(oreplan_flags INTERFACE -fsanitize=address,undefined)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # With them GCC takes parts of its own library (std::regex) for uninitialized; what is so, they find at run time.
+        target_compile_options(oreplan_flags INTERFACE -Wno-maybe-uninitialized)
+    endif()
 endif()

@@ -30,7 +30,7 @@ public:
     PageWriter(const Links& links, const Catalogue& catalogue) : links_(links), catalogue_(catalogue) {}
 
     std::string phrase(const Phrase& phrase) const {
-        if (!phrase.to) return escaped(phrase.text);
+        if (!phrase.to || links_.nowhere) return escaped(phrase.text);
         return tag("a", escaped(phrase.text), attribute("href", links_.to(*phrase.to)));
     }
 
@@ -121,6 +121,7 @@ public:
     std::string operator()(const Choice& choice) const {
         std::string options;
         for (std::size_t index = 0; index < choice.options.size(); ++index) {
+            if (links_.nowhere && index != choice.chosen) continue;
             options += tag("li", index == choice.chosen ? tag("strong", escaped(choice.options[index].text))
                                                         : phrase(choice.options[index]));
         }

@@ -12,6 +12,7 @@ namespace oreplan {
 struct Links {
     std::string root;
     View defaults;
+    bool nowhere = false;  ///< a document by itself: what would lead somewhere is plain words
 
     std::string to(const View& view) const;
 };

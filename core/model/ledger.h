@@ -244,11 +244,22 @@ struct YearItemDone {
 
 /// Something that happened: dated and sourced, never changed afterwards. A correction is a later event.
 struct Event {
-    using What = std::variant<ValueReported, QuotaAssigned, BlockAnnounced, BlockWithdrawn, RightGranted, RightEnded,
-                              MineRegistered, MineResized, MineProductionChanged, MinesMerged, MineOutputReported,
-                              MineRatesReported, MineDutyReported, MineClosed, GreenMineListed, GreenMineDelisted,
-                              ExplorationInspected, TaskMoved, LandSurveyed, LandTreated, ReadingTaken, SampleTaken,
-                              StageReached, Published, EvaluationFinished, YearItemSet, YearItemDone>;
+    using AnyWhat = std::variant<ValueReported, QuotaAssigned, BlockAnnounced, BlockWithdrawn, RightGranted, RightEnded,
+                                 MineRegistered, MineResized, MineProductionChanged, MinesMerged, MineOutputReported,
+                                 MineRatesReported, MineDutyReported, MineClosed, GreenMineListed, GreenMineDelisted,
+                                 ExplorationInspected, TaskMoved, LandSurveyed, LandTreated, ReadingTaken, SampleTaken,
+                                 StageReached, Published, EvaluationFinished, YearItemSet, YearItemDone>;
+
+    /// One of them. A class of its own, so that copying and destroying all kinds is compiled once.
+    struct What : AnyWhat {
+        using AnyWhat::AnyWhat;
+        What(const What&);
+        What(What&&) noexcept;
+        What& operator=(const What&);
+        What& operator=(What&&) noexcept;
+        ~What();
+    };
+
     Date date;
     What what;
     Source source;

@@ -17,6 +17,12 @@ struct TableOf {
 
 }  // namespace
 
+Element::Element(const Element&) = default;
+Element::Element(Element&&) noexcept = default;
+Element& Element::operator=(const Element&) = default;
+Element& Element::operator=(Element&&) noexcept = default;
+Element::~Element() = default;
+
 std::vector<const Table*> tables_of(const Page& page) {
     std::vector<const Table*> tables;
     for (const Section& section : page.sections) {

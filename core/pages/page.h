@@ -273,8 +273,18 @@ struct Commands {
     bool operator==(const Commands&) const = default;
 };
 
-using Element = std::variant<Paragraph, BulletList, Facts, Tally, Table, BulletChart, StepChart, Schedule, Findings,
-                             Choice, SearchField, Form, Commands>;
+using AnyElement = std::variant<Paragraph, BulletList, Facts, Tally, Table, BulletChart, StepChart, Schedule, Findings,
+                                Choice, SearchField, Form, Commands>;
+
+/// One of them. A class of its own, so that copying and destroying all kinds is compiled once and not by every page.
+struct Element : AnyElement {
+    using AnyElement::AnyElement;
+    Element(const Element&);
+    Element(Element&&) noexcept;
+    Element& operator=(const Element&);
+    Element& operator=(Element&&) noexcept;
+    ~Element();
+};
 
 struct Section {
     std::string id;       ///< a subject: it stands in addresses; may be empty

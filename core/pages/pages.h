@@ -20,6 +20,10 @@ Page report_page(const Briefing& briefing);
 Page clauses_page(const Briefing& briefing);
 Page method_page(const Briefing& briefing);
 
+/// The view of the report about one year of the plan's period, on that year's last day or the view's date if that is
+/// earlier; nothing where `year` is none of them.
+std::optional<View> report_of_year(View view, const std::string& year, const Plan& plan);
+
 /// Pages by what people come for; each group begins with its page and reaches to the next group's.
 struct PageGroup {
     std::string_view name;  ///< the catalogue's word is "page_group.<name>"

@@ -1,10 +1,180 @@
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "core/pages/event_words.h"
 #include "core/pages/pages.h"
+#include "core/rules/score.h"
+#include "core/text/number.h"
 
 namespace oreplan {
 
+namespace {
+
+constexpr const char* period_field = "report.period";
+
+std::string weight_field(const Category& category) { return "report.weight." + category.id; }
+
+/// A weight as somebody typed it: absent where nothing was typed, refused where it is no number of at least 0.
+struct TypedWeight {
+    double weight = 1;
+    bool refused = false;
+};
+
+TypedWeight typed_weight(const Briefing& briefing, const Category& category) {
+    const std::string answer = answer_to(briefing.view, weight_field(category));
+    if (answer.empty()) return {};
+    const auto weight = parse_number(answer);
+    return weight && *weight >= 0 ? TypedWeight{*weight, false} : TypedWeight{1, true};
+}
+
+CategoryWeights weights_of(const Briefing& briefing) {
+    CategoryWeights weights;
+    for (const Category& category : briefing.plan().categories) weights[category.id] = typed_weight(briefing, category).weight;
+    return weights;
+}
+
+/// The days that the report is about, up to the date looked at.
+Window period_of(const Briefing& briefing) {
+    const Identity& identity = briefing.plan().identity;
+    const std::string year = answer_to(briefing.view, period_field);
+    const Date as_of = briefing.assessment.as_of;
+    if (report_of_year(briefing.view, year, briefing.plan())) {
+        const int number = std::stoi(year);
+        return {first_day(number), std::min(last_day(number), as_of)};
+    }
+    return {first_day(identity.first_year), as_of};
+}
+
+std::string period_words(const Briefing& briefing) {
+    const Identity& identity = briefing.plan().identity;
+    const std::string year = answer_to(briefing.view, period_field);
+    if (report_of_year(briefing.view, year, briefing.plan())) return briefing.say("year", {{"year", year}});
+    return briefing.say("window.years", {{"from", identity.first_year}, {"to", identity.last_year}});
+}
+
+Choice period_choice(const Briefing& briefing) {
+    const Identity& identity = briefing.plan().identity;
+    Choice choice{briefing.say("report.period"), {}, 0};
+    View whole = answered(briefing.view, period_field, "");
+    if (!answer_to(briefing.view, period_field).empty()) whole.as_of = identity.span().to;
+    choice.options.push_back({briefing.say("report.whole_period"), whole});
+    for (int year = identity.first_year; year <= identity.last_year; ++year) {
+        View view = briefing.view;
+        view.as_of = last_day(year);
+        choice.options.push_back({briefing.say("year", {{"year", year}}), *report_of_year(view, std::to_string(year), briefing.plan())});
+        if (std::to_string(year) == answer_to(briefing.view, period_field)) choice.chosen = choice.options.size() - 1;
+    }
+    return choice;
+}
+
+Section scope(const Briefing& briefing) {
+    const Identity& identity = briefing.plan().identity;
+    const Window period = period_of(briefing);
+    const std::string ledger = briefing.assessment.ledger->events.empty() ? briefing.say("ledger.none")
+                                                                          : briefing.say(briefing.assessment.ledger->title);
+    Facts facts{{fact(briefing.say("report.plan"), briefing.say(identity.name)),
+                 fact(briefing.say("report.period"), period_words(briefing)),
+                 fact(briefing.say("report.days"), briefing.say("window.days", {{"from", period.from}, {"to", period.to}})),
+                 fact(briefing.say("report.ledger"), ledger)}};
+    return {"scope", briefing.say("report.scope_heading"), {}, false, false,
+            {period_choice(briefing), std::move(facts),
+             Commands{{{CommandKind::print, briefing.say("control.print")},
+                       {CommandKind::save_tables, briefing.say("control.save_tables")}}}}};
+}
+
+std::string share_words(const Briefing& briefing, const std::optional<double>& share) {
+    return share ? briefing.say(Quantity{*share, Unit::percent}, 1) : briefing.say("report.nothing_judged");
+}
+
+Table score_table(const Briefing& briefing, const Score& score) {
+    Table table{briefing.say("report.score_caption"),
+                {{briefing.say("column.category"), false},
+                 {briefing.say("column.weight"), true},
+                 {briefing.say("column.judged"), true},
+                 {briefing.say("column.open"), true},
+                 {briefing.say("column.score"), true}},
+                {}};
+    for (const CategoryScore& part : score.categories) {
+        table.rows.push_back({cell(briefing.say(part.category->name)), cell(format_number(part.weight)),
+                              cell(std::to_string(part.judged)), cell(std::to_string(part.open)),
+                              cell(share_words(briefing, part.share))});
+    }
+    return table;
+}
+
+Form weights_form(const Briefing& briefing, const Score& score) {
+    Form form{briefing.say("report.weights_caption"), {}};
+    for (const CategoryScore& part : score.categories) {
+        Field field{weight_field(*part.category), FieldKind::number, briefing.say(part.category->name), {}, {}, {}, {}};
+        field.answer = answer_to(briefing.view, field.id);
+        if (typed_weight(briefing, *part.category).refused) field.problem = briefing.say("report.bad_weight");
+        form.fields.push_back(std::move(field));
+    }
+    return form;
+}
+
+Section goals(const Briefing& briefing) {
+    std::vector<const IndicatorStatus*> chosen;
+    for (const IndicatorStatus& status : briefing.assessment.indicators) chosen.push_back(&status);
+    const Score result = score(briefing.assessment, weights_of(briefing));
+    const std::string sentence = result.total
+                                     ? briefing.say("report.score", {{"score", Quantity{std::round(*result.total * 10) / 10, Unit::percent}}})
+                                     : briefing.say("report.no_score");
+    return {"goals", briefing.say("report.goals_heading"), {}, false, false,
+            {Paragraph{ParagraphStyle::lead, sentence}, score_table(briefing, result),
+             Paragraph{ParagraphStyle::note, briefing.say("report.score_method", {{"near", Quantity{near_points, Unit::count}}})},
+             weights_form(briefing, result),
+             indicator_table(briefing, briefing.say("indicators.caption"), nested(briefing.assessment, chosen))}};
+}
+
+/// Events that come by the dozen: told as numbers.
+bool is_routine(const Event& event) {
+    return std::holds_alternative<ReadingTaken>(event.what) || std::holds_alternative<SampleTaken>(event.what) ||
+           std::holds_alternative<MineOutputReported>(event.what) || std::holds_alternative<MineRatesReported>(event.what) ||
+           std::holds_alternative<MineDutyReported>(event.what) || std::holds_alternative<ValueReported>(event.what);
+}
+
+Section done(const Briefing& briefing) {
+    const Window period = period_of(briefing);
+    Section section{"done", briefing.say("report.done_heading"), {}, false, false, {}};
+    Table table{briefing.say("report.done_caption"),
+                {{briefing.say("column.date"), false}, {briefing.say("column.what"), false}, {briefing.say("column.source"), false}},
+                {}};
+    int all = 0;
+    for (const Event& event : briefing.assessment.ledger->events) {
+        if (!period.contains(event.date)) continue;
+        ++all;
+        if (is_routine(event)) continue;
+        table.rows.push_back({cell(briefing.say(event.date)), cell(event_words(briefing, event)),
+                              cell(source_phrase(briefing, event.source))});
+    }
+    if (all == 0) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("report.nothing_done")});
+        return section;
+    }
+    section.elements.push_back(Paragraph{
+        ParagraphStyle::body,
+        briefing.say("report.done", {{"all", all}, {"routine", all - static_cast<int>(table.rows.size())}})});
+    if (!table.rows.empty()) section.elements.push_back(std::move(table));
+    return section;
+}
+
+}  // namespace
+
+std::optional<View> report_of_year(View view, const std::string& year, const Plan& plan) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(year.data(), year.data() + year.size(), number);
+    if (error != std::errc{} || end != year.data() + year.size()) return std::nullopt;
+    if (number < plan.identity.first_year || number > plan.identity.last_year) return std::nullopt;
+    view.as_of = std::min(view.as_of, last_day(number));
+    return answered(std::move(view), period_field, year);
+}
+
 Page report_page(const Briefing& briefing) {
     Page page;
-    page.lead = briefing.say("report.lead");
+    page.lead = briefing.say("report.lead", {{"name", briefing.plan().identity.name}, {"period", period_words(briefing)}});
+    page.sections = {scope(briefing), goals(briefing), done(briefing)};
     return page;
 }
 

@@ -90,6 +90,15 @@ export async function words(page) {
 
 export const here = (page) => page.url().replace(/^http:\/\/[^/]*\//, "");
 
+/// Goes to an address as the browser's own forward button would: without loading the page again.
+export async function visit(page, address) {
+    await page.evaluate((path) => {
+        history.pushState(null, "", new URL(`/${path}`, location.origin));
+        dispatchEvent(new PopStateEvent("popstate"));
+    }, address);
+    await settled(page);
+}
+
 export async function hereBecomes(page, wanted) {
     await page.waitForFunction((text) => location.href.includes(text), wanted, { timeout: 10000 });
     await settled(page);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { here, languages, pages, plan, settled, stage, words } from "./support.mjs";
+import { here, languages, pages, plan, settled, stage, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -25,11 +25,7 @@ for (const ledger of ["", "exercise"]) {
         const page = await it.open(`${plan}/zh/overview/?ledger=${ledger}`);
         for (const language of languages) {
             for (const name of pages) {
-                await page.evaluate((address) => {
-                    history.pushState(null, "", new URL(address, document.getElementById("manifest").dataset.root === "" ? location.href : location.origin + "/"));
-                    dispatchEvent(new PopStateEvent("popstate"));
-                }, `/${plan}/${language}/${name}/?at=2024-08-01${ledger && `&ledger=${ledger}`}`);
-                await settled(page);
+                await visit(page, `${plan}/${language}/${name}/?at=2024-08-01${ledger && `&ledger=${ledger}`}`);
                 assert.ok(here(page).includes(`/${language}/${name}/`));
                 await hasAllFigures(page, `${language} ${name}`);
             }
@@ -49,17 +45,17 @@ test("every subject's figures are in the text", async () => {
 });
 
 test("exercise data is marked on every page, and nothing else is", async () => {
+    const page = await it.open(`${plan}/en/overview/?ledger=exercise`);
     for (const name of pages) {
-        const page = await it.open(`${plan}/en/${name}/?ledger=exercise`);
+        await visit(page, `${plan}/en/${name}/?ledger=exercise`);
         assert.match(await words(page), /Exercise data: the actual values below are made up/);
         assert.match(await twin(page), /Exercise data: the actual values below are made up/);
         await page.emulateMedia({ media: "print" });
         assert.ok(await page.locator("#text .exercise").isVisible());
         assert.match(await page.evaluate(() => getComputedStyle(document.querySelector(".exercise"), "::after").content), /EXERCISE DATA/);
-        await page.context().close();
-        const plain = await it.open(`${plan}/en/${name}/`);
-        assert.doesNotMatch(await words(plain) + (await twin(plain)), /Exercise data:/);
-        await plain.context().close();
+        await page.emulateMedia({ media: "screen" });
+        await visit(page, `${plan}/en/${name}/`);
+        assert.doesNotMatch(await words(page) + (await twin(page)), /Exercise data:/);
     }
 });
 
