@@ -4,6 +4,7 @@
 
 #include "core/pages/event_words.h"
 #include "core/pages/pages.h"
+#include "core/pages/subjects.h"
 #include "core/rules/score.h"
 #include "core/text/number.h"
 
@@ -160,6 +161,46 @@ Section done(const Briefing& briefing) {
     return section;
 }
 
+Section problems(const Briefing& briefing) {
+    std::vector<Verdict> found;
+    int silent = 0;
+    for (Verdict& verdict : all_verdicts(briefing.assessment)) {
+        silent += verdict.outcome == Outcome::no_data;
+        if (verdict.outcome == Outcome::not_met || verdict.outcome == Outcome::near) found.push_back(std::move(verdict));
+    }
+    std::stable_partition(found.begin(), found.end(), [](const Verdict& each) { return each.outcome == Outcome::not_met; });
+    const int count = static_cast<int>(found.size());
+    Section section{"problems", briefing.say("report.problems_heading"), {}, false, false,
+                    {Paragraph{ParagraphStyle::body, briefing.say("report.problems", {{"count", count}, {"silent", silent}})}}};
+    if (count > 0) section.elements.push_back(verdict_table(briefing, briefing.say("report.problems_caption"), found));
+    return section;
+}
+
+/// What lies ahead: the warnings that have a day to come, and what the plan looks to after its period.
+Section outlook(const Briefing& briefing) {
+    Section section{"outlook", briefing.say("report.outlook_heading"), {}, false, false, {}};
+    BulletList list;
+    for (const Warning& warning : briefing.assessment.warnings) {
+        if (warning.kind != WarningKind::will_break && warning.kind != WarningKind::will_miss) continue;
+        const Phrase subject = subject_phrase(briefing, warning.verdict);
+        list.items.push_back({briefing.say("report.ahead", {{"subject", subject.text}, {"finding", briefing.say(warning.verdict.finding)}}), subject.to});
+    }
+    for (const Indicator& indicator : briefing.plan().indicators) {
+        for (const SeriesPoint& point : indicator.series) {
+            if (point.role != PointRole::outlook) continue;
+            list.items.push_back({briefing.say("report.outlook_year", {{"name", indicator.name}, {"year", point.year},
+                                                                       {"goal", target_words(briefing, indicator, point, point.value)}}),
+                                  briefing.to(PageKind::indicators, indicator.id)});
+        }
+    }
+    if (list.items.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("report.nothing_ahead")});
+    } else {
+        section.elements.push_back(std::move(list));
+    }
+    return section;
+}
+
 }  // namespace
 
 std::optional<View> report_of_year(View view, const std::string& year, const Plan& plan) {
@@ -174,7 +215,7 @@ std::optional<View> report_of_year(View view, const std::string& year, const Pla
 Page report_page(const Briefing& briefing) {
     Page page;
     page.lead = briefing.say("report.lead", {{"name", briefing.plan().identity.name}, {"period", period_words(briefing)}});
-    page.sections = {scope(briefing), goals(briefing), done(briefing)};
+    page.sections = {scope(briefing), goals(briefing), done(briefing), problems(briefing), outlook(briefing)};
     return page;
 }
 

@@ -1,10 +1,73 @@
 #include "core/pages/pages.h"
+#include "core/pages/subjects.h"
 
 namespace oreplan {
 
+namespace {
+
+std::string day_words(const Briefing& briefing, const Warning& warning) {
+    if (!warning.date) return "–";
+    const int days = days_between(briefing.assessment.as_of, *warning.date);
+    const std::string date = briefing.say(*warning.date);
+    if (days == 0) return briefing.say("warnings.today", {{"date", date}});
+    return briefing.say(days > 0 ? "warnings.in_days" : "warnings.days_ago", {{"date", date}, {"days", days > 0 ? days : -days}});
+}
+
+/// The outcome that stands for how a warning looks; its word is the warning's own.
+Outcome look_of(WarningKind kind) {
+    switch (kind) {
+        case WarningKind::broken: return Outcome::not_met;
+        case WarningKind::will_break:
+        case WarningKind::will_miss: return Outcome::near;
+        case WarningKind::silent: return Outcome::no_data;
+    }
+    return Outcome::no_data;
+}
+
+Section section_of(const Briefing& briefing, WarningKind kind, int& rank) {
+    const std::string name{name_of(kind)};
+    Table table{briefing.say("warnings.caption." + name),
+                {{briefing.say("column.subject"), false},
+                 {briefing.say("column.rank"), true},
+                 {briefing.say("column.date"), false},
+                 {briefing.say("column.finding"), false},
+                 {briefing.say("column.source"), false}},
+                {}};
+    for (const Warning& warning : briefing.assessment.warnings) {
+        if (warning.kind != kind) continue;
+        Cell subject = cell(subject_phrase(briefing, warning.verdict));
+        subject.outcome = look_of(kind);
+        table.rows.push_back({std::move(subject), cell(std::to_string(++rank)), cell(day_words(briefing, warning)),
+                              cell(briefing.say("warnings.found", {{"rule", briefing.say("rule." + warning.verdict.rule)},
+                                                                   {"finding", briefing.say(warning.verdict.finding)}})),
+                              cell(source_phrase(briefing, warning.verdict.basis))});
+    }
+    Section section{name, briefing.say("warnings.heading." + name), {}, false, false, {}};
+    if (table.rows.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("warnings.none." + name)});
+    } else {
+        section.elements.push_back(std::move(table));
+    }
+    return section;
+}
+
+}  // namespace
+
 Page warnings_page(const Briefing& briefing) {
     Page page;
-    page.lead = briefing.say("warnings.lead");
+    std::array<int, Names<WarningKind>::values.size()> counts{};
+    for (const Warning& warning : briefing.assessment.warnings) ++counts[static_cast<std::size_t>(warning.kind)];
+    page.lead = briefing.say("warnings.lead", {{"date", briefing.assessment.as_of},
+                                               {"broken", counts[0]},
+                                               {"coming", counts[1] + counts[2]},
+                                               {"silent", counts[3]}});
+    int rank = 0;
+    for (std::size_t kind = 0; kind < counts.size(); ++kind) {
+        page.sections.push_back(section_of(briefing, static_cast<WarningKind>(kind), rank));
+    }
+    page.sections.push_back({"method", briefing.say("warnings.method_heading"), {}, false, false,
+                             {Paragraph{ParagraphStyle::note, briefing.say("warnings.method")},
+                              BulletList{{{briefing.say("page.method"), briefing.to(PageKind::method, "rules")}}}}});
     return page;
 }
 

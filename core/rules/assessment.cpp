@@ -20,7 +20,19 @@ Assessment assess(const Plan& plan, const Ledger& ledger, Date as_of, const Sett
     }
     assessment.upcoming = upcoming(plan, assessment.state, as_of);
     assessment.consistency = check_consistency(plan);
+    assessment.warnings = warnings(assessment);
     return assessment;
+}
+
+std::vector<Verdict> all_verdicts(const Assessment& assessment) {
+    std::vector<Verdict> all;
+    for (const IndicatorStatus& status : assessment.indicators) all.push_back(status.verdict);
+    for (const ConsistencyCheck& check : assessment.consistency) all.push_back(check.verdict);
+    for (const auto& years : assessment.green_mines.years[static_cast<std::size_t>(assessment.settings.green_denominator)]) {
+        all.push_back(years.verdict);
+    }
+    for (const BlockStatus& status : assessment.blocks) all.insert(all.end(), status.verdicts.begin(), status.verdicts.end());
+    return all;
 }
 
 std::array<int, Names<Outcome>::values.size()> tally(const Assessment& assessment) {

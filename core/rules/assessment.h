@@ -10,6 +10,7 @@
 #include "core/rules/green_mines.h"
 #include "core/rules/indicator_status.h"
 #include "core/rules/upcoming.h"
+#include "core/rules/warnings.h"
 
 namespace oreplan {
 
@@ -25,10 +26,14 @@ struct Assessment {
     std::vector<BlockStatus> blocks;          ///< in the plan's order
     std::vector<Due> upcoming;
     std::vector<ConsistencyCheck> consistency;
+    std::vector<Warning> warnings;            ///< ranked
 };
 
 /// Plan, ledger and date to assessment: pure, with no clock, file or global in it.
 Assessment assess(const Plan& plan, const Ledger& ledger, Date as_of, const Settings& settings);
+
+/// The verdicts of every rule, in the order of the pages that show them.
+std::vector<Verdict> all_verdicts(const Assessment& assessment);
 
 /// How many of the plan's main-table indicators stand at each outcome.
 std::array<int, Names<Outcome>::values.size()> tally(const Assessment& assessment);

@@ -3,9 +3,11 @@
 #include <optional>
 #include <vector>
 
-#include "core/rules/assessment.h"
+#include "core/model/verdict.h"
 
 namespace oreplan {
+
+struct Assessment;
 
 enum class WarningKind {
     broken,      ///< a limit is broken or a goal missed already

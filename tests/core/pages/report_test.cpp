@@ -1,0 +1,97 @@
+#include "core/codec/plan_json.h"
+#include "core/export/html.h"
+#include "core/pages/pages.h"
+#include "tests/core/fixture.h"
+
+namespace oreplan {
+
+using namespace test;
+
+namespace {
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+struct Report {
+    Plan plan = small_plan();
+    Catalogue words = catalogue(Language::en);
+
+    View view(std::string_view date) const {
+        View made;
+        made.plan = plan.identity.id;
+        made.page = PageKind::report;
+        made.language = Language::en;
+        made.as_of = day(date);
+        return made;
+    }
+    Page page(const Ledger& ledger, const View& view) const {
+        const Assessment assessment = assess(plan, ledger, view.as_of, settings_of(view));
+        return build_page({assessment, view, words});
+    }
+    std::string html(const Ledger& ledger, const View& view) const { return page_html(page(ledger, view), {"", {}, true}, words); }
+};
+
+Ledger two_years() {
+    return ledger_of({mine("2022-03-01", "first", "coal", SizeClass::large), on("2022-04-01", BlockAnnounced{"village", GrantWay::listing}),
+                      on("2023-05-01", MineClosed{"first"}), on("2023-06-01", ValueReported{"coal-output", 2022, 2000})});
+}
+
+}  // namespace
+
+TEST_CASE("A year's report stands on that year's last day and tells only what happened in it") {
+    const Report report;
+    const View year = *report_of_year(report.view("2025-12-31"), "2022", report.plan);
+    CHECK(year.as_of == day("2022-12-31"));
+    const std::string told = report.html(two_years(), year);
+    CHECK(has(told, "Mine registered: first"));
+    CHECK(has(told, "announced (listing)"));
+    CHECK_FALSE(has(told, "Mine closed"));
+    const std::string later = report.html(two_years(), *report_of_year(report.view("2025-12-31"), "2023", report.plan));
+    CHECK(has(later, "Mine closed: first"));
+    CHECK_FALSE(has(later, "Mine registered"));
+    const std::string whole = report.html(two_years(), report.view("2025-12-31"));
+    CHECK(has(whole, "Mine registered: first"));
+    CHECK(has(whole, "Mine closed: first"));
+    CHECK(has(whole, "4 events in the period; 1 of them"));
+}
+
+TEST_CASE("The running year is reported up to the date, and only years of the period can be asked for") {
+    const Report report;
+    CHECK(report_of_year(report.view("2022-03-31"), "2022", report.plan)->as_of == day("2022-03-31"));
+    for (const char* wrong : {"2020", "2026", "", "22", "2022a", "all"}) {
+        CHECK_FALSE(report_of_year(report.view("2025-12-31"), wrong, report.plan).has_value());
+    }
+}
+
+TEST_CASE("Weights are shown, counted and, where they are no numbers, refused with a cure") {
+    const Report report;
+    View view = report.view("2025-12-31");
+    // Coal output far beyond what about allows is not met, no mines are within the cap of 14; nothing else is reported.
+    CHECK(has(report.html(two_years(), view), "score 50%"));
+    view = answered(view, "report.weight.mining", "３");
+    CHECK(has(report.html(two_years(), view), "<td class=\"number\">3</td>"));
+    const Page page = report.page(two_years(), answered(view, "report.weight.mining", "much"));
+    const auto& elements = page.sections[1].elements;
+    const auto form = std::find_if(elements.begin(), elements.end(), [](const Element& each) { return std::holds_alternative<Form>(each); });
+    REQUIRE(form != elements.end());
+    const Field& field = std::get<Form>(*form).fields.front();
+    CHECK(field.answer == "much");
+    CHECK_FALSE(field.problem.empty());
+}
+
+TEST_CASE("Without reports there is no score, no deed and no reproach") {
+    const Report report;
+    const std::string told = report.html(Ledger{}, report.view("2025-12-31"));
+    CHECK(has(told, "No indicator can be judged yet"));
+    CHECK(has(told, "The ledger has no event in the period."));
+    CHECK(has(told, "0 verdicts are not met or near the limit"));
+}
+
+TEST_CASE("What is not met stands under the problems with its clause; what the plan looks to stands ahead") {
+    const Report report;
+    const std::string told = report.html(two_years(), report.view("2025-12-31"));
+    CHECK(has(told, "Verdicts not met or near the limit"));
+    CHECK(has(told, "plan 2(3)"));
+    CHECK(has(told, "looking to 2035"));
+}
+
+}  // namespace oreplan
