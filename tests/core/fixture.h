@@ -115,6 +115,12 @@ inline Block block(std::string id, BlockKind kind, Window window) {
     return made;
 }
 
+/// A requirement of the kind, with the law's wording of today.
+inline Requirement asked(RequirementKind kind, std::string clause_id = "c2") {
+    return {std::string{name_of(kind)}, kind, {"要求", "What is asked"}, CurrentLaw{{"现行", "today"}, document("Law")},
+            clause(std::move(clause_id))};
+}
+
 inline std::vector<Indicator> small_indicators() {
     std::vector<Indicator> list;
     list.push_back(indicator("exploration", TargetKind::at_most, 2));
