@@ -7,6 +7,7 @@
 #include "core/model/plan.h"
 #include "core/rules/block_state.h"
 #include "core/rules/consistency.h"
+#include "core/rules/green_duties.h"
 #include "core/rules/green_mines.h"
 #include "core/rules/indicator_status.h"
 #include "core/rules/upcoming.h"
@@ -22,6 +23,7 @@ struct Assessment {
     State state;
     std::vector<IndicatorStatus> indicators;  ///< in the plan's order
     GreenMines green_mines;
+    GreenDuties green_duties;
     std::vector<BlockStatus> blocks;          ///< in the plan's order
     std::vector<Due> upcoming;
     std::vector<ConsistencyCheck> consistency;
