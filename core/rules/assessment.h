@@ -10,6 +10,7 @@
 #include "core/rules/green_duties.h"
 #include "core/rules/green_mines.h"
 #include "core/rules/indicator_status.h"
+#include "core/rules/restoration.h"
 #include "core/rules/upcoming.h"
 
 namespace oreplan {
@@ -24,6 +25,7 @@ struct Assessment {
     std::vector<IndicatorStatus> indicators;  ///< in the plan's order
     GreenMines green_mines;
     GreenDuties green_duties;
+    Restoration restoration;
     std::vector<BlockStatus> blocks;          ///< in the plan's order
     std::vector<Due> upcoming;
     std::vector<ConsistencyCheck> consistency;
