@@ -246,6 +246,9 @@ private:
             check_reference(plan_.minerals, limit.mineral, at + below + "/mineral");
             if (limit.least < 0 || limit.least > 100) report(at + below + "/least", "not_a_share", {});
         });
+        each(standard.green_goals, "green_goals", [&](const GreenGoal& goal, const std::string& below) {
+            if (goal.least < 0 || goal.least > 100) report(at + below + "/least", "not_a_share", {});
+        });
     }
 
     void check_land(const RestorationLand& land, const std::string& at) {

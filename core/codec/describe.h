@@ -200,12 +200,20 @@ void describe(Archive& archive, RecoveryLimit& limit) {
 }
 
 template <typename Archive>
+void describe(Archive& archive, GreenGoal& goal) {
+    archive.required("size_class", goal.size_class);
+    archive.required("least", goal.least);
+    archive.required("year", goal.year);
+}
+
+template <typename Archive>
 void describe(Archive& archive, Standard& standard) {
     archive.required("id", standard.id);
     archive.required("name", standard.name);
     archive.required("edition", standard.edition);
     archive.optional("size_limits", standard.size_limits);
     archive.optional("recovery_limits", standard.recovery_limits);
+    archive.optional("green_goals", standard.green_goals);
     archive.required("source", standard.source);
 }
 
@@ -273,6 +281,7 @@ void describe(Archive& archive, MineDuty& duty) {
     archive.required("id", duty.id);
     archive.required("name", duty.name);
     archive.required("requirement", duty.requirement);
+    archive.optional("kind", duty.kind);
     archive.required("source", duty.source);
 }
 

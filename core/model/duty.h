@@ -6,6 +6,7 @@
 
 #include "core/model/block.h"
 #include "core/model/figure.h"
+#include "core/model/requirement.h"
 
 namespace oreplan {
 
@@ -15,6 +16,7 @@ struct MineDuty {
     Text name;
     Text requirement;
     Source source;
+    std::optional<RequirementKind> kind = {};  ///< what it shows year by year; absent where it stands for itself
 
     bool operator==(const MineDuty&) const = default;
 };

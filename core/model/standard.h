@@ -37,6 +37,15 @@ struct RecoveryLimit {
     bool operator==(const RecoveryLimit&) const = default;
 };
 
+/// The share of licensed producing mines of a size class that are to be green by the last day of a year.
+struct GreenGoal {
+    SizeClass size_class = SizeClass::large;
+    double least = 0;  ///< percent
+    int year = 0;
+
+    bool operator==(const GreenGoal&) const = default;
+};
+
 /// A standard that the plan is judged with, in the edition that is named; none is built in.
 struct Standard {
     std::string id;
@@ -45,6 +54,7 @@ struct Standard {
     std::vector<SizeLimits> size_limits;
     std::vector<RecoveryLimit> recovery_limits;
     Source source;
+    std::vector<GreenGoal> green_goals = {};  ///< not the plan's own
 
     bool operator==(const Standard&) const = default;
 };

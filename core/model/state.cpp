@@ -23,6 +23,10 @@ struct Apply {
         return reported_mine(id);
     }
 
+    void released(BlockHistory& history) const {
+        if (!history.first_released) history.first_released = event.date;
+    }
+
     void operator()(const ValueReported& what) const {
         state.values[what.indicator][what.year] = dated(what.value);
     }
@@ -33,11 +37,15 @@ struct Apply {
         BlockHistory& history = state.blocks[what.block];
         history.announced = event.date;
         history.withdrawn.reset();
+        released(history);
     }
     void operator()(const BlockWithdrawn& what) const { state.blocks[what.block].withdrawn = event.date; }
     void operator()(const RightGranted& what) const {
         state.rights[what.right] = {what.kind, what.block, what.mineral, what.holder, what.way, event.date, {}, {}};
-        if (!what.block.empty()) state.blocks[what.block].rights.push_back(what.right);
+        if (!what.block.empty()) {
+            state.blocks[what.block].rights.push_back(what.right);
+            released(state.blocks[what.block]);
+        }
         if (what.kind == BlockKind::exploration) state.exploration_rights_known = event.date;
     }
     void operator()(const RightEnded& what) const {
@@ -89,7 +97,12 @@ struct Apply {
         state.mines_known = event.date;
     }
     void operator()(const GreenMineListed& what) const {
-        if (Mine* known = mine(what.mine)) known->green = GreenListing{what.level, event.date};
+        if (Mine* known = mine(what.mine)) {
+            known->green = GreenListing{what.level, event.date};
+            for (ProductionChange& change : known->production) {
+                if (change.date == event.date) change.green = true;  // listed that day, whichever was reported first
+            }
+        }
         state.green_known = event.date;
     }
     void operator()(const GreenMineDelisted& what) const {

@@ -106,6 +106,7 @@ struct BlockHistory {
     std::optional<Date> announced;
     std::optional<Date> withdrawn;
     std::vector<std::string> rights;  ///< granted on it, in order
+    std::optional<Date> first_released = {};  ///< announced or granted, for the first time
 
     bool operator==(const BlockHistory&) const = default;
 };

@@ -1,6 +1,7 @@
-#include "core/pages/pages.h"
-
 #include <algorithm>
+
+#include "core/pages/pages.h"
+#include "core/pages/verdict_table.h"
 
 namespace oreplan {
 
@@ -56,7 +57,54 @@ ScheduleRow schedule_row(const Briefing& briefing, const BlockStatus& status) {
     return row;
 }
 
-Table schedule_table(const Briefing& briefing) {
+/// From how many blocks on the page lets one choose among them: more would be a wall.
+constexpr std::size_t many = 12;
+
+template <typename Enumeration>
+Field choice_field(const Briefing& briefing, const std::string& id, const std::string& label, const std::string& group) {
+    Field field{id, FieldKind::choice, briefing.say(label), {}, answer_to(briefing.view, id), {{"", briefing.say("blocks.all")}}, {}};
+    for (const std::string_view name : Names<Enumeration>::values) {
+        field.options.push_back({std::string{name}, briefing.say(group + '.' + std::string{name})});
+    }
+    return field;
+}
+
+Form chooser(const Briefing& briefing) {
+    return {briefing.say("blocks.choose"),
+            {choice_field<BlockKind>(briefing, "blocks.kind", "column.kind", "block_kind"),
+             choice_field<BlockStanding>(briefing, "blocks.standing", "column.standing", "block")}};
+}
+
+std::vector<const BlockStatus*> chosen(const Briefing& briefing) {
+    const auto fits = [&](const std::string& field, std::string_view name) {
+        const std::string answer = answer_to(briefing.view, field);
+        return answer.empty() || answer == name;
+    };
+    std::vector<const BlockStatus*> blocks;
+    for (const BlockStatus& status : briefing.assessment.blocks) {
+        if (fits("blocks.kind", name_of(status.block->kind)) && fits("blocks.standing", name_of(status.standing))) blocks.push_back(&status);
+    }
+    return blocks;
+}
+
+/// How many blocks stand where, in words that say whether anybody reported.
+Tally standings(const Briefing& briefing) {
+    std::vector<std::pair<Mark, int>> counts;
+    for (const BlockStatus& status : briefing.assessment.blocks) {
+        const Mark mark{standing_outcome(status), standing_words(briefing, status)};
+        const auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& each) { return each.first == mark; });
+        if (found == counts.end()) {
+            counts.emplace_back(mark, 1);
+        } else {
+            ++found->second;
+        }
+    }
+    Tally tally{briefing.say("blocks.tally_caption"), {}};
+    for (const auto& [mark, count] : counts) tally.items.push_back({mark, std::to_string(count)});
+    return tally;
+}
+
+Table schedule_table(const Briefing& briefing, const std::vector<const BlockStatus*>& blocks) {
     Table table{briefing.say("blocks.caption"),
                 {{briefing.say("column.block"), false},
                  {briefing.say("column.kind"), false},
@@ -66,7 +114,8 @@ Table schedule_table(const Briefing& briefing) {
                  {briefing.say("column.standing"), false},
                  {briefing.say("column.days"), true}},
                 {}};
-    for (const BlockStatus& status : briefing.assessment.blocks) {
+    for (const BlockStatus* each : blocks) {
+        const BlockStatus& status = *each;
         const Block& block = *status.block;
         table.rows.push_back({cell(Phrase{block_name(briefing, block), briefing.to(PageKind::blocks, block.id)}),
                               cell(briefing.catalogue.word("block_kind", block.kind)),
@@ -85,9 +134,17 @@ Section schedule(const Briefing& briefing) {
     chart.today = briefing.assessment.as_of;
     chart.today_words = briefing.say(briefing.assessment.as_of);
     for (int year = identity.first_year; year <= identity.last_year; ++year) chart.years.push_back(std::to_string(year));
-    for (const BlockStatus& status : briefing.assessment.blocks) chart.rows.push_back(schedule_row(briefing, status));
-    chart.table = schedule_table(briefing);
-    return {"schedule", briefing.say("blocks.schedule_heading"), {}, false, false, {std::move(chart)}};
+    const std::vector<const BlockStatus*> blocks = chosen(briefing);
+    for (const BlockStatus* status : blocks) chart.rows.push_back(schedule_row(briefing, *status));
+    chart.table = schedule_table(briefing, blocks);
+    Section section{"schedule", briefing.say("blocks.schedule_heading"), {}, false, false, {}};
+    if (briefing.assessment.blocks.size() > many) section.elements = {standings(briefing), chooser(briefing)};
+    if (blocks.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("blocks.none_chosen")});
+    } else {
+        section.elements.push_back(std::move(chart));
+    }
+    return section;
 }
 
 Facts facts_of(const Briefing& briefing, const BlockStatus& status) {
@@ -100,6 +157,9 @@ Facts facts_of(const Briefing& briefing, const BlockStatus& status) {
                    fact(briefing.say("column.mineral"), mineral_name(briefing, block.mineral))};
     for (const std::string& mineral : block.other_minerals) {
         facts.facts.push_back(fact(briefing.say("block.other_mineral"), mineral_name(briefing, mineral)));
+    }
+    if (const Zone* zone = find(briefing.plan().zones, block.zone)) {
+        facts.facts.push_back({briefing.say("block.zone"), {briefing.say(zone->name), {}}, source_phrase(briefing, zone->source), {}});
     }
     facts.facts.push_back(fact(briefing.say("column.area"), area_words(briefing, block)));
     facts.facts.push_back(fact(briefing.say("column.window"), window_words(briefing, block.window)));
@@ -140,7 +200,7 @@ Section detail(const Briefing& briefing, const BlockStatus& status) {
     }
     Findings findings;
     for (const Verdict& verdict : status.verdicts) {
-        findings.findings.push_back(finding(briefing, verdict, outcome_mark(briefing, verdict.outcome),
+        findings.findings.push_back(finding(briefing, verdict, watched_mark(briefing, verdict.outcome),
                                             {briefing.say("rule." + verdict.rule), {}}));
     }
     section.elements.push_back(std::move(findings));

@@ -1,3 +1,6 @@
+#include <iterator>
+
+#include "core/pages/green_duties.h"
 #include "core/pages/pages.h"
 
 namespace oreplan {
@@ -69,38 +72,18 @@ Section verdicts(const Briefing& briefing) {
     return section;
 }
 
-Section listed(const Briefing& briefing) {
-    Section section{"listed", briefing.say("green.listed_heading"), {}, false, false, {}};
-    const GreenMines& green = briefing.assessment.green_mines;
-    if (green.listed.empty()) {
-        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("green.none_listed")});
-        return section;
-    }
-    Table table{briefing.say("green.listed_caption"),
-                {{briefing.say("column.mine"), false},
-                 {briefing.say("column.mineral"), false},
-                 {briefing.say("column.level"), false},
-                 {briefing.say("column.since"), false}},
-                {}};
-    for (const auto& [id, mine] : green.listed) {
-        table.rows.push_back({cell(briefing.say(mine.name)), cell(mineral_name(briefing, mine.mineral)),
-                              cell(briefing.catalogue.word("green_level", mine.green->level)),
-                              cell(briefing.say(mine.green->since))});
-    }
-    section.elements.push_back(std::move(table));
-    return section;
-}
-
 }  // namespace
 
 Page green_mines_page(const Briefing& briefing) {
     Page page;
-    page.lead = briefing.say("green.lead", {{"date", briefing.assessment.as_of}});
-    if (!briefing.assessment.green_mines.indicator) {
+    if (briefing.assessment.green_mines.indicator) {
+        page.lead = briefing.say("green.lead", {{"date", briefing.assessment.as_of}});
+        page.sections = {steps(briefing), side_by_side(briefing), verdicts(briefing)};
+    } else {
         page.lead = briefing.say("green.not_in_plan");
-        return page;
     }
-    page.sections = {steps(briefing), side_by_side(briefing), verdicts(briefing), listed(briefing)};
+    std::vector<Section> duties = green_duty_sections(briefing);
+    page.sections.insert(page.sections.end(), std::make_move_iterator(duties.begin()), std::make_move_iterator(duties.end()));
     return page;
 }
 

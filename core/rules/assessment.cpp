@@ -15,8 +15,10 @@ Assessment assess(const Plan& plan, const Ledger& ledger, Date as_of, const Sett
         assessment.indicators.push_back(indicator_status(indicator, plan, assessment.state, as_of, settings));
     }
     assessment.green_mines = green_mines(plan, ledger.events, as_of, settings);
+    assessment.green_duties = green_duties(plan, assessment.state, as_of, settings);
+    assessment.restoration = restoration(plan, ledger.events, assessment.state, as_of, settings);
     for (const Block& block : plan.blocks) {
-        assessment.blocks.push_back(block_status(block, assessment.state, as_of));
+        assessment.blocks.push_back(block_status(block, plan, assessment.state, as_of));
     }
     assessment.upcoming = upcoming(plan, assessment.state, as_of);
     assessment.consistency = check_consistency(plan);

@@ -7,8 +7,10 @@
 #include "core/model/plan.h"
 #include "core/rules/block_state.h"
 #include "core/rules/consistency.h"
+#include "core/rules/green_duties.h"
 #include "core/rules/green_mines.h"
 #include "core/rules/indicator_status.h"
+#include "core/rules/restoration.h"
 #include "core/rules/upcoming.h"
 #include "core/rules/warnings.h"
 
@@ -23,6 +25,8 @@ struct Assessment {
     State state;
     std::vector<IndicatorStatus> indicators;  ///< in the plan's order
     GreenMines green_mines;
+    GreenDuties green_duties;
+    Restoration restoration;
     std::vector<BlockStatus> blocks;          ///< in the plan's order
     std::vector<Due> upcoming;
     std::vector<ConsistencyCheck> consistency;

@@ -32,12 +32,11 @@ struct BlockStatus {
     int days_left = 0;                  ///< of the window after the date, 0 on its last day; negative: days over
     BlockHistory history;
     std::vector<Right> rights;          ///< granted on it up to the date, also those that ended
-    std::vector<Verdict> verdicts;      ///< window, one holder, way of granting
+    std::vector<Verdict> verdicts;      ///< in the order of block_release.h
 };
 
-/// Where a planning block stands on a date (plan 四（四）, 五（四）), with three verdicts: granted inside its window; at most
-/// one holder at a time, where the plan asks for one; granted by a way the plan allows. A block that no event speaks
-/// of is open or over by the calendar alone, and its verdicts say that nobody reported.
-BlockStatus block_status(const Block& block, const State& state, Date as_of);
+/// Where a planning block of the plan stands on a date (plan 四（四）, 五（四）), with its verdicts. A block that no event
+/// speaks of is open or over by the calendar alone, and its verdicts say that nobody reported.
+BlockStatus block_status(const Block& block, const Plan& plan, const State& state, Date as_of);
 
 }  // namespace oreplan

@@ -31,6 +31,7 @@ struct Names<ScaleReading> {
 struct Settings {
     double about_tolerance = 0.05;  ///< how far 左右 reaches, as a share of the target
     double near_margin = 0.05;      ///< how close to a limit or goal is "near", as a share of it
+    int results_days = 366;         ///< how old the newest published results of inspections may be: 定期 names no interval
     GreenDenominator green_denominator = GreenDenominator::all_mines;
     ScaleReading scale_reading = ScaleReading::deposit_class;
 

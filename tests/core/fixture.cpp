@@ -101,6 +101,11 @@ Block block(std::string id, BlockKind kind, Window window) {
     return made;
 }
 
+Requirement asked(RequirementKind kind, std::string clause_id) {
+    return {std::string{name_of(kind)}, kind, {"要求", "What is asked"}, CurrentLaw{{"现行", "today"}, document("Law")},
+            clause(std::move(clause_id))};
+}
+
 static std::vector<Indicator> small_indicators() {
     std::vector<Indicator> list;
     list.push_back(indicator("exploration", TargetKind::at_most, 2));

@@ -36,6 +36,9 @@ Figure figure(std::string id, double value, Unit unit = Unit::count);
 Mineral mineral(std::string id, Text name, bool solid);
 Block block(std::string id, BlockKind kind, Window window);
 
+/// A requirement of the kind, with the law's wording of today.
+Requirement asked(RequirementKind kind, std::string clause_id = "c2");
+
 /// A plan in which every list has something, every kind of target stands, and nothing is wrong.
 Plan small_plan();
 Ledger ledger_of(std::vector<Event> events);

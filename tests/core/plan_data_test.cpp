@@ -178,6 +178,52 @@ TEST_CASE("Minerals, their directions and the mines at the base") {
     CHECK(plan.admission_conditions.size() == 5);
 }
 
+TEST_CASE("What the plan asks about blocks, green mines and restoration stands where the text says it") {
+    const Plan plan = weishan();
+    const auto clauses_of = [&](RequirementKind kind) {
+        std::set<std::string> found;
+        for (const Requirement& requirement : plan.requirements) {
+            if (requirement.kind == kind) found.insert(requirement.source.clause);
+        }
+        return found;
+    };
+    using Clauses = std::set<std::string>;
+    CHECK(clauses_of(RequirementKind::orderly_release) == Clauses{"4-4-3", "5-4-2"});
+    CHECK(clauses_of(RequirementKind::market_granting) == Clauses{"4-4-3", "5-4-3"});
+    CHECK(clauses_of(RequirementKind::new_mine_green) == Clauses{"2-3-5"});
+    CHECK(clauses_of(RequirementKind::restart_green) == Clauses{"5-2-3"});
+    CHECK(clauses_of(RequirementKind::green_listing) == Clauses{"5-2-3"});
+    CHECK(clauses_of(RequirementKind::green_exploration) == Clauses{"6-1"});
+    CHECK(clauses_of(RequirementKind::treat_while_mining) == Clauses{"6-3-2"});
+    CHECK(clauses_of(RequirementKind::restoration_fund) == Clauses{"2-3-6"});
+    CHECK(clauses_of(RequirementKind::legacy_plots) == Clauses{"6-3-3"});
+    CHECK(clauses_of(RequirementKind::treated_within_total) == Clauses{"1-2-4"});
+    CHECK(clauses_of(RequirementKind::publish_inspections) == Clauses{"6-3-2"});
+    for (const RequirementKind kind : {RequirementKind::treat_while_mining, RequirementKind::restoration_fund, RequirementKind::legacy_plots}) {
+        CHECK(find_requirement(plan, kind)->current_law->wording.zh.find("矿区生态修复") != std::string::npos);
+        CHECK(find_requirement(plan, kind)->text.zh.find("矿区生态修复") == std::string::npos);
+    }
+    CHECK(plan.mine_duties.size() == 4);
+}
+
+TEST_CASE("Two lands to be restored, with the figures of clause 1(2)4, and the national goal that is not the plan's") {
+    const Plan plan = weishan();
+    REQUIRE(plan.restoration_lands.size() == 2);
+    const auto value = [&](const std::string& id) { return find(plan.figures, id)->value; };
+    CHECK(plan.restoration_lands[0].topic == Topic::subsidence);
+    CHECK(value(plan.restoration_lands[0].total_area) == 13646.17);
+    CHECK(value(plan.restoration_lands[0].treated_area) == 3704.09);
+    CHECK(plan.restoration_lands[1].topic == Topic::legacy_plots);
+    CHECK(value(plan.restoration_lands[1].total_area) == 12832.78);
+    CHECK(value(plan.restoration_lands[1].treated_area) == 7722.05);
+    CHECK(value(plan.restoration_lands[1].total_plots) == 142);
+    CHECK(value(plan.restoration_lands[1].treated_plots) == 77);
+    const Standard* notice = find(plan.standards, "green-mines-2024");
+    REQUIRE(notice);
+    CHECK(notice->source.clause.empty());
+    CHECK(notice->green_goals == std::vector<GreenGoal>{{SizeClass::large, 90, 2028}, {SizeClass::medium, 80, 2028}});
+}
+
 TEST_CASE("Mineral water: two to three readings a month, three seasons, a full analysis a year") {
     const Plan plan = weishan();
     const auto duty = [&](const std::string& id) { return *find(plan.monitoring_duties, id); };

@@ -166,6 +166,13 @@ const std::vector<Harm>& harms() {
         {"a duty with no source", [](Plan& p) { p.monitoring_duties[0].source = {}; },
          "/monitoring_duties/0/source problem.no_source"},
         {"a task of an unknown clause", [](Plan& p) { p.tasks[0].source = clause("c9"); }, "/tasks/0/source/clause problem.dangling"},
+
+        {"a national goal over all there are",
+         [](Plan& p) { p.standards = {{"notice", {"通知", "Notice"}, "2024", {}, {}, document(), {{SizeClass::large, 100.1, 2028}}}}; },
+         "/standards/0/green_goals/0/least problem.not_a_share"},
+        {"a national goal below nothing",
+         [](Plan& p) { p.standards = {{"notice", {"通知", "Notice"}, "2024", {}, {}, document(), {{SizeClass::large, -0.1, 2028}}}}; },
+         "/standards/0/green_goals/0/least problem.not_a_share"},
     };
     return all;
 }
@@ -202,6 +209,7 @@ TEST_CASE("Limits themselves are allowed") {
     plan.blocks[0].window = {day("2021-01-01"), day("2021-01-01")};
     plan.blocks[0].area->unit = Unit::mu;
     named(plan, "coal-output").tolerance = 0;
+    plan.standards = {{"notice", {"通知", "Notice"}, "2024", {}, {}, document(), {{SizeClass::large, 100, 2028}, {SizeClass::medium, 0, 2028}}}};
     plan.minimum_scales[0].per = Per::day;
     plan.minimum_scales[0].unit = Unit::tonnes_per_day;
     CHECK(told(check_plan(plan)) == "");

@@ -50,9 +50,9 @@ TEST_CASE("A quota is kept apart from what was reported") {
 TEST_CASE("A block is announced, withdrawn and announced again") {
     std::vector<Event> events{on("2022-02-01", BlockAnnounced{"village", GrantWay::listing}),
                               on("2022-05-01", BlockWithdrawn{"village", {"因故", "for a reason"}})};
-    CHECK(folded(events).blocks.at("village") == BlockHistory{day("2022-02-01"), day("2022-05-01"), {}});
+    CHECK(folded(events).blocks.at("village") == BlockHistory{day("2022-02-01"), day("2022-05-01"), {}, day("2022-02-01")});
     events.push_back(on("2023-02-01", BlockAnnounced{"village", GrantWay::tender}));
-    CHECK(folded(events).blocks.at("village") == BlockHistory{day("2023-02-01"), {}, {}});
+    CHECK(folded(events).blocks.at("village") == BlockHistory{day("2023-02-01"), {}, {}, day("2022-02-01")});
 }
 
 TEST_CASE("A right is granted on a block or elsewhere, and ends") {
@@ -62,6 +62,7 @@ TEST_CASE("A right is granted on a block or elsewhere, and ends") {
     CHECK(before.rights.at("r1") ==
           Right{BlockKind::exploration, "village", "water", {"甲", "A"}, GrantWay::auction, day("2022-06-01"), {}});
     CHECK(before.blocks.at("village").rights == std::vector<std::string>{"r1"});
+    CHECK(before.blocks.at("village").first_released == std::optional{day("2022-06-01")});
     CHECK(before.exploration_rights_known == std::optional{day("2022-06-01")});
     events.push_back(on("2024-06-01", RightEnded{"r1"}));
     const State after = folded(events);
@@ -100,6 +101,21 @@ TEST_CASE("A mine is listed as green, moves up, and is taken off the list") {
     events.push_back(on("2023-06-01", GreenMineDelisted{"m1", {"不达标", "fell short"}}));
     CHECK_FALSE(folded(events).mines.at("m1").green);
     CHECK(folded(events).green_known == std::optional{day("2023-06-01")});
+}
+
+TEST_CASE("A change of production knows whether the mine was listed on that day, in whichever order the day was reported") {
+    const auto green_on_restart = [](std::string_view listed, bool before) {
+        std::vector<Event> events{mine("2020-12-31", "m1", "coal", SizeClass::large, false)};
+        const Event restart = on("2022-05-01", MineProductionChanged{"m1", true});
+        if (!before) events.push_back(restart);
+        events.push_back(on(listed, GreenMineListed{"m1", GreenLevel::municipal}));
+        if (before) events.push_back(restart);
+        return folded(events).mines.at("m1").production.at(0).green;
+    };
+    CHECK(green_on_restart("2022-04-30", true));
+    CHECK(green_on_restart("2022-05-01", true));
+    CHECK(green_on_restart("2022-05-01", false));
+    CHECK_FALSE(green_on_restart("2022-05-02", false));
 }
 
 TEST_CASE("A task moves on") {

@@ -10,7 +10,7 @@ namespace {
 
 BlockStatus status_on(std::string_view date, const std::vector<Event>& events = {}) {
     static const Plan plan = small_plan();  // outlives the status, which points into it
-    return block_status(plan.blocks[0], fold({}, events, day(date)), day(date));
+    return block_status(plan.blocks[0], plan, fold({}, events, day(date)), day(date));
 }
 
 Event granted(std::string_view date, std::string right = "r1", std::string holder = "甲", GrantWay way = GrantWay::listing) {
@@ -72,7 +72,7 @@ TEST_CASE("One holder at a time: a second one breaks it, a successor does not") 
 
 TEST_CASE("A block for which the plan limits no holder is not judged for it") {
     const Plan plan = small_plan();
-    const BlockStatus status = block_status(plan.blocks[1], {}, day("2023-01-01"));
+    const BlockStatus status = block_status(plan.blocks[1], plan, {}, day("2023-01-01"));
     CHECK(holder(status).outcome == Outcome::not_applicable);
 }
 

@@ -1,0 +1,108 @@
+#include "tests/core/pages/page_words.h"
+
+namespace oreplan {
+
+using namespace test;
+
+namespace {
+
+std::string shown(bool exercise, Language language, std::string_view date, const std::string& id) {
+    const Plan plan = weishan_plan();
+    const View view = view_of(plan, PageKind::blocks, language, date);
+    return section_text(page_for(plan, exercise ? exercise_ledger(plan) : Ledger{}, view), id, language);
+}
+
+/// Forty blocks, every fourth of them for mining.
+Plan many_blocks() {
+    Plan plan = small_plan();
+    plan.blocks.clear();
+    for (int index = 0; index < 40; ++index) {
+        plan.blocks.push_back(block("b" + std::to_string(index), index % 4 == 0 ? BlockKind::mining : BlockKind::exploration,
+                                    {day("2022-01-01"), day("2025-12-31")}));
+        plan.blocks.back().name = Text{"区块" + std::to_string(index), "Block " + std::to_string(index)};
+    }
+    return plan;
+}
+
+const Schedule* schedule_in(const Page& page) {
+    for (const Element& element : page.sections.front().elements) {
+        if (const auto* schedule = std::get_if<Schedule>(&element)) return schedule;
+    }
+    return nullptr;
+}
+
+template <typename Kind>
+bool holds_a(const Section& section) {
+    for (const Element& element : section.elements) {
+        if (std::holds_alternative<Kind>(element)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("With nothing reported each rule of a block stands with its clause and today's law, and nothing is claimed") {
+    const std::string zh = shown(false, Language::zh, "2025-12-31", "weishan-island-geothermal");
+    CHECK(says(zh, "投放顺序"));
+    CHECK(says(zh, "没有人填报公告或出让情况"));
+    CHECK(says(zh, "规划 四（四）3"));
+    CHECK(says(zh, "原则上每年集中调整一次"));
+    const std::string en = shown(false, Language::en, "2025-12-31", "mineral-water-mining");
+    CHECK(says(en, "plan 5(4)3"));
+    CHECK(says(en, "Granted on the market"));
+    CHECK(says(en, "an agreement is possible for rare earths"));
+    CHECK(says(en, "No block of its kind closes earlier."));
+}
+
+TEST_CASE("With the exercise mineral, market and order are judged") {
+    const std::string en = shown(true, Language::en, "2025-12-31", "weishan-island-geothermal");
+    CHECK(says(en, "Granted for Geothermal, which the block is planned for.") == false);
+    CHECK(says(en, "Granted for geothermal, which the block is planned for."));
+    CHECK(says(en, "Granted on the market."));
+    CHECK(says(en, "every block of its kind that closes earlier was released"));
+}
+
+TEST_CASE("A block released out of order is worth a look, and says what waits") {
+    Plan plan = weishan_plan();
+    const Ledger ledger = ledger_of({on("2022-03-01", BlockAnnounced{"weishan-island-geothermal", GrantWay::listing})});
+    const Page page = page_for(plan, ledger, view_of(plan, PageKind::blocks, Language::zh, "2022-03-01"));
+    const std::string text = section_text(page, "weishan-island-geothermal", Language::zh);
+    CHECK(says(text, "需要关注"));
+    CHECK(says(text, "2022年3月1日投放时，另一个矿泉水区块的时序更早截止（2024年12月31日），正在期内而尚未投放"));
+}
+
+TEST_CASE("A block names its zone where the plan draws zones") {
+    Plan plan = small_plan();
+    plan.zones = {{"north", {"北部重点勘查区", "Northern zone"}, ZoneKind::key_exploration, {}, {}, {}, clause()}};
+    plan.blocks[0].zone = "north";
+    const Page page = page_for(plan, {}, view_of(plan, PageKind::blocks, Language::zh, "2023-06-30"));
+    CHECK(says(section_text(page, "village", Language::zh), "北部重点勘查区"));
+    CHECK_FALSE(says(section_text(page, "new-mine", Language::zh), "所在规划分区"));
+}
+
+TEST_CASE("Few blocks are shown as they are; of many one sees how many stand where and chooses") {
+    const Plan few = small_plan();
+    const Page plain = page_for(few, {}, view_of(few, PageKind::blocks, Language::en, "2023-06-30"));
+    CHECK_FALSE(holds_a<Form>(plain.sections.front()));
+    CHECK(schedule_in(plain)->rows.size() == 2);
+
+    const Plan plan = many_blocks();
+    View view = view_of(plan, PageKind::blocks, Language::en, "2023-06-30");
+    const Page all = page_for(plan, {}, view);
+    CHECK(holds_a<Form>(all.sections.front()));
+    CHECK(std::get<Tally>(all.sections.front().elements.front()).items.front().count == "40");
+    CHECK(schedule_in(all)->rows.size() == 40);
+    for (const Section& section : all.sections) CHECK((section.detail || section.id == "schedule" || section.id == "no-map"));
+
+    view.answers["blocks.kind"] = "mining";
+    const Page mining = page_for(plan, {}, view);
+    CHECK(schedule_in(mining)->rows.size() == 10);
+    CHECK(schedule_in(mining)->table.rows.size() == 10);
+    CHECK(mining.sections.size() == all.sections.size());
+    view.answers["blocks.standing"] = "withdrawn";
+    const Page none = page_for(plan, {}, view);
+    CHECK(schedule_in(none) == nullptr);
+    CHECK(says(section_text(none, "schedule", Language::en), "No block fits."));
+}
+
+}  // namespace oreplan
