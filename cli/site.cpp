@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load.h"
+#include "core/codec/offer_json.h"
 #include "core/export/html.h"
 #include "core/pages/address.h"
 #include "core/pages/pages.h"
@@ -22,6 +23,7 @@ struct Site {
     std::vector<Plan> plans;
     std::string shell;
     Manifest manifest;
+    Offer offer;
     std::filesystem::path out;
 };
 
@@ -55,12 +57,6 @@ nlohmann::json failure_messages(const Catalogue& catalogue) {
     return messages;
 }
 
-std::vector<std::string> ledgers_of(const Manifest& manifest, const std::string& plan) {
-    std::vector<std::string> ledgers;
-    for (const auto& [id, path] : manifest.at("plans").at(plan).at("ledgers").items()) ledgers.push_back(id);
-    return ledgers;
-}
-
 std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalogue, const View& view,
                     const View& defaults, const std::string& root) {
     const Ledger empty{};
@@ -83,7 +79,7 @@ std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalog
                    {"loading_label", escaped(catalogue.say("loading"))},
                    {"canvas_label", escaped(catalogue.say("canvas_label"))},
                    {"no_script_note", escaped(catalogue.say("no_script"))},
-                   {"header", masthead_html(masthead(briefing, ledgers_of(site.manifest, plan.identity.id)), links, catalogue)},
+                   {"header", masthead_html(masthead(briefing, site.offer, defaults), links, catalogue)},
                    {"text", page_html(page, links, catalogue)}});
 }
 
@@ -138,7 +134,8 @@ tl::expected<Site, std::string> load_site(const Arguments& arguments) {
     if (!manifest) return tl::unexpected(manifest.error());
     site.manifest = Manifest::parse(*manifest, nullptr, false);
     if (!site.manifest.is_object()) return tl::unexpected(std::string{"the manifest is not a JSON object"});
-    for (const auto& [id, files] : site.manifest.at("plans").items()) {
+    site.offer = read_offer(site.manifest.at("plans").dump());
+    for (const auto& [id, name, ledgers] : site.offer) {
         const auto path = std::filesystem::path{arguments.option("plans", "assets/plans")} / id / "plan.json";
         auto plan = load_plan(path, site.catalogues.front());
         if (!plan) return tl::unexpected(plan.error());

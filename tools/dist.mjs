@@ -1,7 +1,11 @@
 // Assembles dist/ from what was built: the browser program, the page's own script and style, the plans, the fallback
 // font, the text pages written by the command line, the licences; each with its compressed copies.
 //
-//   node tools/dist.mjs      (OREPLAN_CLI= another command line than build/native/cli/oreplan)
+//   node tools/dist.mjs
+//
+//   OREPLAN_PLANS=   another folder of plans than assets/plans, and
+//   OREPLAN_DIST=    another folder than dist for the site: a site of your own (tools/serve takes it too)
+//   OREPLAN_CLI=     another command line than build/native/cli/oreplan
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -19,8 +23,10 @@ process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
 const files = new Files();
 const manifest = {};
 const cli = process.env.OREPLAN_CLI ?? "build/native/cli/oreplan";
+const plans = process.env.OREPLAN_PLANS ?? "assets/plans";
+const dist = process.env.OREPLAN_DIST ?? "dist";
 await addBundles(files, manifest, cli);
-addAssets(files, manifest);
+addAssets(files, manifest, plans);
 addFonts(files, manifest);
 manifest.bytes = files.sizes();
 
@@ -30,11 +36,11 @@ writeFileSync("build/manifest.json", JSON.stringify(manifest, null, 1));
 const pages = "build/pages";
 rmSync(pages, { recursive: true, force: true });
 mkdirSync(pages);
-const site = "site --plans assets/plans --i18n assets/i18n --shell shell.html --manifest build/manifest.json --out";
-execFileSync(cli, [...site.split(" "), pages], { stdio: "inherit" });
+const site = "site --i18n assets/i18n --shell shell.html --manifest build/manifest.json --out";
+execFileSync(cli, [...site.split(" "), pages, "--plans", plans], { stdio: "inherit" });
 
 for (const name of filesUnder(pages)) files.add(name, readFileSync(path.join(pages, name)));
 for (const name of filesUnder("web/site/public")) files.add(name, readFileSync(path.join("web/site/public", name)));
 files.add("licences.txt", licences());
 
-await publish(files, "dist", "build/compressed.json");
+await publish(files, dist, `build/compressed-${path.basename(dist)}.json`);

@@ -47,7 +47,10 @@ public:
         each(plan_.restoration_lands, "restoration_lands", [this](const auto& item, const auto& at) { check_land(item, at); });
         each(plan_.monitoring_duties, "monitoring_duties",
              [this](const auto& item, const auto& at) { check_duty(item, at); });
-        each(plan_.tasks, "tasks", [this](const auto& item, const auto& at) { check_source(item.source, at); });
+        each(plan_.tasks, "tasks", [this](const auto& item, const auto& at) {
+            check_source(item.source, at);
+            if (item.due_year) check_year(*item.due_year, at + "/due_year");
+        });
         each(plan_.amendments, "amendments", [this](const auto& item, const auto& at) { check_amendment(item, at); });
         check_sums();
         return std::move(problems_);
@@ -94,9 +97,17 @@ private:
         }
     }
 
+    /// A slip such as 20300 would make a chart of eighteen thousand years.
+    void check_year(int year, const std::string& at) {
+        if (year < 1900 || year > 2200) report(at, "year_range", {{"year", year}});
+    }
+
     void check_identity() {
         const Identity& identity = plan_.identity;
         check_id(identity.id, "/identity");
+        check_year(identity.base_year, "/identity/base_year");
+        check_year(identity.first_year, "/identity/first_year");
+        check_year(identity.last_year, "/identity/last_year");
         if (identity.base_year > identity.first_year) report("/identity/base_year", "year_order", {});
         if (identity.first_year > identity.last_year) report("/identity/last_year", "year_order", {});
         if (identity.version < 1) report("/identity/version", "version", {});
@@ -140,6 +151,7 @@ private:
                                                                 : point.year >= identity.first_year &&
                                                                       point.year <= identity.last_year;
         if (!in_time) report(at + "/year", "year_outside", {{"year", point.year}});
+        check_year(point.year, at + "/year");
     }
 
     void check_series_order(const Indicator& indicator, const std::string& at) {

@@ -20,16 +20,25 @@ std::pair<int, int> line_and_column(std::string_view text, std::size_t byte) {
     return {static_cast<int>(line), column};
 }
 
-/// Finds names that stand twice in an object, which a parser would silently drop.
-class DuplicateKeys {
-public:
-    explicit DuplicateKeys(Problems& problems) : problems_(problems) {}
+/// No noun is told in more brackets than a dozen; far deeper ones would exhaust the stack of whoever walks down them.
+constexpr int most_depth = 64;
 
-    bool operator()(int, Json::parse_event_t event, Json& parsed) {
+/// Looks on while a file is parsed. Finds names that stand twice in an object, which the parser would silently drop, and
+/// leaves out what is nested too deep.
+class Onlooker {
+public:
+    explicit Onlooker(Problems& problems) : problems_(problems) {}
+
+    bool operator()(int depth, Json::parse_event_t event, Json& parsed) {
         using Event = Json::parse_event_t;
+        if (depth > most_depth) {
+            if (!too_deep_) refuse(open_.size() - 1, "too_deep", {});
+            too_deep_ = true;
+            return false;
+        }
         if (event == Event::key) {
             open_.back().key = parsed.get<std::string>();
-            if (!open_.back().keys.insert(open_.back().key).second) report();
+            if (!open_.back().keys.insert(open_.back().key).second) refuse(open_.size(), "duplicate_key", {{"name", open_.back().key}});
         } else if (event == Event::object_end || event == Event::array_end) {
             open_.pop_back();
         } else {
@@ -47,14 +56,19 @@ private:
         std::set<std::string> keys = {};
     };
 
-    void report() {
+    /// At the place that the outermost `steps` of what is open lead to.
+    void refuse(std::size_t steps, const std::string& key, std::vector<std::pair<std::string, Message::Argument>> arguments) {
         std::string where;
-        for (const Open& open : open_) where = open.array ? below(where, open.items - 1) : below(where, open.key);
-        problems_.push_back({where, {"problem.duplicate_key", {{"name", open_.back().key}}}, {"cure.duplicate_key", {}}});
+        for (std::size_t step = 0; step < steps; ++step) {
+            const Open& open = open_[step];
+            where = open.array ? below(where, open.items - 1) : below(where, open.key);
+        }
+        add(problems_, {where, {"problem." + key, std::move(arguments)}, {"cure." + key, {}}});
     }
 
     Problems& problems_;
     std::vector<Open> open_;
+    bool too_deep_ = false;
 };
 
 /// Where the parser met a number too large to be kept: it tells the number, but not its place.
@@ -73,7 +87,7 @@ template <typename Noun>
 std::optional<Noun> read_file(std::string_view text, Problems& problems) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     try {
-        Json json = Json::parse(text, DuplicateKeys{problems});
+        Json json = Json::parse(text, Onlooker{problems});
         if (!json.is_object()) {
             problems.push_back(wrong_type("", "object", json));
             return std::nullopt;
@@ -122,12 +136,12 @@ template <typename Noun, typename Check>
 tl::expected<Noun, Problems> read_checked(std::string_view json, Check check) {
     Problems problems;
     std::optional<Noun> noun = read_file<Noun>(json, problems);
-    if (noun) {
+    if (noun && problems.size() < most_problems) {
         std::vector<std::string> unread;
         for (const Problem& problem : problems) unread.push_back(unread_place(problem));
         for (Problem& found : check(*noun)) {
             const auto explains = [&](const std::string& place) { return follows(found, place); };
-            if (std::none_of(unread.begin(), unread.end(), explains)) problems.push_back(std::move(found));
+            if (std::none_of(unread.begin(), unread.end(), explains)) add(problems, std::move(found));
         }
     }
     if (!problems.empty()) return tl::unexpected(std::move(problems));

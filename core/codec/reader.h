@@ -36,7 +36,7 @@ public:
         known_.emplace(name);
         const auto found = object_.find(name);
         if (found == object_.end()) {
-            problems_.push_back(missing_key(where_, name));
+            add(problems_, missing_key(where_, name));
         } else {
             read(*found, below(where_, name), value);
         }
@@ -68,14 +68,14 @@ public:
             }
         }
         any_key_ = true;
-        problems_.push_back(bad_name(below(where_, name), kind, listed(names)));
+        add(problems_, bad_name(below(where_, name), kind, listed(names)));
     }
 
     /// To be called last: what was in the file and nobody asked for.
     void report_unknown_keys() {
         if (any_key_) return;
         for (const auto& [key, value] : object_.items()) {
-            if (!known_.contains(key)) problems_.push_back(unknown_key(below(where_, key), key, listed(known_)));
+            if (!known_.contains(key)) add(problems_, unknown_key(below(where_, key), key, listed(known_)));
         }
     }
 
@@ -96,7 +96,7 @@ private:
         if (json.is_string()) {
             value = json.get<std::string>();
         } else {
-            problems_.push_back(wrong_type(std::move(where), "string", json));
+            add(problems_, wrong_type(std::move(where), "string", json));
         }
     }
 
@@ -104,7 +104,7 @@ private:
         if (json.is_boolean()) {
             value = json.get<bool>();
         } else {
-            problems_.push_back(wrong_type(std::move(where), "boolean", json));
+            add(problems_, wrong_type(std::move(where), "boolean", json));
         }
     }
 
@@ -112,7 +112,7 @@ private:
         if (json.is_number()) {
             value = json.get<double>();
         } else {
-            problems_.push_back(wrong_type(std::move(where), "number", json));
+            add(problems_, wrong_type(std::move(where), "number", json));
         }
     }
 
@@ -120,17 +120,17 @@ private:
         if (json.is_number_integer() && json >= -1'000'000'000 && json <= 1'000'000'000) {
             value = json.get<int>();
         } else {
-            problems_.push_back(wrong_type(std::move(where), "integer", json));
+            add(problems_, wrong_type(std::move(where), "integer", json));
         }
     }
 
     void read(const Json& json, std::string where, Date& value) {
         if (!json.is_string()) {
-            problems_.push_back(wrong_type(std::move(where), "date", json));
+            add(problems_, wrong_type(std::move(where), "date", json));
         } else if (const auto date = parse_date(json.get<std::string>())) {
             value = *date;
         } else {
-            problems_.push_back(bad_date(std::move(where), json.get<std::string>()));
+            add(problems_, bad_date(std::move(where), json.get<std::string>()));
         }
     }
 
@@ -138,12 +138,11 @@ private:
         requires std::is_enum_v<Enumeration>
     void read(const Json& json, std::string where, Enumeration& value) {
         if (!json.is_string()) {
-            problems_.push_back(wrong_type(std::move(where), "string", json));
+            add(problems_, wrong_type(std::move(where), "string", json));
         } else if (const auto named = parse_name<Enumeration>(json.get<std::string>())) {
             value = *named;
         } else {
-            problems_.push_back(
-                bad_name(std::move(where), json.get<std::string>(), listed(Names<Enumeration>::values)));
+            add(problems_, bad_name(std::move(where), json.get<std::string>(), listed(Names<Enumeration>::values)));
         }
     }
 
@@ -156,7 +155,7 @@ private:
     template <typename Value>
     void read(const Json& json, std::string where, std::vector<Value>& values) {
         if (!json.is_array()) {
-            problems_.push_back(wrong_type(std::move(where), "array", json));
+            add(problems_, wrong_type(std::move(where), "array", json));
             return;
         }
         for (std::size_t index = 0; index < json.size(); ++index) {
@@ -168,7 +167,7 @@ private:
         requires std::is_class_v<Noun>
     void read(const Json& json, std::string where, Noun& noun) {
         if (!json.is_object()) {
-            problems_.push_back(wrong_type(std::move(where), "object", json));
+            add(problems_, wrong_type(std::move(where), "object", json));
             return;
         }
         Reader reader{json, std::move(where), problems_};

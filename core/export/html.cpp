@@ -23,6 +23,10 @@ std::string outcome_html(Outcome outcome, const std::string& words) {
                attribute("data-outcome", name_of(outcome)));
 }
 
+std::string command_html(const Command& command) {
+    return tag("button", escaped(command.words), "type=\"button\" " + attribute("data-command", name_of(command.kind)));
+}
+
 std::string mark_html(const Mark& mark) { return outcome_html(mark.outcome, escaped(mark.word)); }
 
 class PageWriter {
@@ -144,7 +148,7 @@ public:
     std::string operator()(const Commands& commands) const {
         std::string buttons;
         for (const Command& command : commands.commands) {
-            buttons += tag("button", escaped(command.words), "type=\"button\" " + attribute("data-command", name_of(command.kind)));
+            buttons += command_html(command);
         }
         return tag("p", buttons, "class=\"commands\"");
     }
@@ -246,9 +250,11 @@ std::string page_html(const Page& page, const Links& links, const Catalogue& cat
         html += tag("p", tag("strong", escaped(page.warning)),
                     "class=\"exercise\" role=\"note\" " + attribute("data-mark", catalogue.say("exercise.watermark")));
     }
+    if (!page.notice.empty()) html += tag("p", escaped(page.notice), "class=\"notice\" role=\"note\"");
     html += tag("h1", escaped(page.title)) + tag("p", escaped(page.lead), "class=\"lead\"") + "\n";
     for (const Section& section : page.sections) html += write.section(section);
-    return html + tag("p", escaped(page.disclaimer), "class=\"remark disclaimer\"");
+    if (!page.disclaimer.empty()) html += tag("p", escaped(page.disclaimer), "class=\"remark disclaimer\"");
+    return html;
 }
 
 std::string masthead_html(const Masthead& head, const Links& links, const Catalogue& catalogue) {
@@ -258,6 +264,12 @@ std::string masthead_html(const Masthead& head, const Links& links, const Catalo
     html += tag("nav", link_list(head.languages, "true", write, links, [&](const View& view) {
                     return view.language == catalogue.language();
                 }), attribute("aria-label", head.language_label));
+    if (!head.plans.empty()) {
+        const std::string& shown = head.plans[head.plan].to->plan;
+        html += tag("nav", tag("span", escaped(head.plan_label), "class=\"remark\"") +
+                               link_list(head.plans, "true", write, links, [&](const View& view) { return view.plan == shown; }),
+                    "class=\"plans\" " + attribute("aria-label", head.plan_label));
+    }
     const auto span = [](Date date) { return to_iso(date); };
     std::string controls = tag("label", escaped(head.date_label) + " <input type=\"date\" name=\"at\" data-query " +
                                             attribute("min", span(head.span.from)) + " " + attribute("max", span(head.span.to)) +
@@ -273,6 +285,7 @@ std::string masthead_html(const Masthead& head, const Links& links, const Catalo
     }
     controls += tag("label", escaped(head.ledger_label) + " " + tag("select", ledgers, "name=\"ledger\" data-query"));
     controls += tag("button", escaped(catalogue.say("control.dashboard")), "type=\"button\" data-query=\"view=\"");
+    controls += command_html(head.choose_file);
     return html + tag("div", controls, "class=\"controls\"");
 }
 

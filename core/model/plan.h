@@ -18,7 +18,7 @@
 namespace oreplan {
 
 struct Identity {
-    std::string id;  ///< the plan's folder and first part of its address, such as weishan-2021-2025
+    std::string id;  ///< the plan's folder and first part of its address, such as somewhere-2026-2030
     Text name;
     Text short_name;
     std::string number;  ///< 文号

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/model/message.h"
@@ -17,5 +19,13 @@ struct Problem {
 };
 
 using Problems = std::vector<Problem>;
+
+/// More problems of one file are not told: nobody mends more at a time, and a phone could not show them.
+constexpr std::size_t most_problems = 1000;
+
+/// One more, unless there are `most_problems` already.
+inline void add(Problems& problems, Problem problem) {
+    if (problems.size() < most_problems) problems.push_back(std::move(problem));
+}
 
 }  // namespace oreplan

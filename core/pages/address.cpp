@@ -78,6 +78,16 @@ void read_parameter(View& view, std::string_view name, const std::string& value)
     }
 }
 
+/// The view, looked at in the way of another.
+View dressed_as(View view, const View& way) {
+    view.language = way.language;
+    view.tables = way.tables;
+    view.text = way.text;
+    view.theme = way.theme;
+    view.scale = way.scale;
+    return view;
+}
+
 }  // namespace
 
 View go(View view, PageKind page, std::string subject) {
@@ -85,6 +95,14 @@ View go(View view, PageKind page, std::string subject) {
     view.subject = std::move(subject);
     return view;
 }
+
+View in_plan(std::string plan, View defaults, const View& way) {
+    defaults.plan = std::move(plan);
+    defaults.page = way.page;
+    return dressed_as(std::move(defaults), way);
+}
+
+bool same_thing(View one, const View& other) { return dressed_as(std::move(one), other) == other; }
 
 View answered(View view, const std::string& field, std::string answer) {
     if (answer.empty()) {

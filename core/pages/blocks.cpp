@@ -127,6 +127,12 @@ Table schedule_table(const Briefing& briefing, const std::vector<const BlockStat
     return table;
 }
 
+std::string minerals_words(const Briefing& briefing, const std::vector<std::string>& minerals) {
+    std::string words;
+    for (const std::string& id : minerals) words += (words.empty() ? "" : briefing.say("list.comma")) + mineral_name(briefing, id);
+    return words;
+}
+
 Section schedule(const Briefing& briefing) {
     const Identity& identity = briefing.plan().identity;
     Schedule chart;
@@ -155,8 +161,11 @@ Facts facts_of(const Briefing& briefing, const BlockStatus& status) {
                    fact(briefing.say("block.name"), block.name ? briefing.say(*block.name) : not_stated(briefing)),
                    fact(briefing.say("column.kind"), briefing.catalogue.word("block_kind", block.kind)),
                    fact(briefing.say("column.mineral"), mineral_name(briefing, block.mineral))};
-    for (const std::string& mineral : block.other_minerals) {
-        facts.facts.push_back(fact(briefing.say("block.other_mineral"), mineral_name(briefing, mineral)));
+    if (!block.other_minerals.empty()) {
+        facts.facts.push_back(fact(briefing.say("block.other_mineral"), minerals_words(briefing, block.other_minerals)));
+    }
+    if (const Zone* zone = find(briefing.plan().zones, block.zone)) {
+        facts.facts.push_back({briefing.say("block.zone"), {briefing.say(zone->name), briefing.to(PageKind::blocks, "zones")}, {}, {}});
     }
     if (const Zone* zone = find(briefing.plan().zones, block.zone)) {
         facts.facts.push_back({briefing.say("block.zone"), {briefing.say(zone->name), {}}, source_phrase(briefing, zone->source), {}});
@@ -208,6 +217,28 @@ Section detail(const Briefing& briefing, const BlockStatus& status) {
     return section;
 }
 
+/// The plan's functional zones, where it draws any.
+Section zones(const Briefing& briefing) {
+    Table table{briefing.say("zones.caption"),
+                {{briefing.say("column.zone"), false},
+                 {briefing.say("column.kind"), false},
+                 {briefing.say("column.minerals"), false},
+                 {briefing.say("column.area"), true},
+                 {briefing.say("column.measures"), false},
+                 {briefing.say("column.source"), false}},
+                {}};
+    for (const Zone& zone : briefing.plan().zones) {
+        std::string measures;
+        for (const Text& measure : zone.measures) measures += (measures.empty() ? "" : briefing.say("list.comma")) + briefing.say(measure);
+        table.rows.push_back({cell(briefing.say(zone.name)), cell(briefing.catalogue.word("zone_kind", zone.kind)),
+                              cell(zone.minerals.empty() ? briefing.say("zones.all_minerals") : minerals_words(briefing, zone.minerals)),
+                              cell(zone.area ? briefing.say(*zone.area) : not_stated(briefing)),
+                              cell(measures.empty() ? not_stated(briefing) : measures),
+                              cell(source_phrase(briefing, zone.source))});
+    }
+    return {"zones", briefing.say("zones.heading"), {}, false, false, {std::move(table)}};
+}
+
 }  // namespace
 
 Page blocks_page(const Briefing& briefing) {
@@ -217,6 +248,7 @@ Page blocks_page(const Briefing& briefing) {
     page.sections.push_back(schedule(briefing));
     page.sections.push_back({"no-map", briefing.say("blocks.place_heading"), {}, false, false,
                              {Paragraph{ParagraphStyle::note, briefing.say("blocks.no_coordinates")}}});
+    if (!briefing.plan().zones.empty()) page.sections.push_back(zones(briefing));
     for (const BlockStatus& status : briefing.assessment.blocks) page.sections.push_back(detail(briefing, status));
     return page;
 }

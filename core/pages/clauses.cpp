@@ -33,6 +33,10 @@ Facts facts_from(const Briefing& briefing, const Clause& clause) {
             briefing.say(Quantity{static_cast<double>(count.count), Unit::count}),
             briefing.to(PageKind::overview, "baseline-mines"));
     }
+    for (const Zone& zone : plan.zones) {
+        if (zone.source.clause != clause.id) continue;
+        add(briefing.say(zone.name), briefing.catalogue.word("zone_kind", zone.kind), briefing.to(PageKind::blocks, "zones"));
+    }
     for (const Block& block : plan.blocks) {
         if (block.source.clause != clause.id) continue;
         add(block_name(briefing, block), window_words(briefing, block.window), briefing.to(PageKind::blocks, block.id));

@@ -18,9 +18,32 @@ std::vector<NavigationGroup> navigation(const Briefing& briefing) {
     return groups;
 }
 
+void offer_plans(Masthead& head, const Briefing& briefing, const Offer& offer, const View& defaults) {
+    head.plan_label = briefing.say("control.plan");
+    if (offer.size() < 2) return;
+    for (const OfferedPlan& plan : offer) {
+        if (plan.id == briefing.view.plan) head.plan = head.plans.size();
+        head.plans.push_back({briefing.say(plan.name), in_plan(plan.id, defaults, briefing.view)});
+    }
+}
+
+void offer_ledgers(Masthead& head, const Briefing& briefing, const Offer& offer) {
+    head.ledger_label = briefing.say("control.ledger");
+    View view = briefing.view;
+    view.ledger.clear();
+    head.ledgers.push_back({briefing.say("ledger.none"), view});
+    const OfferedPlan* plan = find(offer, view.plan);
+    if (!plan) return;
+    for (const OfferedLedger& ledger : plan->ledgers) {
+        view.ledger = ledger.id;
+        if (briefing.view.ledger == ledger.id) head.ledger = head.ledgers.size();
+        head.ledgers.push_back({briefing.say(ledger.name), view});
+    }
+}
+
 }  // namespace
 
-Masthead masthead(const Briefing& briefing, const std::vector<std::string>& ledgers) {
+Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defaults) {
     const View& view = briefing.view;
     Masthead head;
     head.brand = briefing.say("brand");
@@ -49,16 +72,9 @@ Masthead masthead(const Briefing& briefing, const std::vector<std::string>& ledg
     View switched = view;
     switched.text = !view.text;
     head.text_switch = {briefing.say(view.text ? "control.dashboard" : "control.text"), switched};
-    head.ledger_label = briefing.say("control.ledger");
-    View without = view;
-    without.ledger.clear();
-    head.ledgers.push_back({briefing.say("ledger.none"), without});
-    for (const std::string& id : ledgers) {
-        View with = view;
-        with.ledger = id;
-        head.ledgers.push_back({briefing.catalogue.has("ledger." + id) ? briefing.say("ledger." + id) : id, with});
-        if (view.ledger == id) head.ledger = head.ledgers.size() - 1;
-    }
+    offer_plans(head, briefing, offer, defaults);
+    offer_ledgers(head, briefing, offer);
+    head.choose_file = {CommandKind::choose_file, briefing.say("control.choose_file")};
     head.tables_label = briefing.say("control.tables");
     return head;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/offer.h"
+#include "core/pages/page.h"
 #include "core/pages/words.h"
 
 namespace oreplan {
@@ -28,13 +30,18 @@ struct Masthead {
     std::optional<Theme> theme;
     std::string scale_label;
     Phrase text_switch;       ///< to the text version, or back to the dashboard
+    std::string plan_label;
+    std::vector<Phrase> plans;  ///< empty where there is only the one that is shown
+    std::size_t plan = 0;       ///< which of them is shown
     std::string ledger_label;
     std::vector<Phrase> ledgers;  ///< the public default first
     std::size_t ledger = 0;
+    Command choose_file;  ///< to look at a plan or ledger of one's own
     std::string tables_label;
 };
 
-/// `ledgers` are the ids that can be opened besides the public default.
-Masthead masthead(const Briefing& briefing, const std::vector<std::string>& ledgers);
+/// `defaults` are those of the plan that is shown: a link to another plan leaves to that plan what they say of date, ledger
+/// and the rest, and keeps how things are looked at.
+Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defaults);
 
 }  // namespace oreplan

@@ -110,7 +110,7 @@ struct BulletRow {
     std::optional<double> target;
     std::optional<double> upper;  ///< of a target range
     std::optional<double> base;   ///< where it stood in the base year
-    std::optional<std::pair<double, double>> band;  ///< what "about" allows around the target
+    std::optional<std::pair<double, double>> band;  ///< what "about" allows around the target, "exactly" nothing
     double most = 1;              ///< the right end of the row's scale
     bool ceiling = false;         ///< the target is a limit from above
     std::string value_words;
@@ -302,8 +302,9 @@ struct Page {
     std::string title;
     std::string lead;
     std::string warning;  ///< exercise data: marked all over the page; empty otherwise
+    std::string notice;   ///< what else is to be known first: data of the visitor's own; empty otherwise
     std::vector<Section> sections;
-    std::string disclaimer;
+    std::string disclaimer;  ///< empty where nothing is judged
 
     bool operator==(const Page&) const = default;
 };

@@ -70,6 +70,13 @@ constexpr double most_scale = 4;
 /// The same view, elsewhere.
 View go(View view, PageKind page, std::string subject = {});
 
+/// `way` with its page and what it looks like, in a plan with these `defaults`: date, ledger, subject and answers are of the
+/// plan that they were chosen for.
+View in_plan(std::string plan, View defaults, const View& way);
+
+/// Whether two views show the same thing, though perhaps in another language, theme or size.
+bool same_thing(View one, const View& other);
+
 /// The same view with a field answered anew; an empty answer takes it back.
 View answered(View view, const std::string& field, std::string answer);
 

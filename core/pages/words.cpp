@@ -134,6 +134,7 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorStatus& status, in
         const double tolerance = indicator.tolerance.value_or(briefing.assessment.settings.about_tolerance);
         row.band = {*row.target * (1 - tolerance), *row.target * (1 + tolerance)};
     }
+    if (indicator.kind == TargetKind::exactly && row.target) row.band = {*row.target, *row.target};
     row.ceiling = indicator.kind == TargetKind::at_most || indicator.kind == TargetKind::as_assigned;
     const double reach = std::max({row.value.value_or(0), row.upper.value_or(0), row.target.value_or(0), row.base.value_or(0)});
     row.most = indicator.unit == Unit::percent && reach <= 100 ? 100 : reach > 0 ? reach * 1.25 : 1;

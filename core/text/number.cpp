@@ -50,7 +50,7 @@ int decimals_of(double value) {
 }
 
 std::string format_number(double value, int decimals) {
-    char buffer[64];
+    char buffer[352];  // the largest number has 309 digits before its point
     const int length = std::snprintf(buffer, sizeof buffer, "%.*f", decimals, std::fabs(value));
     const std::string digits{buffer, static_cast<std::size_t>(length)};
     const std::size_t whole = digits.find('.') == std::string::npos ? digits.size() : digits.find('.');

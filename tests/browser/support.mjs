@@ -23,10 +23,10 @@ const freePort = () => new Promise((resolve) => {
     });
 });
 
-/// Serves dist/ with the project's own server; `close` ends it.
-export async function serve() {
+/// Serves a site with the project's own server; `close` ends it.
+export async function serve(dist = "dist") {
     const port = await freePort();
-    const server = spawn(path.join(root, "tools/serve"), { env: { ...process.env, PORT: String(port) }, detached: true });
+    const server = spawn(path.join(root, "tools/serve"), { env: { ...process.env, PORT: String(port), OREPLAN_DIST: dist }, detached: true });
     let said = "";
     await new Promise((resolve, reject) => {
         server.stdout.on("data", (data) => (said += data).includes("Serving") && resolve());
@@ -43,8 +43,8 @@ export const desk = { viewport: { width: 1366, height: 900 } };
 export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 
 /// Server and browser for one file of tests; `open` gives a page that is ready, in a context of its own.
-export async function stage() {
-    const server = await serve();
+export async function stage(dist) {
+    const server = await serve(dist);
     const browser = await launch();
     const contexts = [];
     return {

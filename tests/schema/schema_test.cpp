@@ -112,6 +112,12 @@ TEST_CASE("What core writes keeps to the schema") {
     }
 }
 
+TEST_CASE("The plan that tests are made with, of another place and another shape, fits too") {
+    const std::string folder = "tests/data/plans/lixi-trial-2026-2030/";
+    CHECK(plans().complaint(Json::parse(file_text(folder + "plan.json"))) == "");
+    CHECK(ledgers().complaint(Json::parse(file_text(folder + "ledgers/trial-exercise.json"))) == "");
+}
+
 TEST_CASE("A broken plan is refused") {
     const Json plan = Json::parse(write_plan(small_plan()));
     REQUIRE(plans().accepts(plan));

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "core/export/csv.h"
 #include "core/export/html.h"
 #include "core/pages/address.h"
+#include "web/app/files.h"
 #include "web/app/session.h"
 #include "web/draw/frame.h"
 #include "web/platform/bridge.h"
@@ -20,14 +22,20 @@ namespace oreplan {
 
 namespace {
 
+/// An address, and whether "back" shall return from it.
+struct Destination {
+    std::string address;
+    platform::History history = platform::History::replace;
+};
+
 class Application {
 public:
     void run() {
         platform::register_host({
             .loaded = [this](platform::Document kind, std::string_view id, std::string_view text) { loaded(kind, id, text); },
             .start = [this](std::string_view address) { start(address); },
-            .navigate = [this](std::string_view address) { follow(address); },
-            .file = {},
+            .navigate = [this](std::string_view address) { follow(address, platform::History::replace); },
+            .files = [this](std::vector<platform::File> files) { take(std::move(files)); },
             .zoom = [this](int step) { zoom(step); },
             .command = [this](std::string_view name) { if (const auto known = parse_name<CommandKind>(name)) obey(*known); },
             .save_table = [this](int number) { save_table(number); },
@@ -41,17 +49,20 @@ public:
 
 private:
     void loaded(platform::Document kind, std::string_view id, std::string_view text) {
-        const Problems problems = kind == platform::Document::catalogue ? session_.add_catalogue(id, text)
-                                  : kind == platform::Document::plan    ? session_.add_plan(text)
-                                                                        : session_.add_ledger(text);
-        if (!problems.empty()) {
-            refuse(problems);
-        } else if (started_ && kind != platform::Document::catalogue) {
-            follow(waiting_for_);
+        const auto added = kind == platform::Document::catalogue ? session_.add_catalogue(id, text)
+                           : kind == platform::Document::plan    ? session_.add_plan(text)
+                                                                 : session_.add_ledger(std::string{id.substr(0, id.find('/'))}, text);
+        if (!added && session_.is_open()) {
+            show_problems({{std::string{id}, added.error()}});
+        } else if (!added) {
+            fail(added.error());
+        } else {
+            if (const auto destination = std::exchange(waiting_, std::nullopt)) follow(destination->address, destination->history);
+            if (!waiting_files_.empty()) take(std::exchange(waiting_files_, {}));
         }
     }
 
-    void refuse(const Problems& problems) {
+    void fail(const Problems& problems) {
         const Catalogue& words = session_.catalogue();
         std::string reason = words.say("failed.bad_data");
         for (const Problem& problem : problems) {
@@ -62,31 +73,58 @@ private:
 
     void start(std::string_view address) {
         session_.begin(platform::offered(), parse_date(platform::today()).value_or(last_day(1970)));
-        started_ = true;
-        follow(address);
+        follow(address, platform::History::replace);
         platform::run([this] { frame(); });
     }
 
-    /// Shows what an address asks for, as soon as all of it is here.
-    void follow(std::string_view address) {
-        show(session_.read_address(address), platform::History::replace);
-    }
-
-    void show(const View& view, platform::History history) {
+    /// Shows what an address asks for, as soon as all of it is here. What an address leaves out is for the plan to say that it
+    /// names, so that the way to another plan leads through here too.
+    void follow(std::string_view address, platform::History history) {
+        const View view = session_.read_address(address);
         if (const auto missing = session_.missing_for(view)) {
-            waiting_for_ = address_of(view, session_.is_open() ? session_.defaults() : View{});
+            waiting_ = Destination{std::string{address}, history};
             if (!missing->plan.empty()) platform::request_plan(missing->plan);
             if (!missing->ledger.empty()) platform::request_ledger(missing->ledger);
             return;
         }
+        show(view, history);
+    }
+
+    void show(const View& view, platform::History history) {
+        const bool restyled = view != session_.view() && same_thing(view, session_.view());
+        if (!restyled) refused_.clear();
         const bool moved = !session_.is_open() || session_.view().page != view.page || session_.view().subject != view.subject;
         session_.open(view);
+        waiting_.reset();
+        if (!refused_.empty()) problems_ = problems_page(refused_, view, session_.catalogue());
         screen_.arrived |= moved;
         platform::set_address(session_.address(), history);
         show_document();
         text_is_stale_ = true;
-        if (moved) platform::announce(session_.page().title);
+        if (moved) platform::announce(page().title);
         platform::request_frames();
+    }
+
+    /// The page that is looked at; while files are refused, the page that tells why.
+    const Page& page() const { return refused_.empty() ? session_.page() : problems_; }
+
+    void take(std::vector<platform::File> files) {
+        screen_.menu_open = false;
+        Receipt receipt = receive(session_, std::move(files));
+        waiting_files_ = std::move(receipt.waiting);
+        if (!waiting_files_.empty()) platform::request_plan(receipt.wanted);
+        if (receipt.show) show(*receipt.show, platform::History::push);
+        if (!receipt.refused.empty()) show_problems(std::move(receipt.refused));
+    }
+
+    /// They stand in for the page until it is asked for again, by Escape, by the link back, or by going elsewhere.
+    void show_problems(std::vector<RefusedFile> files) {
+        if (!session_.is_open()) return fail(files.front().problems);
+        show(session_.view(), platform::History::replace);
+        refused_ = std::move(files);
+        problems_ = problems_page(refused_, session_.view(), session_.catalogue());
+        show_document();
+        platform::announce(problems_.title);
     }
 
     Theme theme() const {
@@ -100,7 +138,7 @@ private:
         if (!session_.is_open()) return;
         const View& view = session_.view();
         if (view.theme) platform::store("theme", name_of(*view.theme));
-        const std::string title = session_.page().title + " · " + session_.masthead().plan_name + " · " + session_.masthead().brand;
+        const std::string title = page().title + " · " + session_.masthead().plan_name + " · " + session_.masthead().brand;
         platform::set_document({.language = view.language == Language::zh ? "zh-CN" : "en",
                                 .title = title,
                                 .theme = name_of(theme()),
@@ -114,7 +152,7 @@ private:
         const Links links{"../../../", session_.defaults()};
         Masthead head = session_.masthead();
         head.theme = theme();
-        platform::set_text(page_html(session_.page(), links, session_.catalogue()));
+        platform::set_text(page_html(page(), links, session_.catalogue()));
         platform::set_text_header(masthead_html(head, links, session_.catalogue()));
         text_is_stale_ = false;
     }
@@ -125,25 +163,25 @@ private:
         words.clear();
         const widgets::Paint paint{fonts_.regular, fonts_.strong, 16 * static_cast<float>(session_.view().scale), theme(), &words};
         Actions actions;
-        draw::frame({paint, session_.catalogue(), session_.view(), actions}, session_.masthead(), session_.page(), screen_);
+        draw::frame({paint, session_.catalogue(), session_.view(), actions}, session_.masthead(), page(), screen_);
         refresh_text();
         if (!ready_) platform::set_ready();
         ready_ = true;
         if (actions.save) save(table_csv(*actions.save));
         if (actions.command) obey(*actions.command);
-        if (actions.go) show(*actions.go, actions.remember ? platform::History::push : platform::History::replace);
+        if (actions.go) follow(address_of(*actions.go, session_.defaults()), actions.remember ? platform::History::push : platform::History::replace);
     }
 
     void obey(CommandKind command) {
         switch (command) {
             case CommandKind::print: platform::open_print(); break;
-            case CommandKind::save_tables: save(page_csv(session_.page())); break;
+            case CommandKind::save_tables: save(page_csv(page())); break;
             case CommandKind::choose_file: platform::choose_file(".json,application/json"); break;
         }
     }
 
     void save_table(int number) {
-        const auto tables = tables_of(session_.page());
+        const auto tables = tables_of(page());
         if (number >= 0 && static_cast<std::size_t>(number) < tables.size()) save(table_csv(*tables[static_cast<std::size_t>(number)]));
     }
 
@@ -165,7 +203,12 @@ private:
             screen_.menu_open = false;
             return true;
         }
-        if (!session_.is_open() || session_.view().subject.empty()) return false;
+        if (!session_.is_open()) return false;
+        if (!refused_.empty()) {
+            show(session_.view(), platform::History::replace);
+            return true;
+        }
+        if (session_.view().subject.empty() || session_.view().text) return false;
         show(go(session_.view(), session_.view().page), platform::History::push);
         return true;
     }
@@ -173,8 +216,10 @@ private:
     Session session_;
     draw::Screen screen_;
     platform::Fonts fonts_{};
-    std::string waiting_for_;
-    bool started_ = false;
+    std::vector<RefusedFile> refused_;
+    Page problems_;                              ///< of those
+    std::optional<Destination> waiting_;         ///< to be shown once what it lacks has come
+    std::vector<platform::File> waiting_files_;  ///< ledgers, to be taken once their plan has come
     bool ready_ = false;
     bool text_is_stale_ = true;
 };

@@ -1,42 +1,73 @@
 #include "web/app/session.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
+#include "core/codec/check.h"
+#include "core/codec/offer_json.h"
 #include "core/pages/address.h"
 #include "core/pages/pages.h"
 
 namespace oreplan {
 
-Problems Session::add_catalogue(std::string_view language, std::string_view json) {
+namespace {
+
+/// Takes the place of the item of that id, or comes last.
+template <typename Item>
+Item& placed(std::vector<Item>& items, const std::string& id) {
+    const auto found = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
+    if (found != items.end()) return *found;
+    items.push_back({});
+    items.back().id = id;
+    return items.back();
+}
+
+}  // namespace
+
+tl::expected<std::string, Problems> Session::add_catalogue(std::string_view language, std::string_view json) {
+    const std::string id{language};
     const auto named = parse_name<Language>(language);
-    if (!named) return {};
+    if (!named) return id;
     auto catalogue = Catalogue::read(json, *named);
-    if (!catalogue) return catalogue.error();
+    if (!catalogue) return tl::unexpected(std::move(catalogue.error()));
     catalogues_[*named] = std::move(*catalogue);
-    return {};
+    return id;
 }
 
-Problems Session::add_plan(std::string_view json) {
+tl::expected<std::string, Problems> Session::add_plan(std::string_view json, const std::string& file) {
     auto plan = read_plan(json);
-    if (!plan) return plan.error();
+    if (!plan) return tl::unexpected(std::move(plan.error()));
     const std::string id = plan->identity.id;
-    plans_[id] = std::make_unique<const Plan>(std::move(*plan));
-    return {};
+    if (file.empty() && files_.contains(id)) return id;  // the site's comes late: the visitor's own is here already
+    if (!file.empty()) {
+        placed(offer_, id).name = plan->identity.short_name;
+        files_[id] = file;
+    }
+    forget_misfits(*plan);
+    plans_[id] = &all_plans_.emplace_back(std::move(*plan));
+    return id;
 }
 
-Problems Session::add_ledger(std::string_view json) {
-    Problems problems{{"/plan", {"problem.dangling", {{"id", ""}}}, {"cure.dangling", {}}}};
-    for (const auto& [id, plan] : plans_) {
-        auto ledger = read_ledger(json, *plan);
-        if (ledger) {
-            const std::string name = ledger->id;
-            ledgers_[id][name] = std::make_unique<const Ledger>(std::move(*ledger));
-            return {};
-        }
-        problems = ledger.error();
+/// Ledgers were read for the plan as it was: those that do not fit the new one have to be read again, or brought again.
+void Session::forget_misfits(const Plan& plan) {
+    const std::string& id = plan.identity.id;
+    std::erase_if(ledgers_[id], [&](const auto& ledger) { return !check_ledger(*ledger.second, plan).empty(); });
+    if (!offers(id)) return;
+    std::erase_if(placed(offer_, id).ledgers, [&](const OfferedLedger& ledger) {
+        return !ledgers_[id].contains(ledger.id) && files_.erase(id + '/' + ledger.id) > 0;
+    });
+}
+
+tl::expected<std::string, Problems> Session::add_ledger(const std::string& plan, std::string_view json, const std::string& file) {
+    auto ledger = read_ledger(json, *plans_.at(plan));
+    if (!ledger) return tl::unexpected(std::move(ledger.error()));
+    const std::string id = ledger->id;
+    if (file.empty() && files_.contains(plan + '/' + id)) return id;
+    if (!file.empty()) {
+        placed(placed(offer_, plan).ledgers, id).name = ledger->title;
+        files_[plan + '/' + id] = file;
     }
-    return problems;
+    ledgers_[plan][id] = &all_ledgers_.emplace_back(std::move(*ledger));
+    return id;
 }
 
 View Session::defaults_for(const std::string& plan) const {
@@ -50,23 +81,20 @@ View Session::defaults_for(const std::string& plan) const {
 
 void Session::begin(std::string_view offered, Date today) {
     today_ = today;
-    const auto json = nlohmann::json::parse(offered, nullptr, false);
-    if (!json.is_object()) return;
-    for (const auto& [plan, ledgers] : json.items()) offered_[plan] = ledgers.get<std::vector<std::string>>();
+    offer_ = read_offer(offered);
 }
 
 View Session::read_address(std::string_view address) const {
     View defaults = defaults_for(parse_address(address, View{}).plan);
     if (defaults.plan.empty() && !plans_.empty()) defaults = defaults_for(plans_.begin()->first);
     View view = parse_address(address, defaults);
-    if (!plans_.contains(view.plan) && !offered_.contains(view.plan)) view.plan = defaults.plan;
+    if (!plans_.contains(view.plan) && !offers(view.plan)) view.plan = defaults.plan;
     if (const auto plan = plans_.find(view.plan); plan != plans_.end()) {
         const Window span = plan->second->identity.span();
         view.as_of = std::clamp(view.as_of, span.from, span.to);
     }
-    const auto ledgers = offered_.find(view.plan);
-    const bool known = ledgers != offered_.end() && std::find(ledgers->second.begin(), ledgers->second.end(), view.ledger) != ledgers->second.end();
-    if (!known) view.ledger.clear();
+    const OfferedPlan* offered = find(offer_, view.plan);
+    if (!offered || !find(offered->ledgers, view.ledger)) view.ledger.clear();
     return view;
 }
 
@@ -84,6 +112,17 @@ const Ledger& Session::ledger_of(const View& view) const {
     return view.ledger.empty() ? empty_ledger_ : *ledgers_.at(view.plan).at(view.ledger);
 }
 
+std::string Session::notice() const {
+    std::string words;
+    const auto add = [&](const std::string& id, const std::string& key) {
+        const auto file = files_.find(id);
+        if (file != files_.end()) words += (words.empty() ? "" : " ") + catalogue().say(key, {{"file", file->second}});
+    };
+    add(view_.plan, "notice.plan");
+    add(view_.plan + '/' + view_.ledger, "notice.ledger");
+    return words;
+}
+
 void Session::open(const View& view) {
     const Ledger& ledger = ledger_of(view);
     const Plan& plan = *plans_.at(view.plan);
@@ -94,8 +133,8 @@ void Session::open(const View& view) {
     view_ = view;
     const Briefing briefing{*assessment_, view_, catalogue()};
     page_ = build_page(briefing);
-    const auto offered = offered_.find(view.plan);
-    masthead_ = oreplan::masthead(briefing, offered == offered_.end() ? std::vector<std::string>{} : offered->second);
+    page_.notice = notice();
+    masthead_ = oreplan::masthead(briefing, offer_, defaults());
 }
 
 }  // namespace oreplan

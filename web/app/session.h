@@ -1,11 +1,12 @@
 #pragma once
 
+#include <deque>
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 
 #include "core/codec/plan_json.h"
+#include "core/model/offer.h"
 #include "core/pages/masthead.h"
 #include "core/pages/page.h"
 #include "core/rules/assessment.h"
@@ -15,17 +16,20 @@ namespace oreplan {
 /// What is loaded and what is shown. Everything on the screen follows from it; only `open` changes it.
 class Session {
 public:
-    /// Problems of a text that was refused; empty when it was taken in.
-    Problems add_catalogue(std::string_view language, std::string_view json);
-    Problems add_plan(std::string_view json);
-    Problems add_ledger(std::string_view json);
+    /// The id under which a text was taken in, or why it was not. `file` names the visitor's own file that it comes from and
+    /// is empty for what the site brings: the visitor's plans and ledgers live in this visit only, join what is offered,
+    /// stand before the site's of the same id, and carry a notice. The plan of a ledger has to be here.
+    tl::expected<std::string, Problems> add_plan(std::string_view json, const std::string& file = {});
+    tl::expected<std::string, Problems> add_ledger(const std::string& plan, std::string_view json, const std::string& file = {});
+    tl::expected<std::string, Problems> add_catalogue(std::string_view language, std::string_view json);
 
-    /// The plans and their ledgers that the site has to offer, as JSON: {"<plan>": ["<ledger>", …], …}. The public default
-    /// ledger is not among them. Today is the visitor's.
+    /// What the site has to offer, as in read_offer (codec/offer_json.h). Today is the visitor's.
     void begin(std::string_view offered, Date today);
+    bool has_plan(const std::string& plan) const { return plans_.contains(plan); }
+    bool offers(const std::string& plan) const { return find(offer_, plan) != nullptr; }
 
-    /// The view that an address asks for. Defaults come from the plan that it names; a plan that the site does not know is
-    /// the first one, a ledger that it does not know is the public default.
+    /// The view that an address asks for. Defaults come from the plan that it names; a plan that is not offered is the
+    /// first one, a ledger that is not offered is the public default.
     View read_address(std::string_view address) const;
     std::string address() const;
 
@@ -45,15 +49,22 @@ public:
     const Page& page() const { return page_; }
     const Masthead& masthead() const { return masthead_; }
     View defaults() const { return defaults_for(view_.plan); }
+    View defaults_for(const std::string& plan) const;
 
 private:
-    View defaults_for(const std::string& plan) const;
+    using Ledgers = std::map<std::string, const Ledger*>;
+
     const Ledger& ledger_of(const View& view) const;
+    void forget_misfits(const Plan& plan);
+    std::string notice() const;
 
     std::map<Language, Catalogue> catalogues_;
-    std::map<std::string, std::unique_ptr<const Plan>> plans_;
-    std::map<std::string, std::map<std::string, std::unique_ptr<const Ledger>>> ledgers_;
-    std::map<std::string, std::vector<std::string>> offered_;
+    std::deque<Plan> all_plans_;  ///< also those that were replaced: what is shown may still point at them
+    std::deque<Ledger> all_ledgers_;
+    std::map<std::string, const Plan*> plans_;
+    std::map<std::string, Ledgers> ledgers_;    ///< by plan
+    std::map<std::string, std::string> files_;  ///< the visitor's own, by plan or "plan/ledger"
+    Offer offer_;
     Ledger empty_ledger_;
     Date today_ = last_day(1970);
     View view_;

@@ -94,14 +94,31 @@ void pages(const Context& context, Pen& pen, const Masthead& head) {
     }
 }
 
+/// Names of plans are long: a line each, and as many lines as it takes.
+void plans(const Context& context, Pen& pen, const Masthead& head) {
+    const Paint& paint = context.paint;
+    text(paint, pen, head.plan_label, {.size = 0.8125f, .colour = Colour::muted});
+    for (std::size_t index = 0; index < head.plans.size(); ++index) {
+        const Phrase& plan = head.plans[index];
+        if (index == head.plan) {
+            text(paint, pen, plan.text, {.size = 0.875f, .strong = true});
+        } else if (link(paint, pen, plan.to->plan, plan.text, {.size = 0.875f})) {
+            context.actions.to(*plan.to);
+        }
+        pen.skip(paint.px(0.2f));
+    }
+    pen.skip(paint.px(0.6f));
+}
+
 void settings(const Context& context, Pen& pen, const Masthead& head) {
+    if (!head.plans.empty()) plans(context, pen, head);
     setting(context, pen, head.language_label, head.languages, static_cast<std::size_t>(context.view.language));
     setting(context, pen, head.theme_label, head.themes, theme_index(head, context.paint.theme));
     zoom(context, pen, head);
     if (head.ledgers.size() > 1) setting(context, pen, head.ledger_label, head.ledgers, head.ledger);
-    const ImVec2 size = button_size(context.paint, head.text_switch.text);
-    if (button(context.paint, {pen.left, pen.y}, "text", head.text_switch.text)) context.actions.to(*head.text_switch.to);
-    pen.skip(size.y);
+    const int pressed = choice(context.paint, pen, {head.text_switch.text, head.choose_file.words}, 2);
+    if (pressed == 0) context.actions.to(*head.text_switch.to);
+    if (pressed == 1) context.actions.command = head.choose_file.kind;
 }
 
 template <typename Content>

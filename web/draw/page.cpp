@@ -44,17 +44,23 @@ void scrolling(const Paint& paint, const char* name, ImVec2 from, ImVec2 size, f
     ImGui::EndChild();
 }
 
-void warning(const Context& context, Pen& pen, const Page& page) {
-    if (page.warning.empty()) return;
-    const Paint& paint = context.paint;
+/// Words in a box of their colour; none, no box.
+void boxed(const Paint& paint, Pen& pen, const std::string& words, Colour colour) {
+    if (words.empty()) return;
     const Pen top = pen;
     Pen inner = pen.inset(paint.px(1));
     inner.skip(paint.px(0.5f));
-    text(paint, inner, page.warning, {.size = 0.9375f, .strong = true, .colour = Colour::near});
+    text(paint, inner, words, {.size = 0.9375f, .strong = true, .colour = colour});
     inner.skip(paint.px(0.5f));
     ImDrawList* list = ImGui::GetWindowDrawList();
-    list->AddRect({top.left, top.y}, {top.left + top.width, inner.y}, paint.colour(Colour::near), paint.px(0.4f), 0, std::max(1.0f, paint.px(0.1f)));
+    list->AddRect({top.left, top.y}, {top.left + top.width, inner.y}, paint.colour(colour), paint.px(0.4f), 0, std::max(1.0f, paint.px(0.1f)));
     pen.y = inner.y + paint.px(1);
+}
+
+/// What is to be known before anything else on the page.
+void preamble(const Context& context, Pen& pen, const Page& page) {
+    boxed(context.paint, pen, page.warning, Colour::near);
+    boxed(context.paint, pen, page.notice, Colour::under_way);
 }
 
 /// Exercise data is marked behind everything that is drawn.
@@ -118,7 +124,7 @@ void close_button(const Context& context, Pen& pen, const char* key) {
 }
 
 void whole_page(const Context& context, Pen& pen, const Page& page, bool arrived) {
-    warning(context, pen, page);
+    preamble(context, pen, page);
     Pen lead{pen.left, pen.y, std::min(pen.width, context.paint.px(46))};
     text(context.paint, lead, page.lead, {.size = 1.0625f, .colour = Colour::muted, .leading = 1.65f});
     pen.y = lead.y + context.paint.px(1.25f);
@@ -134,11 +140,12 @@ void page(const Context& context, const Page& page, ImVec2 from, ImVec2 size, bo
     const float padding = paint.px(size.x > paint.px(40) ? 2 : 1);
     const Section* detail = detail_of(page, context.view.subject);
     const bool beside = size.x > paint.px(66);
-    const std::string name = std::string{name_of(page.kind)};
+    // Each page keeps its place while another is looked at, also one that stands in for it (the problems of a file).
+    const std::string name = std::string{name_of(page.kind)} + (page.sections.empty() ? "" : page.sections.front().id);
     if (detail && !beside) {
         scrolling(paint, ("detail/" + name + detail->id).c_str(), from, size, padding, [&](Pen& pen) {
             close_button(context, pen, "control.back");
-            warning(context, pen, page);
+            preamble(context, pen, page);
             section(context, pen, *detail);
             text(paint, pen, page.disclaimer, {.size = 0.8125f, .colour = Colour::muted});
         });

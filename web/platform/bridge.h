@@ -37,7 +37,7 @@ void set_failed(std::string_view reason);
 /// Read aloud by screen readers when they come to rest.
 void announce(std::string_view text);
 
-/// What the site has to offer, as JSON: {"<plan>": ["<ledger>", …], …}.
+/// What the site has to offer, as JSON; see read_offer in core/codec/offer_json.h.
 std::string offered();
 
 /// Asks for a document of the manifest; Host::loaded brings it. `id` as there.
@@ -45,7 +45,7 @@ void request_plan(std::string_view id);
 void request_ledger(std::string_view id);
 
 void save_file(std::string_view name, std::string_view mime, std::span<const char> bytes);
-/// Lets the visitor choose a file; Host::file brings it. `types` as in <input accept>.
+/// Lets the visitor choose files; Host::files brings them. `types` as in <input accept>.
 void choose_file(std::string_view types);
 void open_print();
 void open_link(std::string_view address);

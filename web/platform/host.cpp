@@ -2,16 +2,19 @@
 
 #include <emscripten.h>
 
+#include <utility>
+
 #include "web/platform/window.h"
 
 namespace oreplan::platform {
 namespace {
 
 Host registered;
+std::vector<File> arriving;
 
 template <typename... Arguments>
 void tell(const std::function<void(Arguments...)>& callback, Arguments... arguments) {
-    if (callback) callback(arguments...);
+    if (callback) callback(std::move(arguments)...);
     request_frames();
 }
 
@@ -45,15 +48,24 @@ EMSCRIPTEN_KEEPALIVE void oreplan_navigate(const char* address) {
     tell<string_view>(host().navigate, address);
 }
 
-EMSCRIPTEN_KEEPALIVE void oreplan_file(const char* name, const char* text) {
-    tell<string_view, string_view>(host().file, name, text);
+EMSCRIPTEN_KEEPALIVE double oreplan_most_file_bytes() { return most_file_bytes; }
+
+EMSCRIPTEN_KEEPALIVE void oreplan_file(const char* name, const char* text, double bytes) {
+    arriving.push_back({name, text, bytes});
 }
+
+EMSCRIPTEN_KEEPALIVE void oreplan_files_end() { tell<std::vector<File>>(host().files, std::exchange(arriving, {})); }
 
 EMSCRIPTEN_KEEPALIVE void oreplan_zoom(int step) { tell<int>(host().zoom, step); }
 
 EMSCRIPTEN_KEEPALIVE void oreplan_command(const char* name) { tell<string_view>(host().command, name); }
 
 EMSCRIPTEN_KEEPALIVE void oreplan_save_table(int number) { tell<int>(host().save_table, number); }
+
+EMSCRIPTEN_KEEPALIVE void oreplan_escape() {
+    if (host().escape) host().escape();
+    request_frames();
+}
 
 EMSCRIPTEN_KEEPALIVE void oreplan_preferences_changed() { tell<>(host().preferences_changed); }
 }

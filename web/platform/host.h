@@ -1,13 +1,23 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 /// What the page tells the application. The application registers one set of callbacks; each call comes
 /// outside of a frame and is followed by frames.
 namespace oreplan::platform {
 
 enum class Document { catalogue, plan, ledger };
+
+/// A file of the visitor's. Larger ones are not read, and neither is what cannot be (a folder): their text is empty.
+struct File {
+    std::string name;
+    std::string text;
+    double bytes = 0;
+};
+constexpr double most_file_bytes = 20 * 1024 * 1024;
 
 struct Host {
     /// A text that was asked for has arrived: catalogue by language, plan by id, ledger by "plan/ledger".
@@ -18,16 +28,16 @@ struct Host {
     /// Somebody followed a link, used a control of the text version, or went back: the browser's address is
     /// this already.
     std::function<void(std::string_view address)> navigate;
-    /// Somebody dropped or chose a file.
-    std::function<void(std::string_view name, std::string_view text)> file;
+    /// Somebody dropped or chose files: all of them together.
+    std::function<void(std::vector<File> files)> files;
     /// Ctrl with + (1), - (-1) or 0 (0), a wheel with Ctrl, or two fingers: instead of the browser's own
     /// zoom.
     std::function<void(int step)> zoom;
     /// A button of the text version: one of the commands by its name, or the table of that number saved.
     std::function<void(std::string_view name)> command;
     std::function<void(int number)> save_table;
-    /// Escape while ImGui has nothing to cancel. True if the application had; else the focus leaves the
-    /// canvas.
+    /// Escape while ImGui has nothing to cancel, or in the text version. True if the application had; else the focus
+    /// leaves the canvas.
     std::function<bool()> escape;
     /// The visitor's system changed between light and dark, or its wish for less motion.
     std::function<void()> preferences_changed;

@@ -12,7 +12,8 @@ export function chooseFile(types, receive) {
     const input = document.createElement("input");
     input.type = "file";
     input.accept = types;
-    input.onchange = () => pass(input.files, receive);
+    input.multiple = true;
+    input.onchange = () => receive([...input.files]);
     input.click();
 }
 
@@ -26,15 +27,21 @@ function decode(bytes) {
     }
 }
 
-async function pass(files, receive) {
-    for (const file of files) receive(file.name, decode(await file.arrayBuffer()));
+// The text of a file. Empty where it has more than `most` bytes, and where it cannot be read: it may be a folder.
+export async function textOf(file, most) {
+    if (file.size > most) return "";
+    try {
+        return decode(await file.arrayBuffer()).replaceAll("\0", "\ufffd"); // what the program reads ends with a zero
+    } catch {
+        return "";
+    }
 }
 
 export function connectDrops(receive) {
     addEventListener("dragover", (event) => event.preventDefault());
     addEventListener("drop", (event) => {
         event.preventDefault();
-        pass(event.dataTransfer.files, receive);
+        receive([...event.dataTransfer.files]); // a list of its own: the event's is emptied after it
     });
 }
 

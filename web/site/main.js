@@ -13,7 +13,7 @@ import { manifest } from "./page.js";
 import * as preferences from "./preferences.js";
 import { explain, setFailed, setLoading, setProgress, setReady } from "./state.js";
 import { createTextAgent } from "./text_agent.js";
-import { announce, connectTwin, setDocument, setText, setTextHeader } from "./twin.js";
+import { announce, connectTwin, expectPage, setDocument, setText, setTextHeader } from "./twin.js";
 
 const canvas = document.getElementById("canvas");
 const fail = (error) => {
@@ -40,12 +40,21 @@ async function loadMissing() {
 }
 
 async function requestPlan(id) {
-    call(program, "load_plan", id, await loader.text(manifest.plans[id].plan));
+    call(program, "load_plan", id, await loader.text(manifest.plans[id].file));
 }
 
 async function requestLedger(id) {
     const [plan, ledger] = id.split("/");
-    call(program, "load_ledger", id, await loader.text(manifest.plans[plan].ledgers[ledger]));
+    call(program, "load_ledger", id, await loader.text(manifest.plans[plan].ledgers[ledger].file));
+}
+
+// All that somebody dropped or chose at once: a ledger may come with its plan.
+async function bringFiles(list) {
+    const texts = await Promise.all(list.map((file) => files.textOf(file, program._oreplan_most_file_bytes())));
+    if (texts.length === 0) return;
+    list.forEach(({ name, size }, index) => call(program, "file", name, texts[index], size));
+    expectPage();
+    program._oreplan_files_end();
 }
 
 // Everything the program may ask of the page, by the names that web/platform calls.
@@ -59,14 +68,13 @@ const site = {
     setReady,
     setFailed,
     announce,
-    offered: () => JSON.stringify(Object.fromEntries(
-        Object.entries(manifest.plans).map(([id, { ledgers }]) => [id, Object.keys(ledgers ?? {})]))),
+    offered: () => JSON.stringify(manifest.plans),
     isApple,
     textAgent: text_agent.update,
     glyph: glyphs.glyph,
     fontAscent: glyphs.fontAscent,
     toHeap: (text) => toHeap(program, text),
-    chooseFile: (types) => files.chooseFile(types, (name, text) => call(program, "file", name, text)),
+    chooseFile: (types) => files.chooseFile(types, bringFiles),
     requestPlan: (id) => requestPlan(id).catch(fail),
     requestLedger: (id) => requestLedger(id).catch(fail),
 };
@@ -82,8 +90,8 @@ function startingData() {
     const known = manifest.plans[plan] ? plan : Object.keys(manifest.plans)[0];
     const loads = Object.entries(manifest.i18n).map(async ([language, path]) =>
         ["load_catalogue", language, await loader.text(path)]);
-    loads.push((async () => ["load_plan", known, await loader.text(manifest.plans[known].plan)])());
-    const path = ledger && manifest.plans[known].ledgers?.[ledger];
+    loads.push((async () => ["load_plan", known, await loader.text(manifest.plans[known].file)])());
+    const path = ledger && manifest.plans[known].ledgers[ledger]?.file;
     if (path) loads.push((async () => ["load_ledger", `${known}/${ledger}`, await loader.text(path)])());
     return Promise.all(loads);
 }
@@ -144,8 +152,9 @@ function connect() {
     connectTwin({
         command: (name) => call(program, "command", name),
         saveTable: (number) => program._oreplan_save_table(number),
+        escape: () => program._oreplan_escape(),
     });
-    files.connectDrops((name, text) => call(program, "file", name, text));
+    files.connectDrops(bringFiles);
     preferences.connectPreferences(() => program._oreplan_preferences_changed());
     window.oreplan = {
         frames: () => program._oreplan_frames(),

@@ -8,7 +8,7 @@ const wanted = () => [
     manifest.main,
     manifest.style,
     ...Object.values(manifest.i18n),
-    ...Object.values(manifest.plans).flatMap(({ plan, ledgers }) => [plan, ...Object.values(ledgers)]),
+    ...Object.values(manifest.plans).flatMap((plan) => [plan, ...Object.values(plan.ledgers)]).map(({ file }) => file),
 ].map((path) => file(path).href);
 
 // After a new release nothing of the old one is kept: its pages name files that are gone.

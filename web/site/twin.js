@@ -9,7 +9,7 @@ const header = document.getElementById("text-header");
 const html = document.documentElement;
 const focusable = 'a, button, input, select, summary, [tabindex="0"], [data-behind]';
 let followed = false;
-let obey = null; // what the buttons do: { command(name), saveTable(number) }
+let obey = null; // what buttons and keys do: { command(name), saveTable(number), escape() }
 
 // Behind the canvas the text stays readable for screen readers, but the Tab key must not wander into it
 // unseen.
@@ -62,6 +62,11 @@ export function setText(content) {
     followed = false;
 }
 
+// The text that comes next is another page, to be read from its start.
+export function expectPage() {
+    followed = true;
+}
+
 export function setTextHeader(content) {
     replace(header, content);
 }
@@ -103,6 +108,12 @@ function onChange(event) {
     go(control.hasAttribute("data-answer") ? withAnswer(control.name, valueOf(control)) : withParameter(control.name, control.value));
 }
 
+function onKeyDown(event) {
+    if (event.key !== "Escape" || event.defaultPrevented || !isReady() || currentView() !== "text") return;
+    expectPage();
+    obey.escape();
+}
+
 // The one who switches the view goes on from where the new one begins.
 function onViewChange() {
     applyTabOrder();
@@ -115,6 +126,7 @@ export function connectTwin(commands) {
     obey = commands;
     document.addEventListener("click", onClick);
     document.addEventListener("change", onChange);
+    document.addEventListener("keydown", onKeyDown);
     document.addEventListener("viewchange", onViewChange);
     document.addEventListener("addresschange", showValues);
     showValues();

@@ -6,21 +6,24 @@ namespace oreplan::widgets {
 
 namespace {
 
+constexpr float padding_x = 1.3f;  // em, both sides together
+constexpr float padding_y = 0.5f;
+
 TextStyle style_of(const ButtonLook& look) {
     return {.size = look.size, .strong = look.chosen, .colour = look.chosen ? Colour::on_accent : Colour::ink};
 }
 
 }  // namespace
 
-ImVec2 button_size(const Paint& paint, std::string_view words, const ButtonLook& look) {
-    const TextStyle style = style_of(look);
-    return {text_width(paint, words, {.size = look.size, .strong = true}) + paint.px(1.3f),
-            line_height(paint, style) + paint.px(0.5f)};
+ImVec2 button_size(const Paint& paint, std::string_view words, const ButtonLook& look, float most) {
+    const TextStyle strong{.size = look.size, .strong = true};  // chosen or not, a button keeps its size
+    const ImVec2 size{text_width(paint, words, strong) + paint.px(padding_x), line_height(paint, strong) + paint.px(padding_y)};
+    if (most <= 0 || size.x <= most) return size;
+    return {most, text_height(paint, words, most - paint.px(padding_x), strong) + paint.px(padding_y)};
 }
 
-bool button(const Paint& paint, ImVec2 at, std::string_view id, std::string_view words, const ButtonLook& look, float width) {
-    ImVec2 size = button_size(paint, words, look);
-    if (width > 0) size.x = width;
+bool button(const Paint& paint, ImVec2 at, std::string_view id, std::string_view words, const ButtonLook& look, float most) {
+    const ImVec2 size = button_size(paint, words, look, most);
     const Pressed state = pressable(paint, id, at, size);
     ImDrawList* list = ImGui::GetWindowDrawList();
     const ImVec2 to{at.x + size.x, at.y + size.y};
@@ -31,10 +34,11 @@ bool button(const Paint& paint, ImVec2 at, std::string_view id, std::string_view
         list->AddRectFilled(at, to, paint.colour(Colour::raised), round);
     }
     if (!look.chosen && !look.quiet) list->AddRect(at, to, paint.colour(Colour::line), round, 0, 1);
-    const TextStyle style = style_of(look);
-    const float room = size.x - paint.px(0.4f);
-    const float words_width = std::min(text_width(paint, words, style), room);
-    text_line(paint, {at.x + (size.x - words_width) / 2, at.y + (size.y - line_height(paint, style)) / 2}, words, style, room);
+    TextStyle style = style_of(look);
+    style.align = Align::centre;
+    const float room = size.x - paint.px(padding_x / 2);  // what just fits must not wrap for a rounding
+    Pen inner{at.x + (size.x - room) / 2, at.y + paint.px(padding_y) / 2, room};
+    text(paint, inner, words, style);
     return state.pressed;
 }
 
@@ -45,16 +49,15 @@ int choice(const Paint& paint, Pen& pen, const std::vector<std::string>& options
     float height = 0;
     for (std::size_t index = 0; index < options.size(); ++index) {
         const ButtonLook look{.chosen = index == chosen};
-        const ImVec2 size = button_size(paint, options[index], look);
+        const ImVec2 size = button_size(paint, options[index], look, pen.width);
         if (x > pen.left && x + size.x > pen.left + pen.width) {
             x = pen.left;
             pen.skip(height + gap);
+            height = 0;
         }
-        if (button(paint, {x, pen.y}, options[index], options[index], look, std::min(size.x, pen.width))) {
-            pressed = static_cast<int>(index);
-        }
+        if (button(paint, {x, pen.y}, options[index], options[index], look, pen.width)) pressed = static_cast<int>(index);
         x += size.x + gap;
-        height = size.y;
+        height = std::max(height, size.y);
     }
     pen.skip(height);
     return pressed;

@@ -10,9 +10,10 @@ struct ButtonLook {
     bool quiet = false;  ///< no border until pointed at
     float size = 0.875f;
 };
-ImVec2 button_size(const Paint& paint, std::string_view words, const ButtonLook& look = {});
+/// As large as its words; where those are wider than `most` (0: no limit), as many lines high as they need.
+ImVec2 button_size(const Paint& paint, std::string_view words, const ButtonLook& look = {}, float most = 0);
 bool button(const Paint& paint, ImVec2 at, std::string_view id, std::string_view words, const ButtonLook& look = {},
-            float width = 0);
+            float most = 0);
 
 /// Buttons in a row that wraps, of which one is chosen; the index of the one pressed, or -1.
 int choice(const Paint& paint, Pen& pen, const std::vector<std::string>& options, std::size_t chosen);

@@ -9,6 +9,8 @@ namespace oreplan::widgets {
 
 namespace {
 
+constexpr std::size_t rows_per_head = 10;  // so that the years are in sight however many rows there are
+
 struct Axis {
     float left, width;
     Window span;
@@ -96,11 +98,11 @@ void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, const std:
         const bool wide = inner.width > paint.px(38);
         const float names = wide ? inner.width * 0.34f : 0;
         const Axis axis{inner.left + names, inner.width - names, schedule.span};
-        year_names(paint, inner, axis, schedule);
         const float bar = paint.px(1.3f);
         const float beyond = paint.px(0.25f);
         for (std::size_t index = 0; index < schedule.rows.size(); ++index) {
             const ScheduleRow& row = schedule.rows[index];
+            if (index % rows_per_head == 0) year_names(paint, inner, axis, schedule);
             ImGui::PushID(static_cast<int>(index));
             const float start = inner.y;
             Pen left{inner.left, inner.y, wide ? names - paint.px(1.25f) : inner.width};

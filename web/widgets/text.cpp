@@ -30,7 +30,7 @@ bool may_not_begin(char32_t code) {
 bool may_not_end(char32_t code) { return contains(U"（「『《〈【〔“‘([{", code); }
 
 bool may_break(char32_t before, char32_t after) {
-    if (before == ' ') return true;
+    if (before == ' ' || (before == '/' && after != ' ')) return true;  // long places in files break at their steps
     if (after == ' ' || may_not_begin(after) || may_not_end(before)) return false;
     return is_ideographic(before) || is_ideographic(after);
 }

@@ -50,6 +50,11 @@ const std::vector<Harm>& harms() {
         {"a period that ends before it begins",
          [](Plan& p) { p.identity.first_year = 2026; p.indicators.clear(); p.blocks.clear(); },
          "/identity/last_year problem.year_order"},
+        {"a last year with a digit too many", [](Plan& p) { p.identity.last_year = 20250; p.indicators.back().series.pop_back(); },
+         "/identity/last_year problem.year_range"},
+        {"an outlook beyond all plans", [](Plan& p) { p.indicators.back().series.back().year = 2'000'000'000; },
+         "/indicators/13/series/1/year problem.year_range"},
+        {"a task due in no year of ours", [](Plan& p) { p.tasks[0].due_year = 3; }, "/tasks/0/due_year problem.year_range"},
         {"a plan with no source", [](Plan& p) { p.identity.source = {}; }, "/identity/source problem.no_source"},
 
         {"an unknown category", [](Plan& p) { p.indicators[0].category = "x"; }, "/indicators/0/category problem.dangling"},

@@ -189,6 +189,28 @@ TEST_CASE("A name that stands twice in one object is told where it stands") {
     CHECK(problems_of_plan(R"({"a": {"x": 1}, "b": {"x": 1}})").find("duplicate") == std::string::npos);
 }
 
+TEST_CASE("Brackets without end are refused at once, and harm nobody") {
+    const std::string open(1'000'000, '[');
+    CHECK(problems_of_plan(open) == " problem.not_json cure.not_json\n");
+    CHECK(problems_of_plan(open + std::string(1'000'000, ']')).find("problem.too_deep") != std::string::npos);
+    std::string deep = "1";
+    for (int level = 0; level < 100; ++level) deep = R"({"a": [)" + deep + "]}";
+    const auto read = read_plan(R"({"tasks": [7, )" + deep + R"(], "tasks": 1})");
+    REQUIRE_FALSE(read.has_value());
+    CHECK(read.error()[0].what.key == "problem.too_deep");
+    CHECK(read.error()[0].where.starts_with("/tasks/1/a/0/a/0/"));
+    CHECK(read.error()[1].what.key == "problem.duplicate_key");
+}
+
+TEST_CASE("Of a file with problems without end the first thousand are told") {
+    std::string keys;
+    for (int key = 0; key < 3000; ++key) keys += "\"x" + std::to_string(key) + "\": 1, ";
+    const auto read = read_plan('{' + keys + R"("identity": 1})");
+    REQUIRE_FALSE(read.has_value());
+    CHECK(read.error().size() == most_problems);
+    CHECK(read.error()[0].where == "/identity");
+}
+
 TEST_CASE("All problems of a file are told at once, those of reading and those of meaning") {
     CHECK(problems_after([](Json& plan) {
               plan["extra"] = 1;

@@ -53,6 +53,23 @@ TEST_CASE("Answers to forms stand behind the subject, where browsers keep them t
     CHECK(parse_address("#&=1&x&y=", defaults()) == defaults());
 }
 
+TEST_CASE("Two views show the same thing when only language, tables, text, theme or size differ") {
+    View other = defaults();
+    other.language = Language::en;
+    other.tables = true;
+    other.text = true;
+    other.theme = Theme::contrast;
+    other.scale = 2;
+    CHECK(same_thing(other, defaults()));
+    CHECK(same_thing(defaults(), defaults()));
+    CHECK_FALSE(same_thing(go(other, PageKind::blocks), defaults()));
+    CHECK_FALSE(same_thing(go(other, PageKind::overview, "green"), defaults()));
+    CHECK_FALSE(same_thing(answered(other, "admission.name", "甲"), defaults()));
+    View later = other;
+    later.as_of = day("2024-12-31");
+    CHECK_FALSE(same_thing(later, defaults()));
+}
+
 TEST_CASE("Any view comes back from its address") {
     CHECK(rc::check("round trip", [](const std::string& subject, const std::string& query, unsigned days, unsigned bits) {
         View view = defaults();

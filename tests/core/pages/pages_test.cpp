@@ -4,6 +4,7 @@
 
 #include "core/codec/plan_json.h"
 #include "core/export/html.h"
+#include "core/pages/address.h"
 #include "core/pages/masthead.h"
 #include "tests/core/fixture.h"
 
@@ -199,6 +200,18 @@ TEST_CASE("Every page of another plan says something, even where that plan is si
     CHECK_FALSE(page_of(plan, empty, PageKind::green_mines, Language::en, "2023-06-30").lead.empty());
 }
 
+TEST_CASE("A bullet shades what a target allows: a margin around about, nothing around exactly") {
+    const Plan plan = small_plan();
+    const Ledger empty{};
+    const View view;
+    const Assessment assessment = assess(plan, empty, day("2025-12-31"), {});
+    const Catalogue words = catalogue(Language::zh);
+    const auto band = [&](const std::string& id) { return bullet_row({assessment, view, words}, *find_indicator(assessment, id), 0).band; };
+    CHECK(band("sheets") == std::pair{1.0, 1.0});
+    CHECK(band("coal-output") == std::pair{915 * (1 - 0.05), 915 * (1 + 0.05)});
+    CHECK_FALSE(band("mines").has_value());
+}
+
 TEST_CASE("The masthead leads to every page, language, theme and ledger from where one is") {
     const Plan plan = weishan();
     const Ledger empty{};
@@ -208,7 +221,11 @@ TEST_CASE("The masthead leads to every page, language, theme and ledger from whe
     view.page = PageKind::blocks;
     const Assessment assessment = assess(plan, empty, view.as_of, {});
     const Catalogue words = catalogue(Language::zh);
-    const Masthead head = masthead({assessment, view, words}, {"exercise"});
+    View defaults;
+    defaults.plan = plan.identity.id;
+    defaults.as_of = day("2025-12-31");
+    const Offer one{{plan.identity.id, plan.identity.short_name, {{"exercise", {"演练", "Exercise"}}}}};
+    const Masthead head = masthead({assessment, view, words}, one, defaults);
     CHECK(head.groups.size() == page_groups.size());
     CHECK(head.current == PageKind::blocks);
     std::vector<PageKind> pages;
@@ -224,7 +241,39 @@ TEST_CASE("The masthead leads to every page, language, theme and ledger from whe
     CHECK(head.languages[1].to->page == PageKind::blocks);
     CHECK(head.ledgers.size() == 2);
     CHECK(head.ledgers[1].to->ledger == "exercise");
+    CHECK(head.ledgers[1].text == "演练");
     CHECK(head.text_switch.to->text);
+    CHECK(head.plans.empty());
+    CHECK(head.choose_file.kind == CommandKind::choose_file);
+}
+
+TEST_CASE("A link to another plan keeps how things are looked at, and leaves date, ledger, subject and answers behind") {
+    const Plan plan = weishan();
+    const Ledger empty{};
+    View defaults;
+    defaults.plan = plan.identity.id;
+    defaults.as_of = day("2025-12-31");
+    View view = answered(go(defaults, PageKind::blocks, "some-block"), "admission.capacity", "45");
+    view.language = Language::en;
+    view.as_of = day("2024-05-01");
+    view.ledger = "exercise";
+    view.query = "coal";
+    view.green_denominator = GreenDenominator::planned_mines;
+    view.text = true;
+    view.theme = Theme::dark;
+    view.scale = 1.5;
+    const Assessment assessment = assess(plan, empty, view.as_of, {});
+    const Catalogue words = catalogue(Language::en);
+    const Offer offer{{"another-plan", {"另一份", "Another plan"}, {}}, {plan.identity.id, {"这一份", "This plan"}, {}}};
+    const Masthead head = masthead({assessment, view, words}, offer, defaults);
+    REQUIRE(head.plans.size() == 2);
+    CHECK(head.plan == 1);
+    CHECK(head.plans[0].text == "Another plan");
+    CHECK(address_of(*head.plans[0].to, defaults) == "another-plan/en/blocks/?view=text&theme=dark&scale=1.50");
+    const std::string html = masthead_html(head, {"../../../", defaults}, words);
+    CHECK(has(html, "<a href=\"../../../another-plan/en/blocks/?view=text&amp;theme=dark&amp;scale=1.50\">Another plan</a>"));
+    CHECK(has(html, "aria-current=\"true\">This plan</a>"));
+    CHECK(has(html, "<button type=\"button\" data-command=\"choose_file\">Open a plan or ledger file</button>"));
 }
 
 }  // namespace oreplan

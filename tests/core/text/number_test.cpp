@@ -17,6 +17,7 @@ TEST_CASE("Numbers keep the decimals they were printed with") {
     CHECK(format_number(-5) == "\u22125");
     CHECK(format_number(-0.01, 1) == "0.0");
     CHECK(format_number(0) == "0");
+    CHECK(format_number(1e300, 2).size() == 301 + 100 + 3);
 }
 
 TEST_CASE("A number is read as people type it") {

@@ -1,0 +1,34 @@
+#include "core/codec/offer_json.h"
+
+#include "core/codec/reader.h"
+
+namespace oreplan {
+
+namespace {
+
+Text name_in(const Json& offered) {
+    Text name;
+    Problems problems;
+    if (!offered.is_object() || !offered.contains("name") || !offered["name"].is_object()) return name;
+    Reader reader{offered["name"], "", problems};
+    describe(reader, name);
+    return name;
+}
+
+}  // namespace
+
+Offer read_offer(std::string_view json) {
+    Offer offer;
+    const Json plans = Json::parse(json, nullptr, false);
+    if (!plans.is_object()) return offer;
+    for (const auto& [id, plan] : plans.items()) {
+        offer.push_back({id, name_in(plan), {}});
+        if (!plan.is_object() || !plan.contains("ledgers")) continue;
+        for (const auto& [ledger, described] : plan["ledgers"].items()) {
+            offer.back().ledgers.push_back({ledger, name_in(described)});
+        }
+    }
+    return offer;
+}
+
+}  // namespace oreplan
