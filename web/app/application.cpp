@@ -199,8 +199,8 @@ private:
     }
 
     bool escape() {
-        if (screen_.menu_open) {
-            screen_.menu_open = false;
+        if (screen_.menu_open || screen_.settings_open) {
+            screen_.menu_open = screen_.settings_open = false;
             return true;
         }
         if (!session_.is_open()) return false;

@@ -8,6 +8,7 @@ namespace oreplan::draw {
 /// What the screen itself remembers between frames; everything else is in the view.
 struct Screen {
     bool menu_open = false;
+    bool settings_open = false;
     bool arrived = true;  ///< a new page or subject has come since the last frame: scroll to it
 };
 

@@ -110,15 +110,26 @@ void plans(const Context& context, Pen& pen, const Masthead& head) {
     pen.skip(paint.px(0.6f));
 }
 
+void languages(const Context& context, Pen& pen, const Masthead& head) {
+    setting(context, pen, head.language_label, head.languages, static_cast<std::size_t>(context.view.language));
+}
+
 void settings(const Context& context, Pen& pen, const Masthead& head) {
     if (!head.plans.empty()) plans(context, pen, head);
-    setting(context, pen, head.language_label, head.languages, static_cast<std::size_t>(context.view.language));
     setting(context, pen, head.theme_label, head.themes, theme_index(head, context.paint.theme));
     zoom(context, pen, head);
     if (head.ledgers.size() > 1) setting(context, pen, head.ledger_label, head.ledgers, head.ledger);
-    const int pressed = choice(context.paint, pen, {head.text_switch.text, head.choose_file.words}, 2);
-    if (pressed == 0) context.actions.to(*head.text_switch.to);
-    if (pressed == 1) context.actions.command = head.choose_file.kind;
+    if (choice(context.paint, pen, {head.choose_file.words}, 1) == 0) context.actions.command = head.choose_file.kind;
+    pen.skip(context.paint.px(0.7f));
+}
+
+/// What is changed most stands at the foot of the rail; the rest takes the pages' place when it is asked for.
+void foot(const Context& context, Pen& pen, const Masthead& head, bool& settings_open) {
+    languages(context, pen, head);
+    const std::string words = context.catalogue.say(settings_open ? "control.pages" : "control.settings");
+    const int pressed = choice(context.paint, pen, {words, head.text_switch.text}, 2);
+    if (pressed == 0) settings_open = !settings_open;
+    if (pressed == 1) context.actions.to(*head.text_switch.to);
 }
 
 template <typename Content>
@@ -138,16 +149,20 @@ void panel(const Context& context, const char* name, ImVec2 from, ImVec2 size, C
 
 }  // namespace
 
-void rail(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size) {
+void rail(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size, bool& settings_open) {
     panel(context, "rail", from, size, [&](Pen& pen, ImVec2 origin) {
         brand(context.paint, pen, head);
-        pages(context, pen, head);
-        pen.skip(context.paint.px(1.5f));
-        // The settings stand at the foot where the screen is high enough: as high as they were in the frame before.
-        float* height = ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("settings height"));
+        if (settings_open) {
+            settings(context, pen, head);
+        } else {
+            pages(context, pen, head);
+        }
+        pen.skip(context.paint.px(0.5f));
+        // It stands at the foot where the screen is high enough: as high as it was in the frame before.
+        float* height = ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("foot height"));
         pen.y = std::max(pen.y, origin.y + size.y - *height - context.paint.px(1.25f));
         const float top = pen.y;
-        settings(context, pen, head);
+        foot(context, pen, head, settings_open);
         *height = pen.y - top;
     });
     ImGui::GetWindowDrawList()->AddLine({from.x + size.x, from.y}, {from.x + size.x, from.y + size.y}, context.paint.colour(Colour::line), 1);
@@ -160,8 +175,10 @@ void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size
         if (button(context.paint, {pen.left + pen.width - button_extent.x, pen.y}, "close", words)) close = true;
         brand(context.paint, pen, head);
         pages(context, pen, head);
-        pen.skip(context.paint.px(1.5f));
+        pen.skip(context.paint.px(1));
+        languages(context, pen, head);
         settings(context, pen, head);
+        if (choice(context.paint, pen, {head.text_switch.text}, 1) == 0) context.actions.to(*head.text_switch.to);
     });
     if (context.actions.go) close = true;
 }

@@ -5,10 +5,10 @@
 
 namespace oreplan::draw {
 
-/// The pages and settings as a column at the left of a wide screen.
-void rail(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size);
+/// The pages as a column at the left of a wide screen, or the settings while `settings_open`, which its button changes.
+void rail(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size, bool& settings_open);
 
-/// The same as a sheet over a narrow screen; `close` is set when it is to go.
+/// Both as a sheet over a narrow screen; `close` is set when it is to go.
 void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size, bool& close);
 
 }  // namespace oreplan::draw
