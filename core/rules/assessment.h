@@ -9,6 +9,7 @@
 #include "core/rules/consistency.h"
 #include "core/rules/green_mines.h"
 #include "core/rules/indicator_status.h"
+#include "core/rules/minimum_scale.h"
 #include "core/rules/upcoming.h"
 
 namespace oreplan {
@@ -23,6 +24,7 @@ struct Assessment {
     std::vector<IndicatorStatus> indicators;  ///< in the plan's order
     GreenMines green_mines;
     std::vector<BlockStatus> blocks;          ///< in the plan's order
+    std::vector<Verdict> scale_advice;        ///< by the least scale of new mines, on each mine in being
     std::vector<Due> upcoming;
     std::vector<ConsistencyCheck> consistency;
 };
