@@ -177,6 +177,7 @@ private:
 
     void check_figure(const Figure& figure, const std::string& at) {
         check_source(figure.source, at);
+        if (!figure.mineral.empty()) check_reference(plan_.minerals, figure.mineral, at + "/mineral");
         each(figure.restated, "restated", [&](const Quantity& restated, const std::string& below) {
             if (!comparable(restated.unit, figure.unit)) report(at + below + "/unit", "unit_mismatch", {{"id", figure.id}});
         });

@@ -120,6 +120,7 @@ void describe(Archive& archive, Figure& figure) {
     archive.required("name", figure.name);
     archive.required("value", figure.value);
     archive.required("unit", figure.unit);
+    archive.optional("mineral", figure.mineral);
     archive.optional("as_of", figure.as_of);
     archive.optional("restated", figure.restated);
     archive.optional("relations", figure.relations);

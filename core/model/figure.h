@@ -50,6 +50,7 @@ struct Figure {
     Text name;
     double value = 0;
     Unit unit = Unit::count;
+    std::string mineral;             ///< id of the mineral it is about; empty where it is about none
     std::optional<Date> as_of;       ///< absent where the plan does not say
     std::vector<Quantity> restated;  ///< the same figure in other units, as the plan prints it
     std::vector<Relation> relations;

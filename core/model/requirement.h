@@ -33,17 +33,18 @@ enum class RequirementKind {
     publish_changes,         ///< drafting and adjusting are announced
     opinion_period,          ///< drafts lie open for opinions
     amendment,               ///< a plan is changed on one of four grounds, by the authority that approved it
+    planning_review,         ///< which applications are tested against the plan, and which are not
 };
 
 template <>
 struct Names<RequirementKind> {
-    static constexpr std::array<std::string_view, 22> values{
+    static constexpr std::array<std::string_view, 23> values{
         "new_mine_scale",    "big_deposit_small_mine", "one_deposit_many_mines", "same_level_granting",
         "market_granting",   "orderly_release",        "recovery_rates",         "new_mine_green",
         "restart_green",     "green_listing",          "green_exploration",      "treat_while_mining",
         "restoration_fund",  "legacy_plots",           "treated_within_total",   "publish_inspections",
         "organisation",      "evaluation",             "yearly_plan",            "publish_changes",
-        "opinion_period",    "amendment"};
+        "opinion_period",    "amendment",              "planning_review"};
 };
 
 /// The law's wording today, where it differs from the plan's.

@@ -1,3 +1,4 @@
+#include "core/pages/clause_contents.h"
 #include "core/pages/pages.h"
 #include "core/pages/search.h"
 
@@ -5,102 +6,13 @@ namespace oreplan {
 
 namespace {
 
-/// What of the plan's data rests on the clause: each leads to where it is shown.
-Facts facts_from(const Briefing& briefing, const Clause& clause) {
-    Facts facts;
-    const auto add = [&](const std::string& name, const std::string& value, const View& to) {
-        facts.facts.push_back({name, {value, to}, {}, {}});
-    };
-    const Plan& plan = briefing.plan();
-    for (const Figure& figure : plan.figures) {
-        if (figure.source.clause != clause.id) continue;
-        add(briefing.say(figure.name), briefing.say(Quantity{figure.value, figure.unit}),
-            briefing.to(PageKind::overview, "baseline-" + std::string{name_of(figure.topic)}));
-    }
-    for (const Indicator& indicator : plan.indicators) {
-        for (const SeriesPoint& point : indicator.series) {
-            if (point.source.clause != clause.id) continue;
-            add(briefing.say("clauses.indicator_year", {{"name", indicator.name}, {"year", point.year}}),
-                point.role == PointRole::base ? briefing.say(Quantity{point.value.value_or(0), indicator.unit})
-                                              : target_words(briefing, indicator, point, point.value),
-                briefing.to(PageKind::indicators, indicator.id));
-        }
-    }
-    for (const MineCount& count : plan.mine_counts) {
-        if (count.source.clause != clause.id) continue;
-        add(briefing.say("clauses.mines_of", {{"what", count.size_class ? briefing.catalogue.word("size", *count.size_class)
-                                                                        : mineral_name(briefing, count.mineral)}}),
-            briefing.say(Quantity{static_cast<double>(count.count), Unit::count}),
-            briefing.to(PageKind::overview, "baseline-mines"));
-    }
-    for (const Zone& zone : plan.zones) {
-        if (zone.source.clause != clause.id) continue;
-        add(briefing.say(zone.name), briefing.catalogue.word("zone_kind", zone.kind), briefing.to(PageKind::blocks, "zones"));
-    }
-    for (const Block& block : plan.blocks) {
-        if (block.source.clause != clause.id) continue;
-        add(block_name(briefing, block), window_words(briefing, block.window), briefing.to(PageKind::blocks, block.id));
-    }
-    return facts;
-}
-
-std::string scale_words(const Briefing& briefing, const std::optional<double>& scale, Unit unit) {
-    return scale ? briefing.say(Quantity{*scale, unit}) : briefing.say("not_set");
-}
-
-std::optional<Table> scales_from(const Briefing& briefing, const Clause& clause) {
-    Table table{briefing.say("clauses.scales_caption"), {{briefing.say("column.mineral"), false}}, {}};
-    for (const std::string_view size : Names<SizeClass>::values) {
-        table.columns.push_back({briefing.say("size." + std::string{size}), true});
-    }
-    for (const MinimumScale& scale : briefing.plan().minimum_scales) {
-        if (scale.source.clause != clause.id) continue;
-        std::string name = mineral_name(briefing, scale.mineral);
-        if (scale.method) name += briefing.say("list.comma") + briefing.catalogue.word("method", *scale.method);
-        table.rows.push_back({cell(std::move(name)), cell(scale_words(briefing, scale.large, scale.unit)),
-                              cell(scale_words(briefing, scale.medium, scale.unit)),
-                              cell(scale_words(briefing, scale.small, scale.unit))});
-    }
-    return table.rows.empty() ? std::nullopt : std::optional{std::move(table)};
-}
-
-/// What the clause asks of somebody: directions of minerals, conditions, duties, tasks.
-BulletList duties_from(const Briefing& briefing, const Clause& clause) {
-    BulletList list;
-    const auto add = [&](std::string key, const Text& name, const std::string& text) {
-        list.items.push_back({briefing.say(std::move(key), {{"name", name}, {"text", text}}), {}});
-    };
-    const Plan& plan = briefing.plan();
-    for (const Mineral& mineral : plan.minerals) {
-        for (const MineralSteering& steering : mineral.directions) {
-            if (steering.source.clause != clause.id) continue;
-            add("clauses.mineral", mineral.name, briefing.catalogue.word("direction", steering.direction));
-        }
-    }
-    for (const AdmissionCondition& condition : plan.admission_conditions) {
-        if (condition.source.clause == clause.id) add("clauses.condition", condition.name, briefing.say(condition.requirement));
-    }
-    for (const MonitoringDuty& duty : plan.monitoring_duties) {
-        if (duty.source.clause != clause.id) continue;
-        add("clauses.duty", duty.subject, briefing.say(duty.what) + briefing.say("list.comma") + briefing.say(duty.frequency));
-    }
-    for (const Task& task : plan.tasks) {
-        if (task.source.clause == clause.id) add("clauses.task", task.name, briefing.say(task.content));
-    }
-    return list;
-}
-
 Section clause_section(const Briefing& briefing, const Clause& clause) {
     Section section{clause.id, briefing.say(clause.heading), briefing.say(clause.number), false, false, {}};
     section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say(clause.summary)});
     if (clause.page) {
         section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("clauses.page", {{"page", *clause.page}})});
     }
-    Facts facts = facts_from(briefing, clause);
-    if (!facts.facts.empty()) section.elements.push_back(std::move(facts));
-    if (auto table = scales_from(briefing, clause)) section.elements.push_back(std::move(*table));
-    BulletList duties = duties_from(briefing, clause);
-    if (!duties.items.empty()) section.elements.push_back(std::move(duties));
+    for (Element& element : clause_contents(briefing, clause)) section.elements.push_back(std::move(element));
     return section;
 }
 

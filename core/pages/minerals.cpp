@@ -1,10 +1,192 @@
 #include "core/pages/pages.h"
 
+#include <algorithm>
+
+#include "core/pages/admission_form.h"
+#include "core/pages/mineral_words.h"
+#include "core/rules/direction.h"
+
 namespace oreplan {
 
+namespace {
+
+template <typename Item>
+int count_if(const std::vector<Item>& items, bool Item::*flag) {
+    return static_cast<int>(std::count_if(items.begin(), items.end(), [&](const Item& item) { return item.*flag; }));
+}
+
+std::string count_words(const Briefing& briefing, int count) {
+    return briefing.say(Quantity{static_cast<double>(count), Unit::count});
+}
+
+int registered_mines(const Briefing& briefing, const std::string& mineral) {
+    const auto& mines = briefing.assessment.state.mines;
+    return static_cast<int>(std::count_if(mines.begin(), mines.end(), [&](const auto& entry) { return entry.second.mineral == mineral; }));
+}
+
+const MineCount* base_count(const Plan& plan, const std::string& mineral) {
+    const auto found = std::find_if(plan.mine_counts.begin(), plan.mine_counts.end(),
+                                    [&](const MineCount& count) { return count.mineral == mineral; });
+    return found == plan.mine_counts.end() ? nullptr : &*found;
+}
+
+/// By the register once it is filled, by the plan's count at its base date before.
+std::string mines_words(const Briefing& briefing, const Mineral& mineral) {
+    if (briefing.assessment.state.mines_known) return count_words(briefing, registered_mines(briefing, mineral.id));
+    const MineCount* count = base_count(briefing.plan(), mineral.id);
+    if (!count) return not_stated(briefing);
+    return briefing.say("minerals.mines_at_base", {{"mines", count_words(briefing, count->count)}, {"date", count->as_of}});
+}
+
+std::vector<const IndicatorStatus*> output_targets(const Briefing& briefing, const std::string& mineral) {
+    std::vector<const IndicatorStatus*> targets;
+    for (const IndicatorStatus& status : briefing.assessment.indicators) {
+        if (status.indicator->output_of == mineral) targets.push_back(&status);
+    }
+    return targets;
+}
+
+Phrase output_words(const Briefing& briefing, const IndicatorStatus& status) {
+    return {target_words(briefing, *status.indicator, status.goal, status.limit),
+            briefing.to(PageKind::indicators, status.indicator->id)};
+}
+
+std::vector<const Block*> blocks_of(const Briefing& briefing, const std::string& mineral) {
+    std::vector<const Block*> blocks;
+    for (const Block& block : briefing.plan().blocks) {
+        const bool besides = std::find(block.other_minerals.begin(), block.other_minerals.end(), mineral) != block.other_minerals.end();
+        if (block.mineral == mineral || besides) blocks.push_back(&block);
+    }
+    return blocks;
+}
+
+std::string scale_words(const Briefing& briefing, const std::string& mineral) {
+    std::string words;
+    for (const MinimumScale& row : briefing.plan().minimum_scales) {
+        if (row.mineral != mineral) continue;
+        words += words.empty() ? "" : briefing.say("list.semicolon");
+        if (row.method) words += briefing.catalogue.word("method", *row.method) + briefing.say("list.comma");
+        words += scale_row_words(briefing, row);
+    }
+    return words.empty() ? briefing.say("not_set") : words;
+}
+
+Section overview(const Briefing& briefing) {
+    Table table{briefing.say("minerals.caption"),
+                {{briefing.say("column.mineral"), false},
+                 {briefing.say("column.direction"), false},
+                 {briefing.say("column.identified"), false},
+                 {briefing.say("column.minimum_scale"), false},
+                 {briefing.say("column.output_target"), true},
+                 {briefing.say("column.mines"), true},
+                 {briefing.say("column.blocks"), true}},
+                {}};
+    for (const Mineral& mineral : briefing.plan().minerals) {
+        const auto targets = output_targets(briefing, mineral.id);
+        const int blocks = static_cast<int>(blocks_of(briefing, mineral.id).size());
+        table.rows.push_back({cell(Phrase{briefing.say(mineral.name), briefing.to(PageKind::minerals, mineral.id)}),
+                              cell(direction_words(briefing, mineral)),
+                              cell(briefing.say(mineral.resources_identified ? "minerals.identified" : "minerals.not_identified")),
+                              cell(scale_words(briefing, mineral.id)),
+                              targets.empty() ? cell(briefing.say("not_set")) : cell(output_words(briefing, *targets.front())),
+                              cell(mines_words(briefing, mineral)), cell(count_words(briefing, blocks))});
+    }
+    Section section{"all", briefing.say("minerals.heading"), {}, false, false, {}};
+    if (!briefing.plan().minimum_scales.empty()) section.elements.push_back(scale_reading_choice(briefing));
+    section.elements.push_back(std::move(table));
+    return section;
+}
+
+/// What the plan knows and sets for a mineral, each with its source.
+Facts facts_of(const Briefing& briefing, const Mineral& mineral) {
+    const Plan& plan = briefing.plan();
+    Facts facts;
+    const auto add = [&](std::string name, Phrase value, const Source& source) {
+        facts.facts.push_back({std::move(name), std::move(value), source_phrase(briefing, source), {}});
+    };
+    add(briefing.say("minerals.resources"),
+        {briefing.say(mineral.resources_identified ? "minerals.identified" : "minerals.not_identified"), {}}, mineral.source);
+    if (mineral.distribution) add(briefing.say("minerals.distribution"), {briefing.say(*mineral.distribution), {}}, mineral.source);
+    for (const Figure& figure : plan.figures) {
+        if (figure.mineral == mineral.id) add(briefing.say(figure.name), {briefing.say(Quantity{figure.value, figure.unit}), {}}, figure.source);
+    }
+    if (mineral.granting) add(briefing.say("minerals.granting"), {briefing.say(mineral.granting->authority), {}}, mineral.granting->source);
+    for (const MinimumScale& row : plan.minimum_scales) {
+        if (row.mineral != mineral.id) continue;
+        const std::string name = briefing.say("column.minimum_scale");
+        add(row.method ? name + briefing.say("list.comma") + briefing.catalogue.word("method", *row.method) : name,
+            {scale_row_words(briefing, row), {}}, row.source);
+        if (row.note) facts.facts.push_back(fact(briefing.say("minerals.note"), briefing.say(*row.note)));
+    }
+    for (const IndicatorStatus* status : output_targets(briefing, mineral.id)) {
+        add(briefing.say(status->indicator->name), output_words(briefing, *status), status->goal ? status->goal->source : status->indicator->source);
+        facts.facts.push_back({briefing.say("fact.actual"), {actual_words(briefing, *status), {}}, {}, standing_mark(briefing, *status)});
+    }
+    for (const Block* block : blocks_of(briefing, mineral.id)) {
+        add(block_name(briefing, *block), {window_words(briefing, block->window), briefing.to(PageKind::blocks, block->id)}, block->source);
+    }
+    for (const Zone* zone : zones_of(plan, mineral.id)) {
+        add(briefing.say(zone->name), {briefing.catalogue.word("zone_kind", zone->kind), briefing.to(PageKind::blocks, "zones")}, zone->source);
+    }
+    facts.facts.push_back(fact(briefing.say("column.mines"), mines_words(briefing, mineral)));
+    facts.facts.push_back(fact(briefing.say("minerals.code"), mineral.code));
+    return facts;
+}
+
+Findings directions(const Briefing& briefing, const Mineral& mineral) {
+    Findings findings;
+    const auto add = [&](const Verdict& verdict) {
+        findings.findings.push_back(rule_finding(briefing, verdict, {verdict.outcome, briefing.catalogue.word("admission.outcome", verdict.outcome)}));
+    };
+    for (const Verdict& verdict : direction_verdicts(mineral)) add(verdict);
+    if (const auto granting = granting_verdict(briefing.plan(), mineral)) add(*granting);
+    return findings;
+}
+
+const Verdict* advice_on(const Briefing& briefing, const std::string& mine) {
+    for (const Verdict& verdict : briefing.assessment.scale_advice) {
+        if (verdict.subject == mine) return &verdict;
+    }
+    return nullptr;
+}
+
+/// The mines of the register, with what the least scale of new mines would say of them.
+std::optional<Table> mines_of(const Briefing& briefing, const Mineral& mineral) {
+    Table table{briefing.say("minerals.mines_caption", {{"name", mineral.name}}),
+                {{briefing.say("column.mine"), false},
+                 {briefing.say("column.size_class"), false},
+                 {briefing.say("column.capacity"), true},
+                 {briefing.say("column.scale_advice"), false}},
+                {}};
+    for (const auto& [id, mine] : briefing.assessment.state.mines) {
+        if (mine.mineral != mineral.id) continue;
+        const Verdict* advice = advice_on(briefing, id);
+        table.rows.push_back({cell(briefing.say(mine.name)), cell(briefing.catalogue.word("size", mine.size_class)),
+                              cell(mine.capacity ? capacity_words(briefing, *mine.capacity) : not_reported(briefing)),
+                              advice ? cell(Mark{advice->outcome, briefing.say(advice->finding)}) : cell("–")});
+    }
+    return table.rows.empty() ? std::nullopt : std::optional{std::move(table)};
+}
+
+Section detail(const Briefing& briefing, const Mineral& mineral) {
+    Section section{mineral.id, briefing.say(mineral.name), direction_words(briefing, mineral), true, false, {}};
+    section.elements.push_back(facts_of(briefing, mineral));
+    section.elements.push_back(directions(briefing, mineral));
+    if (auto mines = mines_of(briefing, mineral)) section.elements.push_back(std::move(*mines));
+    section.elements.push_back(BulletList{{{briefing.say("minerals.apply", {{"name", mineral.name}}), apply_for(briefing, mineral.id)}}});
+    return section;
+}
+
+}  // namespace
+
 Page minerals_page(const Briefing& briefing) {
+    const auto& minerals = briefing.plan().minerals;
     Page page;
-    page.lead = briefing.say("minerals.lead");
+    page.lead = briefing.say("minerals.lead", {{"count", static_cast<int>(minerals.size())},
+                                               {"identified", count_if(minerals, &Mineral::resources_identified)},
+                                               {"in_use", count_if(minerals, &Mineral::in_use)}});
+    page.sections = {overview(briefing)};
+    for (const Mineral& mineral : minerals) page.sections.push_back(detail(briefing, mineral));
     return page;
 }
 

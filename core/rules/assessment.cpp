@@ -20,6 +20,7 @@ Assessment assess(const Plan& plan, const Ledger& ledger, Date as_of, const Sett
     for (const Block& block : plan.blocks) {
         assessment.blocks.push_back(block_status(block, plan, assessment.state, as_of));
     }
+    assessment.scale_advice = scale_advice(plan, assessment.state, settings.scale_reading);
     assessment.upcoming = upcoming(plan, assessment.state, as_of);
     assessment.consistency = check_consistency(plan);
     assessment.warnings = warnings(assessment);

@@ -10,6 +10,7 @@
 #include "core/rules/green_duties.h"
 #include "core/rules/green_mines.h"
 #include "core/rules/indicator_status.h"
+#include "core/rules/minimum_scale.h"
 #include "core/rules/restoration.h"
 #include "core/rules/upcoming.h"
 #include "core/rules/warnings.h"
@@ -28,6 +29,7 @@ struct Assessment {
     GreenDuties green_duties;
     Restoration restoration;
     std::vector<BlockStatus> blocks;          ///< in the plan's order
+    std::vector<Verdict> scale_advice;        ///< by the least scale of new mines, on each mine in being
     std::vector<Due> upcoming;
     std::vector<ConsistencyCheck> consistency;
     std::vector<Warning> warnings;            ///< ranked

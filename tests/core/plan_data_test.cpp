@@ -224,6 +224,33 @@ TEST_CASE("Two lands to be restored, with the figures of clause 1(2)4, and the n
     CHECK(notice->green_goals == std::vector<GreenGoal>{{SizeClass::large, 90, 2028}, {SizeClass::medium, 80, 2028}});
 }
 
+TEST_CASE("Who grants: the ministry for rare earths, the province for coal, the province or below for the others") {
+    const Plan plan = weishan();
+    for (const Mineral& mineral : plan.minerals) {
+        REQUIRE_MESSAGE(mineral.granting.has_value(), mineral.id);
+        const std::string& authority = mineral.granting->authority.zh;
+        const char* wanted = mineral.id == "rare-earth" ? "自然资源部" : mineral.id == "coal" ? "省级自然资源主管部门" : "省级及以下";
+        CHECK_MESSAGE(authority.starts_with(wanted), mineral.id);
+        CHECK(mineral.granting->source.publisher == "自然资源部");
+    }
+}
+
+TEST_CASE("The five admission conditions name their papers; what is asked of new mines stands under its clause") {
+    const Plan plan = weishan();
+    for (const AdmissionCondition& condition : plan.admission_conditions) {
+        CHECK(condition.source.clause == "5-2-3");
+        CHECK_FALSE(condition.documents.empty());
+    }
+    const auto rests_on = [&](RequirementKind kind) { return find_requirement(plan, kind)->source.clause; };
+    CHECK(rests_on(RequirementKind::new_mine_scale) == "5-2-1");
+    CHECK(rests_on(RequirementKind::big_deposit_small_mine) == "5-2-1");
+    CHECK(rests_on(RequirementKind::one_deposit_many_mines) == "5-2-1");
+    CHECK(rests_on(RequirementKind::same_level_granting) == "1-3-3");
+    CHECK(rests_on(RequirementKind::market_granting) == "5-4-3");
+    CHECK(rests_on(RequirementKind::organisation) == "7-1");
+    CHECK_FALSE(find_requirement(plan, RequirementKind::planning_review)->source.document.empty());
+}
+
 TEST_CASE("Mineral water: two to three readings a month, three seasons, a full analysis a year") {
     const Plan plan = weishan();
     const auto duty = [&](const std::string& id) { return *find(plan.monitoring_duties, id); };

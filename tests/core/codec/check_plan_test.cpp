@@ -108,6 +108,7 @@ const std::vector<Harm>& harms() {
         {"a figure with no source", [](Plan& p) { p.figures[1].source = {}; }, "/figures/1/source problem.no_source"},
         {"a figure of an unknown clause", [](Plan& p) { p.figures[1].source = clause("c9"); },
          "/figures/1/source/clause problem.dangling"},
+        {"a figure about an unknown mineral", [](Plan& p) { p.figures[1].mineral = "gold"; }, "/figures/1/mineral problem.dangling"},
         {"a figure restated as something else", [](Plan& p) { p.figures[1].restated = {{3, Unit::mu}}; },
          "/figures/1/restated/0/unit problem.unit_mismatch|/figures/1/restated/0 problem.figures_differ"},
         {"a figure restated wrongly", [](Plan& p) { p.figures[4].restated[0].value = 855.53; },

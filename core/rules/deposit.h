@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+
+#include "core/model/plan.h"
+#include "core/model/verdict.h"
+#include "core/rules/minimum_scale.h"
+
+namespace oreplan {
+
+/// The class of a mine by its design capacity, in the plan file's standards; nothing where none of them covers it.
+std::optional<SizeClass> class_by_capacity(const Plan& plan, const MineProfile& mine);
+
+/// 严禁大矿小开 (plan 五（二）1): a large deposit is mined by a large mine. A medium deposit under a small mine is for a person
+/// to judge, and so is a mine whose class or deposit nobody knows. Nothing where the plan does not ask for it.
+std::optional<Verdict> big_deposit_verdict(const Plan& plan, const MineProfile& mine);
+
+/// 严禁一矿多开 (plan 五（二）1): one mine works a deposit. `mines` would work it, the new one among them; absent: not told.
+std::optional<Verdict> one_deposit_verdict(const Plan& plan, const std::string& mineral, std::optional<int> mines);
+
+}  // namespace oreplan
