@@ -1,6 +1,7 @@
 #include "core/pages/pages.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "core/pages/admission_form.h"
 #include "core/pages/mineral_words.h"
@@ -32,6 +33,15 @@ Section how_to(const Briefing& briefing) {
     return {"how", briefing.say("admission.how_heading"), {}, false, false, {std::move(steps)}};
 }
 
+/// The names of a condition's papers: all, those that are missing, or those that are there.
+std::string paper_names(const Briefing& briefing, const AdmissionCondition& condition, const std::function<bool(const std::string&)>& wanted) {
+    std::string names;
+    for (const AdmissionDocument& document : condition.documents) {
+        if (wanted(document.id)) names += (names.empty() ? "" : briefing.say("list.semicolon")) + briefing.say(document.name);
+    }
+    return names;
+}
+
 /// The plan's conditions as they stand, with the papers that each asks for.
 Section conditions(const Briefing& briefing) {
     Table table{briefing.say("admission.conditions_caption"),
@@ -41,10 +51,7 @@ Section conditions(const Briefing& briefing) {
                  {briefing.say("column.source"), false}},
                 {}};
     for (const AdmissionCondition& condition : briefing.plan().admission_conditions) {
-        std::string papers;
-        for (const AdmissionDocument& document : condition.documents) {
-            papers += (papers.empty() ? "" : briefing.say("list.semicolon")) + briefing.say(document.name);
-        }
+        const std::string papers = paper_names(briefing, condition, [](const std::string&) { return true; });
         table.rows.push_back({cell(briefing.say(condition.name)), cell(briefing.say(condition.requirement)),
                               cell(papers.empty() ? not_stated(briefing) : papers), cell(source_phrase(briefing, condition.source))});
     }
@@ -60,8 +67,7 @@ Section conditions(const Briefing& briefing) {
 /// The head of the draft opinion: what was applied for, under which plan and date, who decides.
 Section opinion(const Briefing& briefing, const AdmissionForm& form, const Admission& result) {
     Facts facts = answers_given(briefing, form);
-    facts.facts.push_back({briefing.say("admission.summary"), {briefing.say(result.summary), {}}, {},
-                           admission_mark(briefing, result.outcome)});
+    facts.facts.push_back({briefing.say("admission.summary"), {}, {}, admission_mark(briefing, result.outcome)});
     facts.facts.push_back(fact(briefing.say("admission.plan"), briefing.say(briefing.plan().identity.name)));
     facts.facts.push_back(fact(briefing.say("admission.as_of"), briefing.say(briefing.assessment.as_of)));
     if (const Requirement* steers = find_requirement(briefing.plan(), RequirementKind::organisation)) {
@@ -92,10 +98,11 @@ Section rules(const Briefing& briefing, const Admission& result, const Applicati
 Finding condition_finding(const Briefing& briefing, const ConditionCheck& check) {
     Finding result = finding(briefing, check.verdict, admission_mark(briefing, check.verdict.outcome), {briefing.say(check.condition->name), {}});
     result.facts.insert(result.facts.begin(), fact(briefing.say("column.asked"), briefing.say(check.condition->requirement)));
-    for (const AdmissionDocument& document : check.condition->documents) {
-        const bool missing = std::find(check.missing.begin(), check.missing.end(), document.id) != check.missing.end();
-        result.facts.push_back(fact(briefing.say(document.name), briefing.say(missing ? "admission.paper_missing" : "admission.paper_there")));
-    }
+    const auto is_missing = [&](const std::string& id) { return std::find(check.missing.begin(), check.missing.end(), id) != check.missing.end(); };
+    const std::string there = paper_names(briefing, *check.condition, [&](const std::string& id) { return !is_missing(id); });
+    const std::string missing = paper_names(briefing, *check.condition, is_missing);
+    if (!there.empty()) result.facts.push_back(fact(briefing.say("admission.papers_there"), there));
+    if (!missing.empty()) result.facts.push_back(fact(briefing.say("admission.papers_missing"), missing));
     return result;
 }
 
@@ -106,7 +113,7 @@ Section checked_conditions(const Briefing& briefing, const Admission& result) {
 }
 
 Section missing(const Briefing& briefing, const AdmissionForm& form) {
-    BulletList list = still_missing(form);
+    BulletList list = still_missing(briefing, form);
     Section section{"missing", briefing.say("admission.missing_heading"), {}, false, false, {}};
     if (list.items.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("admission.nothing_missing")});

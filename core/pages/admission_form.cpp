@@ -118,6 +118,16 @@ std::string answer_words(const Briefing& briefing, const Field& field) {
     return field.kind == FieldKind::number ? format_number(parse_number(field.answer).value_or(0)) : field.answer;
 }
 
+std::string missing_labels(const Briefing& briefing, const std::vector<Field>& fields) {
+    std::string labels;
+    for (const Field& field : fields) {
+        const bool told = field.kind == FieldKind::check ? field.answer == "1" : !field.answer.empty() && field.problem.empty();
+        if (told || field.id == project) continue;
+        labels += (labels.empty() ? "" : briefing.say("list.semicolon")) + field.label;
+    }
+    return labels;
+}
+
 }  // namespace
 
 AdmissionForm admission_form(const Briefing& briefing) {
@@ -163,14 +173,14 @@ Facts answers_given(const Briefing& briefing, const AdmissionForm& form) {
     return facts;
 }
 
-BulletList still_missing(const AdmissionForm& form) {
+BulletList still_missing(const Briefing& briefing, const AdmissionForm& form) {
     BulletList list;
-    for (const Field& field : form.questions) {
-        if (field.id != project && (field.answer.empty() || !field.problem.empty())) list.items.push_back({field.label, {}});
-    }
-    for (const Field& field : form.papers) {
-        if (field.answer != "1") list.items.push_back({field.label, {}});
-    }
+    const auto add = [&](const std::string& key, const std::vector<Field>& fields) {
+        const std::string labels = missing_labels(briefing, fields);
+        if (!labels.empty()) list.items.push_back({briefing.say(key, {{"labels", labels}}), {}});
+    };
+    add("admission.missing_answers", form.questions);
+    add("admission.missing_papers", form.papers);
     return list;
 }
 

@@ -22,7 +22,7 @@ View apply_for(const Briefing& briefing, const std::string& mineral);
 /// What was answered to each question, the unanswered ones too: as it stands in the draft opinion.
 Facts answers_given(const Briefing& briefing, const AdmissionForm& form);
 
-/// What is still missing: questions with no answer that can be used, papers that are not there.
-BulletList still_missing(const AdmissionForm& form);
+/// What is still missing, if anything: questions with no answer that can be used, papers that are not there.
+BulletList still_missing(const Briefing& briefing, const AdmissionForm& form);
 
 }  // namespace oreplan

@@ -108,7 +108,9 @@ Facts facts_of(const Briefing& briefing, const Mineral& mineral) {
         {briefing.say(mineral.resources_identified ? "minerals.identified" : "minerals.not_identified"), {}}, mineral.source);
     if (mineral.distribution) add(briefing.say("minerals.distribution"), {briefing.say(*mineral.distribution), {}}, mineral.source);
     for (const Figure& figure : plan.figures) {
-        if (figure.mineral == mineral.id) add(briefing.say(figure.name), {briefing.say(Quantity{figure.value, figure.unit}), {}}, figure.source);
+        const bool known = figure.topic == Topic::resources || figure.topic == Topic::survey;  // mines and blocks have lines of their own
+        if (figure.mineral != mineral.id || !known) continue;
+        add(briefing.say(figure.name), {briefing.say(Quantity{figure.value, figure.unit}), {}}, figure.source);
     }
     if (mineral.granting) add(briefing.say("minerals.granting"), {briefing.say(mineral.granting->authority), {}}, mineral.granting->source);
     for (const MinimumScale& row : plan.minimum_scales) {
@@ -123,12 +125,16 @@ Facts facts_of(const Briefing& briefing, const Mineral& mineral) {
         facts.facts.push_back({briefing.say("fact.actual"), {actual_words(briefing, *status), {}}, {}, standing_mark(briefing, *status)});
     }
     for (const Block* block : blocks_of(briefing, mineral.id)) {
-        add(block_name(briefing, *block), {window_words(briefing, block->window), briefing.to(PageKind::blocks, block->id)}, block->source);
+        const std::string area = block->area ? briefing.say(*block->area) : briefing.say("block.area_not_stated");
+        add(block_name(briefing, *block),
+            {window_words(briefing, block->window) + briefing.say("list.comma") + area, briefing.to(PageKind::blocks, block->id)}, block->source);
     }
     for (const Zone* zone : zones_of(plan, mineral.id)) {
         add(briefing.say(zone->name), {briefing.catalogue.word("zone_kind", zone->kind), briefing.to(PageKind::blocks, "zones")}, zone->source);
     }
     facts.facts.push_back(fact(briefing.say("column.mines"), mines_words(briefing, mineral)));
+    const MineCount* count = base_count(plan, mineral.id);
+    if (count && !briefing.assessment.state.mines_known) facts.facts.back().source = source_phrase(briefing, count->source);
     facts.facts.push_back(fact(briefing.say("minerals.code"), mineral.code));
     return facts;
 }

@@ -80,7 +80,8 @@ TEST_CASE("The empty page says what to do and shows the plan's five conditions w
 }
 
 TEST_CASE("Only what the kind and the mineral need is asked") {
-    const Plan plan = weishan_plan();
+    Plan plan = weishan_plan();
+    plan.standards.clear();  // which would tell ways of mining apart
     using Names = std::vector<std::string>;
     CHECK(names_of_fields(plan, {}) == Names{"kind"});
     CHECK(names_of_fields(plan, {{"kind", "new_mine"}}) == Names{"kind", "mineral"});
@@ -99,6 +100,15 @@ TEST_CASE("Only what the kind and the mineral need is asked") {
     CHECK(names_of_fields(plan, {{"kind", "extension"}, {"mineral", "building-sand"}}) ==
           Names{"kind", "mineral", "project", "unit", "capacity", "deposit_class"});
     for (const char* kind : {"renewal", "transfer", "change_of_name"}) CHECK(names_of_fields(plan, {{"kind", kind}}) == Names{"kind"});
+}
+
+TEST_CASE("The way of mining is asked where a standard tells ways apart") {
+    Plan plan = admission_plan();
+    plan.standards = {size_standard()};
+    CHECK(names_of_fields(plan, {{"kind", "extension"}, {"mineral", "coal"}})[3] == "capacity");
+    plan.standards[0].size_limits[0].method = MiningMethod::underground;
+    CHECK(names_of_fields(plan, {{"kind", "extension"}, {"mineral", "coal"}})[3] == "method");
+    CHECK(names_of_fields(plan, {{"kind", "extension"}, {"mineral", "water"}})[3] == "capacity");
 }
 
 TEST_CASE("Zones and methods are asked where the plan has them") {
@@ -220,7 +230,9 @@ TEST_CASE("What is missing is listed, question by question and paper by paper") 
     CHECK(says(missing, "绿色矿山建设方案"));
     CHECK_FALSE(says(missing, "矿床规模"));
     CHECK_FALSE(says(missing, "项目名称"));
-    CHECK(says(section_text(page, "conditions", Language::zh), catalogue(Language::zh).say("admission.paper_missing")));
+    answers["document.mine-design"] = "yes";  // no answer that a check gives
+    CHECK(says(section_text(page_for(plan, {}, applied(plan, answers)), "missing", Language::zh), "矿山开发利用设计"));
+    CHECK(says(section_text(page, "conditions", Language::zh), catalogue(Language::zh).say("admission.papers_missing")));
     CHECK(says(section_text(page, "conditions", Language::zh), catalogue(Language::zh).say("finding.papers_missing", {{"papers", 1}})));
 }
 

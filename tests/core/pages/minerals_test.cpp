@@ -56,7 +56,8 @@ TEST_CASE("Each mineral's section tells what is known, where it is steered, and 
     const Plan plan = weishan_plan();
     const Page page = minerals(plan);
     const std::string coal = section_text(page, "coal", Language::zh);
-    for (const char* part : {"37.38 亿吨", "县域中部、南部和北部", "省级自然资源主管部门", "优先投放采矿权", "规划 专栏二", "11001", "915 万吨左右"}) {
+    CHECK_FALSE(says(coal, "其中："));  // the plan's counts of mines stand as mines
+    for (const char* part : {"37.38 亿吨", "县域中部、南部和北部", "10 个（2020年12月31日）", "省级自然资源主管部门", "优先投放采矿权", "规划 专栏二", "11001", "915 万吨左右"}) {
         CHECK_MESSAGE(says(coal, part), part);
     }
     const std::string rare = section_text(page, "rare-earth", Language::zh);
@@ -67,6 +68,8 @@ TEST_CASE("Each mineral's section tells what is known, where it is steered, and 
     const std::string water = section_text(page, "mineral-water", Language::zh);
     CHECK(says(water, "省级及以下自然资源主管部门，由省确定"));
     CHECK(says(water, "微山县高楼乡渭河村地区矿泉水"));
+    CHECK(says(water, "2022—2024年，1.85 平方千米"));
+    CHECK(says(water, "2022—2025年，面积未载明"));
     CHECK(says(water, "未命名矿泉水开采区块"));
     CHECK(says(section_text(page, "building-stone", Language::zh), catalogue(Language::zh).say("finding.no_direction")));
 }
