@@ -1,9 +1,44 @@
 #include "core/text/number.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
+
+#include "core/text/width.h"
 
 namespace oreplan {
+
+namespace {
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+    for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) text.replace(at, from.size(), to);
+}
+
+/// Without the blanks that numbers are grouped with, and with a plain minus.
+std::string bare(std::string_view typed) {
+    std::string text = half_width(typed);
+    for (const std::string_view blank : {" ", "\t", "\u00A0", "\u2009", "\u202F"}) replace_all(text, blank, "");
+    replace_all(text, "\u2212", "-");
+    return text;
+}
+
+bool are_digits(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char character) { return character >= '0' && character <= '9'; });
+}
+
+/// Digits, in threes after the first comma if there are commas.
+bool is_whole_part(std::string_view text) {
+    const std::size_t comma = text.find(',');
+    if (comma == std::string_view::npos) return are_digits(text);
+    if (comma == 0 || comma > 3 || !are_digits(text.substr(0, comma))) return false;
+    for (std::string_view rest = text.substr(comma); !rest.empty(); rest.remove_prefix(4)) {
+        if (rest.size() < 4 || rest.front() != ',' || !are_digits(rest.substr(1, 3))) return false;
+    }
+    return true;
+}
+
+}  // namespace
 
 int decimals_of(double value) {
     constexpr double arithmetic = 1e-11;  // what sums of printed numbers are off by, far below what was printed
@@ -29,5 +64,18 @@ std::string format_number(double value, int decimals) {
 }
 
 std::string format_number(double value) { return format_number(value, decimals_of(value)); }
+
+std::optional<double> parse_number(std::string_view text) {
+    std::string number = bare(text);
+    std::string_view unsigned_part = number;
+    if (!number.empty() && (number.front() == '-' || number.front() == '+')) unsigned_part.remove_prefix(1);
+    const std::size_t point = unsigned_part.find('.');
+    const std::string_view whole = unsigned_part.substr(0, point);
+    const std::string_view fraction = point == std::string_view::npos ? std::string_view{} : unsigned_part.substr(point + 1);
+    if (!is_whole_part(whole) || !are_digits(fraction) || (whole.empty() && fraction.empty())) return std::nullopt;
+    replace_all(number, ",", "");
+    const double value = std::strtod(number.c_str(), nullptr);
+    return std::isfinite(value) ? std::optional{value} : std::nullopt;
+}
 
 }  // namespace oreplan

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace oreplan {
 
@@ -12,5 +14,9 @@ std::string format_number(double value, int decimals);
 
 /// With the decimals it has.
 std::string format_number(double value);
+
+/// A number as people type it: digits of either width, thousands set apart by commas or blanks, a point, a sign. Nothing
+/// where the text says anything else, such as 12,5 or 45万吨.
+std::optional<double> parse_number(std::string_view text);
 
 }  // namespace oreplan
