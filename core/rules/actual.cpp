@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/rules/green_mines.h"
+#include "core/rules/mine_census.h"
 #include "core/rules/mine_output.h"
 
 namespace oreplan {
@@ -72,17 +73,10 @@ Actual exploration_rights(const State& state, Date as_of) {
     return {static_cast<double>(in_force), year_of(as_of), state.exploration_rights_known, {}};
 }
 
-Actual large_medium_share(const Plan& plan, const State& state, Date as_of) {
-    int solid = 0;
-    int large_or_medium = 0;
-    for (const auto& [id, mine] : state.mines) {
-        const Mineral* mineral = find(plan.minerals, mine.mineral);
-        if (!mineral || !mineral->solid) continue;
-        ++solid;
-        large_or_medium += mine.size_class != SizeClass::small;
-    }
-    if (solid == 0) return unknown("reason.no_solid_mines");
-    return {100.0 * large_or_medium / solid, year_of(as_of), state.mines_known, {}};
+Actual large_medium(const Plan& plan, const State& state, Date as_of) {
+    const auto share = large_medium_share(*mine_census(plan, state)->solid);
+    if (!share) return unknown("reason.no_solid_mines");
+    return {*share, year_of(as_of), state.mines_known, {}};
 }
 
 Actual green_share(const Plan& plan, const State& state, Date as_of, const Settings& settings) {
@@ -126,7 +120,7 @@ Actual actual_value(const Indicator& indicator, const Plan& plan, const State& s
                                               state.mines_known, {}}
                                      : newest(indicator, plan, state);
         case Measure::large_medium_share:
-            return state.mines_known ? large_medium_share(plan, state, as_of) : newest(indicator, plan, state);
+            return state.mines_known ? large_medium(plan, state, as_of) : newest(indicator, plan, state);
         case Measure::green_mine_share:
             return state.green_known || state.mines_known ? green_share(plan, state, as_of, settings)
                                                           : newest(indicator, plan, state);

@@ -18,6 +18,10 @@ Assessment assess(const Plan& plan, const Ledger& ledger, Date as_of, const Sett
     for (const Block& block : plan.blocks) {
         assessment.blocks.push_back(block_status(block, assessment.state, as_of));
     }
+    assessment.extraction = extraction(plan, assessment.state, as_of, settings);
+    assessment.head_room = head_room(plan, assessment.state, as_of, settings);
+    assessment.size_structure = size_structure(plan, assessment.state, as_of, settings);
+    assessment.recovery = recovery(plan, assessment.state, settings);
     assessment.upcoming = upcoming(plan, assessment.state, as_of);
     assessment.consistency = check_consistency(plan);
     return assessment;

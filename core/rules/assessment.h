@@ -7,8 +7,12 @@
 #include "core/model/plan.h"
 #include "core/rules/block_state.h"
 #include "core/rules/consistency.h"
+#include "core/rules/extraction.h"
 #include "core/rules/green_mines.h"
+#include "core/rules/head_room.h"
 #include "core/rules/indicator_status.h"
+#include "core/rules/recovery.h"
+#include "core/rules/size_structure.h"
 #include "core/rules/upcoming.h"
 
 namespace oreplan {
@@ -23,6 +27,10 @@ struct Assessment {
     std::vector<IndicatorStatus> indicators;  ///< in the plan's order
     GreenMines green_mines;
     std::vector<BlockStatus> blocks;          ///< in the plan's order
+    std::vector<Extraction> extraction;       ///< in the plan's order
+    std::vector<HeadRoom> head_room;          ///< in the plan's order
+    SizeStructure size_structure;
+    std::vector<MineRates> recovery;          ///< by mine
     std::vector<Due> upcoming;
     std::vector<ConsistencyCheck> consistency;
 };
