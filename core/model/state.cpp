@@ -27,6 +27,11 @@ struct Apply {
         if (!history.first_released) history.first_released = event.date;
     }
 
+    void end_mine(const std::string& id) const {
+        if (auto ended = state.mines.extract(id)) state.ended_mines.push_back({std::move(ended.mapped()), event.date});
+        state.mines_known = event.date;
+    }
+
     void operator()(const ValueReported& what) const {
         state.values[what.indicator][what.year] = dated(what.value);
     }
@@ -79,7 +84,7 @@ struct Apply {
     }
     void operator()(const MinesMerged& what) const {
         for (const std::string& ended : what.merged) {
-            if (ended != what.mine) state.mines.erase(ended);
+            if (ended != what.mine) end_mine(ended);
         }
         state.mines_known = event.date;
     }
@@ -92,10 +97,7 @@ struct Apply {
     void operator()(const MineDutyReported& what) const {
         if (Mine* known = reported_mine(what.mine)) known->duties[what.duty][what.year] = {what.done, event.date};
     }
-    void operator()(const MineClosed& what) const {
-        state.mines.erase(what.mine);
-        state.mines_known = event.date;
-    }
+    void operator()(const MineClosed& what) const { end_mine(what.mine); }
     void operator()(const GreenMineListed& what) const {
         if (Mine* known = mine(what.mine)) {
             known->green = GreenListing{what.level, event.date};

@@ -81,6 +81,14 @@ struct Mine {
     bool operator==(const Mine&) const = default;
 };
 
+/// A mine that was closed or went into another: what it reported for its years still counts.
+struct EndedMine {
+    Mine mine;
+    Date ended;
+
+    bool operator==(const EndedMine&) const = default;
+};
+
 struct Inspection {
     Date date;
     bool green = true;
@@ -177,6 +185,7 @@ struct State {
     std::map<std::string, std::map<int, Dated>> values;  ///< indicator, year
     std::map<std::string, std::map<int, Dated>> quotas;  ///< indicator, year
     std::map<std::string, Mine> mines;                   ///< in being
+    std::vector<EndedMine> ended_mines;                  ///< in order of date
     std::map<std::string, Right> rights;
     std::map<std::string, BlockHistory> blocks;
     std::map<std::string, TaskProgress> tasks;

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/rules/green_mines.h"
+#include "core/rules/mine_census.h"
+#include "core/rules/mine_output.h"
 
 namespace oreplan {
 
@@ -14,11 +16,40 @@ Actual not_computable(const Indicator& indicator) {
     return {{}, 0, {}, {"reason.not_computable", {{"why", *indicator.not_computable}}}};
 }
 
-Actual reported(const Indicator& indicator, const State& state) {
-    const auto found = state.values.find(indicator.id);
-    if (found == state.values.end() || found->second.empty()) return unknown("reason.not_reported");
-    const auto& [year, latest] = *found->second.rbegin();
-    return {latest.value, year, latest.date, {}};
+Actual reported_in(const Indicator& indicator, const State& state, int year) {
+    if (const auto values = state.values.find(indicator.id); values != state.values.end()) {
+        const auto dated = values->second.find(year);
+        if (dated != values->second.end()) return {dated->second.value, year, dated->second.date, {}};
+    }
+    return indicator.output_of.empty() ? unknown("reason.not_reported") : mines_output(indicator, state, year);
+}
+
+Actual sum_in(const Indicator& indicator, const Plan& plan, const State& state, int year) {
+    Actual sum{0, year, {}, {}};
+    bool whole = true;
+    bool silent = true;
+    for (const std::string& id : indicator.parts->indicators) {
+        const Indicator* part = find(plan.indicators, id);
+        const Actual value = part ? reported_in(*part, state, year) : unknown("reason.not_reported");
+        silent = silent && value.reason.key == "reason.not_reported";
+        whole = whole && value.value;
+        if (!value.value) continue;
+        *sum.value += convert(*value.value, part->unit, indicator.unit).value_or(0);
+        sum.data_date = std::max(sum.data_date, value.data_date);
+    }
+    if (whole) return sum;
+    return unknown(silent ? "reason.not_reported" : "reason.parts_not_reported");
+}
+
+/// The newest year that has a value. Where none has, the reason is that of the newest year of which anybody spoke.
+Actual newest(const Indicator& indicator, const Plan& plan, const State& state) {
+    Actual none = unknown("reason.not_reported");
+    for (int year = plan.identity.last_year; year >= plan.identity.base_year; --year) {
+        Actual actual = value_in(indicator, plan, state, year);
+        if (actual.value) return actual;
+        if (none.reason.key == "reason.not_reported") none = std::move(actual);
+    }
+    return none;
 }
 
 Actual total_over_period(const Indicator& indicator, const Plan& plan, const State& state) {
@@ -35,27 +66,6 @@ Actual total_over_period(const Indicator& indicator, const Plan& plan, const Sta
     return total;
 }
 
-/// The parts' values added, for the newest year that all of them report.
-Actual sum_of_parts(const Indicator& indicator, const Plan& plan, const State& state) {
-    if (!indicator.parts) return reported(indicator, state);
-    for (int year = plan.identity.last_year; year >= plan.identity.base_year; --year) {
-        Actual sum{0, year, {}, {}};
-        for (const std::string& id : indicator.parts->indicators) {
-            const Indicator* part = find(plan.indicators, id);
-            const auto values = state.values.find(id);
-            if (!part || values == state.values.end() || !values->second.contains(year)) {
-                sum.value.reset();
-                break;
-            }
-            const Dated& dated = values->second.at(year);
-            *sum.value += convert(dated.value, part->unit, indicator.unit).value_or(0);
-            sum.data_date = std::max(sum.data_date.value_or(dated.date), dated.date);
-        }
-        if (sum.value) return sum;
-    }
-    return unknown("reason.parts_not_reported");
-}
-
 Actual exploration_rights(const State& state, Date as_of) {
     const auto in_force = std::count_if(state.rights.begin(), state.rights.end(), [](const auto& entry) {
         return entry.second.kind == BlockKind::exploration && !entry.second.ended;
@@ -63,17 +73,10 @@ Actual exploration_rights(const State& state, Date as_of) {
     return {static_cast<double>(in_force), year_of(as_of), state.exploration_rights_known, {}};
 }
 
-Actual large_medium_share(const Plan& plan, const State& state, Date as_of) {
-    int solid = 0;
-    int large_or_medium = 0;
-    for (const auto& [id, mine] : state.mines) {
-        const Mineral* mineral = find(plan.minerals, mine.mineral);
-        if (!mineral || !mineral->solid) continue;
-        ++solid;
-        large_or_medium += mine.size_class != SizeClass::small;
-    }
-    if (solid == 0) return unknown("reason.no_solid_mines");
-    return {100.0 * large_or_medium / solid, year_of(as_of), state.mines_known, {}};
+Actual large_medium(const Plan& plan, const State& state, Date as_of) {
+    const auto share = large_medium_share(*mine_census(plan, state)->solid);
+    if (!share) return unknown("reason.no_solid_mines");
+    return {*share, year_of(as_of), state.mines_known, {}};
 }
 
 Actual green_share(const Plan& plan, const State& state, Date as_of, const Settings& settings) {
@@ -84,10 +87,10 @@ Actual green_share(const Plan& plan, const State& state, Date as_of, const Setti
 }
 
 /// Settled and unsettled land are told apart by the ledger's surveys, where the plan itself does not.
-Actual treated_share(LandPart part, const Indicator& indicator, const State& state) {
+Actual treated_share(LandPart part, const Indicator& indicator, const Plan& plan, const State& state) {
     const auto land = state.lands.find(part);
     if (land == state.lands.end()) {
-        return indicator.not_computable ? not_computable(indicator) : reported(indicator, state);
+        return indicator.not_computable ? not_computable(indicator) : newest(indicator, plan, state);
     }
     if (land->second.hectares <= 0) return unknown("reason.no_such_land");
     return {100 * land->second.treated_hectares / land->second.hectares, year_of(land->second.last), land->second.last, {}};
@@ -95,27 +98,32 @@ Actual treated_share(LandPart part, const Indicator& indicator, const State& sta
 
 }  // namespace
 
+Actual value_in(const Indicator& indicator, const Plan& plan, const State& state, int year) {
+    const bool sum = indicator.measure == Measure::sum_of_parts && indicator.parts;
+    return sum ? sum_in(indicator, plan, state, year) : reported_in(indicator, state, year);
+}
+
 Actual actual_value(const Indicator& indicator, const Plan& plan, const State& state, Date as_of,
                     const Settings& settings) {
-    if (indicator.measure == Measure::settled_treated) return treated_share(LandPart::settled, indicator, state);
-    if (indicator.measure == Measure::unsettled_treated) return treated_share(LandPart::unsettled, indicator, state);
+    if (indicator.measure == Measure::settled_treated) return treated_share(LandPart::settled, indicator, plan, state);
+    if (indicator.measure == Measure::unsettled_treated) return treated_share(LandPart::unsettled, indicator, plan, state);
     if (indicator.not_computable) return not_computable(indicator);
     if (indicator.kind == TargetKind::words) return unknown("reason.words");
     if (indicator.kind == TargetKind::total_over_period) return total_over_period(indicator, plan, state);
     switch (indicator.measure) {
-        case Measure::reported: return reported(indicator, state);
-        case Measure::sum_of_parts: return sum_of_parts(indicator, plan, state);
+        case Measure::reported:
+        case Measure::sum_of_parts: return newest(indicator, plan, state);
         case Measure::exploration_rights:
-            return state.exploration_rights_known ? exploration_rights(state, as_of) : reported(indicator, state);
+            return state.exploration_rights_known ? exploration_rights(state, as_of) : newest(indicator, plan, state);
         case Measure::mines:
             return state.mines_known ? Actual{static_cast<double>(state.mines.size()), year_of(as_of),
                                               state.mines_known, {}}
-                                     : reported(indicator, state);
+                                     : newest(indicator, plan, state);
         case Measure::large_medium_share:
-            return state.mines_known ? large_medium_share(plan, state, as_of) : reported(indicator, state);
+            return state.mines_known ? large_medium(plan, state, as_of) : newest(indicator, plan, state);
         case Measure::green_mine_share:
             return state.green_known || state.mines_known ? green_share(plan, state, as_of, settings)
-                                                          : reported(indicator, state);
+                                                          : newest(indicator, plan, state);
         case Measure::settled_treated:
         case Measure::unsettled_treated: break;  // dealt with above
     }

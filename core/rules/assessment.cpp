@@ -21,6 +21,10 @@ Assessment assess(const Plan& plan, const Ledger& ledger, Date as_of, const Sett
         assessment.blocks.push_back(block_status(block, plan, assessment.state, as_of));
     }
     assessment.scale_advice = scale_advice(plan, assessment.state, settings.scale_reading);
+    assessment.extraction = extraction(plan, assessment.state, as_of, settings);
+    assessment.head_room = head_room(plan, assessment.state, as_of, settings);
+    assessment.size_structure = size_structure(plan, assessment.state, as_of, settings);
+    assessment.recovery = recovery(plan, assessment.state, settings);
     assessment.upcoming = upcoming(plan, assessment.state, as_of);
     assessment.consistency = check_consistency(plan);
     assessment.warnings = warnings(assessment);

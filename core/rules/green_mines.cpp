@@ -4,18 +4,11 @@
 #include <cmath>
 
 #include "core/rules/indicator_status.h"
+#include "core/rules/mine_census.h"
 
 namespace oreplan {
 
 namespace {
-
-std::optional<int> base_mines(const Plan& plan) {
-    int by_mineral = 0;
-    for (const MineCount& count : plan.mine_counts) {
-        if (!count.mineral.empty()) by_mineral += count.count;
-    }
-    return by_mineral > 0 ? std::optional{by_mineral} : std::nullopt;
-}
 
 std::optional<int> planned_mines(const Plan& plan) {
     for (const Indicator& indicator : plan.indicators) {
@@ -75,8 +68,10 @@ GreenYear assess_year(const SeriesPoint& point, GreenDenominator denominator, co
 
 std::optional<int> green_denominator(GreenDenominator denominator, const Plan& plan, const State& state) {
     switch (denominator) {
-        case GreenDenominator::all_mines:
-            return state.mines_known ? std::optional{static_cast<int>(state.mines.size())} : base_mines(plan);
+        case GreenDenominator::all_mines: {
+            const auto census = mine_census(plan, state);
+            return census ? std::optional{census->mines} : std::nullopt;
+        }
         case GreenDenominator::planned_mines: return planned_mines(plan);
         case GreenDenominator::licensed_producing:
             return state.mines_known ? std::optional{producing_mines(state)} : std::nullopt;

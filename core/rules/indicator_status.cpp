@@ -135,9 +135,14 @@ Outcome compare(const Comparison& comparison) {
 
 IndicatorStatus indicator_status(const Indicator& indicator, const Plan& plan, const State& state, Date as_of,
                                  const Settings& settings) {
+    return status_of_value(indicator, actual_value(indicator, plan, state, as_of, settings), state, as_of, settings);
+}
+
+IndicatorStatus status_of_value(const Indicator& indicator, Actual actual, const State& state, Date as_of,
+                                const Settings& settings) {
     IndicatorStatus status;
     status.indicator = &indicator;
-    status.actual = actual_value(indicator, plan, state, as_of, settings);
+    status.actual = std::move(actual);
     status.base = base_point(indicator);
     status.goal = goal_point(indicator, as_of);
     status.due = holds_always(indicator.kind) || (status.goal && last_day(status.goal->year) <= as_of);

@@ -28,6 +28,10 @@ struct IndicatorStatus {
 IndicatorStatus indicator_status(const Indicator& indicator, const Plan& plan, const State& state, Date as_of,
                                  const Settings& settings);
 
+/// The same for a value of one's own: that of one year, or of something that is only thought about.
+IndicatorStatus status_of_value(const Indicator& indicator, Actual actual, const State& state, Date as_of,
+                                const Settings& settings);
+
 /// The bare comparison behind the status, for a value and a limit.
 struct Comparison {
     TargetKind kind = TargetKind::at_most;

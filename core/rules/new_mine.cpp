@@ -111,7 +111,7 @@ std::optional<Verdict> planned_block_verdict(const Plan& plan, const State& stat
     const auto blocks = mining_blocks(plan, mineral);
     const auto chosen = std::find_if(blocks.begin(), blocks.end(), [&](const Block* each) { return block && each->id == *block; });
     if (chosen != blocks.end()) {
-        const BlockStatus status = block_status(**chosen, state, as_of);
+        const BlockStatus status = block_status(**chosen, plan, state, as_of);
         const bool open = status.standing == BlockStanding::open || status.standing == BlockStanding::announced;
         verdict.subject = (*chosen)->id;
         verdict.basis = (*chosen)->source;

@@ -1,4 +1,5 @@
 // The plan file against the plan's text: every expectation here was read off the text by hand.
+#include <map>
 #include <regex>
 #include <set>
 
@@ -137,6 +138,27 @@ TEST_CASE("Box 2: the minimum scales, with what is not set left out") {
     CHECK(row(2) == Row{"mineral-water", 10, 5, 3});
     CHECK(row(3) == Row{"geothermal", 20, 10, 3});
     CHECK(plan.minimum_scales[3].unit == Unit::ten_thousand_cubic_metres);
+}
+
+TEST_CASE("The classes of mines by 国土资发〔2004〕208号, and no standard of recovery") {
+    const Plan plan = weishan();
+    REQUIRE(plan.standards.size() == 1);
+    const Standard& standard = plan.standards[0];
+    CHECK(standard.edition == "国土资发〔2004〕208号");
+    CHECK(standard.recovery_limits.empty());
+    using Row = std::tuple<std::string, std::optional<MiningMethod>, Unit, double, double>;
+    std::vector<Row> rows;
+    for (const SizeLimits& limits : standard.size_limits) {
+        CHECK(limits.per == Per::year);
+        rows.emplace_back(limits.mineral, limits.method, limits.unit, limits.large, limits.medium);
+    }
+    CHECK(rows == std::vector<Row>{{"coal", MiningMethod::underground, Unit::ten_thousand_tonnes, 120, 45},
+                                   {"coal", MiningMethod::open_pit, Unit::ten_thousand_tonnes, 400, 100},
+                                   {"rare-earth", {}, Unit::ten_thousand_tonnes, 100, 30},
+                                   {"cement-limestone", {}, Unit::ten_thousand_tonnes, 100, 50},
+                                   {"geothermal", {}, Unit::ten_thousand_cubic_metres, 20, 10},
+                                   {"mineral-water", {}, Unit::ten_thousand_tonnes, 10, 5}});
+    CHECK(find_requirement(plan, RequirementKind::recovery_rates)->source.clause == "5-3-3");
 }
 
 TEST_CASE("Three planning blocks, one of them with neither name nor area") {
@@ -291,6 +313,22 @@ TEST_CASE("The exercise ledger says that it is one, moves in every year, and beg
     }
     CHECK(years == std::set{2020, 2021, 2022, 2023, 2024, 2025});
     CHECK(mines == 12);
+}
+
+TEST_CASE("In the exercise ledger the coal mines' outputs are the coal output that is reported, in the years that all report") {
+    const Plan plan = weishan();
+    const auto ledger = read_ledger(file_text("assets/plans/weishan-2021-2025/ledgers/exercise.json"), plan);
+    std::map<int, double> mined;
+    std::map<int, double> reported;
+    for (const Event& event : ledger->events) {
+        const auto* output = std::get_if<MineOutputReported>(&event.what);
+        const auto* value = std::get_if<ValueReported>(&event.what);
+        if (output && output->mine.starts_with("coal")) mined[output->year] += output->output.value;
+        if (value && value->indicator == "coal-output") reported[value->year] = value->value;
+    }
+    CHECK(mined[2021] == doctest::Approx(reported[2021]));
+    CHECK(mined[2024] == doctest::Approx(reported[2024]));
+    CHECK(mined[2023] < reported[2023]);
 }
 
 }  // namespace oreplan

@@ -90,6 +90,20 @@ TEST_CASE("A mine is registered, resized, stopped and closed") {
     CHECK(folded(events).mines.empty());
     CHECK(folded(events).mines_known == std::optional{day("2023-01-10")});
     CHECK(folded(events, day("2022-12-31")).mines.size() == 1);
+    CHECK(folded(events, day("2022-12-31")).ended_mines.empty());
+    REQUIRE(folded(events).ended_mines.size() == 1);
+    CHECK(folded(events).ended_mines[0].ended == day("2023-01-10"));
+    CHECK(folded(events).ended_mines[0].mine.size_class == SizeClass::large);
+}
+
+TEST_CASE("Mines that are merged end, and the one that goes on does not") {
+    const State state = folded({mine("2021-01-10", "m1", "coal", SizeClass::small), mine("2021-01-10", "m2", "coal", SizeClass::small),
+                                on("2022-01-20", MineOutputReported{"m2", 2021, {30, Unit::ten_thousand_tonnes}}),
+                                on("2023-01-10", MinesMerged{"m1", {"m1", "m2"}})});
+    CHECK(state.mines.size() == 1);
+    CHECK(state.mines.contains("m1"));
+    REQUIRE(state.ended_mines.size() == 1);
+    CHECK(state.ended_mines[0].mine.outputs.at(2021).output == Quantity{30, Unit::ten_thousand_tonnes});
 }
 
 TEST_CASE("A mine is listed as green, moves up, and is taken off the list") {

@@ -9,6 +9,7 @@
 
 #include "core/pages/view.h"
 #include "core/rules/block_state.h"
+#include "core/rules/mine_change.h"
 #include "core/rules/upcoming.h"
 #include "tests/core/fixture.h"
 
@@ -110,6 +111,16 @@ TEST_CASE("Every value that is shown has its word") {
     check_words<GrantWay>(zh, "way");
     check_words<MineralDirection>(zh, "direction");
     check_words<SizeClass>(zh, "size");
+    check_words<MineChangeKind>(zh, "mine_change");
+    check_words<RecoveryRate>(zh, "rate");
+    check_words<RecoveryRate>(zh, "finding.recovery");
+    check_words<RecoveryRate>(zh, "reason.rate_missing");
+    check_words<SizeClass>(zh, "finding.class_agrees");
+    check_words<SizeClass>(zh, "finding.class_should_be");
+    check_words<CountOrigin>(zh, "finding.head_room");
+    check_words<CountOrigin>(zh, "mines.counted");
+    check_words<CountOrigin>(zh, "mines.lead");
+    check_words<Per>(zh, "capacity");
     for (const std::string_view kind : Names<RelationKind>::values) {
         CHECK(zh.has("consistency." + std::string{kind} + ".holds"));
         CHECK(zh.has("consistency." + std::string{kind} + ".fails"));

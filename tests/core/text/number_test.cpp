@@ -86,4 +86,37 @@ TEST_CASE("Anything else is no number, least of all a guess at one") {
     CHECK_FALSE(parse_number(std::string(400, '9')).has_value());
 }
 
+TEST_CASE("A number is read as people type it") {
+    CHECK(parse_number("45") == 45);
+    CHECK(parse_number("1087.6") == 1087.6);
+    CHECK(parse_number("1,087.6") == 1087.6);
+    CHECK(parse_number("12,832,780") == 12832780);
+    CHECK(parse_number("１２０．５") == 120.5);
+    CHECK(parse_number("１，０８７．６") == 1087.6);
+    CHECK(parse_number("  45　") == 45);
+    CHECK(parse_number("1 087.6") == 1087.6);
+    CHECK(parse_number("1\u202F087") == 1087);
+    CHECK(parse_number("1\u00A0087") == 1087);
+    CHECK(parse_number("-3") == -3);
+    CHECK(parse_number("\u22123") == -3);
+    CHECK(parse_number("－3") == -3);
+    CHECK(parse_number("+3") == 3);
+    CHECK(parse_number(".5") == 0.5);
+    CHECK(parse_number("5.") == 5);
+    CHECK(parse_number("0") == 0);
+    CHECK(parse_number("0045") == 45);
+}
+
+TEST_CASE("What is written is read back") {
+    for (const double value : {0.0, 45.0, 1087.6, 12832.78, 1234567.0, -5.0}) CHECK(parse_number(format_number(value)) == value);
+}
+
+TEST_CASE("Anything else is no number, least of all a guess at one") {
+    for (const char* text : {"", " ", "-", ".", ",", "abc", "45万吨", "45t", "12,5", "12,3456", "1234,567", ",123", "1,,234", "1,234,",
+                             "1.2.3", "1.2,345", "1e3", "0x10", "--3", "3-", "inf", "nan", "四十五", "45%"}) {
+        CHECK_MESSAGE(!parse_number(text).has_value(), text);
+    }
+    CHECK_FALSE(parse_number(std::string(400, '9')).has_value());
+}
+
 }  // namespace oreplan

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <array>
+#include <optional>
+
+#include "core/model/plan.h"
+#include "core/model/state.h"
+
+namespace oreplan {
+
+/// Where a number of mines or rights comes from.
+enum class CountOrigin {
+    registered,  ///< counted in the ledger's register
+    reported,    ///< a figure that was reported
+    base,        ///< the plan's own number at its base date: nobody has reported since
+};
+
+template <>
+struct Names<CountOrigin> {
+    static constexpr std::array<std::string_view, 3> values{"registered", "reported", "base"};
+};
+
+using MinesBySize = std::array<int, Names<SizeClass>::values.size()>;  ///< by SizeClass
+
+/// Mines, counted.
+struct MineCensus {
+    CountOrigin origin = CountOrigin::registered;
+    Date counted;
+    int mines = 0;                     ///< of all minerals
+    std::optional<MinesBySize> solid;  ///< those of solid minerals; absent where the plan's counts do not tell them apart
+
+    bool operator==(const MineCensus&) const = default;
+};
+
+/// The plan's counts at its base date; nothing where it makes none.
+std::optional<MineCensus> base_census(const Plan& plan);
+
+/// The register once an event has filled it, the plan's counts before that.
+std::optional<MineCensus> mine_census(const Plan& plan, const State& state);
+
+/// Large and medium among mines of solid minerals, in percent; nothing where there are none.
+std::optional<double> large_medium_share(const MinesBySize& solid);
+
+}  // namespace oreplan
