@@ -18,6 +18,9 @@ Assessment assess(const Plan& plan, const Ledger& ledger, Date as_of, const Sett
     for (const Block& block : plan.blocks) {
         assessment.blocks.push_back(block_status(block, assessment.state, as_of));
     }
+    assessment.monitoring = monitoring(plan, assessment.state, as_of, settings);
+    assessment.tasks = task_statuses(plan, assessment.state, as_of);
+    assessment.life = plan_life(plan, assessment.state, as_of);
     assessment.upcoming = upcoming(plan, assessment.state, as_of);
     assessment.consistency = check_consistency(plan);
     return assessment;

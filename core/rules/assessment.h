@@ -9,6 +9,9 @@
 #include "core/rules/consistency.h"
 #include "core/rules/green_mines.h"
 #include "core/rules/indicator_status.h"
+#include "core/rules/monitoring.h"
+#include "core/rules/plan_life.h"
+#include "core/rules/tasks.h"
 #include "core/rules/upcoming.h"
 
 namespace oreplan {
@@ -23,6 +26,9 @@ struct Assessment {
     std::vector<IndicatorStatus> indicators;  ///< in the plan's order
     GreenMines green_mines;
     std::vector<BlockStatus> blocks;          ///< in the plan's order
+    std::vector<MonitoredSite> monitoring;    ///< exploration rights, then mines
+    std::vector<TaskStatus> tasks;            ///< in the plan's order
+    PlanLife life;
     std::vector<Due> upcoming;
     std::vector<ConsistencyCheck> consistency;
 };
