@@ -317,6 +317,8 @@ private:
         check_reference(plan_.minerals, duty.mineral, at + "/mineral");
         if (!comparable(duty.unit, Unit::times_per_year)) report(at + "/unit", "unit_mismatch", {{"id", duty.id}});
         if (duty.most && *duty.most < duty.least) report(at + "/most", "range_order", {});
+        const bool reads = duty.kind == MonitoringKind::readings || duty.kind == MonitoringKind::continuous;
+        if (reads && duty.readings.empty()) report(at + "/readings", "no_reading", {});
     }
 
     void check_sums() {

@@ -1,3 +1,4 @@
+#include "core/pages/due.h"
 #include "core/pages/pages.h"
 
 namespace oreplan {
@@ -67,56 +68,10 @@ Section green(const Briefing& briefing) {
              BulletList{{{briefing.say("overview.green_more"), briefing.to(PageKind::green_mines)}}}}};
 }
 
-Phrase due_phrase(const Briefing& briefing, const Due& due) {
-    switch (due.kind) {
-        case DueKind::indicator_goal: {
-            const Indicator& indicator = *find(briefing.plan().indicators, due.subject);
-            const std::string name = briefing.say(indicator.name);
-            return {due.goal ? briefing.say("due.goal", {{"name", name}, {"goal", *due.goal}})
-                             : briefing.say("due.goal_words", {{"name", name}}),
-                    briefing.to(PageKind::indicators, due.subject)};
-        }
-        case DueKind::block_opens:
-        case DueKind::block_closes: {
-            const Block& block = *find(briefing.plan().blocks, due.subject);
-            return {briefing.say("due." + std::string{name_of(due.kind)}, {{"name", block_name(briefing, block)}}),
-                    briefing.to(PageKind::blocks, due.subject)};
-        }
-        case DueKind::task: {
-            const Task& task = *find(briefing.plan().tasks, due.subject);
-            return {briefing.say("due.task", {{"name", task.name}}),
-                    briefing.to(PageKind::clauses, task.source.clause)};
-        }
-    }
-    return {};
-}
-
 Section due_next(const Briefing& briefing) {
     constexpr std::size_t most = 8;
-    Section section{"due", briefing.say("overview.due_heading"), {}, false, true, {}};
-    const auto& upcoming = briefing.assessment.upcoming;
-    if (upcoming.empty()) {
-        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("overview.nothing_due")});
-        return section;
-    }
-    Table table{briefing.say("overview.due_caption"),
-                {{briefing.say("column.what"), false},
-                 {briefing.say("column.date"), false},
-                 {briefing.say("column.days"), true}},
-                {}};
-    for (std::size_t index = 0; index < upcoming.size() && index < most; ++index) {
-        const Due& due = upcoming[index];
-        table.rows.push_back({cell(due_phrase(briefing, due)), cell(briefing.say(due.date)),
-                              cell(due.days == 0 ? briefing.say("due.today")
-                                                 : briefing.say("due.days", {{"days", due.days}}))});
-    }
-    section.elements.push_back(std::move(table));
-    if (upcoming.size() > most) {
-        section.elements.push_back(
-            Paragraph{ParagraphStyle::note,
-                      briefing.say("overview.due_more", {{"count", static_cast<int>(upcoming.size() - most)}})});
-    }
-    return section;
+    return {"due", briefing.say("overview.due_heading"), {}, false, true,
+            due_elements(briefing, briefing.assessment.upcoming, most)};
 }
 
 Section about(const Briefing& briefing) {

@@ -25,6 +25,9 @@ Assessment assess(const Plan& plan, const Ledger& ledger, Date as_of, const Sett
     assessment.head_room = head_room(plan, assessment.state, as_of, settings);
     assessment.size_structure = size_structure(plan, assessment.state, as_of, settings);
     assessment.recovery = recovery(plan, assessment.state, settings);
+    assessment.monitoring = monitoring(plan, assessment.state, as_of, settings);
+    assessment.tasks = task_statuses(plan, assessment.state, as_of);
+    assessment.life = plan_life(plan, assessment.state, as_of);
     assessment.upcoming = upcoming(plan, assessment.state, as_of);
     assessment.consistency = check_consistency(plan);
     assessment.warnings = warnings(assessment);

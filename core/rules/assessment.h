@@ -16,6 +16,9 @@
 #include "core/rules/restoration.h"
 #include "core/rules/recovery.h"
 #include "core/rules/size_structure.h"
+#include "core/rules/monitoring.h"
+#include "core/rules/plan_life.h"
+#include "core/rules/tasks.h"
 #include "core/rules/upcoming.h"
 #include "core/rules/warnings.h"
 
@@ -38,6 +41,9 @@ struct Assessment {
     std::vector<HeadRoom> head_room;          ///< in the plan's order
     SizeStructure size_structure;
     std::vector<MineRates> recovery;          ///< by mine
+    std::vector<MonitoredSite> monitoring;    ///< exploration rights, then mines
+    std::vector<TaskStatus> tasks;            ///< in the plan's order
+    PlanLife life;
     std::vector<Due> upcoming;
     std::vector<ConsistencyCheck> consistency;
     std::vector<Warning> warnings;            ///< ranked

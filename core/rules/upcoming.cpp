@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/rules/evaluations.h"
+
 namespace oreplan {
 
 namespace {
@@ -37,6 +39,17 @@ std::vector<Due> upcoming(const Plan& plan, const State& state, Date as_of) {
     }
     for (const Task& task : plan.tasks) {
         if (task.due_year && !settled(task, state)) add(DueKind::task, task.id, last_day(*task.due_year), {});
+    }
+    for (const auto& [id, item] : state.year_items) {
+        if (!item.done) add(DueKind::year_item, id, item.set.due, {});
+    }
+    if (find_requirement(plan, RequirementKind::evaluation)) {
+        for (int year = plan.identity.first_year; year <= plan.identity.last_year; ++year) {
+            const bool finished = state.evaluations.contains({EvaluationKind::yearly, year});
+            if (!finished && analysis_binds(year, plan.identity)) {
+                add(DueKind::evaluation, std::to_string(year), analysis_due(year), {});
+            }
+        }
     }
     std::stable_sort(due.begin(), due.end(), [](const Due& one, const Due& other) { return one.date < other.date; });
     return due;

@@ -8,11 +8,19 @@
 
 namespace oreplan {
 
-enum class DueKind { indicator_goal, block_opens, block_closes, task };
+enum class DueKind {
+    indicator_goal,
+    block_opens,
+    block_closes,
+    task,
+    year_item,
+    evaluation,  ///< the yearly analysis of the year that is the subject
+};
 
 template <>
 struct Names<DueKind> {
-    static constexpr std::array<std::string_view, 4> values{"indicator_goal", "block_opens", "block_closes", "task"};
+    static constexpr std::array<std::string_view, 6> values{"indicator_goal", "block_opens", "block_closes",
+                                                            "task",           "year_item",   "evaluation"};
 };
 
 /// Something with a day that has not passed.

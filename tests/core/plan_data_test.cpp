@@ -282,6 +282,28 @@ TEST_CASE("Mineral water: two to three readings a month, three seasons, a full a
     CHECK(duty("water-quality-seasons").least == 3);
     CHECK(duty("water-quality-seasons").unit == Unit::times_per_year);
     CHECK(duty("water-full-analysis").least == 1);
+    const std::vector all{WaterReading::level, WaterReading::flow, WaterReading::temperature};
+    CHECK(duty("water-observation").readings == all);
+    CHECK(duty("water-hydrological-year").readings == all);
+    CHECK(duty("water-hydrological-year").stage == BlockKind::exploration);
+    CHECK(duty("water-full-analysis").stage == BlockKind::mining);
+    CHECK_FALSE(duty("water-observation").stage.has_value());
+    CHECK_FALSE(duty("water-quality-seasons").stage.has_value());
+    for (const MonitoringDuty& each : plan.monitoring_duties) CHECK(each.source.clause == "6-3-1");
+}
+
+TEST_CASE("Evaluation, yearly plans and announcements are asked by chapter 7; opinions and amendments by the law around it") {
+    const Plan plan = weishan();
+    const auto source = [&](RequirementKind kind) { return find_requirement(plan, kind)->source; };
+    CHECK(source(RequirementKind::evaluation).clause == "7-2");
+    CHECK(source(RequirementKind::yearly_plan).clause == "7-3");
+    CHECK(source(RequirementKind::publish_changes).clause == "7-3");
+    CHECK(source(RequirementKind::opinion_period).clause.empty());
+    CHECK(source(RequirementKind::amendment).document.find("第55号") != std::string::npos);
+    CHECK(find_requirement(plan, RequirementKind::evaluation)->current_law.has_value());
+    CHECK(find_requirement(plan, RequirementKind::amendment)->current_law.has_value());
+    CHECK(plan.amendments.empty());
+    CHECK(plan.identity.version == 1);
 }
 
 TEST_CASE("Every number that the text prints stands in the file") {

@@ -169,6 +169,7 @@ const std::vector<Harm>& harms() {
         {"a duty in hectares", [](Plan& p) { p.monitoring_duties[0].unit = Unit::hectare; },
          "/monitoring_duties/0/unit problem.unit_mismatch"},
         {"a duty upside down", [](Plan& p) { p.monitoring_duties[0].most = 1.9; }, "/monitoring_duties/0/most problem.range_order"},
+        {"readings of nothing", [](Plan& p) { p.monitoring_duties[0].readings.clear(); }, "/monitoring_duties/0/readings problem.no_reading"},
         {"a duty with no source", [](Plan& p) { p.monitoring_duties[0].source = {}; },
          "/monitoring_duties/0/source problem.no_source"},
         {"a task of an unknown clause", [](Plan& p) { p.tasks[0].source = clause("c9"); }, "/tasks/0/source/clause problem.dangling"},

@@ -41,6 +41,21 @@ TEST_CASE("What is done, granted or withdrawn is no longer due") {
     CHECK_FALSE(has(due, DueKind::block_closes, "new-mine"));
 }
 
+TEST_CASE("Items of yearly plans are due until they are done, yearly analyses until they are finished") {
+    Plan plan = small_plan();
+    plan.requirements = {{"evaluation", RequirementKind::evaluation, {"评估", "Evaluated"}, {}, clause()}};
+    const std::vector<Event> events{on("2024-01-10", YearItemSet{"i", 2024, {"事项", "Item"}, {"单位", "Owner"}, day("2024-06-30")}),
+                                    on("2024-05-01", EvaluationFinished{EvaluationKind::yearly, 2023}), on("2024-06-01", YearItemDone{"i"})};
+    const auto may = upcoming(plan, fold({}, events, day("2024-05-31")), day("2024-05-31"));
+    CHECK(has(may, DueKind::year_item, "i"));
+    CHECK_FALSE(has(may, DueKind::evaluation, "2023"));
+    CHECK(has(may, DueKind::evaluation, "2024"));
+    CHECK_FALSE(has(upcoming(plan, fold({}, events, day("2024-06-01")), day("2024-06-01")), DueKind::year_item, "i"));
+    CHECK(has(upcoming(plan, {}, day("2024-05-31")), DueKind::evaluation, "2023"));
+    CHECK_FALSE(has(upcoming(plan, {}, day("2024-06-01")), DueKind::evaluation, "2023"));
+    CHECK_FALSE(has(upcoming(small_plan(), {}, day("2024-05-31")), DueKind::evaluation, "2023"));
+}
+
 TEST_CASE("A page opens today, held within what the plan covers") {
     const Plan plan = small_plan();
     CHECK(default_as_of(plan, day("2019-05-01")) == day("2020-12-31"));
