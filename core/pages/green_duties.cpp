@@ -70,7 +70,7 @@ Section national(const Briefing& briefing) {
                  {briefing.say("column.target"), true},
                  {briefing.say("column.actual"), true},
                  {briefing.say("column.standing"), false},
-                 {briefing.say("column.found"), false},
+                 {briefing.say("column.finding"), false},
                  {briefing.say("column.source"), false}},
                 {}};
     for (const Verdict& verdict : briefing.assessment.green_duties.national) {

@@ -1,5 +1,6 @@
 #include "core/pages/mines.h"
 
+#include "core/pages/mineral_words.h"
 #include "core/pages/pages.h"
 
 namespace oreplan {
@@ -127,8 +128,7 @@ Section register_section(const Briefing& briefing) {
 std::string mine_subject(const std::string& id) { return "mine-" + id; }
 
 std::string design_capacity_words(const Briefing& briefing, const std::optional<Capacity>& capacity) {
-    if (!capacity) return not_reported(briefing);
-    return briefing.say("capacity." + std::string{name_of(capacity->per)}, {{"quantity", Quantity{capacity->value, capacity->unit}}});
+    return capacity ? capacity_words(briefing, *capacity) : not_reported(briefing);
 }
 
 std::string green_words(const Briefing& briefing, const Mine& mine) {

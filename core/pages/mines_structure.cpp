@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/pages/mines.h"
+#include "core/pages/verdict_table.h"
 
 namespace oreplan {
 
@@ -36,10 +37,6 @@ Table size_table(const Briefing& briefing) {
     }
     row(briefing.say("mines.large_medium"), share_words(briefing, structure.base), share_words(briefing, structure.census));
     return table;
-}
-
-Phrase mine_phrase(const Briefing& briefing, const std::string& id) {
-    return {briefing.say(briefing.assessment.state.mines.at(id).name), briefing.to(PageKind::mines, mine_subject(id))};
 }
 
 /// How the registered classes fit the standards, and each that does not.

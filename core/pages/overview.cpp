@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/pages/due.h"
 #include "core/pages/pages.h"
 
@@ -74,6 +76,44 @@ Section due_next(const Briefing& briefing) {
             due_elements(briefing, briefing.assessment.upcoming, most)};
 }
 
+/// What the other pages come to, each in a sentence that leads there.
+Section by_subject(const Briefing& briefing) {
+    const Assessment& assessment = briefing.assessment;
+    Table table{briefing.say("overview.subjects_caption"), {{briefing.say("column.page"), false}, {briefing.say("column.finding"), false}}, {}};
+    const auto add = [&](PageKind page, std::string words) {
+        table.rows.push_back({cell(Phrase{briefing.catalogue.word("page", page), briefing.to(page)}), cell(std::move(words))});
+    };
+    const auto count_of = [](const auto& items, auto wanted) { return static_cast<int>(std::count_if(items.begin(), items.end(), wanted)); };
+    const auto warned = [&](WarningKind kind) { return count_of(assessment.warnings, [&](const Warning& each) { return each.kind == kind; }); };
+    add(PageKind::warnings, briefing.say("overview.warnings", {{"broken", warned(WarningKind::broken)},
+                                                               {"coming", warned(WarningKind::will_break) + warned(WarningKind::will_miss)},
+                                                               {"silent", warned(WarningKind::silent)}}));
+    std::string room;
+    for (const HeadRoom& each : assessment.head_room) room += briefing.say(each.verdict.finding);
+    if (!room.empty()) add(PageKind::mines, std::move(room));
+    if (!assessment.blocks.empty()) {
+        const int granted = count_of(assessment.blocks, [](const BlockStatus& each) { return each.standing == BlockStanding::granted; });
+        const int silent = count_of(assessment.blocks, [](const BlockStatus& each) { return !each.reported; });
+        add(PageKind::blocks, briefing.say("overview.blocks", {{"all", static_cast<int>(assessment.blocks.size())}, {"granted", granted}, {"silent", silent}}));
+    }
+    for (const LandStatus& land : assessment.restoration.lands) {
+        const auto rate = land.area.rate();
+        const std::string name = briefing.catalogue.word("topic", land.land->topic);
+        add(PageKind::restoration, rate ? briefing.say("overview.restoration", {{"land", name}, {"rate", briefing.say(Quantity{*rate, Unit::percent}, 1)}})
+                                        : briefing.say("restoration.answer_not_stated", {{"land", name}}));
+    }
+    if (!briefing.plan().monitoring_duties.empty()) {
+        add(PageKind::monitoring, briefing.say("overview.monitoring", {{"sites", static_cast<int>(assessment.monitoring.size())},
+                                                                       {"gaps", static_cast<int>(gaps_of(assessment.monitoring).size())}}));
+    }
+    if (!assessment.tasks.empty()) {
+        const int done = count_of(assessment.tasks, [](const TaskStatus& each) { return each.progress && each.progress->state == TaskState::done; });
+        const int silent = count_of(assessment.tasks, [](const TaskStatus& each) { return !each.progress; });
+        add(PageKind::tasks, briefing.say("overview.tasks", {{"all", static_cast<int>(assessment.tasks.size())}, {"done", done}, {"silent", silent}}));
+    }
+    return {"subjects", briefing.say("overview.subjects_heading"), {}, false, false, {std::move(table)}};
+}
+
 Section about(const Briefing& briefing) {
     const Identity& identity = briefing.plan().identity;
     Facts facts;
@@ -124,7 +164,7 @@ Page overview_page(const Briefing& briefing) {
                                                {"from", identity.first_year},
                                                {"to", identity.last_year},
                                                {"base", identity.base_year}});
-    page.sections = {standing(briefing), at_a_glance(briefing), green(briefing), due_next(briefing), about(briefing)};
+    page.sections = {standing(briefing), at_a_glance(briefing), green(briefing), due_next(briefing), by_subject(briefing), about(briefing)};
     for (std::size_t topic = 0; topic < Names<Topic>::values.size(); ++topic) {
         Section section = baseline(briefing, static_cast<Topic>(topic));
         if (!section.elements.empty()) page.sections.push_back(std::move(section));

@@ -129,7 +129,7 @@ Section evaluations(const Briefing& briefing, const Requirement& requirement) {
                  {briefing.say("column.due"), false},
                  {briefing.say("column.done"), false},
                  {briefing.say("column.standing"), false},
-                 {briefing.say("column.found"), false}},
+                 {briefing.say("column.finding"), false}},
                 {}};
     for (const YearlyAnalysis& analysis : briefing.assessment.life.evaluations.yearly) {
         table.rows.push_back({cell(briefing.say("year", {{"year", analysis.year}})), cell(briefing.say(analysis.due)),

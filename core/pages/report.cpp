@@ -172,7 +172,7 @@ Section problems(const Briefing& briefing) {
     const int count = static_cast<int>(found.size());
     Section section{"problems", briefing.say("report.problems_heading"), {}, false, false,
                     {Paragraph{ParagraphStyle::body, briefing.say("report.problems", {{"count", count}, {"silent", silent}})}}};
-    if (count > 0) section.elements.push_back(verdict_table(briefing, briefing.say("report.problems_caption"), found));
+    if (count > 0) section.elements.push_back(findings_table(briefing, briefing.say("report.problems_caption"), found));
     return section;
 }
 

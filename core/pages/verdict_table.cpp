@@ -1,5 +1,7 @@
 #include "core/pages/verdict_table.h"
 
+#include "core/pages/mines.h"
+
 namespace oreplan {
 
 Mark watched_mark(const Briefing& briefing, Outcome outcome) {
@@ -25,7 +27,7 @@ Facts asked_facts(const Briefing& briefing, const Requirement& requirement) {
 Phrase mine_phrase(const Briefing& briefing, const std::string& mine) {
     const auto found = briefing.assessment.state.mines.find(mine);
     const bool known = found != briefing.assessment.state.mines.end();
-    return {known ? briefing.say(found->second.name) : mine, briefing.to(PageKind::mines, mine)};
+    return {known ? briefing.say(found->second.name) : mine, briefing.to(PageKind::mines, mine_subject(mine))};
 }
 
 Phrase right_phrase(const Briefing& briefing, const std::string& right) {
@@ -42,7 +44,7 @@ Table verdict_table(const Briefing& briefing, std::string caption, std::string s
     Table table{std::move(caption),
                 {{std::move(subject_heading), false},
                  {briefing.say("column.standing"), false},
-                 {briefing.say("column.found"), false},
+                 {briefing.say("column.finding"), false},
                  {briefing.say("fact.data_date"), false}},
                 {}};
     for (const Verdict& verdict : verdicts) {

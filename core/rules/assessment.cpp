@@ -34,14 +34,59 @@ Assessment assess(const Plan& plan, const Ledger& ledger, Date as_of, const Sett
     return assessment;
 }
 
+namespace {
+
+/// Puts verdicts at the end of a list.
+struct Gather {
+    std::vector<Verdict>& all;
+
+    void operator()(const std::vector<Verdict>& verdicts) const { all.insert(all.end(), verdicts.begin(), verdicts.end()); }
+    void operator()(const std::optional<Verdict>& verdict) const {
+        if (verdict) all.push_back(*verdict);
+    }
+};
+
+}  // namespace
+
 std::vector<Verdict> all_verdicts(const Assessment& assessment) {
     std::vector<Verdict> all;
+    const Gather add{all};
     for (const IndicatorStatus& status : assessment.indicators) all.push_back(status.verdict);
     for (const ConsistencyCheck& check : assessment.consistency) all.push_back(check.verdict);
-    for (const auto& years : assessment.green_mines.years[static_cast<std::size_t>(assessment.settings.green_denominator)]) {
-        all.push_back(years.verdict);
+    for (const GreenYear& year : assessment.green_mines.years[static_cast<std::size_t>(assessment.settings.green_denominator)]) {
+        all.push_back(year.verdict);
     }
-    for (const BlockStatus& status : assessment.blocks) all.insert(all.end(), status.verdicts.begin(), status.verdicts.end());
+    const GreenDuties& green = assessment.green_duties;
+    for (const auto* list : {&green.new_mines, &green.restarts, &green.listings, &green.exploration, &green.national}) add(*list);
+    add(assessment.scale_advice);
+    for (const HeadRoom& room : assessment.head_room) all.push_back(room.verdict);
+    for (const Extraction& each : assessment.extraction) {
+        for (const ExtractionYear& year : each.years) all.push_back(year.status.verdict);
+        add(each.capacity_verdict);
+    }
+    add(assessment.size_structure.share);
+    add(assessment.size_structure.classes);
+    for (const MineRates& rates : assessment.recovery) add(rates.verdicts);
+    for (const BlockStatus& status : assessment.blocks) add(status.verdicts);
+    add(assessment.restoration.within_total);
+    add(assessment.restoration.asked);
+    if (!assessment.restoration.duty_years.empty()) {
+        for (const MineDutyRow& row : assessment.restoration.duty_years.front().mines) add(row.verdicts);
+    }
+    for (const MonitoredSite& site : assessment.monitoring) {
+        for (const SiteDuty& duty : site.duties) all.push_back(duty.verdict);
+    }
+    for (const TaskStatus& status : assessment.tasks) all.push_back(status.verdict);
+    all.push_back(assessment.life.stages.order);
+    for (const YearPlan& plan : assessment.life.year_plans) {
+        all.push_back(plan.verdict);
+        for (const YearItemStatus& item : plan.items) all.push_back(item.verdict);
+    }
+    for (const AmendmentStatus& status : assessment.life.amendments.amendments) add(status.verdicts);
+    add(assessment.life.amendments.version);
+    for (const PublicationStatus& status : assessment.life.publications.listed) add(status.opinions);
+    add(assessment.life.publications.announced);
+    for (const YearlyAnalysis& analysis : assessment.life.evaluations.yearly) all.push_back(analysis.verdict);
     return all;
 }
 

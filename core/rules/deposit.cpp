@@ -1,7 +1,7 @@
 #include "core/rules/deposit.h"
 
 #include "core/rules/basis.h"
-#include "core/rules/mineral_rows.h"
+#include "core/rules/size_structure.h"
 
 namespace oreplan {
 
@@ -23,18 +23,6 @@ void compare_classes(Verdict& verdict, SizeClass deposit, SizeClass mine) {
 
 }  // namespace
 
-std::optional<SizeClass> class_by_capacity(const Plan& plan, const MineProfile& mine) {
-    if (!mine.capacity) return std::nullopt;
-    for (const Standard& standard : plan.standards) {
-        const SizeLimits* limits = find_row(standard.size_limits, mine.mineral, mine.method);
-        if (!limits || limits->per != mine.capacity->per) continue;
-        const auto capacity = convert(mine.capacity->value, mine.capacity->unit, limits->unit);
-        if (!capacity) continue;
-        return *capacity >= limits->large ? SizeClass::large : *capacity >= limits->medium ? SizeClass::medium : SizeClass::small;
-    }
-    return std::nullopt;
-}
-
 std::optional<Verdict> big_deposit_verdict(const Plan& plan, const MineProfile& mine) {
     const Requirement* requirement = find_requirement(plan, RequirementKind::big_deposit_small_mine);
     if (!requirement) return std::nullopt;
@@ -44,7 +32,7 @@ std::optional<Verdict> big_deposit_verdict(const Plan& plan, const MineProfile& 
         return verdict;
     }
     verdict.value = Quantity{mine.capacity->value, mine.capacity->unit};
-    const auto mine_class = class_by_capacity(plan, mine);
+    const auto mine_class = standard_class(plan, mine.mineral, mine.method, mine.capacity).size;
     if (mine_class == SizeClass::large || mine.deposit_class == SizeClass::small) {
         verdict.outcome = Outcome::met;  // whatever the other one is
         verdict.finding = {"finding.deposit_fits", {}};

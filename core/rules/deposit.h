@@ -8,9 +8,6 @@
 
 namespace oreplan {
 
-/// The class of a mine by its design capacity, in the plan file's standards; nothing where none of them covers it.
-std::optional<SizeClass> class_by_capacity(const Plan& plan, const MineProfile& mine);
-
 /// 严禁大矿小开 (plan 五（二）1): a large deposit is mined by a large mine. A medium deposit under a small mine is for a person
 /// to judge, and so is a mine whose class or deposit nobody knows. Nothing where the plan does not ask for it.
 std::optional<Verdict> big_deposit_verdict(const Plan& plan, const MineProfile& mine);

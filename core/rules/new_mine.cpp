@@ -4,8 +4,8 @@
 
 #include "core/rules/basis.h"
 #include "core/rules/block_state.h"
-#include "core/rules/green_mines.h"
 #include "core/rules/indicator_status.h"
+#include "core/rules/mine_census.h"
 
 namespace oreplan {
 
@@ -51,19 +51,19 @@ std::optional<Verdict> new_mine_headroom(const Plan& plan, const State& state, c
     verdict.basis = cap->source;
     verdict.data_date = state.mines_known;
     verdict.limit = Quantity{cap->mines, Unit::count};
-    const auto mines = green_denominator(GreenDenominator::all_mines, plan, state);
-    if (!mines) {
+    const auto census = mine_census(plan, state);
+    if (!census) {
         verdict.finding = {"reason.mines_not_known", {}};
         return verdict;
     }
-    const int with_it = *mines + 1;
+    const int with_it = census->mines + 1;
     verdict.value = Quantity{static_cast<double>(with_it), Unit::count};
     verdict.outcome = compare({.kind = TargetKind::at_most,
                                .value = static_cast<double>(with_it),
                                .limit = cap->mines,
                                .near_margin = settings.near_margin});
     verdict.finding = {state.mines_known ? "finding.headroom_register" : "finding.headroom_base",
-                       {{"mines", *mines}, {"with_it", with_it}, {"cap", *verdict.limit}}};
+                       {{"mines", census->mines}, {"with_it", with_it}, {"cap", *verdict.limit}}};
     return verdict;
 }
 

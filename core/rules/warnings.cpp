@@ -35,39 +35,28 @@ void add_projections(std::vector<Warning>& list, const Assessment& assessment) {
     }
 }
 
-/// Windows and tasks with a day to come, of which somebody reported, and those of which nobody did and whose day has passed.
+/// A verdict about a day: still open it will be missed if nothing happens; open on a day that has passed, nobody reported.
+void add_dated(std::vector<Warning>& list, const Verdict& verdict, Date day, Date as_of) {
+    if (verdict.outcome == Outcome::under_way && day >= as_of) list.push_back({WarningKind::will_miss, verdict, day});
+    if (verdict.outcome == Outcome::no_data && day < as_of) list.push_back({WarningKind::silent, verdict, day});
+}
+
 void add_days(std::vector<Warning>& list, const Assessment& assessment) {
     const Date as_of = assessment.as_of;
     for (const BlockStatus& status : assessment.blocks) {
-        const Block& block = *status.block;
-        if (!status.rights.empty() || status.history.withdrawn || block.window.from > as_of) continue;
-        const bool over = block.window.to < as_of;
-        if (over && status.reported) continue;  // found broken
-        const Message finding{over ? "finding.window_over_unreported" : "warning.window_closes", {{"to", block.window.to}}};
-        list.push_back({over ? WarningKind::silent : WarningKind::will_miss,
-                        {"block_window", block.id, Outcome::no_data, finding, {}, {}, block.source, {}, {}}, block.window.to});
+        const Window& window = status.block->window;
+        for (const Verdict& verdict : status.verdicts) {
+            if (verdict.rule == "block_window" && window.from <= as_of) add_dated(list, verdict, window.to, as_of);
+        }
     }
-    for (const Task& task : assessment.plan->tasks) {
-        if (!task.due_year) continue;
-        const auto progress = assessment.state.tasks.find(task.id);
-        const bool known = progress != assessment.state.tasks.end();
-        if (known && progress->second.state != TaskState::started) continue;
-        const Date due = last_day(*task.due_year);
-        if (due < as_of && known) continue;  // found broken
-        const bool over = due < as_of;
-        list.push_back({over ? WarningKind::silent : WarningKind::will_miss,
-                        {"task", task.id, Outcome::no_data, {over ? "warning.task_unreported" : "warning.task_due", {{"due", due}}},
-                         {}, {}, task.source, {}, {}}, due});
+    for (const TaskStatus& status : assessment.tasks) {
+        if (status.due) add_dated(list, status.verdict, *status.due, as_of);
     }
-}
-
-/// The yearly analysis of the year before, and the items of the year's plan.
-void add_yearly(std::vector<Warning>& list, const Assessment& assessment) {
-    for (const auto& [id, item] : assessment.state.year_items) {
-        if (item.done || item.set.due < assessment.as_of) continue;
-        list.push_back({WarningKind::will_miss,
-                        {"year_item", id, Outcome::under_way, {"warning.item_due", {{"name", item.set.name}, {"owner", item.set.owner}, {"due", item.set.due}}},
-                         {}, {}, assessment.plan->identity.source, {}, {}}, item.set.due});
+    for (const YearPlan& plan : assessment.life.year_plans) {
+        for (const YearItemStatus& item : plan.items) add_dated(list, item.verdict, item.item.set.due, as_of);
+    }
+    for (const YearlyAnalysis& analysis : assessment.life.evaluations.yearly) {
+        if (year_of(as_of) > analysis.year) add_dated(list, analysis.verdict, analysis.due, as_of);
     }
 }
 
@@ -82,7 +71,6 @@ std::vector<Warning> warnings(const Assessment& assessment) {
     add_found(list, assessment);
     add_projections(list, assessment);
     add_days(list, assessment);
-    add_yearly(list, assessment);
     std::stable_sort(list.begin(), list.end(), [](const Warning& one, const Warning& other) { return rank(one) < rank(other); });
     return list;
 }

@@ -2,8 +2,10 @@
 // nothing of the first plan stands in the program.
 #include <cmath>
 #include <filesystem>
+#include <fstream>
 #include <regex>
 #include <set>
+#include <sstream>
 
 #include "core/codec/plan_json.h"
 #include "core/export/csv.h"
@@ -205,7 +207,7 @@ TEST_CASE("The trial plan has every shape that a plan can have") {
     CHECK(zones.size() == Names<ZoneKind>::values.size());
     std::set<std::size_t> events;
     for (const Event& event : ledger().events) events.insert(event.what.index());
-    CHECK(events.size() == std::variant_size_v<Event::What>);
+    CHECK(events.size() == std::variant_size_v<Event::AnyWhat>);
     CHECK(plan().identity.version == 2);
     CHECK(has(plan().identity.name.zh, "试验"));
     CHECK(ledger().exercise);

@@ -6,6 +6,7 @@
 #include "core/codec/plan_json.h"
 #include "core/export/html.h"
 #include "core/pages/pages.h"
+#include "core/rules/mine_change.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {

@@ -24,20 +24,6 @@ Verdict verdict_of(std::optional<double> capacity, std::optional<SizeClass> depo
 
 }  // namespace
 
-TEST_CASE("A mine's class by its capacity: at 120 and 45, and just under them") {
-    const Plan plan = plan_with_sizes();
-    const auto size = [&](Capacity capacity) { return class_by_capacity(plan, {"coal", {}, capacity, {}}); };
-    CHECK(size(a_year(120)) == large);
-    CHECK(size(a_year(119.99)) == medium);
-    CHECK(size(a_year(45)) == medium);
-    CHECK(size(a_year(44.99)) == small);
-    CHECK(size(a_year(0.012, Unit::hundred_million_tonnes)) == large);
-    CHECK_FALSE(size({5000, Unit::tonnes_per_day, Per::day}).has_value());
-    CHECK_FALSE(size(a_year(120, Unit::ten_thousand_cubic_metres)).has_value());
-    CHECK_FALSE(class_by_capacity(plan, {"limestone", {}, a_year(120), {}}).has_value());
-    CHECK_FALSE(class_by_capacity(plan, {"coal", {}, {}, {}}).has_value());
-}
-
 TEST_CASE("A large deposit wants a large mine") {
     CHECK(verdict_of(120, large).outcome == Outcome::met);
     CHECK(verdict_of(119.99, large).outcome == Outcome::not_met);

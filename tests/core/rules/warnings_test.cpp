@@ -10,7 +10,11 @@ using namespace test;
 namespace {
 
 std::vector<Warning> warned(const std::vector<Event>& events, std::string_view date) {
-    static const Plan plan = small_plan();
+    static const Plan plan = [] {
+        Plan made = small_plan();
+        made.requirements = {asked(RequirementKind::yearly_plan)};
+        return made;
+    }();
     const Ledger ledger = ledger_of(events);
     return assess(plan, ledger, day(date), {}).warnings;
 }

@@ -1,0 +1,117 @@
+// Forms: answers are in the address behind '#', bad ones are told and kept, and the result is there at once, on the canvas and
+// in the text version alike.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+
+import { here, plan, settled, stage, visit, words } from "./support.mjs";
+
+let it;
+before(async () => (it = await stage()));
+after(() => it.close());
+
+const text = (page) => page.locator("#text").innerText();
+const answer = async (page, field, value) => {
+    const control = page.locator(`[name="${field}"]`);
+    if ((await control.evaluate((element) => element.tagName)) === "SELECT") await control.selectOption(value);
+    else if ((await control.getAttribute("type")) === "checkbox") await control.setChecked(value === "1");
+    else {
+        await control.fill(value);
+        await control.dispatchEvent("change");
+    }
+    await settled(page);
+};
+
+test("an application is tested as it is filled in: 45 in a medium coal deposit is enough, 44.9 is not", async () => {
+    const page = await it.open(`${plan}/en/admission/?view=text`);
+    await answer(page, "admission.kind", "new_mine");
+    await answer(page, "admission.mineral", "coal");
+    await answer(page, "admission.method", "underground");
+    await answer(page, "admission.deposit_class", "medium");
+    await answer(page, "admission.capacity", "４５");
+    assert.match(here(page), /admission\/\?view=text#.*&admission\.capacity=%EF%BC%94%EF%BC%95/);
+    const scale = page.locator(".finding", { hasText: "Minimum scale" }).first();
+    assert.match(await scale.innerText(), /45/);
+    assert.equal(await scale.locator("[data-outcome]").first().getAttribute("data-outcome"), "met");
+    await answer(page, "admission.capacity", "44.9");
+    assert.equal(await scale.locator("[data-outcome]").first().getAttribute("data-outcome"), "not_met");
+    const address = here(page);
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.dataset.state === "ready");
+    assert.equal(here(page), address);
+    assert.equal(await page.locator('[name="admission.capacity"]').inputValue(), "44.9");
+});
+
+test("what cannot be used is told with a cure and stays as it was typed", async () => {
+    const page = await it.open(`${plan}/zh/admission/?view=text#&admission.kind=new_mine&admission.mineral=coal`);
+    await answer(page, "admission.capacity", "很大");
+    const field = page.locator('[name="admission.capacity"]');
+    assert.equal(await field.inputValue(), "很大");
+    assert.equal(await field.getAttribute("aria-invalid"), "true");
+    assert.ok((await page.locator("#admission\\.capacity-note .problem").innerText()).length > 4);
+});
+
+test("renewal, transfer and change of name are not tested", async () => {
+    const page = await it.open(`${plan}/en/admission/?view=text`);
+    for (const kind of ["renewal", "transfer", "change_of_name"]) {
+        await answer(page, "admission.kind", kind);
+        assert.equal(await page.locator("#text .finding").count(), 1, kind);
+        assert.equal(await page.locator("#text .finding [data-outcome]").first().getAttribute("data-outcome"), "not_applicable");
+    }
+});
+
+test("a field on the canvas takes the keyboard, and the address and the text follow", async () => {
+    const page = await it.open(`${plan}/zh/admission/#&admission.kind=new_mine&admission.mineral=coal`);
+    const typing = () => page.evaluate(() => document.activeElement.id === "text-agent");
+    for (let y = 200; y < 880 && !(await typing()); y += 12) {
+        await page.mouse.click(620, y);
+        await settled(page, 60);
+    }
+    assert.ok(await typing(), "a click finds a field to type in");
+    await page.keyboard.type("120");
+    await page.waitForFunction(() => /admission\.[a-z_]+=120/.test(location.hash));
+    assert.match(await text(page), /120/);
+});
+
+test("what is asked of the mines stays a thought: two more small ones still keep 80 %", async () => {
+    const page = await it.open(`${plan}/en/mines/?view=text`);
+    await answer(page, "mines.change", "add");
+    const before = await text(page);
+    assert.match(before, /11 of 12|91\.7%/);
+    assert.match(here(page), /#&mines\.change=add$/);
+});
+
+test("a table is saved as it stands, by the text version's button", async () => {
+    const page = await it.open(`${plan}/zh/indicators/?view=text`);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("button.save").first().click()]);
+    assert.match(download.suggestedFilename(), /^weishan-2021-2025-indicators-2025-12-31\.csv$/);
+    const csv = readFileSync(await download.path(), "utf8");
+    assert.ok(csv.startsWith("\uFEFF指标,"));
+    assert.match(csv, /煤开采量.*915/);
+});
+
+test("the report of a year stands on its last day, prints, and gives its tables", async () => {
+    const page = await it.open(`${plan}/en/report/?view=text&ledger=exercise`);
+    await page.locator("#text .choice a", { hasText: "2023" }).click();
+    await page.waitForURL(/at=2023-12-31.*report\.period=2023/);
+    await settled(page);
+    assert.match(await text(page), /2023/);
+    await page.evaluate(() => { window.printed = 0; window.print = () => ++window.printed; });
+    await page.locator('[data-command="print"]').click();
+    assert.equal(await page.evaluate(() => window.printed), 1);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-command="save_tables"]').click()]);
+    assert.ok(readFileSync(await download.path(), "utf8").split("\r\n").length > 30);
+});
+
+test("answers stay while one looks something up on another page", async () => {
+    const page = await it.open(`${plan}/en/admission/?view=text#&admission.kind=new_mine&admission.mineral=coal&admission.capacity=60`);
+    await page.locator("#text-header nav a", { hasText: "Clauses" }).click();
+    await page.waitForURL(/clauses/);
+    await settled(page);
+    await page.goBack();
+    await page.waitForURL(/admission/);
+    await settled(page);
+    assert.equal(await page.locator('[name="admission.capacity"]').inputValue(), "60");
+    await visit(page, `${plan}/en/admission/`);
+    assert.doesNotMatch(await words(page), /\b60\b/);
+});
