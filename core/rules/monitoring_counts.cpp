@@ -33,7 +33,8 @@ Window days_of(Month month) {
 
 std::vector<Month> months_between(Date from, Date to) {
     std::vector<Month> months;
-    for (Month month = month_of(from); month <= month_of(to); month += std::chrono::months{1}) months.push_back(month);
+    // Not "+=": before LLVM 17, libc++'s does not carry into the year.
+    for (Month month = month_of(from); month <= month_of(to); month = month + std::chrono::months{1}) months.push_back(month);
     return months;
 }
 

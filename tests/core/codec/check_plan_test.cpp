@@ -1,4 +1,5 @@
 #include <functional>
+#include <sstream>
 
 #include "core/codec/check.h"
 #include "tests/core/fixture.h"
