@@ -43,7 +43,7 @@ void judge(GreenYear& year, const Indicator& indicator, const State& state, cons
                                    .near_margin = settings.near_margin,
                                    .due = year.due});
         verdict.finding = {"finding.green_year",
-                           {{"listed", *year.listed}, {"required", *year.required}, {"mines", *year.denominator}}};
+                           {{"year", year.year}, {"listed", *year.listed}, {"required", *year.required}, {"mines", *year.denominator}}};
     }
 }
 

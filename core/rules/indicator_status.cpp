@@ -109,7 +109,7 @@ void judge(IndicatorStatus& status, const Settings& settings) {
                         {"limit", *verdict.limit},
                         {"upper", Quantity{comparison.upper, indicator.unit}},
                         {"tolerance", Quantity{comparison.tolerance * 100, Unit::percent}},
-                        {"year", status.goal ? status.goal->year : 0}}};
+                        {"year", status.goal && kind != TargetKind::as_assigned ? status.goal->year : status.actual.year}}};
 }
 
 }  // namespace

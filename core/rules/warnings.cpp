@@ -12,10 +12,23 @@ namespace {
 
 bool is_cap(TargetKind kind) { return kind == TargetKind::at_most || kind == TargetKind::as_assigned; }
 
-/// What the rules have found broken, and what they cannot tell about a day that has passed.
+/// The same number against the same limit: an indicator that another rule looks at too, in the year of its goal.
+bool same_fact(const Verdict& one, const Verdict& other) {
+    return one.subject == other.subject && one.value && one.value == other.value && one.limit == other.limit;
+}
+
+/// A cap that only the planned blocks will exceed is not exceeded yet.
+bool only_to_come(const Verdict& verdict, const Assessment& assessment) {
+    return verdict.rule == "head_room" &&
+           std::any_of(assessment.head_room.begin(), assessment.head_room.end(),
+                       [&](const HeadRoom& room) { return room.verdict == verdict && room.now.value_or(0) <= room.cap; });
+}
+
 void add_found(std::vector<Warning>& list, const Assessment& assessment) {
     for (const Verdict& verdict : all_verdicts(assessment)) {
-        if (verdict.outcome == Outcome::not_met) list.push_back({WarningKind::broken, verdict, {}});
+        if (verdict.outcome != Outcome::not_met) continue;
+        if (std::any_of(list.begin(), list.end(), [&](const Warning& told) { return same_fact(told.verdict, verdict); })) continue;
+        list.push_back({only_to_come(verdict, assessment) ? WarningKind::will_break : WarningKind::broken, verdict, {}});
     }
 }
 

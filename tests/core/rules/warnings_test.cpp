@@ -1,5 +1,7 @@
 #include "core/rules/warnings.h"
 
+#include <algorithm>
+
 #include "core/rules/assessment.h"
 #include "tests/core/fixture.h"
 
@@ -79,6 +81,41 @@ TEST_CASE("A task is due until its last day; done or dropped it is no warning") 
     CHECK(find_warning(due, "task", "map")->date == day("2025-12-31"));
     CHECK(find_warning(warned({on("2023-01-01", TaskMoved{"map", TaskState::done})}, "2024-12-31"), "task", "map") == nullptr);
     CHECK(find_warning(warned({}, "2024-12-31"), "task", "study") == nullptr);  // it has no day
+}
+
+TEST_CASE("A cap that only the planned blocks exceed is about to break, not broken") {
+    const Plan plan = [] {
+        Plan made = small_plan();
+        Block block = made.blocks.front();
+        block.kind = BlockKind::mining;
+        for (const char* id : {"first", "second", "third"}) {
+            block.id = id;
+            made.blocks.push_back(block);
+        }
+        return made;
+    }();
+    const auto kind_with = [&](int count) -> std::optional<WarningKind> {
+        const Ledger ledger = ledger_of(mines(count));
+        const auto list = assess(plan, ledger, day("2023-06-30"), {}).warnings;
+        const Warning* found = find_warning(list, "head_room", "mines");
+        return found ? std::optional{found->kind} : std::nullopt;
+    };
+    const int to_come = static_cast<int>(std::count_if(plan.blocks.begin(), plan.blocks.end(),
+                                                       [](const Block& block) { return block.kind == BlockKind::mining; }));
+    CHECK(kind_with(14 - to_come) == std::nullopt);
+    CHECK(kind_with(14 - to_come + 1) == WarningKind::will_break);
+    CHECK(kind_with(14) == WarningKind::will_break);
+    CHECK(kind_with(15) == WarningKind::broken);
+}
+
+TEST_CASE("What two rules find in the same number is told once") {
+    const auto list = warned({on("2023-01-31", ValueReported{"coal-output", 2025, 1500})}, "2025-12-31");
+    const auto told = [&](std::string_view subject) {
+        return std::count_if(list.begin(), list.end(), [&](const Warning& warning) {
+            return warning.kind == WarningKind::broken && warning.verdict.subject == subject;
+        });
+    };
+    CHECK(told("coal-output") == 1);
 }
 
 TEST_CASE("Ranked by kind, then the nearest day first") {
