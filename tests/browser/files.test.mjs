@@ -244,7 +244,9 @@ test("after the visit the address of a dropped plan is one that the site does no
 test("a file is chosen by the button, on the canvas and in the text", async () => {
     const path = `${root}/tests/data/plans/${other}/plan.json`;
     const canvas = await it.open(`${plan}/zh/overview/`, { viewport: { width: 1366, height: 1500 } });
-    const [onCanvas] = await Promise.all([canvas.waitForEvent("filechooser"), canvas.mouse.click(70, 1500 - 34)]);
+    await canvas.mouse.click(54, 1500 - 35); // the settings
+    await settled(canvas);
+    const [onCanvas] = await Promise.all([canvas.waitForEvent("filechooser"), canvas.mouse.click(90, 337)]);
     await onCanvas.setFiles([`${root}/tests/data/plans/${other}/ledgers/trial-exercise.json`, path]);
     await hereBecomes(canvas, `${other}/zh/overview/?ledger=trial-exercise`);
     const text = await it.open(`${plan}/en/overview/?view=text`);

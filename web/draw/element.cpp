@@ -88,7 +88,7 @@ struct Drawing {
         pen.skip(paint().px(0.2f));
         std::vector<std::string> words;
         for (const Phrase& option : choice.options) words.push_back(option.text);
-        const int pressed = widgets::choice(paint(), pen, words, choice.chosen);
+        const int pressed = widgets::choice(paint(), pen, choice.name, words, choice.chosen);
         if (pressed >= 0) context.actions.to(*choice.options[static_cast<std::size_t>(pressed)].to);
         pen.skip(paint().px(0.3f));
     }
@@ -116,7 +116,7 @@ struct Drawing {
     void operator()(const Commands& commands) const {
         std::vector<std::string> words;
         for (const Command& command : commands.commands) words.push_back(command.words);
-        const int pressed = widgets::choice(paint(), pen, words, words.size());
+        const int pressed = widgets::choice(paint(), pen, "commands", words, words.size());
         if (pressed >= 0) context.actions.command = commands.commands[static_cast<std::size_t>(pressed)].kind;
         pen.skip(paint().px(0.3f));
     }

@@ -45,15 +45,13 @@ bool page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current) {
     return state.pressed;
 }
 
-void setting(const Context& context, Pen& pen, const std::string& label, const std::vector<Phrase>& options, std::size_t chosen) {
+void setting(const Context& context, Pen& pen, std::string_view id, const std::string& label, const std::vector<Phrase>& options, std::size_t chosen) {
     const Paint& paint = context.paint;
     text(paint, pen, label, {.size = 0.8125f, .colour = Colour::muted});
     pen.skip(paint.px(0.15f));
     std::vector<std::string> words;
     for (const Phrase& option : options) words.push_back(option.text);
-    ImGui::PushID(label.c_str());
-    const int pressed = choice(paint, pen, words, chosen);
-    ImGui::PopID();
+    const int pressed = choice(paint, pen, id, words, chosen);
     if (pressed >= 0) context.actions.to(*options[static_cast<std::size_t>(pressed)].to);
     pen.skip(paint.px(0.7f));
 }
@@ -64,9 +62,7 @@ void zoom(const Context& context, Pen& pen, const Masthead& head) {
     pen.skip(paint.px(0.15f));
     const std::string percent = context.catalogue.say(Quantity{context.view.scale * 100, Unit::percent}, 0);
     const std::vector<std::string> words{"\u2212", percent, "+"};
-    ImGui::PushID("zoom");
-    const int pressed = choice(paint, pen, words, words.size());
-    ImGui::PopID();
+    const int pressed = choice(paint, pen, "zoom", words, words.size());
     if (pressed >= 0) {
         View view = context.view;
         view.scale = pressed == 1 ? 1 : std::clamp(view.scale + (pressed == 2 ? 0.25 : -0.25), least_scale, most_scale);
@@ -111,15 +107,15 @@ void plans(const Context& context, Pen& pen, const Masthead& head) {
 }
 
 void languages(const Context& context, Pen& pen, const Masthead& head) {
-    setting(context, pen, head.language_label, head.languages, static_cast<std::size_t>(context.view.language));
+    setting(context, pen, "language", head.language_label, head.languages, static_cast<std::size_t>(context.view.language));
 }
 
 void settings(const Context& context, Pen& pen, const Masthead& head) {
     if (!head.plans.empty()) plans(context, pen, head);
-    setting(context, pen, head.theme_label, head.themes, theme_index(head, context.paint.theme));
+    setting(context, pen, "theme", head.theme_label, head.themes, theme_index(head, context.paint.theme));
     zoom(context, pen, head);
-    if (head.ledgers.size() > 1) setting(context, pen, head.ledger_label, head.ledgers, head.ledger);
-    if (choice(context.paint, pen, {head.choose_file.words}, 1) == 0) context.actions.command = head.choose_file.kind;
+    if (head.ledgers.size() > 1) setting(context, pen, "ledger", head.ledger_label, head.ledgers, head.ledger);
+    if (choice(context.paint, pen, "file", {head.choose_file.words}, 1) == 0) context.actions.command = head.choose_file.kind;
     pen.skip(context.paint.px(0.7f));
 }
 
@@ -127,7 +123,7 @@ void settings(const Context& context, Pen& pen, const Masthead& head) {
 void foot(const Context& context, Pen& pen, const Masthead& head, bool& settings_open) {
     languages(context, pen, head);
     const std::string words = context.catalogue.say(settings_open ? "control.pages" : "control.settings");
-    const int pressed = choice(context.paint, pen, {words, head.text_switch.text}, 2);
+    const int pressed = choice(context.paint, pen, "foot", {words, head.text_switch.text}, 2);
     if (pressed == 0) settings_open = !settings_open;
     if (pressed == 1) context.actions.to(*head.text_switch.to);
 }
@@ -178,7 +174,7 @@ void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size
         pen.skip(context.paint.px(1));
         languages(context, pen, head);
         settings(context, pen, head);
-        if (choice(context.paint, pen, {head.text_switch.text}, 1) == 0) context.actions.to(*head.text_switch.to);
+        if (choice(context.paint, pen, "text", {head.text_switch.text}, 1) == 0) context.actions.to(*head.text_switch.to);
     });
     if (context.actions.go) close = true;
 }

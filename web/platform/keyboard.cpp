@@ -77,6 +77,13 @@ bool something_to_cancel() {
 
 }  // namespace
 
+void release_lost_focus() {
+    ImGuiContext& imgui = *ImGui::GetCurrentContext();
+    if (imgui.NavId == 0 || imgui.NavIdIsAlive) return;
+    imgui.NavId = 0;
+    ImGui::SetNavCursorVisible(false);
+}
+
 void connect_keyboard() { ImGui::GetIO().ConfigMacOSXBehaviors = site_is_apple() != 0; }
 
 }  // namespace oreplan::platform

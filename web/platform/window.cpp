@@ -104,6 +104,7 @@ void begin_frame() {
 }
 
 void end_frame() {
+    release_lost_focus();
     ImGui::Render();
     ImDrawData* data = ImGui::GetDrawData();
     snap_text_to_pixels(*data);

@@ -42,11 +42,12 @@ bool button(const Paint& paint, ImVec2 at, std::string_view id, std::string_view
     return state.pressed;
 }
 
-int choice(const Paint& paint, Pen& pen, const std::vector<std::string>& options, std::size_t chosen) {
+int choice(const Paint& paint, Pen& pen, std::string_view id, const std::vector<std::string>& options, std::size_t chosen) {
     const float gap = paint.px(0.4f);
     int pressed = -1;
     float x = pen.left;
     float height = 0;
+    ImGui::PushID(id.data(), id.data() + id.size());
     for (std::size_t index = 0; index < options.size(); ++index) {
         const ButtonLook look{.chosen = index == chosen};
         const ImVec2 size = button_size(paint, options[index], look, pen.width);
@@ -55,10 +56,11 @@ int choice(const Paint& paint, Pen& pen, const std::vector<std::string>& options
             pen.skip(height + gap);
             height = 0;
         }
-        if (button(paint, {x, pen.y}, options[index], options[index], look, pen.width)) pressed = static_cast<int>(index);
+        if (button(paint, {x, pen.y}, std::to_string(index), options[index], look, pen.width)) pressed = static_cast<int>(index);
         x += size.x + gap;
         height = std::max(height, size.y);
     }
+    ImGui::PopID();
     pen.skip(height);
     return pressed;
 }

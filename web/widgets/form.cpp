@@ -19,7 +19,7 @@ std::optional<std::string> chosen(const Paint& paint, Pen& pen, const Field& fie
         if (option.value == field.answer) current = words.size();
         words.push_back(option.words);
     }
-    const int pressed = choice(paint, pen, words, current);
+    const int pressed = choice(paint, pen, field.id, words, current);
     return pressed < 0 ? std::nullopt : std::optional{field.options[static_cast<std::size_t>(pressed)].value};
 }
 
