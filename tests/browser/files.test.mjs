@@ -279,7 +279,9 @@ test("a site with two plans offers both, with and without scripts", async () => 
         assert.match(await page.locator('input[name="at"]').inputValue(), /^20(25-12-31|2[6-9]|30)/, "a date of its own");
         await page.goBack();
         await hereBecomes(page, `${plan}/zh/blocks/?at=2023-06-30&ledger=exercise`);
-        assert.match(await words(page), /砾溪县（虚构）矿产规划·试验/);
+        const canvas = await site.open(`${plan}/zh/blocks/`);
+        await canvas.mouse.click(54, 900 - 35); // the settings
+        assert.match(await words(canvas), /砾溪县（虚构）矿产规划·试验/);
         for (const language of languages) await site.open(`${other}/${language}/overview/`);
         const ledger = await site.open(`${plan}/zh/overview/`);
         await drop(ledger, otherLedger);

@@ -11,8 +11,8 @@ after(() => it.close());
 const numbers = (text) => text.match(/\d[\d,.]*\d|\d/g) ?? [];
 const twin = (page) => page.evaluate(() => document.getElementById("text").innerText);
 
-/// The canvas's words without the settings' zoom in percent, which is no figure of the page.
-const figures = (said) => numbers(said.replace(/\n−\n\d+%\n\+\n/g, "\n"));
+/// The canvas's words without the header's date, which the text version has in its field.
+const figures = (said) => numbers(said.replace(/\n(?:截至日期|As of)\n[^\n]*\n/, "\n"));
 
 async function hasAllFigures(page, where) {
     const text = new Set(numbers(await twin(page)));

@@ -19,6 +19,7 @@ function applyTabOrder() {
         for (const item of area.querySelectorAll(focusable)) {
             item.toggleAttribute("data-behind", behind);
             if (behind) item.setAttribute("tabindex", "-1");
+            else if (item.matches("[role=region]")) item.setAttribute("tabindex", "0"); // no control, yet it scrolls
             else item.removeAttribute("tabindex");
         }
 }
