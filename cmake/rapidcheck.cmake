@@ -6,3 +6,4 @@ file(GLOB_RECURSE _rapidcheck_sources CONFIGURE_DEPENDS "${RAPIDCHECK_DIR}/src/*
 add_library(rapidcheck STATIC ${_rapidcheck_sources})
 target_include_directories(rapidcheck SYSTEM PUBLIC ${RAPIDCHECK_DIR}/include)
 target_compile_options(rapidcheck PRIVATE -w -g0)
+set_target_properties(rapidcheck PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)  # small files, large headers
