@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { here, hereBecomes, languages, pages, plan, ready, root, settled, stage, words } from "./support.mjs";
+import { here, hereBecomes, languages, pages, plan, ready, root, settled, stage, visit, words } from "./support.mjs";
 
 const other = "lixi-trial-2026-2030";
 const read = (name) => readFileSync(`${root}/tests/data/${name}`, "utf8");
@@ -31,15 +31,6 @@ const twin = (page) => page.evaluate(() => document.getElementById("text").inner
 const planNotice = /来自本机文件“另一份规划\.json”，未发布/;
 const refused = /文件没有打开/;
 
-/// Somewhere else, as by a link.
-async function go(page, address) {
-    await page.evaluate((to) => {
-        history.pushState(null, "", `/${to}`);
-        dispatchEvent(new PopStateEvent("popstate"));
-    }, address);
-    await settled(page);
-}
-
 test("a dropped plan is shown at once, on every page, on the canvas and in the text, with the notice", async () => {
     const page = await it.open(`${plan}/zh/blocks/?at=2023-06-30&ledger=exercise&theme=dark`);
     await drop(page, otherPlan);
@@ -47,16 +38,16 @@ test("a dropped plan is shown at once, on every page, on the canvas and in the t
     assert.equal(here(page), `${other}/zh/blocks/?theme=dark`, "date and ledger were the other plan's");
     assert.match(await page.title(), /砾溪县/);
     for (const name of pages) {
-        await go(page, `${other}/zh/${name}/`);
+        await visit(page, `${other}/zh/${name}/`);
         for (const said of [await words(page), await twin(page)]) {
             assert.match(said, planNotice, name);
             assert.doesNotMatch(said, /⟦/, name);
         }
         assert.doesNotMatch(await twin(page), /微山/, name);
     }
-    await go(page, `${other}/zh/blocks/`);
+    await visit(page, `${other}/zh/blocks/`);
     for (const said of [await words(page), await twin(page)]) for (const text of ["白𥔵河", "𬒈石", "砼山"]) assert.ok(said.includes(text), text);
-    await go(page, `${other}/en/overview/`);
+    await visit(page, `${other}/en/overview/`);
     assert.match(await words(page), /is not published, and is shown in this visit only/);
     await page.goBack();
     await hereBecomes(page, "/zh/blocks/");
@@ -93,7 +84,7 @@ test("plan and ledger together work in whichever order they come", async () => {
         const page = await it.open(`${plan}/en/indicators/`);
         await drop(page, ...files);
         await hereBecomes(page, `${other}/en/indicators/?ledger=trial-exercise`);
-        await go(page, `${other}/en/indicators/?at=2028-12-31&ledger=trial-exercise`);
+        await visit(page, `${other}/en/indicators/?at=2028-12-31&ledger=trial-exercise`);
         assert.match(await words(page), /804\.5/);
         await page.context().close();
     }
