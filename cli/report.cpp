@@ -49,6 +49,17 @@ tl::expected<Ledger, std::string> load_ledger(const Arguments& arguments, const 
     });
 }
 
+/// The themes' colours and the sheets of `folder` that a text on paper needs.
+tl::expected<std::string, std::string> report_style(const std::filesystem::path& folder) {
+    std::string style = theme_css();
+    for (const char* name : {"base.css", "text.css", "print.css"}) {
+        const auto sheet = read_file(folder / name);
+        if (!sheet) return sheet;
+        style += *sheet;
+    }
+    return style;
+}
+
 /// Writes one file a table, numbered as they stand in the report.
 std::string write_tables(const std::filesystem::path& folder, const Page& page) {
     int number = 0;
@@ -79,12 +90,12 @@ int report(const std::vector<std::string>& given) {
     if (!ledger) return fail(ledger.error());
     const auto view = report_view(*plan, *arguments);
     if (!view) return fail("--language is zh or en, --at a date as 2024-12-31, --period all or a year of the plan's period");
-    const auto style = read_file(arguments->option("style", "web/site/style.css"));
+    const auto style = report_style(arguments->option("style", "web/site/style"));
     if (!style) return fail(style.error());
     const Assessment assessment = assess(*plan, *ledger, view->as_of, settings_of(*view));
     const Page page = build_page({assessment, *view, *words});
     const std::string problem =
-        write_file(arguments->option("out", "report.html"), document(page, theme_css() + *style, *words));
+        write_file(arguments->option("out", "report.html"), document(page, *style, *words));
     if (!problem.empty()) return fail(problem);
     if (const std::string folder = arguments->option("csv", ""); !folder.empty()) {
         if (const std::string refused = write_tables(folder, page); !refused.empty()) return fail(refused);

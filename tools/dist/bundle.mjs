@@ -18,7 +18,8 @@ async function minified(code, loader) {
 }
 
 export async function addBundles(files, manifest, cli) {
-    const style = execFileSync(cli, ["theme"], { encoding: "utf8" }) + readFileSync("web/site/style.css", "utf8");
+    const sheets = ["base", "page", "text", "print"].map((name) => readFileSync(`web/site/style/${name}.css`, "utf8"));
+    const style = [execFileSync(cli, ["theme"], { encoding: "utf8" }), ...sheets].join("\n");
     manifest.style = files.addHashed("style.css", await minified(style, "css"));
     manifest.main = files.addHashed("main.js", await bundle("web/site/main.js"));
     manifest.app = files.addHashed("oreplan.js", await minified(readFileSync(`${program}/oreplan.js`, "utf8"), "js"));
