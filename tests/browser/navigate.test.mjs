@@ -43,9 +43,9 @@ test("what an address says wrongly is left at its default", async () => {
 
 test("back and forward go through what was looked at", async () => {
     const page = await it.open(`${plan}/zh/overview/`);
-    await page.mouse.click(60, 163);
+    await page.mouse.click(60, 158);
     await hereBecomes(page, "/zh/indicators/");
-    await page.mouse.click(60, 355);
+    await page.mouse.click(60, 330);
     await hereBecomes(page, "/zh/blocks/");
     await page.goBack();
     await hereBecomes(page, "/zh/indicators/");

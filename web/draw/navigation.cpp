@@ -29,7 +29,7 @@ void brand(const Paint& paint, Pen& pen, const Masthead& head) {
 }
 
 bool page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current) {
-    const float height = paint.px(1.9f);
+    const float height = paint.px(1.65f);  // all of the rail fits a screen 768 high
     const Pressed state = pressable(paint, page.text, {pen.left, pen.y}, {pen.width, height});
     ImDrawList* list = ImGui::GetWindowDrawList();
     if (current || state.hovered) {
