@@ -26,36 +26,38 @@ public:
 
     template <std::size_t count, typename... Kinds>
     void one_of(std::string_view name, const std::array<std::string_view, count>& names, std::variant<Kinds...>&) {
+        kind_key = name;
+        schema["properties"][kind_key] = {{"enum", names}};
+        schema["required"].push_back(kind_key);
         std::size_t index = 0;
-        (add_kind<Kinds>(name, names[index++]), ...);
+        (add_kind<Kinds>(names[index++]), ...);
     }
 
     template <typename Kind>
-    void add_kind(std::string_view name, std::string_view kind_name) {
+    void add_kind(std::string_view kind_name) {
         SchemaWriter kind;
-        kind.schema["properties"][std::string{name}] = {{"const", kind_name}};
-        kind.schema["required"].push_back(name);
         Kind chosen;
         describe(kind, chosen);
-        kinds.push_back(std::move(kind.schema));
+        kinds.emplace_back(kind_name, std::move(kind.schema));
     }
 
+    // One condition for each kind, so that what is wrong is said of the kind that is meant, and nothing is tried twice.
     Schema finish() {
-        if (kinds.empty()) return std::move(schema);
-        Schema any = {{"oneOf", Schema::array()}};
-        for (Schema& kind : kinds) {
-            for (const auto& [key, value] : schema["properties"].items()) kind["properties"][key] = value;
-            for (const auto& key : schema["required"]) kind["required"].push_back(key);
-            any["oneOf"].push_back(std::move(kind));
+        for (auto& [name, kind] : kinds) {
+            for (const auto& [key, unused] : schema["properties"].items()) kind["properties"][key] = Schema::object();
+            schema["allOf"].push_back({{"if", {{"properties", {{kind_key, {{"const", name}}}}}, {"required", {kind_key}}}},
+                                       {"then", std::move(kind)}});
         }
-        return any;
+        if (!kinds.empty()) schema.erase("additionalProperties");  // each kind has said which keys it knows
+        return std::move(schema);
     }
 
     Schema schema = {{"type", "object"},
                      {"additionalProperties", false},
                      {"required", Schema::array()},
                      {"properties", Schema::object()}};
-    std::vector<Schema> kinds;
+    std::string kind_key;
+    std::vector<std::pair<std::string_view, Schema>> kinds;
 };
 
 template <>

@@ -29,13 +29,16 @@ TEST_CASE("The plan's schema asks for what a plan must have and refuses what nob
 
 TEST_CASE("The ledger's schema knows each kind of event by its name") {
     const auto schema = ledger_schema();
-    const auto& kinds = schema["properties"]["events"]["items"]["oneOf"];
+    const auto& event = schema["properties"]["events"]["items"];
+    CHECK(event["required"] == nlohmann::ordered_json{"date", "event", "source"});
+    CHECK(event["properties"]["event"]["enum"] == nlohmann::ordered_json(event_names));
+    CHECK(event["properties"]["date"]["format"] == "date");
+    const auto& kinds = event["allOf"];
     REQUIRE(kinds.size() == event_names.size());
     for (std::size_t index = 0; index < kinds.size(); ++index) {
         CAPTURE(index);
-        CHECK(kinds[index]["properties"]["event"]["const"] == event_names[index]);
-        CHECK(kinds[index]["properties"].contains("date"));
-        CHECK(kinds[index]["properties"].contains("source"));
-        CHECK(kinds[index]["additionalProperties"] == false);
+        CHECK(kinds[index]["if"]["properties"]["event"]["const"] == event_names[index]);
+        for (const char* key : {"event", "date", "source"}) CHECK(kinds[index]["then"]["properties"].contains(key));
+        CHECK(kinds[index]["then"]["additionalProperties"] == false);
     }
 }
