@@ -83,9 +83,7 @@ private:
         const View view = session_.read_address(address);
         if (const auto missing = session_.missing_for(view)) {
             waiting_ = Destination{std::string{address}, history};
-            if (!missing->plan.empty()) platform::request_plan(missing->plan);
-            if (!missing->ledger.empty()) platform::request_ledger(missing->ledger);
-            return;
+            return platform::request(missing->kind, missing->id);
         }
         show(view, history);
     }
@@ -112,7 +110,7 @@ private:
         screen_.menu_open = false;
         Receipt receipt = receive(session_, std::move(files));
         waiting_files_ = std::move(receipt.waiting);
-        if (!waiting_files_.empty()) platform::request_plan(receipt.wanted);
+        if (!waiting_files_.empty()) platform::request(platform::Document::plan, receipt.wanted);
         if (receipt.show) show(*receipt.show, platform::History::push);
         if (!receipt.refused.empty()) show_problems(std::move(receipt.refused));
     }

@@ -70,6 +70,13 @@ tl::expected<std::string, Problems> Session::add_ledger(const std::string& plan,
     return id;
 }
 
+const Catalogue& Session::catalogue() const {
+    static const Catalogue none;
+    if (catalogues_.empty()) return none;
+    const auto found = catalogues_.find(view_.language);
+    return found != catalogues_.end() ? found->second : catalogues_.begin()->second;
+}
+
 View Session::defaults_for(const std::string& plan) const {
     View view;
     const auto found = plans_.find(plan);
@@ -101,11 +108,13 @@ View Session::read_address(std::string_view address) const {
 std::string Session::address() const { return address_of(view_, defaults()); }
 
 std::optional<Session::Missing> Session::missing_for(const View& view) const {
-    if (!plans_.contains(view.plan)) return Missing{view.plan, {}};
+    using platform::Document;
+    if (!catalogues_.contains(view.language)) return Missing{Document::catalogue, std::string{name_of(view.language)}};
+    if (!plans_.contains(view.plan)) return Missing{Document::plan, view.plan};
     if (view.ledger.empty()) return std::nullopt;
     const auto of_plan = ledgers_.find(view.plan);
     if (of_plan != ledgers_.end() && of_plan->second.contains(view.ledger)) return std::nullopt;
-    return Missing{{}, view.plan + '/' + view.ledger};
+    return Missing{Document::ledger, view.plan + '/' + view.ledger};
 }
 
 const Ledger& Session::ledger_of(const View& view) const {

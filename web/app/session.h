@@ -10,6 +10,7 @@
 #include "core/pages/masthead.h"
 #include "core/pages/page.h"
 #include "core/rules/assessment.h"
+#include "web/platform/document.h"
 
 namespace oreplan {
 
@@ -33,10 +34,10 @@ public:
     View read_address(std::string_view address) const;
     std::string address() const;
 
-    /// What is missing to show a view: "plan" or "ledger" with the id to ask for; nothing when all is here.
+    /// What the site has to bring next to show a view; nothing when all is here.
     struct Missing {
-        std::string plan;
-        std::string ledger;
+        platform::Document kind;
+        std::string id;
     };
     std::optional<Missing> missing_for(const View& view) const;
 
@@ -45,7 +46,8 @@ public:
 
     bool is_open() const { return assessment_.has_value(); }
     const View& view() const { return view_; }
-    const Catalogue& catalogue() const { return catalogues_.at(view_.language); }
+    /// In the language of what is shown; before anything is, in the one that has come.
+    const Catalogue& catalogue() const;
     const Page& page() const { return page_; }
     const Masthead& masthead() const { return masthead_; }
     View defaults() const { return defaults_for(view_.plan); }

@@ -20,8 +20,9 @@ EM_JS(void, site_set_document,
 EM_JS(void, site_set_ready, (), { Module["site"]["setReady"](); });
 EM_JS(void, site_set_failed, (const char* reason), { Module["site"]["setFailed"](UTF8ToString(reason)); });
 EM_JS(void, site_announce, (const char* text), { Module["site"]["announce"](UTF8ToString(text)); });
-EM_JS(void, site_request_plan, (const char* id), { Module["site"]["requestPlan"](UTF8ToString(id)); });
-EM_JS(void, site_request_ledger, (const char* id), { Module["site"]["requestLedger"](UTF8ToString(id)); });
+EM_JS(void, site_request, (const char* kind, const char* id), {
+    Module["site"]["request"](UTF8ToString(kind), UTF8ToString(id));
+});
 EM_JS(void, site_save_file, (const char* name, const char* mime, const char* bytes, size_t count), {
     // A copy: the heap may move while the browser saves.
     Module["site"]["saveFile"](UTF8ToString(name), UTF8ToString(mime), HEAPU8.slice(bytes, bytes + count));
@@ -75,9 +76,10 @@ void set_failed(std::string_view reason) { site_set_failed(Text(reason).c_str())
 
 void announce(std::string_view text) { site_announce(Text(text).c_str()); }
 
-void request_plan(std::string_view id) { site_request_plan(Text(id).c_str()); }
-
-void request_ledger(std::string_view id) { site_request_ledger(Text(id).c_str()); }
+void request(Document kind, std::string_view id) {
+    constexpr const char* names[] = {"catalogue", "plan", "ledger"};
+    site_request(names[static_cast<int>(kind)], Text(id).c_str());
+}
 
 void save_file(std::string_view name, std::string_view mime, std::span<const char> bytes) {
     site_save_file(Text(name).c_str(), Text(mime).c_str(), bytes.data(), bytes.size());

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "web/platform/document.h"
+
 /// What the application asks of the page: the address bar, the text version, files, preferences. See host.h
 /// for what the page tells the application.
 namespace oreplan::platform {
@@ -40,9 +42,8 @@ void announce(std::string_view text);
 /// What the site has to offer, as JSON; see read_offer in core/codec/offer_json.h.
 std::string offered();
 
-/// Asks for a document of the manifest; Host::loaded brings it. `id` as there.
-void request_plan(std::string_view id);
-void request_ledger(std::string_view id);
+/// Asks for a document; Host::loaded brings it.
+void request(Document kind, std::string_view id);
 
 void save_file(std::string_view name, std::string_view mime, std::span<const char> bytes);
 /// Lets the visitor choose files; Host::files brings them. `types` as in <input accept>.

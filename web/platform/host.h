@@ -5,11 +5,11 @@
 #include <string_view>
 #include <vector>
 
+#include "web/platform/document.h"
+
 /// What the page tells the application. The application registers one set of callbacks; each call comes
 /// outside of a frame and is followed by frames.
 namespace oreplan::platform {
-
-enum class Document { catalogue, plan, ledger };
 
 /// A file of the visitor's. Larger ones are not read, and neither is what cannot be (a folder): their text is empty.
 struct File {
@@ -20,7 +20,7 @@ struct File {
 constexpr double most_file_bytes = 20 * 1024 * 1024;
 
 struct Host {
-    /// A text that was asked for has arrived: catalogue by language, plan by id, ledger by "plan/ledger".
+    /// A text has arrived.
     std::function<void(Document kind, std::string_view id, std::string_view text)> loaded;
     /// Everything the address needs is loaded: show it. `address` is path, query and fragment relative to the
     /// root.

@@ -39,14 +39,16 @@ async function loadMissing() {
     program._oreplan_fonts_changed();
 }
 
-async function requestPlan(id) {
-    call(program, "load_plan", id, await loader.text(manifest.plans[id].file));
-}
-
-async function requestLedger(id) {
-    const [plan, ledger] = id.split("/");
-    call(program, "load_ledger", id, await loader.text(manifest.plans[plan].ledgers[ledger].file));
-}
+// What the program is told with `load_<kind>`, by its id.
+const documents = {
+    catalogue: (language) => manifest.i18n[language],
+    plan: (plan) => manifest.plans[plan]?.file,
+    ledger: (id) => {
+        const [plan, ledger] = id.split("/");
+        return manifest.plans[plan]?.ledgers[ledger]?.file;
+    },
+};
+const load = async (kind, id) => [`load_${kind}`, id, await loader.text(documents[kind](id))];
 
 // All that somebody dropped or chose at once: a ledger may come with its plan.
 async function bringFiles(list) {
@@ -75,8 +77,7 @@ const site = {
     fontAscent: glyphs.fontAscent,
     toHeap: (text) => toHeap(program, text),
     chooseFile: (types) => files.chooseFile(types, bringFiles),
-    requestPlan: (id) => requestPlan(id).catch(fail),
-    requestLedger: (id) => requestLedger(id).catch(fail),
+    request: (kind, id) => load(kind, id).then((loaded) => call(program, ...loaded)).catch(fail),
 };
 
 async function openFonts() {
@@ -85,15 +86,10 @@ async function openFonts() {
 
 // The data that this address shows; the rest comes when it is asked for.
 function startingData() {
-    const plan = current().split("/")[0];
-    const ledger = parameter("ledger");
+    const [plan, language] = current().split("/");
     const known = manifest.plans[plan] ? plan : Object.keys(manifest.plans)[0];
-    const loads = Object.entries(manifest.i18n).map(async ([language, path]) =>
-        ["load_catalogue", language, await loader.text(path)]);
-    loads.push((async () => ["load_plan", known, await loader.text(manifest.plans[known].file)])());
-    const path = ledger && manifest.plans[known].ledgers[ledger]?.file;
-    if (path) loads.push((async () => ["load_ledger", `${known}/${ledger}`, await loader.text(path)])());
-    return Promise.all(loads);
+    const wanted = [["catalogue", language], ["plan", known], ["ledger", `${known}/${parameter("ledger")}`]];
+    return Promise.all(wanted.filter(([kind, id]) => documents[kind](id)).map(([kind, id]) => load(kind, id)));
 }
 
 // As the program will show them; known early, so that nothing changes its looks while it loads.
