@@ -15,7 +15,7 @@ add_library(imgui STATIC
 target_include_directories(imgui SYSTEM PUBLIC ${IMGUI_DIR} ${IMGUI_DIR}/backends)
 target_include_directories(imgui PUBLIC ${PROJECT_SOURCE_DIR})
 target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="web/platform/imconfig.h" IMGUI_IMPL_OPENGL_ES3 IMGUI_ENABLE_FREETYPE)
-target_link_libraries(imgui PUBLIC sdl2)
+target_link_libraries(imgui PUBLIC sdl2 PRIVATE oreplan_product)
 target_compile_options(imgui PRIVATE -w)
 # The SDL2 back end uses EM_ASM without including its header.
 set_source_files_properties(${IMGUI_DIR}/backends/imgui_impl_sdl2.cpp PROPERTIES COMPILE_OPTIONS "-include;emscripten.h")

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { languages, pages, plan, ready, stage } from "./support.mjs";
+import { languages, pages, plan, ready, stage, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -61,6 +61,25 @@ test("no request leaves the page's origin and the policy is never broken", async
     }
     assert.deepEqual(elsewhere, []);
     assert.deepEqual(complaints, []);
+});
+
+test("the other language comes when it is asked for, and once", async () => {
+    const context = await it.context({ serviceWorkers: "block" });
+    await context.addInitScript(() => Object.defineProperty(globalThis, "caches", { value: undefined }));
+    const asked = [];
+    context.on("request", (request) => asked.push(request.url().match(/i18n\/(\w+)/)?.[1]));
+    const languagesAsked = () => asked.filter(Boolean);
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/zh/warnings/`);
+    await ready(page);
+    assert.deepEqual(languagesAsked(), ["zh"]);
+    await visit(page, `${plan}/en/warnings/`);
+    assert.deepEqual(languagesAsked(), ["zh", "en"]);
+    assert.match(await page.locator("main h1").textContent(), /Warnings/);
+    assert.match(await words(page), /Warnings/);
+    await visit(page, `${plan}/zh/warnings/`);
+    assert.match(await words(page), /预警/);
+    assert.deepEqual(languagesAsked(), ["zh", "en"]);
 });
 
 test("types, policy, caching and compression are as an operator needs them", async () => {

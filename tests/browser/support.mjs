@@ -96,6 +96,8 @@ export async function visit(page, address) {
         history.pushState(null, "", new URL(`/${path}`, location.origin));
         dispatchEvent(new PopStateEvent("popstate"));
     }, address);
+    const language = address.split("/")[1];
+    await page.waitForFunction((wanted) => document.documentElement.lang.startsWith(wanted), language); // it may have to come
     await settled(page);
 }
 
