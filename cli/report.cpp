@@ -37,7 +37,10 @@ std::optional<View> report_view(const Plan& plan, const Arguments& arguments) {
         view.as_of = *date;
     }
     const std::string period = arguments.option("period", "all");
-    return period == "all" ? view : report_of_year(view, period, plan);
+    if (period == "all") return view;
+    auto year = report_of_year(view, period, plan);
+    if (year && !arguments.option("at", "").empty()) year->as_of = view.as_of;  // what is reported in the next year too
+    return year;
 }
 
 tl::expected<Ledger, std::string> load_ledger(const Arguments& arguments, const Plan& plan, const Catalogue& catalogue) {

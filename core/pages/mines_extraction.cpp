@@ -37,7 +37,7 @@ Cell year_cell(const Briefing& briefing, const ExtractionYear& year) {
     const IndicatorStatus& status = year.status;
     if (!status.actual.value) return cell(is_computable(year) ? not_reported(briefing) : briefing.say("not_computable"));
     const Mark mark = standing_mark(briefing, status);
-    return cell(Mark{mark.outcome, actual_words(briefing, status) + briefing.say("list.comma") + mark.word});
+    return cell(Mark{mark.outcome, actual_words_without_year(briefing, status) + briefing.say("list.comma") + mark.word});
 }
 
 Table year_table(const Briefing& briefing) {

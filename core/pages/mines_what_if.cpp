@@ -15,7 +15,7 @@ std::string count_words(const Briefing& briefing, int count) {
 Cell standing_cell(const Briefing& briefing, const IndicatorStatus& status) {
     if (!status.actual.value) return cell(briefing.say(status.actual.reason));
     const Mark mark = standing_mark(briefing, status);
-    return cell(Mark{mark.outcome, actual_words(briefing, status) + briefing.say("list.comma") + mark.word});
+    return cell(Mark{mark.outcome, actual_words_without_year(briefing, status) + briefing.say("list.comma") + mark.word});
 }
 
 void add_indicator(const Briefing& briefing, Table& table, const std::optional<IndicatorStatus>& before,

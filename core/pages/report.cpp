@@ -69,6 +69,20 @@ Choice period_choice(const Briefing& briefing) {
     return choice;
 }
 
+/// The last day on which somebody reported for the report's year, where that is after the date looked at.
+std::optional<Date> late_reports(const Briefing& briefing) {
+    const std::string answer = answer_to(briefing.view, period_field);
+    if (!report_of_year(briefing.view, answer, briefing.plan())) return std::nullopt;
+    std::optional<Date> last;
+    for (const Event& event : briefing.assessment.ledger->events) {
+        const auto* value = std::get_if<ValueReported>(&event.what);
+        const auto* output = std::get_if<MineOutputReported>(&event.what);
+        const int year = value ? value->year : output ? output->year : 0;
+        if (std::to_string(year) == answer && event.date > briefing.assessment.as_of) last = std::max(last.value_or(event.date), event.date);
+    }
+    return last && briefing.plan().identity.span().contains(*last) ? last : std::nullopt;
+}
+
 Section scope(const Briefing& briefing) {
     const Identity& identity = briefing.plan().identity;
     const Window period = period_of(briefing);
@@ -77,11 +91,17 @@ Section scope(const Briefing& briefing) {
     Facts facts{{fact(briefing.say("report.plan"), briefing.say(identity.name)),
                  fact(briefing.say("report.period"), period_words(briefing)),
                  fact(briefing.say("report.days"), briefing.say("window.days", {{"from", period.from}, {"to", period.to}})),
+                 fact(briefing.say("report.known"), briefing.say(briefing.assessment.as_of)),
                  fact(briefing.say("report.ledger"), ledger)}};
-    return {"scope", briefing.say("report.scope_heading"), {}, false, false,
-            {period_choice(briefing), std::move(facts),
-             Commands{{{CommandKind::print, briefing.say("control.print")},
-                       {CommandKind::save_tables, briefing.say("control.save_tables")}}}}};
+    Section section{"scope", briefing.say("report.scope_heading"), {}, false, false, {period_choice(briefing), std::move(facts)}};
+    if (const auto late = late_reports(briefing)) {
+        View then = briefing.view;
+        then.as_of = *late;
+        section.elements.push_back(BulletList{{{briefing.say("report.late", {{"year", answer_to(briefing.view, period_field)}, {"date", *late}}), then}}});
+    }
+    section.elements.push_back(Commands{{{CommandKind::print, briefing.say("control.print")},
+                                         {CommandKind::save_tables, briefing.say("control.save_tables")}}});
+    return section;
 }
 
 std::string share_words(const Briefing& briefing, const std::optional<double>& share) {

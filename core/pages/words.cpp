@@ -58,10 +58,18 @@ std::string target_words(const Briefing& briefing, const Indicator& indicator, c
                          {"upper", Quantity{point ? point->upper.value_or(0) : 0, indicator.unit}}});
 }
 
-std::string actual_words(const Briefing& briefing, const IndicatorStatus& status) {
+std::string actual_words_without_year(const Briefing& briefing, const IndicatorStatus& status) {
     if (status.actual.value) return value_words(briefing, *status.actual.value, status.indicator->unit);
     if (status.indicator->kind == TargetKind::words) return briefing.say("by_person");
     return status.indicator->not_computable ? briefing.say("not_computable") : not_reported(briefing);
+}
+
+std::string actual_words(const Briefing& briefing, const IndicatorStatus& status) {
+    const std::string words = actual_words_without_year(briefing, status);
+    const Actual& actual = status.actual;
+    const bool of_one_year = actual.value && status.indicator->kind != TargetKind::total_over_period;
+    if (!of_one_year || actual.year >= year_of(briefing.assessment.as_of)) return words;
+    return briefing.say("value_of_year", {{"value", words}, {"year", actual.year}});
 }
 
 Mark outcome_mark(const Briefing& briefing, Outcome outcome) {

@@ -38,8 +38,11 @@ std::string not_reported(const Briefing& briefing);
 std::string target_words(const Briefing& briefing, const Indicator& indicator, const std::optional<SeriesPoint>& point,
                          std::optional<double> limit);
 
-/// The actual value, or that nobody reported.
+/// The actual value, or that nobody reported. Where it tells of a year before the date's, with that year: what a year came
+/// to is often reported in the next.
 std::string actual_words(const Briefing& briefing, const IndicatorStatus& status);
+/// For where the year stands beside it already.
+std::string actual_words_without_year(const Briefing& briefing, const IndicatorStatus& status);
 
 /// An outcome in the words of a commitment, for a "goal" or a "limit".
 Mark judged_mark(const Briefing& briefing, Outcome outcome, Commitment commitment, const std::string& what);

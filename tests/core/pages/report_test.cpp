@@ -54,6 +54,29 @@ TEST_CASE("A year's report stands on that year's last day and tells only what ha
     CHECK(has(whole, "4 events in the period; 1 of them"));
 }
 
+TEST_CASE("A year's report says of which year a figure is, and leads on to what was reported for it later") {
+    const Report report;
+    const Ledger ledger = ledger_of({on("2022-01-31", ValueReported{"coal-output", 2021, 1900}),
+                                     on("2023-01-31", ValueReported{"coal-output", 2022, 2000}),
+                                     on("2023-02-15", MineOutputReported{"first", 2022, {}})});
+    const View year = *report_of_year(report.view("2025-12-31"), "2022", report.plan);
+    const std::string told = report.html(ledger, year);
+    CHECK(has(told, "(2021)"));
+    CHECK(has(told, "reported after it: see the report as known on 15 February 2023"));
+    const Page page = report.page(ledger, year);
+    const auto& elements = page.sections[0].elements;
+    const auto link = std::find_if(elements.begin(), elements.end(), [](const Element& each) { return std::holds_alternative<BulletList>(each); });
+    REQUIRE(link != elements.end());
+    CHECK(std::get<BulletList>(*link).items.front().to->as_of == day("2023-02-15"));
+    View then = year;
+    then.as_of = day("2023-02-15");
+    const std::string later = report.html(ledger, then);
+    CHECK(has(later, "(2022)"));
+    CHECK_FALSE(has(later, "reported after it"));
+    CHECK_FALSE(has(report.html(ledger, *report_of_year(report.view("2025-12-31"), "2021", report.plan)), "15 February"));
+    CHECK_FALSE(has(report.html(ledger, report.view("2022-12-31")), "reported after it"));  // of the whole period
+}
+
 TEST_CASE("The running year is reported up to the date, and only years of the period can be asked for") {
     const Report report;
     CHECK(report_of_year(report.view("2022-03-31"), "2022", report.plan)->as_of == day("2022-03-31"));
