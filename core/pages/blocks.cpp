@@ -19,13 +19,6 @@ std::string days_words(const Briefing& briefing, const BlockStatus& status) {
     return briefing.say("days.left", {{"days", status.days_left}});
 }
 
-std::string standing_words(const Briefing& briefing, const BlockStatus& status) {
-    // Without a report the calendar only tells that the window is over, not that nothing was granted.
-    if (!status.reported && status.standing == BlockStanding::over_without_grant) return briefing.say("block.over_unreported");
-    const std::string word = briefing.catalogue.word("block", status.standing);
-    return status.reported ? word : briefing.say("block.by_calendar", {{"standing", word}});
-}
-
 Outcome standing_outcome(const BlockStatus& status) {
     switch (status.standing) {
         case BlockStanding::granted: return status.verdicts.front().outcome;
@@ -36,6 +29,14 @@ Outcome standing_outcome(const BlockStatus& status) {
         case BlockStanding::over_without_grant: return status.reported ? Outcome::not_met : Outcome::no_data;
     }
     return Outcome::no_data;
+}
+
+std::string standing_words(const Briefing& briefing, const BlockStatus& status) {
+    // Without a report the calendar only tells that the window is over, not that nothing was granted.
+    if (!status.reported && status.standing == BlockStanding::over_without_grant) return briefing.say("block.over_unreported");
+    if (status.standing == BlockStanding::granted && standing_outcome(status) == Outcome::not_met) return briefing.say("block.granted_outside");
+    const std::string word = briefing.catalogue.word("block", status.standing);
+    return status.reported ? word : briefing.say("block.by_calendar", {{"standing", word}});
 }
 
 ScheduleRow schedule_row(const Briefing& briefing, const BlockStatus& status) {
@@ -49,7 +50,8 @@ ScheduleRow schedule_row(const Briefing& briefing, const BlockStatus& status) {
     row.standing = status.standing;
     row.standing_words = standing_words(briefing, status);
     const auto add = [&](Date date, bool done, BlockStanding standing) {
-        row.events.push_back({date, done, briefing.say("block.event", {{"date", date}, {"what", briefing.catalogue.word("block", standing)}})});
+        ScheduleEvent event{date, done, briefing.say("block.event", {{"date", date}, {"what", briefing.catalogue.word("block", standing)}})};
+        if (row.events.empty() || row.events.back() != event) row.events.push_back(std::move(event));  // several rights may be of one day
     };
     if (status.history.announced) add(*status.history.announced, false, BlockStanding::announced);
     if (status.history.withdrawn) add(*status.history.withdrawn, false, BlockStanding::withdrawn);

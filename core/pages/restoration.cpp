@@ -77,6 +77,12 @@ Mark progress_mark(const Briefing& briefing, const LandProgress& progress) {
     return progress.since ? outcome_mark(briefing, Outcome::under_way) : Mark{Outcome::no_data, briefing.say("restoration.since_unreported")};
 }
 
+std::string before_words(const Briefing& briefing, const LandStatus& status, const LandProgress& progress) {
+    if (!progress.before) return not_stated(briefing);
+    return briefing.say("restoration.base_words", {{"base", status.base}, {"before", amount(briefing, progress, progress.before, {})}});
+}
+
+/// With its value in one unit, for narrow columns, and what was treated before only where it has become more since.
 BulletRow bullet(const Briefing& briefing, const LandStatus& status, const LandProgress& progress) {
     BulletRow row;
     row.name = {measure_name(briefing, status, progress), {}};
@@ -84,11 +90,9 @@ BulletRow bullet(const Briefing& briefing, const LandStatus& status, const LandP
     row.target = progress.total;
     row.base = progress.before;
     row.most = std::max({*progress.total, progress.treated().value_or(0), 1.0});
-    row.value_words = amount(briefing, progress, progress.treated(), not_stated(briefing));
+    row.value_words = progress.treated() ? briefing.say(Quantity{*progress.treated(), progress.unit}) : not_stated(briefing);
     row.target_words = amount(briefing, progress, progress.total, not_stated(briefing));
-    if (progress.before) {
-        row.base_words = briefing.say("restoration.base_words", {{"base", status.base}, {"before", amount(briefing, progress, progress.before, {})}});
-    }
+    if (progress.before) row.base_words = progress.since ? before_words(briefing, status, progress) : briefing.say(status.base);
     row.mark = progress_mark(briefing, progress);
     return row;
 }
@@ -108,7 +112,7 @@ Section lands(const Briefing& briefing) {
         for (const LandProgress* progress : measures_of(status)) {
             BulletRow row = bullet(briefing, status, *progress);
             chart.table.rows.push_back(
-                {cell(row.name), cell(row.target_words), cell(row.base_words.empty() ? not_stated(briefing) : row.base_words),
+                {cell(row.name), cell(row.target_words), cell(before_words(briefing, status, *progress)),
                  cell(amount(briefing, *progress, progress->since, not_reported(briefing))),
                  cell(amount(briefing, *progress, progress->left(), not_stated(briefing))),
                  cell(Mark{row.mark.outcome, progress->rate() ? share_words(briefing, *progress->rate()) : not_stated(briefing)}),

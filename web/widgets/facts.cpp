@@ -40,23 +40,35 @@ void finding(const Paint& paint, Pen& pen, const Finding& finding, Actions& acti
 }
 
 void tally(const Paint& paint, Pen& pen, const Tally& tally) {
+    const TextStyle number{.size = 2.25f, .strong = true, .leading = 1.15f};
+    const TextStyle word{.size = 0.9375f};
     const float gap = paint.px(0.75f);
+    const float padding = paint.px(0.9f);
     const std::size_t count = tally.items.size();
     const auto columns = static_cast<std::size_t>(std::clamp(pen.width / paint.px(9.5f), 2.0f, static_cast<float>(std::max<std::size_t>(count, 2))));
     const float width = (pen.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-    float row_top = pen.y;
-    float bottom = pen.y;
-    for (std::size_t index = 0; index < count; ++index) {
-        if (index > 0 && index % columns == 0) row_top = bottom + gap;
-        const TallyItem& item = tally.items[index];
-        Pen tile{pen.left + static_cast<float>(index % columns) * (width + gap), row_top, width};
-        card(paint, tile, paint.px(0.9f), [&](Pen& inner) {
-            text(paint, inner, item.count, {.size = 2.25f, .strong = true, .colour = outcome_colour(item.mark.outcome), .leading = 1.15f});
-            mark(paint, inner, item.mark, {.size = 0.9375f});
-        });
-        bottom = std::max(bottom, tile.y);
+    for (std::size_t first = 0; first < count; first += columns) {
+        if (first > 0) pen.skip(gap);
+        const std::size_t last = std::min(first + columns, count);
+        float height = 0;  // of the words, the same in the whole row
+        for (std::size_t index = first; index < last; ++index) {
+            height = std::max(height, mark_height(paint, tally.items[index].mark.word, width - 2 * padding, word));
+        }
+        Pen tile{pen.left, pen.y, width};
+        for (std::size_t index = first; index < last; ++index, tile.left += width + gap) {
+            const TallyItem& item = tally.items[index];
+            tile.y = pen.y;
+            card(paint, tile, padding, [&](Pen& inner) {
+                TextStyle coloured = number;
+                coloured.colour = outcome_colour(item.mark.outcome);
+                text(paint, inner, item.count, coloured);
+                Pen words = inner;
+                mark(paint, words, item.mark, word);
+                inner.skip(height);
+            });
+        }
+        pen.y = tile.y;
     }
-    pen.y = bottom;
 }
 
 }  // namespace oreplan::widgets

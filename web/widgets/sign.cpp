@@ -45,6 +45,10 @@ float mark_width(const Paint& paint, std::string_view word, const TextStyle& sty
     return paint.px(indent * style.size) + text_width(paint, word, style);
 }
 
+float mark_height(const Paint& paint, std::string_view word, float width, const TextStyle& style) {
+    return text_height(paint, word, width - paint.px(indent * style.size), style);
+}
+
 void mark(const Paint& paint, Pen& pen, const Mark& mark, TextStyle style) {
     style.colour = outcome_colour(mark.outcome);
     const float height = line_height(paint, style);

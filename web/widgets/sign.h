@@ -13,7 +13,8 @@ void sign(const Paint& paint, ImVec2 at, float radius, Outcome outcome);
 /// Shape and word on one line or wrapped; moves the pen below.
 void mark(const Paint& paint, Pen& pen, const Mark& mark, TextStyle style = {});
 
-/// Width of shape and word on one line.
+/// Width of shape and word on one line, and height in a column.
 float mark_width(const Paint& paint, std::string_view word, const TextStyle& style);
+float mark_height(const Paint& paint, std::string_view word, float width, const TextStyle& style);
 
 }  // namespace oreplan::widgets

@@ -23,30 +23,46 @@ float natural_width(const Paint& paint, const Cell& cell, bool head) {
 struct Widths {
     std::vector<float> natural;
     std::vector<float> least;  ///< below this a column is no longer readable
+    std::vector<float> usual;  ///< the mean of its cells
 };
 
 Widths widths_of(const Paint& paint, const Table& table) {
     Widths widths;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         float widest = text_width(paint, table.columns[column].heading, head_style);
-        for (const auto& row : table.rows) widest = std::max(widest, natural_width(paint, row[column], column == 0));
+        float sum = widest;
+        for (const auto& row : table.rows) {
+            const float width = natural_width(paint, row[column], column == 0);
+            widest = std::max(widest, width);
+            sum += width;
+        }
+        widths.usual.push_back(sum / static_cast<float>(table.rows.size() + 1));
         widths.natural.push_back(widest + 1);
         widths.least.push_back(std::min(widest + 1, paint.px(table.columns[column].numeric ? 6.5f : column == 0 ? 9 : 7)));
     }
     return widths;
 }
 
-/// The room shared out: everybody gets the least, the rest goes by what each still wants. Empty where it does not fit.
+/// The room shared out: everybody gets the least, the rest goes by what a column usually holds, so that one long cell does
+/// not leave room empty in all the others. No column gets more than it needs. Empty where it does not fit.
 std::vector<float> share_out(const Widths& widths, float room) {
-    const auto sum = [](const std::vector<float>& values) { return std::accumulate(values.begin(), values.end(), 0.0f); };
-    const float natural = sum(widths.natural);
-    const float least = sum(widths.least);
-    if (least > room) return {};
     std::vector<float> shared = widths.least;
-    const float wanted = natural - least;
-    const float spare = std::min(room - least, wanted);
-    for (std::size_t column = 0; column < shared.size() && wanted > 0; ++column) {
-        shared[column] += spare * (widths.natural[column] - widths.least[column]) / wanted;
+    float spare = room - std::accumulate(shared.begin(), shared.end(), 0.0f);
+    if (spare < 0) return {};
+    while (spare > 0.5f) {
+        float weight = 0;
+        for (std::size_t column = 0; column < shared.size(); ++column) {
+            if (shared[column] < widths.natural[column]) weight += widths.usual[column];
+        }
+        if (weight <= 0) break;
+        float given = 0;
+        for (std::size_t column = 0; column < shared.size(); ++column) {
+            const float more = std::min(widths.natural[column] - shared[column], spare * widths.usual[column] / weight);
+            shared[column] += more;
+            given += more;
+        }
+        if (given <= 0) break;
+        spare -= given;
     }
     return shared;
 }

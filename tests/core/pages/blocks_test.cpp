@@ -80,6 +80,19 @@ TEST_CASE("A block names its zone where the plan draws zones") {
     CHECK_FALSE(says(section_text(page, "new-mine", Language::zh), "所在规划分区"));
 }
 
+TEST_CASE("A grant outside the window says so in its standing, and several rights of a day are told once") {
+    const Plan plan = weishan_plan();  // the village's window closed on 31 December 2024
+    const std::string village = "weihe-village-mineral-water";
+    const auto granted = [&](std::string_view date) {
+        const Ledger ledger = ledger_of({on(date, RightGranted{"first", BlockKind::exploration, village, "mineral-water", {"甲", "A"}, GrantWay::listing}),
+                                         on(date, RightGranted{"second", BlockKind::exploration, village, "mineral-water", {"乙", "B"}, GrantWay::listing})});
+        return schedule_in(page_for(plan, ledger, view_of(plan, PageKind::blocks, Language::en, "2025-12-31")))->rows.front();
+    };
+    CHECK(granted("2024-12-31").standing_words == "granted");
+    CHECK(granted("2025-01-01").standing_words == "granted outside its window");
+    CHECK(granted("2024-12-31").events.size() == 1);
+}
+
 TEST_CASE("Few blocks are shown as they are; of many one sees how many stand where and chooses") {
     const Plan few = small_plan();
     const Page plain = page_for(few, {}, view_of(few, PageKind::blocks, Language::en, "2023-06-30"));
