@@ -52,7 +52,9 @@ float mark_height(const Paint& paint, std::string_view word, float width, const 
 void mark(const Paint& paint, Pen& pen, const Mark& mark, TextStyle style) {
     style.colour = outcome_colour(mark.outcome);
     const float height = line_height(paint, style);
-    sign(paint, {pen.left + paint.px(0.4f * style.size), pen.y + height / 2}, paint.px(0.32f * style.size), mark.outcome);
+    const float spare = style.align == Align::left ? 0 : std::max(0.0f, pen.width - mark_width(paint, mark.word, style));
+    const float left = pen.left + (style.align == Align::centre ? spare / 2 : spare);
+    sign(paint, {left + paint.px(0.4f * style.size), pen.y + height / 2}, paint.px(0.32f * style.size), mark.outcome);
     const float shift = paint.px(indent * style.size);
     Pen words{pen.left + shift, pen.y, pen.width - shift};
     text(paint, words, mark.word, style);

@@ -142,7 +142,7 @@ void draw_cards(const Paint& paint, Pen& pen, const Table& table, Actions& actio
                 pen.skip(paint.px(0.2f));
             } else {
                 const float name = pen.width * 0.34f;
-                Pen left{pen.left, pen.y, name};
+                Pen left{pen.left, pen.y, name - paint.px(0.6f)};
                 Pen right{pen.left + name, pen.y, pen.width - name};
                 text(paint, left, table.columns[column].heading, {.size = 0.875f, .colour = Colour::muted});
                 cell(paint, right, "cell", table.rows[row][column], style, actions);

@@ -3,6 +3,7 @@
 #include <imgui_internal.h>
 
 #include <cmath>
+#include <utility>
 
 namespace oreplan::widgets {
 
@@ -29,7 +30,12 @@ bool may_not_begin(char32_t code) {
 
 bool may_not_end(char32_t code) { return contains(U"（「『《〈【〔“‘([{", code); }
 
-bool may_break(char32_t before, char32_t after) {
+bool is_digit(char32_t code) { return code >= '0' && code <= '9'; }
+
+/// `before_that` is the character before `before`.
+bool may_break(char32_t before_that, char32_t before, char32_t after) {
+    const bool counts = is_digit(before) || (before == ' ' && is_digit(before_that));
+    if (counts && !may_not_end(after) && (is_ideographic(after) || after == U'×')) return false;  // a number stays with its unit
     if (before == ' ' || (before == '/' && after != ' ')) return true;  // long places in files break at their steps
     if (after == ' ' || may_not_begin(after) || may_not_end(before)) return false;
     return is_ideographic(before) || is_ideographic(after);
@@ -62,6 +68,7 @@ std::vector<std::string_view> wrapped(std::string_view text, float width, const 
     float line = 0;
     float since_break = 0;
     char32_t before = 0;
+    char32_t before_that = 0;
     const auto end_line = [&](std::size_t end, std::size_t next) {
         while (end > start && text[end - 1] == ' ') --end;
         lines.push_back(text.substr(start, end - start));
@@ -72,11 +79,11 @@ std::vector<std::string_view> wrapped(std::string_view text, float width, const 
         if (character.code == '\n') {
             end_line(at, at + 1);
             line = since_break = 0;
-            before = 0;
+            before = before_that = 0;
             at += 1;
             continue;
         }
-        if (before != 0 && may_break(before, character.code)) {
+        if (before != 0 && may_break(before_that, before, character.code)) {
             breakable = at;
             since_break = 0;
         }
@@ -92,7 +99,7 @@ std::vector<std::string_view> wrapped(std::string_view text, float width, const 
         }
         line += wide;
         since_break += wide;
-        before = character.code;
+        before_that = std::exchange(before, character.code);
         at += character.bytes;
     }
     if (start < text.size() || lines.empty()) end_line(text.size(), text.size());
