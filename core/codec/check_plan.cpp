@@ -117,6 +117,9 @@ private:
     void check_indicator(const Indicator& indicator, const std::string& at) {
         check_reference(plan_.categories, indicator.category, at + "/category");
         check_source(indicator.source, at);
+        for (std::size_t index = 0; index < indicator.also_in.size(); ++index) {
+            check_reference(plan_.clauses, indicator.also_in[index], at + "/also_in/" + std::to_string(index));
+        }
         if (indicator.unit == Unit::percent && !indicator.denominator) report(at, "no_denominator", {});
         if ((indicator.kind == TargetKind::direction) != indicator.trend.has_value()) {
             report(at + "/trend", "trend", {});

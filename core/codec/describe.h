@@ -103,6 +103,7 @@ void describe(Archive& archive, Indicator& indicator) {
     archive.required("series", indicator.series);
     archive.optional("parts", indicator.parts);
     archive.optional("in_main_table", indicator.in_main_table);
+    archive.optional("also_in", indicator.also_in);
     archive.required("source", indicator.source);
 }
 

@@ -115,6 +115,7 @@ struct Indicator {
     std::vector<SeriesPoint> series;     ///< by year: base, milestones, target, outlook
     std::optional<Parts> parts;
     bool in_main_table = false;  ///< a row of the plan's own indicator table
+    std::vector<std::string> also_in;  ///< further clauses that set the same
     Source source;
 
     bool operator==(const Indicator&) const = default;

@@ -1,11 +1,21 @@
 #include "core/pages/clause_contents.h"
 
+#include <algorithm>
+
 #include "core/pages/mineral_words.h"
 #include "core/rules/minimum_scale.h"
 
 namespace oreplan {
 
 namespace {
+
+/// What an indicator comes to in the end.
+std::string last_target_words(const Briefing& briefing, const Indicator& indicator) {
+    const auto last = std::find_if(indicator.series.rbegin(), indicator.series.rend(),
+                                   [](const SeriesPoint& point) { return point.role == PointRole::target; });
+    return last != indicator.series.rend() ? target_words(briefing, indicator, *last, last->value)
+                                           : target_words(briefing, indicator, std::nullopt, std::nullopt);
+}
 
 Facts figures_of(const Briefing& briefing, const Clause& clause) {
     Facts facts;
@@ -26,6 +36,10 @@ Facts figures_of(const Briefing& briefing, const Clause& clause) {
                                               : target_words(briefing, indicator, point, point.value),
                 briefing.to(PageKind::indicators, indicator.id));
         }
+    }
+    for (const Indicator& indicator : plan.indicators) {
+        if (std::find(indicator.also_in.begin(), indicator.also_in.end(), clause.id) == indicator.also_in.end()) continue;
+        add(briefing.say(indicator.name), last_target_words(briefing, indicator), briefing.to(PageKind::indicators, indicator.id));
     }
     for (const MineCount& count : plan.mine_counts) {
         if (count.source.clause != clause.id) continue;

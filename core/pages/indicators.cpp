@@ -52,6 +52,11 @@ Facts facts_of(const Briefing& briefing, const IndicatorStatus& status) {
         facts.facts.push_back(fact(briefing.say("fact.tolerance"), briefing.say(Quantity{tolerance * 100, Unit::percent})));
     }
     facts.facts.push_back({briefing.say("fact.basis"), source_phrase(briefing, indicator.source), {}, {}});
+    for (const std::string& id : indicator.also_in) {
+        Source place;
+        place.clause = id;
+        facts.facts.push_back({briefing.say("fact.also_in"), source_phrase(briefing, place), {}, {}});
+    }
     return facts;
 }
 

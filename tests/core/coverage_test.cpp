@@ -94,6 +94,12 @@ TEST_CASE("Whatever of the plan file rests on a clause stands in that clause's r
     for (const Row& row : rows()) {
         for (const std::string& name : row.data) named.insert(row.clause + ' ' + name);
     }
+    for (const auto& indicator : plan.at("indicators")) {
+        for (const auto& clause : indicator.value("also_in", nlohmann::json::array())) {
+            const std::string wanted = clause.get<std::string>() + " indicators/" + indicator["id"].get<std::string>();
+            CHECK_MESSAGE(named.contains(wanted), wanted);
+        }
+    }
     for (const char* list : {"indicators", "figures", "minerals", "blocks", "requirements", "admission_conditions", "mine_duties",
                              "monitoring_duties", "tasks"}) {
         for (const auto& item : plan.at(list)) {

@@ -32,6 +32,8 @@ const std::vector<Harm>& harms() {
                                          p.monitoring_duties.clear(); p.tasks.clear(); },
          "/clauses/1/id problem.duplicate_id"},
         {"a category twice", [](Plan& p) { p.categories.push_back(p.categories[0]); }, "/categories/2/id problem.duplicate_id"},
+        {"a clause that nobody knows to set an indicator too", [](Plan& p) { p.indicators[0].also_in = {"c1", "c99"}; },
+         "/indicators/0/also_in/1 problem.dangling"},
         {"an indicator twice", [](Plan& p) { p.indicators.push_back(p.indicators[12]); }, "/indicators/14/id problem.duplicate_id"},
         {"a figure twice", [](Plan& p) { p.figures.push_back(p.figures[3]); }, "/figures/5/id problem.duplicate_id"},
         {"a mineral twice", [](Plan& p) { p.minerals.push_back(p.minerals[4]); }, "/minerals/5/id problem.duplicate_id"},

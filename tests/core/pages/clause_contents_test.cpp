@@ -78,6 +78,25 @@ TEST_CASE("All that rests on a clause stands under it and leads to the page wher
     leads("要求：", PageKind::admission);
 }
 
+TEST_CASE("A goal that several clauses set stands under each, and the indicator names them all") {
+    const Plan plan = weishan_plan();
+    const Page clauses = page_for(plan, {}, view_of(plan, PageKind::clauses, Language::zh, "2022-12-31"));
+    const auto sets = [&](const std::string& clause, const std::string& indicator, const std::string& goal) {
+        CAPTURE(clause);
+        const auto to = link_of(clause_of(plan, clause), indicator);
+        REQUIRE(to.has_value());
+        CHECK(to->page == PageKind::indicators);
+        CHECK(says(section_text(clauses, clause, Language::zh), goal));
+    };
+    sets("5-1-2", "矿山数量", "不超过 14 个");
+    sets("6-2-2", "绿色矿山建成率", "不低于 80%");
+    sets("2-3-5", "绿色矿山建成率", "不低于 80%");
+    sets("2-3-4", "煤开采量", "915 万吨左右");
+    const Page indicators = page_for(plan, {}, view_of(plan, PageKind::indicators, Language::zh, "2025-12-31"));
+    CHECK(says(section_text(indicators, "mines", Language::zh), "另见"));
+    CHECK(says(section_text(indicators, "mines", Language::zh), "规划 五（一）2"));
+}
+
 TEST_CASE("What rests on another clause or on a document is not there") {
     const Section section = clause_of(plan_on_one_clause(), "c1");
     CHECK_FALSE(link_of(section, "出让登记").has_value());
