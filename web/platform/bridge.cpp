@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 // Each of these is the function of that name in `site` of site/main.js.
+// clang-format off
 EM_JS(void, site_set_address, (const char* address, int push), {
     Module["site"]["setAddress"](UTF8ToString(address), push !== 0);
 });
@@ -43,6 +44,7 @@ EM_JS(char*, site_today, (), { return Module["site"]["toHeap"](Module["site"]["t
 EM_JS(int, site_prefers, (const char* media_query), {
     return matchMedia(UTF8ToString(media_query)).matches ? 1 : 0;
 });
+// clang-format on
 
 namespace oreplan::platform {
 namespace {

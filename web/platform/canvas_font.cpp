@@ -11,6 +11,7 @@
 #include "web/platform/window.h"
 
 // See site/glyphs.js.
+// clang-format off
 EM_JS(double, site_font_ascent, (int weight, double size), {
     return Module["site"]["fontAscent"](weight, size);
 });
@@ -19,6 +20,7 @@ EM_JS(void, site_glyph,
     Module["site"]["glyph"](codepoint, weight, size, HEAPF32.subarray(metrics >> 2, (metrics >> 2) + 5),
                             HEAPU8.subarray(pixels, pixels + capacity));
 });
+// clang-format on
 
 namespace oreplan::platform {
 namespace {

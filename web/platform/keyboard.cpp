@@ -9,7 +9,9 @@
 #include "web/platform/host.h"
 #include "web/platform/window.h"
 
+// clang-format off
 EM_JS(int, site_is_apple, (), { return Module["site"]["isApple"]() ? 1 : 0; });
+// clang-format on
 
 namespace oreplan::platform {
 namespace {

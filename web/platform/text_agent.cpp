@@ -8,9 +8,11 @@
 #include "web/platform/bridge.h"
 #include "web/platform/window.h"
 
+// clang-format off
 EM_JS(void, site_text_agent, (int wanted, double x, double y, double height), {
     Module["site"]["textAgent"](wanted !== 0, x, y, height);
 });
+// clang-format on
 
 namespace oreplan::platform {
 namespace {
