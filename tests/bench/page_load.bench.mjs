@@ -1,6 +1,6 @@
 // What the page costs: bytes until the first content and until it can be used, the time to both, and what it does when idle.
 // Bytes are held to their budgets; times depend on the machine and are only told.
-import { launch, plan, ready, serve } from "../browser/support.mjs";
+import { keepNothing, launch, plan, ready, serve } from "../browser/support.mjs";
 
 const budget = { content: 40_000, interactive: 450_000 };
 
@@ -21,9 +21,8 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 async function pageLoad(server, browser) {
     const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, serviceWorkers: "block" });
+    await keepNothing(context);
     const { page, client, sent } = await watched(context);
-    // What the page keeps for offline use comes afterwards, and would be counted with what it needs to start.
-    await page.addInitScript(() => Object.defineProperty(globalThis, "caches", { value: undefined }));
     await page.goto(`${server.address}${plan}/zh/overview/`);
     await ready(page);
     const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);

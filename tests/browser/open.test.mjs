@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { languages, pages, plan, ready, stage, visit, words } from "./support.mjs";
+import { keepNothing, languages, pages, plan, ready, stage, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -65,7 +65,7 @@ test("no request leaves the page's origin and the policy is never broken", async
 
 test("the other language comes when it is asked for, and once", async () => {
     const context = await it.context({ serviceWorkers: "block" });
-    await context.addInitScript(() => Object.defineProperty(globalThis, "caches", { value: undefined }));
+    await keepNothing(context);
     const asked = [];
     context.on("request", (request) => asked.push(request.url().match(/i18n\/(\w+)/)?.[1]));
     const languagesAsked = () => asked.filter(Boolean);

@@ -69,6 +69,9 @@ export async function stage(dist) {
     };
 }
 
+/// What the page keeps for offline use comes after its start; with this it keeps nothing.
+export const keepNothing = (context) => context.addInitScript(() => Object.defineProperty(globalThis, "caches", { value: undefined }));
+
 export async function ready(page, state = "ready") {
     await page.waitForFunction((wanted) => document.documentElement.dataset.state === wanted, state, { timeout: 30000 });
     if (state === "ready") await settled(page);

@@ -40,7 +40,6 @@ void finding(const Paint& paint, Pen& pen, const Finding& finding, Actions& acti
 }
 
 void tally(const Paint& paint, Pen& pen, const Tally& tally) {
-    const TextStyle number{.size = 2.25f, .strong = true, .leading = 1.15f};
     const TextStyle word{.size = 0.9375f};
     const float gap = paint.px(0.75f);
     const float padding = paint.px(0.9f);
@@ -59,9 +58,7 @@ void tally(const Paint& paint, Pen& pen, const Tally& tally) {
             const TallyItem& item = tally.items[index];
             tile.y = pen.y;
             card(paint, tile, padding, [&](Pen& inner) {
-                TextStyle coloured = number;
-                coloured.colour = outcome_colour(item.mark.outcome);
-                text(paint, inner, item.count, coloured);
+                text(paint, inner, item.count, {.size = 2.25f, .strong = true, .colour = outcome_colour(item.mark.outcome), .leading = 1.15f});
                 Pen words = inner;
                 mark(paint, words, item.mark, word);
                 inner.skip(height);

@@ -69,19 +69,12 @@ void riser(const Paint& paint, const Frame& frame, std::size_t index, double fro
 
 /// Shape and word in a line, or below each other where there is no room.
 void centred_mark(const Paint& paint, Pen& pen, const Mark& words) {
-    TextStyle style{.size = 0.8125f};
-    const float wide = mark_width(paint, words.word, style);
-    if (wide <= pen.width) {
-        Pen inner{pen.left + (pen.width - wide) / 2, pen.y, wide + 1};
-        mark(paint, inner, words, style);
-        pen.y = inner.y;
-        return;
-    }
+    TextStyle style{.size = 0.8125f, .align = Align::centre};
+    if (mark_width(paint, words.word, style) <= pen.width) return mark(paint, pen, words, style);
     const float radius = paint.px(0.32f * style.size);
     sign(paint, {pen.left + pen.width / 2, pen.y + 2 * radius}, radius, words.outcome);
     pen.skip(4 * radius);
     style.colour = outcome_colour(words.outcome);
-    style.align = Align::centre;
     text(paint, pen, words.word, style);
 }
 

@@ -9,8 +9,8 @@
 namespace oreplan::widgets {
 
 /// Cuts text into lines no wider than `width`: at blanks, and between Chinese characters but never so that a line begins
-/// with a closing mark or ends with an opening one, nor between a number and its unit. A word wider than a line is cut where it must be.
-/// `advance` is the width of one character.
+/// with a closing mark or ends with an opening one, nor between a number and its unit. A word wider than a line is cut
+/// where it must be. `advance` is the width of one character.
 std::vector<std::string_view> wrapped(std::string_view text, float width, const std::function<float(char32_t)>& advance);
 
 enum class Align { left, right, centre };
