@@ -8,8 +8,8 @@ namespace oreplan::cli {
 std::string problem_lines(const std::filesystem::path& path, const Problems& problems, const Catalogue& catalogue) {
     std::string lines;
     for (const Problem& problem : problems) {
-        lines += path.string() + (problem.where.empty() ? "" : '#' + problem.where) + ": " + catalogue.say(problem.what) +
-                 " — " + catalogue.say(problem.cure) + '\n';
+        lines += path.string() + (problem.where.empty() ? "" : '#' + problem.where) + ": " + catalogue.say(problem.what) + " — " +
+                 catalogue.say(problem.cure) + '\n';
     }
     return lines;
 }

@@ -16,8 +16,9 @@ constexpr std::array commands{
     Command{"check", oreplan::cli::check, "check PLAN.json [LEDGER.json] [--i18n FOLDER] [--language zh|en]"},
     Command{"site", oreplan::cli::site,
             "site --plans FOLDER --i18n FOLDER --shell FILE --manifest FILE --out FOLDER [--default-plan ID]"},
-    Command{"report", oreplan::cli::report,
-            "report PLAN.json [LEDGER.json] [--period all|YEAR] [--at DATE] [--language zh|en] [--out report.html] [--csv FOLDER]"},
+    Command{
+        "report", oreplan::cli::report,
+        "report PLAN.json [LEDGER.json] [--period all|YEAR] [--at DATE] [--language zh|en] [--out report.html] [--csv FOLDER]"},
     Command{"schema", oreplan::cli::schema, "schema plan|ledger"},
     Command{"theme", oreplan::cli::theme, "theme"},
 };

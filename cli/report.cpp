@@ -17,7 +17,8 @@ namespace {
 /// A document that needs nothing beside it: the page and its style in one file.
 std::string document(const Page& page, const std::string& style, const Catalogue& catalogue) {
     const std::string lang = catalogue.language() == Language::zh ? "zh-CN" : "en";
-    return "<!doctype html>\n<html lang=\"" + lang + "\" data-theme=\"light\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" " +
+    return "<!doctype html>\n<html lang=\"" + lang +
+           "\" data-theme=\"light\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" " +
            "content=\"width=device-width\">\n<title>" + escaped(page.title) + "</title>\n<style>\n" + style +
            "</style>\n<main id=\"text\">\n" + page_html(page, {"", {}, true}, catalogue) + "</main>\n</html>\n";
 }
@@ -97,8 +98,7 @@ int report(const std::vector<std::string>& given) {
     if (!style) return fail(style.error());
     const Assessment assessment = assess(*plan, *ledger, view->as_of, settings_of(*view));
     const Page page = build_page({assessment, *view, *words});
-    const std::string problem =
-        write_file(arguments->option("out", "report.html"), document(page, *style, *words));
+    const std::string problem = write_file(arguments->option("out", "report.html"), document(page, *style, *words));
     if (!problem.empty()) return fail(problem);
     if (const std::string folder = arguments->option("csv", ""); !folder.empty()) {
         if (const std::string refused = write_tables(folder, page); !refused.empty()) return fail(refused);

@@ -57,30 +57,29 @@ nlohmann::json failure_messages(const Catalogue& catalogue) {
     return messages;
 }
 
-std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalogue, const View& view,
-                    const View& defaults, const std::string& root) {
+std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalogue, const View& view, const View& defaults,
+                    const std::string& root) {
     const Ledger empty{};
     const Assessment assessment = assess(plan, empty, view.as_of, settings_of(view));
     const Briefing briefing{assessment, view, catalogue};
     const Page page = build_page(briefing);
     const Links links{root, defaults};
     const std::string title = page.title + " · " + catalogue.say(plan.identity.short_name) + " · " + catalogue.say("brand");
-    return filled(site.shell,
-                  {{"lang", view.language == Language::zh ? "zh-CN" : "en"},
-                   {"title", escaped(title)},
-                   {"description", escaped(page.lead)},
-                   {"root", root},
-                   {"canonical", root + address_of(view, defaults)},
-                   {"style", root + site.manifest.at("style").get<std::string>()},
-                   {"main_script", root + site.manifest.at("main").get<std::string>()},
-                   {"manifest", script_json(site.manifest)},
-                   {"messages", script_json(failure_messages(catalogue))},
-                   {"skip_label", escaped(catalogue.say("skip"))},
-                   {"loading_label", escaped(catalogue.say("loading"))},
-                   {"canvas_label", escaped(catalogue.say("canvas_label"))},
-                   {"no_script_note", escaped(catalogue.say("no_script"))},
-                   {"header", masthead_html(masthead(briefing, site.offer, defaults), links, catalogue)},
-                   {"text", page_html(page, links, catalogue)}});
+    return filled(site.shell, {{"lang", view.language == Language::zh ? "zh-CN" : "en"},
+                               {"title", escaped(title)},
+                               {"description", escaped(page.lead)},
+                               {"root", root},
+                               {"canonical", root + address_of(view, defaults)},
+                               {"style", root + site.manifest.at("style").get<std::string>()},
+                               {"main_script", root + site.manifest.at("main").get<std::string>()},
+                               {"manifest", script_json(site.manifest)},
+                               {"messages", script_json(failure_messages(catalogue))},
+                               {"skip_label", escaped(catalogue.say("skip"))},
+                               {"loading_label", escaped(catalogue.say("loading"))},
+                               {"canvas_label", escaped(catalogue.say("canvas_label"))},
+                               {"no_script_note", escaped(catalogue.say("no_script"))},
+                               {"header", masthead_html(masthead(briefing, site.offer, defaults), links, catalogue)},
+                               {"text", page_html(page, links, catalogue)}});
 }
 
 View default_view(const Plan& plan) {
@@ -114,9 +113,9 @@ std::string not_found_html(const Site& site) {
                 "</a></p></section>";
     }
     return "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><meta name=\"viewport\" "
-           "content=\"width=device-width\"><title>404 · " + escaped(site.catalogues.front().say("brand")) +
-           "</title><link rel=\"stylesheet\" href=\"/" + site.manifest.at("style").get<std::string>() +
-           "\"><main id=\"text\">" + text + "</main></html>\n";
+           "content=\"width=device-width\"><title>404 · " +
+           escaped(site.catalogues.front().say("brand")) + "</title><link rel=\"stylesheet\" href=\"/" +
+           site.manifest.at("style").get<std::string>() + "\"><main id=\"text\">" + text + "</main></html>\n";
 }
 
 tl::expected<Site, std::string> load_site(const Arguments& arguments) {

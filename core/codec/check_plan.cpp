@@ -33,8 +33,7 @@ public:
         each(plan_.figures, "figures", [this](const auto& item, const auto& at) { check_figure(item, at); });
         each(plan_.minerals, "minerals", [this](const auto& item, const auto& at) { check_mineral(item, at); });
         each(plan_.mine_counts, "mine_counts", [this](const auto& item, const auto& at) { check_count(item, at); });
-        each(plan_.minimum_scales, "minimum_scales",
-             [this](const auto& item, const auto& at) { check_scale(item, at); });
+        each(plan_.minimum_scales, "minimum_scales", [this](const auto& item, const auto& at) { check_scale(item, at); });
         each(plan_.zones, "zones", [this](const auto& item, const auto& at) { check_zone(item, at); });
         each(plan_.blocks, "blocks", [this](const auto& item, const auto& at) { check_block(item, at); });
         each(plan_.requirements, "requirements", [this](const auto& item, const auto& at) { check_requirement(item, at); });
@@ -45,8 +44,7 @@ public:
         });
         each(plan_.mine_duties, "mine_duties", [this](const auto& item, const auto& at) { check_source(item.source, at); });
         each(plan_.restoration_lands, "restoration_lands", [this](const auto& item, const auto& at) { check_land(item, at); });
-        each(plan_.monitoring_duties, "monitoring_duties",
-             [this](const auto& item, const auto& at) { check_duty(item, at); });
+        each(plan_.monitoring_duties, "monitoring_duties", [this](const auto& item, const auto& at) { check_duty(item, at); });
         each(plan_.tasks, "tasks", [this](const auto& item, const auto& at) {
             check_source(item.source, at);
             if (item.due_year) check_year(*item.due_year, at + "/due_year");
@@ -149,10 +147,10 @@ private:
         }
         if (point.value && *point.value < 0) report(at + "/value", "negative", {});
         const Identity& identity = plan_.identity;
-        const bool in_time = point.role == PointRole::base      ? point.year <= identity.base_year
-                             : point.role == PointRole::outlook ? point.year > identity.last_year
-                                                                : point.year >= identity.first_year &&
-                                                                      point.year <= identity.last_year;
+        const bool in_time = point.role == PointRole::base ? point.year <= identity.base_year
+                             : point.role == PointRole::outlook
+                                 ? point.year > identity.last_year
+                                 : point.year >= identity.first_year && point.year <= identity.last_year;
         if (!in_time) report(at + "/year", "year_outside", {{"year", point.year}});
         check_year(point.year, at + "/year");
     }
@@ -184,9 +182,8 @@ private:
         each(figure.restated, "restated", [&](const Quantity& restated, const std::string& below) {
             if (!comparable(restated.unit, figure.unit)) report(at + below + "/unit", "unit_mismatch", {{"id", figure.id}});
         });
-        each(figure.relations, "relations", [&](const Relation& relation, const std::string& below) {
-            check_relation(figure, relation, at + below);
-        });
+        each(figure.relations, "relations",
+             [&](const Relation& relation, const std::string& below) { check_relation(figure, relation, at + below); });
     }
 
     void check_relation(const Figure& figure, const Relation& relation, const std::string& at) {
@@ -214,9 +211,8 @@ private:
     void check_mineral(const Mineral& mineral, const std::string& at) {
         check_source(mineral.source, at);
         if (mineral.granting) check_source(mineral.granting->source, at + "/granting");
-        each(mineral.directions, "directions", [&](const MineralSteering& steering, const std::string& below) {
-            check_source(steering.source, at + below);
-        });
+        each(mineral.directions, "directions",
+             [&](const MineralSteering& steering, const std::string& below) { check_source(steering.source, at + below); });
     }
 
     void check_count(const MineCount& count, const std::string& at) {
@@ -236,9 +232,8 @@ private:
 
     void check_zone(const Zone& zone, const std::string& at) {
         check_source(zone.source, at);
-        each(zone.minerals, "minerals", [&](const std::string& id, const std::string& below) {
-            check_reference(plan_.minerals, id, at + below);
-        });
+        each(zone.minerals, "minerals",
+             [&](const std::string& id, const std::string& below) { check_reference(plan_.minerals, id, at + below); });
         check_area(zone.area, zone.id, at);
     }
 
@@ -303,8 +298,7 @@ private:
         check_source(block.source, at);
         check_reference(plan_.minerals, block.mineral, at + "/mineral");
         for (std::size_t index = 0; index < block.other_minerals.size(); ++index) {
-            check_reference(plan_.minerals, block.other_minerals[index],
-                            at + "/other_minerals/" + std::to_string(index));
+            check_reference(plan_.minerals, block.other_minerals[index], at + "/other_minerals/" + std::to_string(index));
         }
         check_area(block.area, block.id, at);
         if (!block.zone.empty()) check_reference(plan_.zones, block.zone, at + "/zone");
@@ -327,8 +321,7 @@ private:
     void check_sums() {
         for (const ConsistencyCheck& check : check_consistency(plan_)) {
             if (check.verdict.outcome != Outcome::not_met || check.accepted) continue;
-            report(check.where, "figures_differ",
-                   {{"printed", *check.verdict.value}, {"computed", *check.verdict.limit}});
+            report(check.where, "figures_differ", {{"printed", *check.verdict.value}, {"computed", *check.verdict.limit}});
         }
     }
 

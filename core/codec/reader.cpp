@@ -49,9 +49,7 @@ Problem missing_key(std::string where, std::string_view name) {
 }
 
 Problem unknown_key(std::string where, std::string_view name, const std::string& known) {
-    return {std::move(where),
-            {"problem.unknown_key", {{"name", std::string{name}}}},
-            {"cure.unknown_key", {{"known", known}}}};
+    return {std::move(where), {"problem.unknown_key", {{"name", std::string{name}}}}, {"cure.unknown_key", {{"known", known}}}};
 }
 
 }  // namespace oreplan

@@ -50,8 +50,7 @@ public:
     }
 
     template <std::size_t count, typename... Kinds>
-    void one_of(std::string_view name, const std::array<std::string_view, count>& names,
-                std::variant<Kinds...>& value) {
+    void one_of(std::string_view name, const std::array<std::string_view, count>& names, std::variant<Kinds...>& value) {
         static_assert(count == sizeof...(Kinds));
         std::string kind;
         const std::size_t before = problems_.size();

@@ -45,17 +45,15 @@ public:
     Schema finish() {
         for (auto& [name, kind] : kinds) {
             for (const auto& [key, unused] : schema["properties"].items()) kind["properties"][key] = Schema::object();
-            schema["allOf"].push_back({{"if", {{"properties", {{kind_key, {{"const", name}}}}}, {"required", {kind_key}}}},
-                                       {"then", std::move(kind)}});
+            schema["allOf"].push_back(
+                {{"if", {{"properties", {{kind_key, {{"const", name}}}}}, {"required", {kind_key}}}}, {"then", std::move(kind)}});
         }
         if (!kinds.empty()) schema.erase("additionalProperties");  // each kind has said which keys it knows
         return std::move(schema);
     }
 
-    Schema schema = {{"type", "object"},
-                     {"additionalProperties", false},
-                     {"required", Schema::array()},
-                     {"properties", Schema::object()}};
+    Schema schema = {
+        {"type", "object"}, {"additionalProperties", false}, {"required", Schema::array()}, {"properties", Schema::object()}};
     std::string kind_key;
     std::vector<std::pair<std::string_view, Schema>> kinds;
 };
@@ -82,9 +80,7 @@ struct SchemaOf<double> {
 
 template <>
 struct SchemaOf<Date> {
-    static Schema write() {
-        return {{"type", "string"}, {"format", "date"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
-    }
+    static Schema write() { return {{"type", "string"}, {"format", "date"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}; }
 };
 
 template <typename Enumeration>

@@ -27,8 +27,7 @@ public:
     }
 
     template <std::size_t count, typename... Kinds>
-    void one_of(std::string_view name, const std::array<std::string_view, count>& names,
-                std::variant<Kinds...>& value) {
+    void one_of(std::string_view name, const std::array<std::string_view, count>& names, std::variant<Kinds...>& value) {
         object[std::string{name}] = names[value.index()];
         std::visit([this](auto& chosen) { describe(*this, chosen); }, value);
     }
@@ -60,9 +59,7 @@ private:
 
     template <typename Enumeration>
         requires std::is_enum_v<Enumeration>
-    static Ordered write(Enumeration value) {
-        return name_of(value);
-    }
+    static Ordered write(Enumeration value) { return name_of(value); }
 
     template <typename Value>
     static Ordered write(std::optional<Value>& value) {

@@ -10,13 +10,11 @@ namespace oreplan {
 namespace {
 
 std::string tag(std::string_view name, const std::string& content, const std::string& attributes = {}) {
-    return "<" + std::string{name} + (attributes.empty() ? "" : " " + attributes) + ">" + content + "</" +
-           std::string{name} + ">";
+    return "<" + std::string{name} + (attributes.empty() ? "" : " " + attributes) + ">" + content + "</" + std::string{name} +
+           ">";
 }
 
-std::string attribute(std::string_view name, std::string_view value) {
-    return std::string{name} + "=\"" + escaped(value) + '"';
-}
+std::string attribute(std::string_view name, std::string_view value) { return std::string{name} + "=\"" + escaped(value) + '"'; }
 
 std::string outcome_html(Outcome outcome, const std::string& words) {
     return tag("span", tag("span", std::string{outcome_sign(outcome)}, "aria-hidden=\"true\"") + " " + words,
@@ -77,8 +75,8 @@ public:
     std::string operator()(const Table& table) {
         std::string head;
         for (const Column& column : table.columns) {
-            head += tag("th", escaped(column.heading),
-                        std::string{"scope=\"col\""} + (column.numeric ? " class=\"number\"" : ""));
+            head +=
+                tag("th", escaped(column.heading), std::string{"scope=\"col\""} + (column.numeric ? " class=\"number\"" : ""));
         }
         std::string body;
         for (const auto& row : table.rows) {
@@ -88,13 +86,14 @@ public:
             }
             body += tag("tr", cells);
         }
-        const std::string content =
-            tag("caption", escaped(table.caption)) + tag("thead", tag("tr", head)) + tag("tbody", body);
-        const std::string save = tag("button", escaped(catalogue_.say("control.csv")),
-                                     "type=\"button\" class=\"save\" data-save-table=\"" + std::to_string(tables_++) + "\" " +
-                                         attribute("aria-label", catalogue_.say("control.csv") + catalogue_.say("list.comma") + table.caption));
+        const std::string content = tag("caption", escaped(table.caption)) + tag("thead", tag("tr", head)) + tag("tbody", body);
+        const std::string save =
+            tag("button", escaped(catalogue_.say("control.csv")),
+                "type=\"button\" class=\"save\" data-save-table=\"" + std::to_string(tables_++) + "\" " +
+                    attribute("aria-label", catalogue_.say("control.csv") + catalogue_.say("list.comma") + table.caption));
         return tag("div", tag("table", content),
-                   "class=\"table\" role=\"region\" tabindex=\"0\" " + attribute("aria-label", table.caption)) + save;
+                   "class=\"table\" role=\"region\" tabindex=\"0\" " + attribute("aria-label", table.caption)) +
+               save;
     }
 
     std::string operator()(const BulletChart& chart) { return (*this)(chart.table); }
@@ -115,8 +114,9 @@ public:
         for (const Finding& finding : findings.findings) {
             std::string facts;
             for (const Fact& fact : finding.facts) facts += fact_html(fact);
-            items += tag("article", tag("h3", phrase(finding.title)) +
-                                        tag("p", mark_html(finding.mark) + " " + escaped(finding.text)) + tag("dl", facts),
+            items += tag("article",
+                         tag("h3", phrase(finding.title)) + tag("p", mark_html(finding.mark) + " " + escaped(finding.text)) +
+                             tag("dl", facts),
                          "class=\"finding\"");
         }
         return items;
@@ -133,8 +133,8 @@ public:
     }
 
     std::string operator()(const SearchField& field) const {
-        const std::string input = "<input type=\"search\" name=\"q\" data-query autocomplete=\"off\" " +
-                                  attribute("value", field.query) + ">";
+        const std::string input =
+            "<input type=\"search\" name=\"q\" data-query autocomplete=\"off\" " + attribute("value", field.query) + ">";
         return tag("label", escaped(field.label) + " " + input, "class=\"search\" data-query") +
                tag("p", escaped(field.summary), "class=\"remark\"");
     }
@@ -164,8 +164,8 @@ private:
         if (field.kind == FieldKind::choice) {
             std::string options;
             for (const FieldOption& option : field.options) {
-                options += tag("option", escaped(option.words), attribute("value", option.value) +
-                                                                    (option.value == field.answer ? " selected" : ""));
+                options += tag("option", escaped(option.words),
+                               attribute("value", option.value) + (option.value == field.answer ? " selected" : ""));
             }
             control = tag("select", options, attributes);
         } else if (field.kind == FieldKind::check) {
@@ -176,8 +176,9 @@ private:
         }
         std::string notes = escaped(field.hint);
         if (!field.problem.empty()) notes += tag("strong", escaped(field.problem), "class=\"problem\"");
-        return tag("p", tag("label", escaped(field.label), attribute("for", "field-" + field.id)) + " " + control +
-                            (notes.empty() ? "" : " " + tag("small", notes, attribute("id", note))),
+        return tag("p",
+                   tag("label", escaped(field.label), attribute("for", "field-" + field.id)) + " " + control +
+                       (notes.empty() ? "" : " " + tag("small", notes, attribute("id", note))),
                    field.kind == FieldKind::check ? "class=\"check\"" : "");
     }
 
@@ -189,8 +190,7 @@ private:
     }
 
     std::string cell_html(const Cell& cell, bool heads_row, bool numeric) const {
-        const std::string words =
-            cell.outcome ? outcome_html(*cell.outcome, phrase(cell.phrase)) : phrase(cell.phrase);
+        const std::string words = cell.outcome ? outcome_html(*cell.outcome, phrase(cell.phrase)) : phrase(cell.phrase);
         if (heads_row) return tag("th", words, "scope=\"row\"");
         return tag("td", words, numeric ? "class=\"number\"" : "");
     }
@@ -208,9 +208,10 @@ std::string link_list(const std::vector<Phrase>& phrases, std::string_view curre
                       const Links& links, const std::function<bool(const View&)>& is_current) {
     std::string items;
     for (const Phrase& phrase : phrases) {
-        items += tag("li", is_current(*phrase.to) ? tag("a", escaped(phrase.text), attribute("href", links.to(*phrase.to)) + " " +
-                                                                                       attribute("aria-current", current_is))
-                                                  : write.phrase(phrase));
+        items += tag("li", is_current(*phrase.to)
+                               ? tag("a", escaped(phrase.text),
+                                     attribute("href", links.to(*phrase.to)) + " " + attribute("aria-current", current_is))
+                               : write.phrase(phrase));
     }
     return tag("ul", items);
 }
@@ -218,9 +219,9 @@ std::string link_list(const std::vector<Phrase>& phrases, std::string_view curre
 std::string navigation_html(const Masthead& head, const PageWriter& write, const Links& links) {
     std::string groups;
     for (const NavigationGroup& group : head.groups) {
-        groups += tag("li", tag("span", escaped(group.name)) + link_list(group.pages, "page", write, links, [&](const View& view) {
-                                return view.page == head.current;
-                            }));
+        groups +=
+            tag("li", tag("span", escaped(group.name)) + link_list(group.pages, "page", write, links,
+                                                                   [&](const View& view) { return view.page == head.current; }));
     }
     return tag("nav", tag("ul", groups, "class=\"groups\""), attribute("aria-label", head.navigation_label));
 }
@@ -259,15 +260,18 @@ std::string page_html(const Page& page, const Links& links, const Catalogue& cat
 
 std::string masthead_html(const Masthead& head, const Links& links, const Catalogue& catalogue) {
     const PageWriter write{links, catalogue};
-    std::string html = tag("p", tag("strong", escaped(head.brand)) + " " + tag("span", escaped(head.plan_name)), "class=\"brand\"");
+    std::string html =
+        tag("p", tag("strong", escaped(head.brand)) + " " + tag("span", escaped(head.plan_name)), "class=\"brand\"");
     html += navigation_html(head, write, links);
-    html += tag("nav", link_list(head.languages, "true", write, links, [&](const View& view) {
-                    return view.language == catalogue.language();
-                }), attribute("aria-label", head.language_label));
+    html += tag(
+        "nav",
+        link_list(head.languages, "true", write, links, [&](const View& view) { return view.language == catalogue.language(); }),
+        attribute("aria-label", head.language_label));
     if (!head.plans.empty()) {
         const std::string& shown = head.plans[head.plan].to->plan;
-        html += tag("nav", tag("span", escaped(head.plan_label), "class=\"remark\"") +
-                               link_list(head.plans, "true", write, links, [&](const View& view) { return view.plan == shown; }),
+        html += tag("nav",
+                    tag("span", escaped(head.plan_label), "class=\"remark\"") +
+                        link_list(head.plans, "true", write, links, [&](const View& view) { return view.plan == shown; }),
                     "class=\"plans\" " + attribute("aria-label", head.plan_label));
     }
     const auto span = [](Date date) { return to_iso(date); };

@@ -14,8 +14,8 @@ namespace oreplan {
 /// 4.5 : 1, and to 7 : 1 in the high-contrast theme.
 enum class Colour {
     background,
-    surface,     ///< cards and tables
-    raised,      ///< tracks, hovered rows
+    surface,  ///< cards and tables
+    raised,   ///< tracks, hovered rows
     ink,
     muted,
     line,
@@ -32,9 +32,9 @@ enum class Colour {
 
 template <>
 struct Names<Colour> {
-    static constexpr std::array<std::string_view, 15> values{
-        "background", "surface", "raised",  "ink",       "muted",        "line",    "accent", "on_accent",
-        "met",        "near",    "not_met", "under_way", "needs_person", "no_data", "focus"};
+    static constexpr std::array<std::string_view, 15> values{"background", "surface",   "raised",       "ink",     "muted",
+                                                             "line",       "accent",    "on_accent",    "met",     "near",
+                                                             "not_met",    "under_way", "needs_person", "no_data", "focus"};
 };
 
 /// 0xRRGGBB.

@@ -34,11 +34,11 @@ struct Block {
     std::vector<std::string> other_minerals;
     std::string zone;  ///< id; empty where the plan names none
     std::optional<Quantity> area;
-    Window window;                      ///< 投放时序
-    std::optional<Text> setting;        ///< such as "new, on empty ground"
-    std::vector<Text> measures;         ///< 管控措施
-    std::vector<GrantWay> grant_ways;   ///< those the plan allows
-    bool one_holder = false;            ///< 原则上只设一个勘查主体
+    Window window;                     ///< 投放时序
+    std::optional<Text> setting;       ///< such as "new, on empty ground"
+    std::vector<Text> measures;        ///< 管控措施
+    std::vector<GrantWay> grant_ways;  ///< those the plan allows
+    bool one_holder = false;           ///< 原则上只设一个勘查主体
     Source source;
 
     bool operator==(const Block&) const = default;

@@ -21,8 +21,7 @@ enum class RelationKind {
 
 template <>
 struct Names<RelationKind> {
-    static constexpr std::array<std::string_view, 5> values{"sum_of", "part_of", "difference_of", "share_of",
-                                                            "change_from"};
+    static constexpr std::array<std::string_view, 5> values{"sum_of", "part_of", "difference_of", "share_of", "change_from"};
 };
 
 struct Relation {
@@ -39,7 +38,7 @@ enum class Topic { society, resources, survey, mines, subsidence, legacy_plots, 
 
 template <>
 struct Names<Topic> {
-    static constexpr std::array<std::string_view, 7> values{"society", "resources", "survey",      "mines",
+    static constexpr std::array<std::string_view, 7> values{"society",    "resources",    "survey", "mines",
                                                             "subsidence", "legacy_plots", "blocks"};
 };
 

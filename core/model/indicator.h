@@ -25,8 +25,8 @@ enum class TargetKind {
 
 template <>
 struct Names<TargetKind> {
-    static constexpr std::array<std::string_view, 9> values{
-        "at_most", "at_least", "about", "exactly", "between", "total_over_period", "direction", "words", "as_assigned"};
+    static constexpr std::array<std::string_view, 9> values{"at_most",           "at_least",  "about", "exactly",    "between",
+                                                            "total_over_period", "direction", "words", "as_assigned"};
 };
 
 /// 预期性 is steered towards, 约束性 must be kept: an expected target that is missed is never called a violation.
@@ -58,9 +58,9 @@ enum class Measure {
 
 template <>
 struct Names<Measure> {
-    static constexpr std::array<std::string_view, 8> values{
-        "reported",           "sum_of_parts",     "exploration_rights", "mines",
-        "large_medium_share", "green_mine_share", "settled_treated",    "unsettled_treated"};
+    static constexpr std::array<std::string_view, 8> values{"reported",        "sum_of_parts",       "exploration_rights",
+                                                            "mines",           "large_medium_share", "green_mine_share",
+                                                            "settled_treated", "unsettled_treated"};
 };
 
 enum class PointRole { base, milestone, target, outlook };
@@ -110,11 +110,11 @@ struct Indicator {
     std::optional<Text> words;        ///< what is asked, for `words` and `as_assigned`
     std::optional<double> tolerance;  ///< only for `about`, a share such as 0.05; the setting's default where absent
     Measure measure = Measure::reported;
-    std::string output_of;  ///< id of the mineral whose output it limits; empty where it limits none
+    std::string output_of;               ///< id of the mineral whose output it limits; empty where it limits none
     std::optional<Text> not_computable;  ///< why the plan's own data give no base to compute on
     std::vector<SeriesPoint> series;     ///< by year: base, milestones, target, outlook
     std::optional<Parts> parts;
-    bool in_main_table = false;  ///< a row of the plan's own indicator table
+    bool in_main_table = false;        ///< a row of the plan's own indicator table
     std::vector<std::string> also_in;  ///< further clauses that set the same
     Source source;
 

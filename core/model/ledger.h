@@ -244,11 +244,11 @@ struct YearItemDone {
 
 /// Something that happened: dated and sourced, never changed afterwards. A correction is a later event.
 struct Event {
-    using AnyWhat = std::variant<ValueReported, QuotaAssigned, BlockAnnounced, BlockWithdrawn, RightGranted, RightEnded,
-                                 MineRegistered, MineResized, MineProductionChanged, MinesMerged, MineOutputReported,
-                                 MineRatesReported, MineDutyReported, MineClosed, GreenMineListed, GreenMineDelisted,
-                                 ExplorationInspected, TaskMoved, LandSurveyed, LandTreated, ReadingTaken, SampleTaken,
-                                 StageReached, Published, EvaluationFinished, YearItemSet, YearItemDone>;
+    using AnyWhat =
+        std::variant<ValueReported, QuotaAssigned, BlockAnnounced, BlockWithdrawn, RightGranted, RightEnded, MineRegistered,
+                     MineResized, MineProductionChanged, MinesMerged, MineOutputReported, MineRatesReported, MineDutyReported,
+                     MineClosed, GreenMineListed, GreenMineDelisted, ExplorationInspected, TaskMoved, LandSurveyed, LandTreated,
+                     ReadingTaken, SampleTaken, StageReached, Published, EvaluationFinished, YearItemSet, YearItemDone>;
 
     /// One of them. A class of its own, so that copying and destroying all kinds is compiled once.
     struct What : AnyWhat {
@@ -269,12 +269,13 @@ struct Event {
 
 /// The names that events go by in a ledger file, in the order of Event::What.
 inline constexpr std::array<std::string_view, 27> event_names{
-    "value_reported",        "quota_assigned",   "block_announced",    "block_withdrawn",     "right_granted",
-    "right_ended",           "mine_registered",  "mine_resized",       "mine_production_changed", "mines_merged",
-    "mine_output_reported",  "mine_rates_reported", "mine_duty_reported", "mine_closed",      "green_mine_listed",
-    "green_mine_delisted",   "exploration_inspected", "task_moved",    "land_surveyed",       "land_treated",
-    "reading_taken",         "sample_taken",     "stage_reached",      "published",           "evaluation_finished",
-    "year_item_set",         "year_item_done"};
+    "value_reported",          "quota_assigned", "block_announced",      "block_withdrawn",
+    "right_granted",           "right_ended",    "mine_registered",      "mine_resized",
+    "mine_production_changed", "mines_merged",   "mine_output_reported", "mine_rates_reported",
+    "mine_duty_reported",      "mine_closed",    "green_mine_listed",    "green_mine_delisted",
+    "exploration_inspected",   "task_moved",     "land_surveyed",        "land_treated",
+    "reading_taken",           "sample_taken",   "stage_reached",        "published",
+    "evaluation_finished",     "year_item_set",  "year_item_done"};
 
 /// What happened since the plan: an append-only list of events, in order of date.
 struct Ledger {

@@ -45,7 +45,7 @@ struct Amendment {
     Text reason;
     Text authority;  ///< that decided
     Date decided;
-    bool strategic = false;         ///< about a strategic mineral: a batch of blocks at any time
+    bool strategic = false;          ///< about a strategic mineral: a batch of blocks at any time
     std::optional<Window> opinions;  ///< when it lay open
     std::vector<Text> changes;
     Source source;
@@ -57,8 +57,8 @@ enum class PublicationKind { draft, plan, amendment, evaluation, inspection_resu
 
 template <>
 struct Names<PublicationKind> {
-    static constexpr std::array<std::string_view, 6> values{"draft",      "plan",               "amendment",
-                                                            "evaluation", "inspection_results", "blocks"};
+    static constexpr std::array<std::string_view, 6> values{"draft", "plan", "amendment", "evaluation", "inspection_results",
+                                                            "blocks"};
 };
 
 enum class EvaluationKind { yearly, midterm, final };

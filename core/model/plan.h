@@ -40,8 +40,8 @@ struct Identity {
 
 /// A numbered passage of the plan, told in our own words.
 struct Clause {
-    std::string id;      ///< of letters, digits and '-': it stands in addresses
-    Text number;         ///< as printed, such as 二（三）4; 2(3)4 in English
+    std::string id;  ///< of letters, digits and '-': it stands in addresses
+    Text number;     ///< as printed, such as 二（三）4; 2(3)4 in English
     Text heading;
     Text summary;
     std::optional<int> page;
@@ -80,7 +80,7 @@ enum class TaskField { survey, evaluation, exploration, mining, green, restorati
 
 template <>
 struct Names<TaskField> {
-    static constexpr std::array<std::string_view, 7> values{"survey", "evaluation", "exploration", "mining",
+    static constexpr std::array<std::string_view, 7> values{"survey", "evaluation",  "exploration", "mining",
                                                             "green",  "restoration", "management"};
 };
 

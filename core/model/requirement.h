@@ -39,12 +39,14 @@ enum class RequirementKind {
 template <>
 struct Names<RequirementKind> {
     static constexpr std::array<std::string_view, 23> values{
-        "new_mine_scale",    "big_deposit_small_mine", "one_deposit_many_mines", "same_level_granting",
-        "market_granting",   "orderly_release",        "recovery_rates",         "new_mine_green",
-        "restart_green",     "green_listing",          "green_exploration",      "treat_while_mining",
-        "restoration_fund",  "legacy_plots",           "treated_within_total",   "publish_inspections",
-        "organisation",      "evaluation",             "yearly_plan",            "publish_changes",
-        "opinion_period",    "amendment",              "planning_review"};
+        "new_mine_scale",      "big_deposit_small_mine", "one_deposit_many_mines",
+        "same_level_granting", "market_granting",        "orderly_release",
+        "recovery_rates",      "new_mine_green",         "restart_green",
+        "green_listing",       "green_exploration",      "treat_while_mining",
+        "restoration_fund",    "legacy_plots",           "treated_within_total",
+        "publish_inspections", "organisation",           "evaluation",
+        "yearly_plan",         "publish_changes",        "opinion_period",
+        "amendment",           "planning_review"};
 };
 
 /// The law's wording today, where it differs from the plan's.

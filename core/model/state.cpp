@@ -32,12 +32,8 @@ struct Apply {
         state.mines_known = event.date;
     }
 
-    void operator()(const ValueReported& what) const {
-        state.values[what.indicator][what.year] = dated(what.value);
-    }
-    void operator()(const QuotaAssigned& what) const {
-        state.quotas[what.indicator][what.year] = dated(what.value);
-    }
+    void operator()(const ValueReported& what) const { state.values[what.indicator][what.year] = dated(what.value); }
+    void operator()(const QuotaAssigned& what) const { state.quotas[what.indicator][what.year] = dated(what.value); }
     void operator()(const BlockAnnounced& what) const {
         BlockHistory& history = state.blocks[what.block];
         history.announced = event.date;
@@ -137,9 +133,7 @@ struct Apply {
     void operator()(const SampleTaken& what) const { state.sites[what.site].samples.push_back({event.date, what}); }
     void operator()(const StageReached& what) const { state.stages.try_emplace(what.stage, event.date); }
     void operator()(const Published& what) const { state.publications.push_back({event.date, what}); }
-    void operator()(const EvaluationFinished& what) const {
-        state.evaluations.try_emplace({what.kind, what.year}, event.date);
-    }
+    void operator()(const EvaluationFinished& what) const { state.evaluations.try_emplace({what.kind, what.year}, event.date); }
     void operator()(const YearItemSet& what) const { state.year_items[what.item].set = what; }
     void operator()(const YearItemDone& what) const {
         const auto found = state.year_items.find(what.item);

@@ -72,10 +72,10 @@ struct Mine {
     std::optional<MiningMethod> method = {};
     std::string deposit = {};
     std::optional<SizeClass> deposit_class = {};
-    std::optional<Delisting> delisted = {};            ///< the last one; also of a mine that was listed again
-    std::vector<ProductionChange> production = {};     ///< in order of date
-    std::map<int, ReportedOutput> outputs = {};        ///< by year
-    std::map<int, ReportedRates> rates = {};           ///< by year
+    std::optional<Delisting> delisted = {};                          ///< the last one; also of a mine that was listed again
+    std::vector<ProductionChange> production = {};                   ///< in order of date
+    std::map<int, ReportedOutput> outputs = {};                      ///< by year
+    std::map<int, ReportedRates> rates = {};                         ///< by year
     std::map<std::string, std::map<int, ReportedDuty>> duties = {};  ///< by duty, year
 
     bool operator==(const Mine&) const = default;
@@ -113,7 +113,7 @@ struct Right {
 struct BlockHistory {
     std::optional<Date> announced;
     std::optional<Date> withdrawn;
-    std::vector<std::string> rights;  ///< granted on it, in order
+    std::vector<std::string> rights;          ///< granted on it, in order
     std::optional<Date> first_released = {};  ///< announced or granted, for the first time
 
     bool operator==(const BlockHistory&) const = default;
@@ -190,10 +190,10 @@ struct State {
     std::map<std::string, BlockHistory> blocks;
     std::map<std::string, TaskProgress> tasks;
     std::map<Topic, Treated> treated;
-    std::map<LandPart, SurveyedLand> lands;      ///< of subsided land
-    std::map<std::string, WaterSite> sites;      ///< by right or mine
-    std::map<LifeStage, Date> stages;            ///< when each was reached
-    std::vector<DatedPublication> publications;  ///< in order of date
+    std::map<LandPart, SurveyedLand> lands;                      ///< of subsided land
+    std::map<std::string, WaterSite> sites;                      ///< by right or mine
+    std::map<LifeStage, Date> stages;                            ///< when each was reached
+    std::vector<DatedPublication> publications;                  ///< in order of date
     std::map<std::pair<EvaluationKind, int>, Date> evaluations;  ///< by kind and year
     std::map<std::string, YearItem> year_items;
     std::optional<Date> mines_known;               ///< date of the last event on mines

@@ -26,10 +26,20 @@ enum class Unit {
 
 template <>
 struct Names<Unit> {
-    static constexpr std::array<std::string_view, 14> values{
-        "ten_thousand_tonnes", "hundred_million_tonnes", "tonnes_per_day", "ten_thousand_cubic_metres", "hectare",
-        "mu", "square_kilometre", "map_sheet", "count", "percent", "hundred_million_yuan", "ten_thousand_people",
-        "times_per_month", "times_per_year"};
+    static constexpr std::array<std::string_view, 14> values{"ten_thousand_tonnes",
+                                                             "hundred_million_tonnes",
+                                                             "tonnes_per_day",
+                                                             "ten_thousand_cubic_metres",
+                                                             "hectare",
+                                                             "mu",
+                                                             "square_kilometre",
+                                                             "map_sheet",
+                                                             "count",
+                                                             "percent",
+                                                             "hundred_million_yuan",
+                                                             "ten_thousand_people",
+                                                             "times_per_month",
+                                                             "times_per_year"};
 };
 
 /// A value in `from`, told in `to`; nothing when the two do not measure the same thing.

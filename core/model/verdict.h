@@ -10,18 +10,18 @@ namespace oreplan {
 
 enum class Outcome {
     met,
-    near,            ///< within the limit or short of the goal by little: worth a look
+    near,  ///< within the limit or short of the goal by little: worth a look
     not_met,
-    under_way,       ///< short of a goal whose day has not come
-    needs_person,    ///< a person has to judge
+    under_way,     ///< short of a goal whose day has not come
+    needs_person,  ///< a person has to judge
     not_applicable,
-    no_data,         ///< nobody reported, or the plan gives no base to compute on
+    no_data,  ///< nobody reported, or the plan gives no base to compute on
 };
 
 template <>
 struct Names<Outcome> {
-    static constexpr std::array<std::string_view, 7> values{
-        "met", "near", "not_met", "under_way", "needs_person", "not_applicable", "no_data"};
+    static constexpr std::array<std::string_view, 7> values{"met",          "near",           "not_met", "under_way",
+                                                            "needs_person", "not_applicable", "no_data"};
 };
 
 /// What a rule found. Verdicts assist and do not decide.
@@ -29,7 +29,7 @@ struct Verdict {
     std::string rule;     ///< id of the rule; its title is the catalogue's "rule.<id>"
     std::string subject;  ///< id of the indicator, block or figure
     Outcome outcome = Outcome::no_data;
-    Message finding;      ///< what was found and why
+    Message finding;  ///< what was found and why
     std::optional<Quantity> value;
     std::optional<Quantity> limit;
     Source basis;

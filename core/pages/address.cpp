@@ -14,8 +14,8 @@ std::string percent_encoded(std::string_view text) {
     std::string encoded;
     for (const char character : text) {
         const auto byte = static_cast<unsigned char>(character);
-        const bool plain = (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
-                           (byte >= 'A' && byte <= 'Z') || byte == '-' || byte == '_' || byte == '.';
+        const bool plain = (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+                           byte == '-' || byte == '_' || byte == '.';
         if (plain) {
             encoded += character;
         } else {

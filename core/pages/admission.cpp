@@ -34,7 +34,8 @@ Section how_to(const Briefing& briefing) {
 }
 
 /// The names of a condition's papers: all, those that are missing, or those that are there.
-std::string paper_names(const Briefing& briefing, const AdmissionCondition& condition, const std::function<bool(const std::string&)>& wanted) {
+std::string paper_names(const Briefing& briefing, const AdmissionCondition& condition,
+                        const std::function<bool(const std::string&)>& wanted) {
     std::string names;
     for (const AdmissionDocument& document : condition.documents) {
         if (wanted(document.id)) names += (names.empty() ? "" : briefing.say("list.semicolon")) + briefing.say(document.name);
@@ -53,7 +54,8 @@ Section conditions(const Briefing& briefing) {
     for (const AdmissionCondition& condition : briefing.plan().admission_conditions) {
         const std::string papers = paper_names(briefing, condition, [](const std::string&) { return true; });
         table.rows.push_back({cell(briefing.say(condition.name)), cell(briefing.say(condition.requirement)),
-                              cell(papers.empty() ? not_stated(briefing) : papers), cell(source_phrase(briefing, condition.source))});
+                              cell(papers.empty() ? not_stated(briefing) : papers),
+                              cell(source_phrase(briefing, condition.source))});
     }
     Section section{"conditions", briefing.say("admission.conditions_heading"), {}, false, false, {}};
     if (table.rows.empty()) {
@@ -71,9 +73,14 @@ Section opinion(const Briefing& briefing, const AdmissionForm& form, const Admis
     facts.facts.push_back(fact(briefing.say("admission.plan"), briefing.say(briefing.plan().identity.name)));
     facts.facts.push_back(fact(briefing.say("admission.as_of"), briefing.say(briefing.assessment.as_of)));
     if (const Requirement* steers = find_requirement(briefing.plan(), RequirementKind::organisation)) {
-        facts.facts.push_back({briefing.say("admission.who"), {briefing.say(steers->text), {}}, source_phrase(briefing, steers->source), {}});
+        facts.facts.push_back(
+            {briefing.say("admission.who"), {briefing.say(steers->text), {}}, source_phrase(briefing, steers->source), {}});
     }
-    return {"opinion", briefing.say("admission.opinion_heading"), briefing.say("admission.draft"), false, false,
+    return {"opinion",
+            briefing.say("admission.opinion_heading"),
+            briefing.say("admission.draft"),
+            false,
+            false,
             {std::move(facts), Commands{{{CommandKind::print, briefing.say("control.print")}}}}};
 }
 
@@ -96,9 +103,12 @@ Section rules(const Briefing& briefing, const Admission& result, const Applicati
 }
 
 Finding condition_finding(const Briefing& briefing, const ConditionCheck& check) {
-    Finding result = finding(briefing, check.verdict, admission_mark(briefing, check.verdict.outcome), {briefing.say(check.condition->name), {}});
+    Finding result = finding(briefing, check.verdict, admission_mark(briefing, check.verdict.outcome),
+                             {briefing.say(check.condition->name), {}});
     result.facts.insert(result.facts.begin(), fact(briefing.say("column.asked"), briefing.say(check.condition->requirement)));
-    const auto is_missing = [&](const std::string& id) { return std::find(check.missing.begin(), check.missing.end(), id) != check.missing.end(); };
+    const auto is_missing = [&](const std::string& id) {
+        return std::find(check.missing.begin(), check.missing.end(), id) != check.missing.end();
+    };
     const std::string there = paper_names(briefing, *check.condition, [&](const std::string& id) { return !is_missing(id); });
     const std::string missing = paper_names(briefing, *check.condition, is_missing);
     if (!there.empty()) result.facts.push_back(fact(briefing.say("admission.papers_there"), there));

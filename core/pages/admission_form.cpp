@@ -28,7 +28,8 @@ std::optional<std::string> choose_mineral(Questions& questions, const Briefing& 
 bool needs_method(const Plan& plan, const std::string& mineral) {
     return tells_methods_apart(plan.minimum_scales, mineral) ||
            std::any_of(plan.standards.begin(), plan.standards.end(), [&](const Standard& standard) {
-               return tells_methods_apart(standard.size_limits, mineral) || tells_methods_apart(standard.recovery_limits, mineral);
+               return tells_methods_apart(standard.size_limits, mineral) ||
+                      tells_methods_apart(standard.recovery_limits, mineral);
            });
 }
 
@@ -54,7 +55,8 @@ std::optional<CapacityUnit> capacity_unit(Questions& questions, const Briefing& 
     }
     if (row) return CapacityUnit{row->unit, row->per};
     std::vector<FieldOption> options;
-    for (const CapacityUnit& unit : capacity_units) options.push_back({std::string{name_of(unit.unit)}, unit_words(briefing, unit)});
+    for (const CapacityUnit& unit : capacity_units)
+        options.push_back({std::string{name_of(unit.unit)}, unit_words(briefing, unit)});
     const auto chosen = questions.choose("unit", std::move(options));
     const auto unit = std::find_if(capacity_units.begin(), capacity_units.end(),
                                    [&](const CapacityUnit& each) { return chosen && name_of(each.unit) == *chosen; });
@@ -64,8 +66,9 @@ std::optional<CapacityUnit> capacity_unit(Questions& questions, const Briefing& 
 void ask_mine(Questions& questions, const Briefing& briefing, MineProfile& mine) {
     if (needs_method(briefing.plan(), mine.mineral)) mine.method = questions.choose<MiningMethod>("method", "method");
     const auto unit = capacity_unit(questions, briefing, mine);
-    const auto capacity = questions.positive(
-        "capacity", unit ? briefing.say("admission.in_unit", {{"unit", unit_words(briefing, *unit)}}) : briefing.say("admission.unit_first"));
+    const auto capacity =
+        questions.positive("capacity", unit ? briefing.say("admission.in_unit", {{"unit", unit_words(briefing, *unit)}})
+                                            : briefing.say("admission.unit_first"));
     if (unit && capacity) mine.capacity = Capacity{*capacity, unit->unit, unit->per};
     mine.deposit_class = questions.choose<SizeClass>("deposit_class", "deposit");
 }
@@ -81,15 +84,18 @@ std::optional<std::string> choose_place(Questions& questions, const Briefing& br
 
 void ask_zone(Questions& questions, const Briefing& briefing, Application& application) {
     std::vector<FieldOption> places;
-    for (const Zone* zone : zones_of(briefing.plan(), application.mine.mineral)) places.push_back({zone->id, briefing.say(zone->name)});
+    for (const Zone* zone : zones_of(briefing.plan(), application.mine.mineral))
+        places.push_back({zone->id, briefing.say(zone->name)});
     if (!places.empty()) application.zone = choose_place(questions, briefing, "zone", std::move(places));
 }
 
 void ask_new_mine(Questions& questions, const Briefing& briefing, Application& application) {
     const Plan& plan = briefing.plan();
-    if (find_requirement(plan, RequirementKind::one_deposit_many_mines)) application.deposit_mines = questions.how_many("deposit_mines");
+    if (find_requirement(plan, RequirementKind::one_deposit_many_mines))
+        application.deposit_mines = questions.how_many("deposit_mines");
     std::vector<FieldOption> blocks;
-    for (const Block* block : mining_blocks(plan, application.mine.mineral)) blocks.push_back({block->id, block_name(briefing, *block)});
+    for (const Block* block : mining_blocks(plan, application.mine.mineral))
+        blocks.push_back({block->id, block_name(briefing, *block)});
     if (!blocks.empty()) application.block = choose_place(questions, briefing, "block", std::move(blocks));
     if (find_requirement(plan, RequirementKind::market_granting)) application.way = questions.choose<GrantWay>("way", "way");
     if (!has_rates(plan, application.mine.mineral)) return;
@@ -104,7 +110,8 @@ void ask_papers(Questions& questions, const Briefing& briefing, Application& app
     for (const AdmissionCondition& condition : briefing.plan().admission_conditions) {
         for (const AdmissionDocument& document : condition.documents) {
             if (!asked.insert(document.id).second) continue;
-            if (questions.check("document." + document.id, briefing.say(document.name))) application.documents.insert(document.id);
+            if (questions.check("document." + document.id, briefing.say(document.name)))
+                application.documents.insert(document.id);
         }
     }
 }
@@ -167,8 +174,8 @@ Facts answers_given(const Briefing& briefing, const AdmissionForm& form) {
     for (const Field& field : form.questions) {
         if (field.id == project && field.answer.empty()) continue;
         const bool capacity = field.id == "admission.capacity" && form.application && form.application->mine.capacity;
-        facts.facts.push_back(fact(field.label, capacity ? capacity_words(briefing, *form.application->mine.capacity)
-                                                         : answer_words(briefing, field)));
+        facts.facts.push_back(fact(
+            field.label, capacity ? capacity_words(briefing, *form.application->mine.capacity) : answer_words(briefing, field)));
     }
     return facts;
 }

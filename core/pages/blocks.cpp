@@ -34,7 +34,8 @@ Outcome standing_outcome(const BlockStatus& status) {
 std::string standing_words(const Briefing& briefing, const BlockStatus& status) {
     // Without a report the calendar only tells that the window is over, not that nothing was granted.
     if (!status.reported && status.standing == BlockStanding::over_without_grant) return briefing.say("block.over_unreported");
-    if (status.standing == BlockStanding::granted && standing_outcome(status) == Outcome::not_met) return briefing.say("block.granted_outside");
+    if (status.standing == BlockStanding::granted && standing_outcome(status) == Outcome::not_met)
+        return briefing.say("block.granted_outside");
     const std::string word = briefing.catalogue.word("block", status.standing);
     return status.reported ? word : briefing.say("block.by_calendar", {{"standing", word}});
 }
@@ -43,15 +44,18 @@ ScheduleRow schedule_row(const Briefing& briefing, const BlockStatus& status) {
     const Block& block = *status.block;
     ScheduleRow row;
     row.name = {block_name(briefing, block), briefing.to(PageKind::blocks, block.id)};
-    row.detail = briefing.say("block.detail", {{"kind", briefing.catalogue.word("block_kind", block.kind)},
-                                               {"mineral", mineral_name(briefing, block.mineral)},
-                                               {"area", block.area ? briefing.say(*block.area) : briefing.say("block.area_not_stated")}});
+    row.detail =
+        briefing.say("block.detail", {{"kind", briefing.catalogue.word("block_kind", block.kind)},
+                                      {"mineral", mineral_name(briefing, block.mineral)},
+                                      {"area", block.area ? briefing.say(*block.area) : briefing.say("block.area_not_stated")}});
     row.window = block.window;
     row.standing = status.standing;
     row.standing_words = standing_words(briefing, status);
     const auto add = [&](Date date, bool done, BlockStanding standing) {
-        ScheduleEvent event{date, done, briefing.say("block.event", {{"date", date}, {"what", briefing.catalogue.word("block", standing)}})};
-        if (row.events.empty() || row.events.back() != event) row.events.push_back(std::move(event));  // several rights may be of one day
+        ScheduleEvent event{date, done,
+                            briefing.say("block.event", {{"date", date}, {"what", briefing.catalogue.word("block", standing)}})};
+        if (row.events.empty() || row.events.back() != event)
+            row.events.push_back(std::move(event));  // several rights may be of one day
     };
     if (status.history.announced) add(*status.history.announced, false, BlockStanding::announced);
     if (status.history.withdrawn) add(*status.history.withdrawn, false, BlockStanding::withdrawn);
@@ -64,7 +68,8 @@ constexpr std::size_t many = 12;
 
 template <typename Enumeration>
 Field choice_field(const Briefing& briefing, const std::string& id, const std::string& label, const std::string& group) {
-    Field field{id, FieldKind::choice, briefing.say(label), {}, answer_to(briefing.view, id), {{"", briefing.say("blocks.all")}}, {}};
+    Field field{id, FieldKind::choice, briefing.say(label), {}, answer_to(briefing.view, id), {{"", briefing.say("blocks.all")}},
+                {}};
     for (const std::string_view name : Names<Enumeration>::values) {
         field.options.push_back({std::string{name}, briefing.say(group + '.' + std::string{name})});
     }
@@ -84,7 +89,8 @@ std::vector<const BlockStatus*> chosen(const Briefing& briefing) {
     };
     std::vector<const BlockStatus*> blocks;
     for (const BlockStatus& status : briefing.assessment.blocks) {
-        if (fits("blocks.kind", name_of(status.block->kind)) && fits("blocks.standing", name_of(status.standing))) blocks.push_back(&status);
+        if (fits("blocks.kind", name_of(status.block->kind)) && fits("blocks.standing", name_of(status.standing)))
+            blocks.push_back(&status);
     }
     return blocks;
 }
@@ -119,19 +125,19 @@ Table schedule_table(const Briefing& briefing, const std::vector<const BlockStat
     for (const BlockStatus* each : blocks) {
         const BlockStatus& status = *each;
         const Block& block = *status.block;
-        table.rows.push_back({cell(Phrase{block_name(briefing, block), briefing.to(PageKind::blocks, block.id)}),
-                              cell(briefing.catalogue.word("block_kind", block.kind)),
-                              cell(mineral_name(briefing, block.mineral)), cell(area_words(briefing, block)),
-                              cell(window_words(briefing, block.window)),
-                              cell(Mark{standing_outcome(status), standing_words(briefing, status)}),
-                              cell(days_words(briefing, status))});
+        table.rows.push_back(
+            {cell(Phrase{block_name(briefing, block), briefing.to(PageKind::blocks, block.id)}),
+             cell(briefing.catalogue.word("block_kind", block.kind)), cell(mineral_name(briefing, block.mineral)),
+             cell(area_words(briefing, block)), cell(window_words(briefing, block.window)),
+             cell(Mark{standing_outcome(status), standing_words(briefing, status)}), cell(days_words(briefing, status))});
     }
     return table;
 }
 
 std::string minerals_words(const Briefing& briefing, const std::vector<std::string>& minerals) {
     std::string words;
-    for (const std::string& id : minerals) words += (words.empty() ? "" : briefing.say("list.comma")) + mineral_name(briefing, id);
+    for (const std::string& id : minerals)
+        words += (words.empty() ? "" : briefing.say("list.comma")) + mineral_name(briefing, id);
     return words;
 }
 
@@ -167,10 +173,12 @@ Facts facts_of(const Briefing& briefing, const BlockStatus& status) {
         facts.facts.push_back(fact(briefing.say("block.other_mineral"), minerals_words(briefing, block.other_minerals)));
     }
     if (const Zone* zone = find(briefing.plan().zones, block.zone)) {
-        facts.facts.push_back({briefing.say("block.zone"), {briefing.say(zone->name), briefing.to(PageKind::blocks, "zones")}, {}, {}});
+        facts.facts.push_back(
+            {briefing.say("block.zone"), {briefing.say(zone->name), briefing.to(PageKind::blocks, "zones")}, {}, {}});
     }
     if (const Zone* zone = find(briefing.plan().zones, block.zone)) {
-        facts.facts.push_back({briefing.say("block.zone"), {briefing.say(zone->name), {}}, source_phrase(briefing, zone->source), {}});
+        facts.facts.push_back(
+            {briefing.say("block.zone"), {briefing.say(zone->name), {}}, source_phrase(briefing, zone->source), {}});
     }
     facts.facts.push_back(fact(briefing.say("column.area"), area_words(briefing, block)));
     facts.facts.push_back(fact(briefing.say("column.window"), window_words(briefing, block.window)));
@@ -211,8 +219,8 @@ Section detail(const Briefing& briefing, const BlockStatus& status) {
     }
     Findings findings;
     for (const Verdict& verdict : status.verdicts) {
-        findings.findings.push_back(finding(briefing, verdict, watched_mark(briefing, verdict.outcome),
-                                            {briefing.say("rule." + verdict.rule), {}}));
+        findings.findings.push_back(
+            finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {briefing.say("rule." + verdict.rule), {}}));
     }
     section.elements.push_back(std::move(findings));
     if (!status.rights.empty()) section.elements.push_back(rights_table(briefing, status));
@@ -231,12 +239,13 @@ Section zones(const Briefing& briefing) {
                 {}};
     for (const Zone& zone : briefing.plan().zones) {
         std::string measures;
-        for (const Text& measure : zone.measures) measures += (measures.empty() ? "" : briefing.say("list.comma")) + briefing.say(measure);
-        table.rows.push_back({cell(briefing.say(zone.name)), cell(briefing.catalogue.word("zone_kind", zone.kind)),
-                              cell(zone.minerals.empty() ? briefing.say("zones.all_minerals") : minerals_words(briefing, zone.minerals)),
-                              cell(zone.area ? briefing.say(*zone.area) : not_stated(briefing)),
-                              cell(measures.empty() ? not_stated(briefing) : measures),
-                              cell(source_phrase(briefing, zone.source))});
+        for (const Text& measure : zone.measures)
+            measures += (measures.empty() ? "" : briefing.say("list.comma")) + briefing.say(measure);
+        table.rows.push_back(
+            {cell(briefing.say(zone.name)), cell(briefing.catalogue.word("zone_kind", zone.kind)),
+             cell(zone.minerals.empty() ? briefing.say("zones.all_minerals") : minerals_words(briefing, zone.minerals)),
+             cell(zone.area ? briefing.say(*zone.area) : not_stated(briefing)),
+             cell(measures.empty() ? not_stated(briefing) : measures), cell(source_phrase(briefing, zone.source))});
     }
     return {"zones", briefing.say("zones.heading"), {}, false, false, {std::move(table)}};
 }
@@ -245,10 +254,14 @@ Section zones(const Briefing& briefing) {
 
 Page blocks_page(const Briefing& briefing) {
     Page page;
-    page.lead = briefing.say("blocks.lead", {{"count", static_cast<int>(briefing.assessment.blocks.size())},
-                                             {"date", briefing.assessment.as_of}});
+    page.lead = briefing.say(
+        "blocks.lead", {{"count", static_cast<int>(briefing.assessment.blocks.size())}, {"date", briefing.assessment.as_of}});
     page.sections.push_back(schedule(briefing));
-    page.sections.push_back({"no-map", briefing.say("blocks.place_heading"), {}, false, false,
+    page.sections.push_back({"no-map",
+                             briefing.say("blocks.place_heading"),
+                             {},
+                             false,
+                             false,
                              {Paragraph{ParagraphStyle::note, briefing.say("blocks.no_coordinates")}}});
     if (!briefing.plan().zones.empty()) page.sections.push_back(zones(briefing));
     for (const BlockStatus& status : briefing.assessment.blocks) page.sections.push_back(detail(briefing, status));

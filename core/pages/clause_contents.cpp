@@ -39,7 +39,8 @@ Facts figures_of(const Briefing& briefing, const Clause& clause) {
     }
     for (const Indicator& indicator : plan.indicators) {
         if (std::find(indicator.also_in.begin(), indicator.also_in.end(), clause.id) == indicator.also_in.end()) continue;
-        add(briefing.say(indicator.name), last_target_words(briefing, indicator), briefing.to(PageKind::indicators, indicator.id));
+        add(briefing.say(indicator.name), last_target_words(briefing, indicator),
+            briefing.to(PageKind::indicators, indicator.id));
     }
     for (const MineCount& count : plan.mine_counts) {
         if (count.source.clause != clause.id) continue;
@@ -115,7 +116,8 @@ public:
     bool rests_here(const Source& source) const { return source.clause == clause_.id; }
 
     void add(std::string key, Message::Argument name, Message::Argument text, View to) {
-        list.items.push_back({briefing_.say(std::move(key), {{"name", std::move(name)}, {"text", std::move(text)}}), std::move(to)});
+        list.items.push_back(
+            {briefing_.say(std::move(key), {{"name", std::move(name)}, {"text", std::move(text)}}), std::move(to)});
     }
 
     void add_minerals() {
@@ -125,7 +127,8 @@ public:
                 if (!rests_here(steering.source)) continue;
                 add("clauses.mineral", mineral.name, briefing_.catalogue.word("direction", steering.direction), to);
             }
-            if (mineral.granting && rests_here(mineral.granting->source)) add("clauses.granting", mineral.name, mineral.granting->authority, to);
+            if (mineral.granting && rests_here(mineral.granting->source))
+                add("clauses.granting", mineral.name, mineral.granting->authority, to);
         }
     }
 
@@ -134,7 +137,8 @@ public:
         for (const AdmissionCondition& condition : briefing_.plan().admission_conditions) {
             if (!rests_here(condition.source)) continue;
             add("clauses.condition", condition.name, condition.requirement, to);
-            for (const AdmissionDocument& document : condition.documents) add("clauses.document", condition.name, document.name, to);
+            for (const AdmissionDocument& document : condition.documents)
+                add("clauses.document", condition.name, document.name, to);
         }
     }
 
@@ -142,7 +146,8 @@ public:
         if (!rests_here(land.source)) return;
         const Figure* total = find(briefing_.plan().figures, land.total_area);
         add("clauses.land", briefing_.catalogue.word("topic", land.topic),
-            total ? briefing_.say(Quantity{total->value, total->unit}) : not_stated(briefing_), briefing_.to(PageKind::restoration));
+            total ? briefing_.say(Quantity{total->value, total->unit}) : not_stated(briefing_),
+            briefing_.to(PageKind::restoration));
     }
 
     void add_monitoring(const MonitoringDuty& duty) {
@@ -154,10 +159,12 @@ public:
     void add_rest() {
         const Plan& plan = briefing_.plan();
         for (const Standard& standard : plan.standards) {
-            if (rests_here(standard.source)) add("clauses.standard", standard.name, standard.edition, briefing_.to(PageKind::mines));
+            if (rests_here(standard.source))
+                add("clauses.standard", standard.name, standard.edition, briefing_.to(PageKind::mines));
         }
         for (const MineDuty& duty : plan.mine_duties) {
-            if (rests_here(duty.source)) add("clauses.mine_duty", duty.name, duty.requirement, briefing_.to(PageKind::restoration, "duties"));
+            if (rests_here(duty.source))
+                add("clauses.mine_duty", duty.name, duty.requirement, briefing_.to(PageKind::restoration, "duties"));
         }
         for (const RestorationLand& land : plan.restoration_lands) add_land(land);
         for (const MonitoringDuty& duty : plan.monitoring_duties) add_monitoring(duty);
@@ -165,11 +172,13 @@ public:
             if (rests_here(task.source)) add("clauses.task", task.name, task.content, briefing_.to(PageKind::tasks, task.id));
         }
         for (const Amendment& amendment : plan.amendments) {
-            if (rests_here(amendment.source)) add("clauses.amendment", amendment.authority, amendment.reason, briefing_.to(PageKind::tasks));
+            if (rests_here(amendment.source))
+                add("clauses.amendment", amendment.authority, amendment.reason, briefing_.to(PageKind::tasks));
         }
         for (const Requirement& requirement : plan.requirements) {
             if (!rests_here(requirement.source)) continue;
-            list.items.push_back({briefing_.say("clauses.requirement", {{"text", requirement.text}}), briefing_.to(page_of(requirement.kind))});
+            list.items.push_back(
+                {briefing_.say("clauses.requirement", {{"text", requirement.text}}), briefing_.to(page_of(requirement.kind))});
         }
     }
 

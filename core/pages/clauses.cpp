@@ -55,11 +55,11 @@ Page clauses_page(const Briefing& briefing) {
         if (section_matches(section, clause, query)) found.push_back(std::move(section));
     }
     const int total = static_cast<int>(briefing.plan().clauses.size());
-    const std::string summary = query.empty() ? briefing.say("clauses.all", {{"total", total}})
-                                : found.empty() ? briefing.say("clauses.none", {{"query", query}})
-                                                : briefing.say("clauses.found", {{"found", static_cast<int>(found.size())},
-                                                                                 {"total", total},
-                                                                                 {"query", query}});
+    const std::string summary =
+        query.empty() ? briefing.say("clauses.all", {{"total", total}})
+        : found.empty()
+            ? briefing.say("clauses.none", {{"query", query}})
+            : briefing.say("clauses.found", {{"found", static_cast<int>(found.size())}, {"total", total}, {"query", query}});
     page.sections.push_back({"search", {}, {}, false, false, {SearchField{briefing.say("clauses.search"), query, summary}}});
     page.sections.insert(page.sections.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     return page;

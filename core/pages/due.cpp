@@ -28,16 +28,13 @@ Phrase item_phrase(const Briefing& briefing, const Due& due) {
 
 Phrase due_phrase(const Briefing& briefing, const Due& due) {
     switch (due.kind) {
-        case DueKind::indicator_goal:
-            return goal_phrase(briefing, due);
+        case DueKind::indicator_goal: return goal_phrase(briefing, due);
         case DueKind::block_opens:
-        case DueKind::block_closes:
-            return block_phrase(briefing, due);
+        case DueKind::block_closes: return block_phrase(briefing, due);
         case DueKind::task:
             return {briefing.say("due.task", {{"name", find(briefing.plan().tasks, due.subject)->name}}),
                     briefing.to(PageKind::tasks, due.subject)};
-        case DueKind::year_item:
-            return item_phrase(briefing, due);
+        case DueKind::year_item: return item_phrase(briefing, due);
         case DueKind::evaluation:
             return {briefing.say("due.evaluation", {{"year", due.subject}}), briefing.to(PageKind::tasks, "life-evaluations")};
     }

@@ -13,7 +13,9 @@ public:
 
     Arguments operator()(const ValueReported& what) const { return value(what.indicator, what.year, what.value); }
     Arguments operator()(const QuotaAssigned& what) const { return value(what.indicator, what.year, what.value); }
-    Arguments operator()(const BlockAnnounced& what) const { return {{"block", block(what.block)}, {"way", word("way", what.way)}}; }
+    Arguments operator()(const BlockAnnounced& what) const {
+        return {{"block", block(what.block)}, {"way", word("way", what.way)}};
+    }
     Arguments operator()(const BlockWithdrawn& what) const { return {{"block", block(what.block)}, {"reason", what.reason}}; }
     Arguments operator()(const RightGranted& what) const {
         return {{"kind", word("block_kind", what.kind)},

@@ -45,18 +45,21 @@ std::optional<double> Questions::number(Field& field, const std::function<bool(d
 std::optional<double> Questions::positive(const std::string& name, std::string hint) {
     Field& field = ask(name, FieldKind::number);
     field.hint = std::move(hint);
-    return number(field, [](double value) { return value > 0; }, "not_positive");
+    return number(
+        field, [](double value) { return value > 0; }, "not_positive");
 }
 
 std::optional<int> Questions::how_many(const std::string& name) {
     constexpr double most = 1000;  // far more than there can be; beyond it something was mistyped
-    const auto value = number(ask(name, FieldKind::number),
-                              [](double count) { return count >= 1 && count <= most && count == std::floor(count); }, "not_a_count");
+    const auto value = number(
+        ask(name, FieldKind::number), [](double count) { return count >= 1 && count <= most && count == std::floor(count); },
+        "not_a_count");
     return value ? std::optional{static_cast<int>(*value)} : std::nullopt;
 }
 
 std::optional<double> Questions::share(const std::string& name) {
-    return number(ask(name, FieldKind::number), [](double value) { return value >= 0 && value <= 100; }, "not_a_share");
+    return number(
+        ask(name, FieldKind::number), [](double value) { return value >= 0 && value <= 100; }, "not_a_share");
 }
 
 std::string Questions::text(const std::string& name) { return ask(name, FieldKind::text).answer; }

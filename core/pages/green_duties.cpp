@@ -16,8 +16,8 @@ Section duty(const Briefing& briefing, std::string id, const std::string& words,
     if (verdicts.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, std::move(none)});
     } else {
-        section.elements.push_back(verdict_table(briefing, briefing.say(words + "_caption"), briefing.say(words + "_column"),
-                                                 verdicts, naming));
+        section.elements.push_back(
+            verdict_table(briefing, briefing.say(words + "_caption"), briefing.say(words + "_column"), verdicts, naming));
     }
     return section;
 }
@@ -76,13 +76,17 @@ Section national(const Briefing& briefing) {
     for (const Verdict& verdict : briefing.assessment.green_duties.national) {
         table.rows.push_back({cell(briefing.say("size." + verdict.subject)),
                               cell(briefing.say("target.at_least", {{"limit", *verdict.limit}})),
-                              cell(verdict.value                               ? briefing.say(*verdict.value)
+                              cell(verdict.value                                ? briefing.say(*verdict.value)
                                    : verdict.outcome == Outcome::not_applicable ? "–"
                                                                                 : not_reported(briefing)),
                               cell(outcome_mark(briefing, verdict.outcome)), cell(briefing.say(verdict.finding)),
                               cell(source_phrase(briefing, verdict.basis))});
     }
-    return {"national", briefing.say("green.national_heading"), briefing.say("green.national_kicker"), false, false,
+    return {"national",
+            briefing.say("green.national_heading"),
+            briefing.say("green.national_kicker"),
+            false,
+            false,
             {Paragraph{ParagraphStyle::body, briefing.say("green.national_text")}, std::move(table)}};
 }
 

@@ -20,8 +20,8 @@ Choice denominator_choice(const Briefing& briefing) {
 }
 
 Section steps(const Briefing& briefing) {
-    return {"steps", briefing.say("green.steps_heading"), {}, false, false,
-            {denominator_choice(briefing), green_steps(briefing)}};
+    return {
+        "steps", briefing.say("green.steps_heading"), {}, false, false, {denominator_choice(briefing), green_steps(briefing)}};
 }
 
 std::string mines_words(const Briefing& briefing, const std::optional<int>& count, const std::string& otherwise) {
@@ -31,7 +31,8 @@ std::string mines_words(const Briefing& briefing, const std::optional<int>& coun
 /// What each year's target means in mines, under the three denominators side by side.
 Section side_by_side(const Briefing& briefing) {
     const GreenMines& green = briefing.assessment.green_mines;
-    Table table{briefing.say("green.compare_caption"), {{briefing.say("column.year"), false}, {briefing.say("column.target"), true}}, {}};
+    Table table{
+        briefing.say("green.compare_caption"), {{briefing.say("column.year"), false}, {briefing.say("column.target"), true}}, {}};
     for (std::size_t index = 0; index < denominators; ++index) {
         table.columns.push_back({briefing.catalogue.word("denominator_short", static_cast<GreenDenominator>(index)), true});
     }
@@ -42,16 +43,21 @@ Section side_by_side(const Briefing& briefing) {
                                 cell(briefing.say(Quantity{first.target, Unit::percent}))};
         for (std::size_t index = 0; index < denominators; ++index) {
             const GreenYear& year = green.years[index][row];
-            cells.push_back(cell(year.required && year.denominator
-                                     ? briefing.say("green.required_of", {{"required", *year.required}, {"mines", *year.denominator}})
-                                     : not_reported(briefing)));
+            cells.push_back(
+                cell(year.required && year.denominator
+                         ? briefing.say("green.required_of", {{"required", *year.required}, {"mines", *year.denominator}})
+                         : not_reported(briefing)));
         }
-        cells.push_back(cell(mines_words(briefing, first.listed,
-                                         year_of(briefing.assessment.as_of) < first.year ? briefing.say("outcome.ahead")
-                                                                                         : not_reported(briefing))));
+        cells.push_back(cell(mines_words(
+            briefing, first.listed,
+            year_of(briefing.assessment.as_of) < first.year ? briefing.say("outcome.ahead") : not_reported(briefing))));
         table.rows.push_back(std::move(cells));
     }
-    return {"denominators", briefing.say("green.compare_heading"), {}, false, false,
+    return {"denominators",
+            briefing.say("green.compare_heading"),
+            {},
+            false,
+            false,
             {Paragraph{ParagraphStyle::body, briefing.say("green.compare_text")}, std::move(table)}};
 }
 
@@ -60,8 +66,10 @@ Section verdicts(const Briefing& briefing) {
     const auto& years = briefing.assessment.green_mines.years[static_cast<std::size_t>(briefing.view.green_denominator)];
     for (const GreenYear& year : years) {
         if (first_day(year.year) > briefing.assessment.as_of) continue;
-        findings.findings.push_back(finding(briefing, year.verdict, judged_mark(briefing, year.verdict.outcome, briefing.assessment.green_mines.indicator->commitment, "goal"),
-                                            {briefing.say("year", {{"year", year.year}}), {}}));
+        findings.findings.push_back(
+            finding(briefing, year.verdict,
+                    judged_mark(briefing, year.verdict.outcome, briefing.assessment.green_mines.indicator->commitment, "goal"),
+                    {briefing.say("year", {{"year", year.year}}), {}}));
     }
     Section section{"verdicts", briefing.say("green.verdicts_heading"), {}, false, false, {}};
     if (findings.findings.empty()) {

@@ -127,13 +127,12 @@ Section consistency(const Briefing& briefing) {
         held += holds;
         table.rows.push_back({cell(name),
                               cell(Mark{check.verdict.outcome, briefing.say(holds ? "consistency.holds" : "consistency.fails")}),
-                              cell(briefing.say(check.verdict.finding)),
-                              cell(source_phrase(briefing, check.verdict.basis))});
+                              cell(briefing.say(check.verdict.finding)), cell(source_phrase(briefing, check.verdict.basis))});
     }
-    section.elements.push_back(Paragraph{
-        ParagraphStyle::body,
-        briefing.say("consistency.summary",
-                     {{"held", held}, {"total", static_cast<int>(briefing.assessment.consistency.size())}})});
+    section.elements.push_back(
+        Paragraph{ParagraphStyle::body,
+                  briefing.say("consistency.summary",
+                               {{"held", held}, {"total", static_cast<int>(briefing.assessment.consistency.size())}})});
     section.elements.push_back(std::move(table));
     return section;
 }

@@ -29,7 +29,7 @@ struct Masthead {
     std::vector<Phrase> themes;
     std::optional<Theme> theme;
     std::string scale_label;
-    Phrase text_switch;       ///< to the text version, or back to the dashboard
+    Phrase text_switch;  ///< to the text version, or back to the dashboard
     std::string plan_label;
     std::vector<Phrase> plans;  ///< empty where there is only the one that is shown
     std::size_t plan = 0;       ///< which of them is shown

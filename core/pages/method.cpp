@@ -29,9 +29,8 @@ Section outcomes(const Briefing& briefing) {
 
 /// How each kind of target is judged: the heart of the indicator rule.
 Section kinds(const Briefing& briefing) {
-    Table table{briefing.say("method.kinds_caption"),
-                {{briefing.say("fact.kind"), false}, {briefing.say("column.formula"), false}},
-                {}};
+    Table table{
+        briefing.say("method.kinds_caption"), {{briefing.say("fact.kind"), false}, {briefing.say("column.formula"), false}}, {}};
     for (std::size_t index = 0; index < Names<TargetKind>::values.size(); ++index) {
         const auto kind = static_cast<TargetKind>(index);
         table.rows.push_back({cell(briefing.catalogue.word("kind", kind)),
@@ -41,9 +40,10 @@ Section kinds(const Briefing& briefing) {
 }
 
 Section rules(const Briefing& briefing) {
-    Table table{briefing.say("method.rules_caption"),
-                {{briefing.say("column.rule"), false}, {briefing.say("column.formula"), false}, {briefing.say("column.page"), false}},
-                {}};
+    Table table{
+        briefing.say("method.rules_caption"),
+        {{briefing.say("column.rule"), false}, {briefing.say("column.formula"), false}, {briefing.say("column.page"), false}},
+        {}};
     for (const ListedRule& rule : rule_list) {
         const std::string id{rule.id};
         table.rows.push_back({cell(briefing.say("rule." + id)), cell(briefing.say("method." + id, thresholds(briefing))),
@@ -53,7 +53,8 @@ Section rules(const Briefing& briefing) {
 }
 
 bool measures(const Plan& plan, Measure measure) {
-    return std::any_of(plan.indicators.begin(), plan.indicators.end(), [&](const Indicator& each) { return each.measure == measure; });
+    return std::any_of(plan.indicators.begin(), plan.indicators.end(),
+                       [&](const Indicator& each) { return each.measure == measure; });
 }
 
 /// Where the plan leaves a reading open, and which one is used.
@@ -66,7 +67,8 @@ Section readings(const Briefing& briefing) {
     add(measures(plan, Measure::large_medium_share), "method.reading_solid");
     add(measures(plan, Measure::green_mine_share), "method.reading_green");
     add(!plan.minimum_scales.empty(), "method.reading_scale");
-    add(std::any_of(plan.indicators.begin(), plan.indicators.end(), [](const Indicator& each) { return each.kind == TargetKind::about; }),
+    add(std::any_of(plan.indicators.begin(), plan.indicators.end(),
+                    [](const Indicator& each) { return each.kind == TargetKind::about; }),
         "method.reading_about");
     add(measures(plan, Measure::settled_treated), "method.reading_subsidence");
     return {"readings", briefing.say("method.readings_heading"), {}, false, false, {std::move(list)}};
@@ -80,7 +82,8 @@ Section standards(const Briefing& briefing) {
     }
     Facts facts;
     for (const Standard& standard : briefing.plan().standards) {
-        facts.facts.push_back({briefing.say(standard.name), {standard.edition, {}}, source_phrase(briefing, standard.source), {}});
+        facts.facts.push_back(
+            {briefing.say(standard.name), {standard.edition, {}}, source_phrase(briefing, standard.source), {}});
     }
     section.elements.push_back(std::move(facts));
     return section;

@@ -5,7 +5,8 @@
 namespace oreplan {
 
 std::string capacity_words(const Briefing& briefing, const Capacity& capacity) {
-    return briefing.say("capacity." + std::string{name_of(capacity.per)}, {{"quantity", Quantity{capacity.value, capacity.unit}}});
+    return briefing.say("capacity." + std::string{name_of(capacity.per)},
+                        {{"quantity", Quantity{capacity.value, capacity.unit}}});
 }
 
 std::string row_name(const Briefing& briefing, const std::string& mineral, std::optional<MiningMethod> method) {

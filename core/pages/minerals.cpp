@@ -21,7 +21,8 @@ std::string count_words(const Briefing& briefing, int count) {
 
 int registered_mines(const Briefing& briefing, const std::string& mineral) {
     const auto& mines = briefing.assessment.state.mines;
-    return static_cast<int>(std::count_if(mines.begin(), mines.end(), [&](const auto& entry) { return entry.second.mineral == mineral; }));
+    return static_cast<int>(
+        std::count_if(mines.begin(), mines.end(), [&](const auto& entry) { return entry.second.mineral == mineral; }));
 }
 
 const MineCount* base_count(const Plan& plan, const std::string& mineral) {
@@ -54,7 +55,8 @@ Phrase output_words(const Briefing& briefing, const IndicatorStatus& status) {
 std::vector<const Block*> blocks_of(const Briefing& briefing, const std::string& mineral) {
     std::vector<const Block*> blocks;
     for (const Block& block : briefing.plan().blocks) {
-        const bool besides = std::find(block.other_minerals.begin(), block.other_minerals.end(), mineral) != block.other_minerals.end();
+        const bool besides =
+            std::find(block.other_minerals.begin(), block.other_minerals.end(), mineral) != block.other_minerals.end();
         if (block.mineral == mineral || besides) blocks.push_back(&block);
     }
     return blocks;
@@ -84,12 +86,13 @@ Section overview(const Briefing& briefing) {
     for (const Mineral& mineral : briefing.plan().minerals) {
         const auto targets = output_targets(briefing, mineral.id);
         const int blocks = static_cast<int>(blocks_of(briefing, mineral.id).size());
-        table.rows.push_back({cell(Phrase{briefing.say(mineral.name), briefing.to(PageKind::minerals, mineral.id)}),
-                              cell(direction_words(briefing, mineral)),
-                              cell(briefing.say(mineral.resources_identified ? "minerals.identified" : "minerals.not_identified")),
-                              cell(scale_words(briefing, mineral.id)),
-                              targets.empty() ? cell(briefing.say("not_set")) : cell(output_words(briefing, *targets.front())),
-                              cell(mines_words(briefing, mineral)), cell(count_words(briefing, blocks))});
+        table.rows.push_back(
+            {cell(Phrase{briefing.say(mineral.name), briefing.to(PageKind::minerals, mineral.id)}),
+             cell(direction_words(briefing, mineral)),
+             cell(briefing.say(mineral.resources_identified ? "minerals.identified" : "minerals.not_identified")),
+             cell(scale_words(briefing, mineral.id)),
+             targets.empty() ? cell(briefing.say("not_set")) : cell(output_words(briefing, *targets.front())),
+             cell(mines_words(briefing, mineral)), cell(count_words(briefing, blocks))});
     }
     Section section{"all", briefing.say("minerals.heading"), {}, false, false, {}};
     if (!briefing.plan().minimum_scales.empty()) section.elements.push_back(scale_reading_choice(briefing));
@@ -106,13 +109,16 @@ Facts facts_of(const Briefing& briefing, const Mineral& mineral) {
     };
     add(briefing.say("minerals.resources"),
         {briefing.say(mineral.resources_identified ? "minerals.identified" : "minerals.not_identified"), {}}, mineral.source);
-    if (mineral.distribution) add(briefing.say("minerals.distribution"), {briefing.say(*mineral.distribution), {}}, mineral.source);
+    if (mineral.distribution)
+        add(briefing.say("minerals.distribution"), {briefing.say(*mineral.distribution), {}}, mineral.source);
     for (const Figure& figure : plan.figures) {
-        const bool known = figure.topic == Topic::resources || figure.topic == Topic::survey;  // mines and blocks have lines of their own
+        const bool known =
+            figure.topic == Topic::resources || figure.topic == Topic::survey;  // mines and blocks have lines of their own
         if (figure.mineral != mineral.id || !known) continue;
         add(briefing.say(figure.name), {briefing.say(Quantity{figure.value, figure.unit}), {}}, figure.source);
     }
-    if (mineral.granting) add(briefing.say("minerals.granting"), {briefing.say(mineral.granting->authority), {}}, mineral.granting->source);
+    if (mineral.granting)
+        add(briefing.say("minerals.granting"), {briefing.say(mineral.granting->authority), {}}, mineral.granting->source);
     for (const MinimumScale& row : plan.minimum_scales) {
         if (row.mineral != mineral.id) continue;
         const std::string name = briefing.say("column.minimum_scale");
@@ -121,16 +127,20 @@ Facts facts_of(const Briefing& briefing, const Mineral& mineral) {
         if (row.note) facts.facts.push_back(fact(briefing.say("minerals.note"), briefing.say(*row.note)));
     }
     for (const IndicatorStatus* status : output_targets(briefing, mineral.id)) {
-        add(briefing.say(status->indicator->name), output_words(briefing, *status), status->goal ? status->goal->source : status->indicator->source);
-        facts.facts.push_back({briefing.say("fact.actual"), {actual_words(briefing, *status), {}}, {}, standing_mark(briefing, *status)});
+        add(briefing.say(status->indicator->name), output_words(briefing, *status),
+            status->goal ? status->goal->source : status->indicator->source);
+        facts.facts.push_back(
+            {briefing.say("fact.actual"), {actual_words(briefing, *status), {}}, {}, standing_mark(briefing, *status)});
     }
     for (const Block* block : blocks_of(briefing, mineral.id)) {
         const std::string area = block->area ? briefing.say(*block->area) : briefing.say("block.area_not_stated");
         add(block_name(briefing, *block),
-            {window_words(briefing, block->window) + briefing.say("list.comma") + area, briefing.to(PageKind::blocks, block->id)}, block->source);
+            {window_words(briefing, block->window) + briefing.say("list.comma") + area, briefing.to(PageKind::blocks, block->id)},
+            block->source);
     }
     for (const Zone* zone : zones_of(plan, mineral.id)) {
-        add(briefing.say(zone->name), {briefing.catalogue.word("zone_kind", zone->kind), briefing.to(PageKind::blocks, "zones")}, zone->source);
+        add(briefing.say(zone->name), {briefing.catalogue.word("zone_kind", zone->kind), briefing.to(PageKind::blocks, "zones")},
+            zone->source);
     }
     facts.facts.push_back(fact(briefing.say("column.mines"), mines_words(briefing, mineral)));
     const MineCount* count = base_count(plan, mineral.id);
@@ -142,7 +152,8 @@ Facts facts_of(const Briefing& briefing, const Mineral& mineral) {
 Findings directions(const Briefing& briefing, const Mineral& mineral) {
     Findings findings;
     const auto add = [&](const Verdict& verdict) {
-        findings.findings.push_back(rule_finding(briefing, verdict, {verdict.outcome, briefing.catalogue.word("admission.outcome", verdict.outcome)}));
+        findings.findings.push_back(
+            rule_finding(briefing, verdict, {verdict.outcome, briefing.catalogue.word("admission.outcome", verdict.outcome)}));
     };
     for (const Verdict& verdict : direction_verdicts(mineral)) add(verdict);
     if (const auto granting = granting_verdict(briefing.plan(), mineral)) add(*granting);
@@ -179,7 +190,8 @@ Section detail(const Briefing& briefing, const Mineral& mineral) {
     section.elements.push_back(facts_of(briefing, mineral));
     section.elements.push_back(directions(briefing, mineral));
     if (auto mines = mines_of(briefing, mineral)) section.elements.push_back(std::move(*mines));
-    section.elements.push_back(BulletList{{{briefing.say("minerals.apply", {{"name", mineral.name}}), apply_for(briefing, mineral.id)}}});
+    section.elements.push_back(
+        BulletList{{{briefing.say("minerals.apply", {{"name", mineral.name}}), apply_for(briefing, mineral.id)}}});
     return section;
 }
 

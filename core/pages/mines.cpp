@@ -10,13 +10,12 @@ namespace {
 std::string lead(const Briefing& briefing) {
     for (const HeadRoom& room : briefing.assessment.head_room) {
         if (room.indicator->measure != Measure::mines || !room.now) continue;
-        return briefing.say("mines.lead." + std::string{name_of(room.origin)},
-                            {{"date", room.counted},
-                             {"now", *room.now},
-                             {"cap", room.cap},
-                             {"blocks", static_cast<int>(room.to_come.size())},
-                             {"after", room.after()},
-                             {"left", left_words(briefing, room.left())}});
+        return briefing.say("mines.lead." + std::string{name_of(room.origin)}, {{"date", room.counted},
+                                                                                {"now", *room.now},
+                                                                                {"cap", room.cap},
+                                                                                {"blocks", static_cast<int>(room.to_come.size())},
+                                                                                {"after", room.after()},
+                                                                                {"left", left_words(briefing, room.left())}});
     }
     const auto& census = briefing.assessment.size_structure.census;
     if (!census) return briefing.say("mines.lead_nothing");

@@ -63,8 +63,9 @@ private:
             if (!method && tells_methods_apart(standard.size_limits, mineral)) method = ask_method(standard, mineral);
             const SizeLimits* limits = find_row(standard.size_limits, mineral, method);
             if (!limits) continue;
-            const std::string unit = briefing_.say("mines.capacity_unit." + std::string{name_of(limits->per)},
-                                                   {{"unit", briefing_.catalogue.unit(limits->unit)}, {"edition", standard.edition}});
+            const std::string unit =
+                briefing_.say("mines.capacity_unit." + std::string{name_of(limits->per)},
+                              {{"unit", briefing_.catalogue.unit(limits->unit)}, {"edition", standard.edition}});
             const auto capacity = questions_.positive("capacity", unit);
             if (!capacity) break;
             return standard_class(plan(), mineral, method, Capacity{*capacity, limits->unit, limits->per}).size;
@@ -100,15 +101,17 @@ private:
     }
 
     /// How many mines of a class there are to choose from; as many as there are mines where classes are not told apart.
-    int available(SizeClass size) const { return census_.solid ? (*census_.solid)[static_cast<std::size_t>(size)] : census_.mines; }
+    int available(SizeClass size) const {
+        return census_.solid ? (*census_.solid)[static_cast<std::size_t>(size)] : census_.mines;
+    }
 
     std::optional<AskedMine> choose_by_class() {
         std::vector<FieldOption> options;
         for (std::size_t index = 0; index < Names<SizeClass>::values.size(); ++index) {
             const auto size = static_cast<SizeClass>(index);
             if (available(size) == 0) continue;
-            options.push_back({std::string{name_of(size)},
-                               briefing_.say("mines.one_of", {{"size", briefing_.catalogue.word("size", size)}})});
+            options.push_back(
+                {std::string{name_of(size)}, briefing_.say("mines.one_of", {{"size", briefing_.catalogue.word("size", size)}})});
         }
         const auto chosen = questions_.choose("size", std::move(options));
         return chosen ? std::optional{AskedMine{{true, *parse_name<SizeClass>(*chosen)}, {}, {}}} : std::nullopt;
@@ -128,7 +131,8 @@ private:
         std::vector<FieldOption> options;
         for (const Mineral& mineral : plan().minerals) {
             const auto of_it = [&](const auto& entry) { return entry.second.mineral == mineral.id; };
-            if (std::count_if(mines.begin(), mines.end(), of_it) >= 2) options.push_back({mineral.id, briefing_.say(mineral.name)});
+            if (std::count_if(mines.begin(), mines.end(), of_it) >= 2)
+                options.push_back({mineral.id, briefing_.say(mineral.name)});
         }
         const auto mineral = questions_.choose("mineral", std::move(options));
         std::vector<AskedMine> merged;
@@ -161,6 +165,8 @@ private:
 
 }  // namespace
 
-MineChangeForm mine_change_form(const Briefing& briefing, const MineCensus& census) { return ChangeForm{briefing, census}.make(); }
+MineChangeForm mine_change_form(const Briefing& briefing, const MineCensus& census) {
+    return ChangeForm{briefing, census}.make();
+}
 
 }  // namespace oreplan

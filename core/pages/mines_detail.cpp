@@ -27,8 +27,8 @@ Findings findings_of(const Briefing& briefing, const std::string& id) {
     Findings findings;
     const auto add = [&](const Verdict& verdict) {
         if (verdict.subject != id) return;
-        findings.findings.push_back(finding(briefing, verdict, outcome_mark(briefing, verdict.outcome),
-                                            {briefing.say("rule." + verdict.rule), {}}));
+        findings.findings.push_back(
+            finding(briefing, verdict, outcome_mark(briefing, verdict.outcome), {briefing.say("rule." + verdict.rule), {}}));
     };
     for (const Verdict& verdict : briefing.assessment.size_structure.classes) add(verdict);
     for (const MineRates& rates : briefing.assessment.recovery) {
@@ -55,7 +55,8 @@ Table year_table(const Briefing& briefing, const Mine& mine) {
                               cell(output == mine.outputs.end() ? not_reported(briefing) : briefing.say(output->second.output))};
         for (std::size_t index = 0; index < Names<RecoveryRate>::values.size(); ++index) {
             const auto rate = static_cast<RecoveryRate>(index);
-            row.push_back(cell(rate_words(briefing, rates == mine.rates.end() ? std::nullopt : rate_of(rates->second.rates, rate))));
+            row.push_back(
+                cell(rate_words(briefing, rates == mine.rates.end() ? std::nullopt : rate_of(rates->second.rates, rate))));
         }
         table.rows.push_back(std::move(row));
     }

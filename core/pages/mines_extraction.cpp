@@ -89,12 +89,11 @@ Table capacity_table(const Briefing& briefing) {
     for (const Extraction& extraction : briefing.assessment.extraction) {
         const DesignCapacity& capacity = *extraction.capacity;
         const auto& verdict = extraction.capacity_verdict;
-        table.rows.push_back(
-            {cell(briefing.say(extraction.indicator->name)), cell(capacity_words(briefing, extraction)),
-             cell(briefing.say("mines.known_of", {{"known", capacity.known}, {"mines", capacity.mines}})),
-             cell(verdict ? briefing.say(*verdict->limit) : "–"),
-             verdict ? cell(Mark{verdict->outcome, briefing.say(verdict->finding)})
-                     : cell(briefing.say("mines.capacity_not_compared"))});
+        table.rows.push_back({cell(briefing.say(extraction.indicator->name)), cell(capacity_words(briefing, extraction)),
+                              cell(briefing.say("mines.known_of", {{"known", capacity.known}, {"mines", capacity.mines}})),
+                              cell(verdict ? briefing.say(*verdict->limit) : "–"),
+                              verdict ? cell(Mark{verdict->outcome, briefing.say(verdict->finding)})
+                                      : cell(briefing.say("mines.capacity_not_compared"))});
     }
     return table;
 }

@@ -21,8 +21,8 @@ std::string share_words(const Briefing& briefing, const std::optional<MineCensus
 Table size_table(const Briefing& briefing) {
     const SizeStructure& structure = briefing.assessment.size_structure;
     const bool registered = briefing.assessment.state.mines_known.has_value();
-    const std::string at_base = structure.base ? briefing.say("mines.at_base", {{"date", structure.base->counted}})
-                                               : briefing.say("column.base");
+    const std::string at_base =
+        structure.base ? briefing.say("mines.at_base", {{"date", structure.base->counted}}) : briefing.say("column.base");
     Table table{briefing.say("mines.size_caption"),
                 {{briefing.say("column.size_class"), false},
                  {at_base, true},
@@ -44,19 +44,19 @@ void add_class_checks(const Briefing& briefing, Section& section) {
     const auto& classes = briefing.assessment.size_structure.classes;
     if (classes.empty()) return;
     const auto having = [&](Outcome outcome) {
-        return static_cast<int>(std::count_if(classes.begin(), classes.end(),
-                                              [&](const Verdict& each) { return each.outcome == outcome; }));
+        return static_cast<int>(
+            std::count_if(classes.begin(), classes.end(), [&](const Verdict& each) { return each.outcome == outcome; }));
     };
-    section.elements.push_back(Paragraph{ParagraphStyle::body,
-                                         briefing.say("mines.classes", {{"checked", static_cast<int>(classes.size())},
-                                                                        {"agree", having(Outcome::met)},
-                                                                        {"differ", having(Outcome::needs_person)},
-                                                                        {"unknown", having(Outcome::no_data)}})});
+    section.elements.push_back(
+        Paragraph{ParagraphStyle::body, briefing.say("mines.classes", {{"checked", static_cast<int>(classes.size())},
+                                                                       {"agree", having(Outcome::met)},
+                                                                       {"differ", having(Outcome::needs_person)},
+                                                                       {"unknown", having(Outcome::no_data)}})});
     Findings findings;
     for (const Verdict& verdict : classes) {
         if (verdict.outcome != Outcome::needs_person) continue;
-        findings.findings.push_back(finding(briefing, verdict, outcome_mark(briefing, verdict.outcome),
-                                            mine_phrase(briefing, verdict.subject)));
+        findings.findings.push_back(
+            finding(briefing, verdict, outcome_mark(briefing, verdict.outcome), mine_phrase(briefing, verdict.subject)));
     }
     if (!findings.findings.empty()) section.elements.push_back(std::move(findings));
 }
@@ -64,15 +64,15 @@ void add_class_checks(const Briefing& briefing, Section& section) {
 /// What a mine with several limits is marked with.
 Outcome gravest(const std::vector<Verdict>& verdicts) {
     for (const Outcome outcome : {Outcome::not_met, Outcome::near, Outcome::no_data, Outcome::met}) {
-        if (std::any_of(verdicts.begin(), verdicts.end(), [&](const Verdict& each) { return each.outcome == outcome; })) return outcome;
+        if (std::any_of(verdicts.begin(), verdicts.end(), [&](const Verdict& each) { return each.outcome == outcome; }))
+            return outcome;
     }
     return Outcome::not_applicable;
 }
 
 Table rates_table(const Briefing& briefing) {
-    Table table{briefing.say("mines.recovery_caption"),
-                {{briefing.say("column.mine"), false}, {briefing.say("column.year"), false}},
-                {}};
+    Table table{
+        briefing.say("mines.recovery_caption"), {{briefing.say("column.mine"), false}, {briefing.say("column.year"), false}}, {}};
     for (const std::string_view rate : Names<RecoveryRate>::values) {
         table.columns.push_back({briefing.say("rate." + std::string{rate}), true});
     }

@@ -34,12 +34,13 @@ void add_with_blocks(const Briefing& briefing, Table& table, const MineCensus& b
         const int blocks = static_cast<int>(room.to_come.size());
         const auto with_blocks = [&](const MineCensus& census) {
             const int mines = census.mines + blocks;
-            return cell(Mark{head_room_outcome(mines, room.cap), count_words(briefing, mines) + briefing.say("list.comma") +
-                                                                     left_words(briefing, room.cap - mines)});
+            return cell(Mark{head_room_outcome(mines, room.cap),
+                             count_words(briefing, mines) + briefing.say("list.comma") + left_words(briefing, room.cap - mines)});
         };
-        table.rows.push_back({cell(briefing.say("mines.with_blocks", {{"blocks", blocks}})),
-                              cell(briefing.say("target.at_most", {{"limit", Quantity{static_cast<double>(room.cap), Unit::count}}})),
-                              with_blocks(before), with_blocks(after), cell(source_phrase(briefing, room.verdict.basis))});
+        table.rows.push_back(
+            {cell(briefing.say("mines.with_blocks", {{"blocks", blocks}})),
+             cell(briefing.say("target.at_most", {{"limit", Quantity{static_cast<double>(room.cap), Unit::count}}})),
+             with_blocks(before), with_blocks(after), cell(source_phrase(briefing, room.verdict.basis))});
     }
 }
 
@@ -93,8 +94,8 @@ Section what_if_section(const Briefing& briefing) {
         return section;
     }
     section.elements.push_back(
-        Paragraph{ParagraphStyle::body, briefing.say("mines.what_if_from." + std::string{name_of(census->origin)},
-                                                     {{"date", census->counted}})});
+        Paragraph{ParagraphStyle::body,
+                  briefing.say("mines.what_if_from." + std::string{name_of(census->origin)}, {{"date", census->counted}})});
     MineChangeForm form = mine_change_form(briefing, *census);
     const bool begun = form.fields.size() > 1;
     section.elements.push_back(Form{briefing.say("mines.what_if_form"), std::move(form.fields)});

@@ -45,13 +45,14 @@ Section standing(const Briefing& briefing) {
     const auto counts = tally(briefing.assessment);
     for (std::size_t index = 0; index < counts.size(); ++index) {
         const auto outcome = static_cast<Outcome>(index);
-        const bool always = outcome == Outcome::met || outcome == Outcome::near || outcome == Outcome::not_met ||
-                            outcome == Outcome::no_data;
+        const bool always =
+            outcome == Outcome::met || outcome == Outcome::near || outcome == Outcome::not_met || outcome == Outcome::no_data;
         if (counts[index] == 0 && !always) continue;
         result.items.push_back({outcome_mark(briefing, outcome), std::to_string(counts[index])});
     }
-    return {"standing", briefing.say("overview.standing_heading"), {}, false, false,
-            {Paragraph{ParagraphStyle::lead, standing_sentence(briefing)}, std::move(result)}};
+    return {"standing", briefing.say("overview.standing_heading"),
+            {},         false,
+            false,      {Paragraph{ParagraphStyle::lead, standing_sentence(briefing)}, std::move(result)}};
 }
 
 Section at_a_glance(const Briefing& briefing) {
@@ -65,51 +66,70 @@ Section at_a_glance(const Briefing& briefing) {
 }
 
 Section green(const Briefing& briefing) {
-    return {"green", briefing.say("overview.green_heading"), {}, false, true,
-            {green_steps(briefing),
-             BulletList{{{briefing.say("overview.green_more"), briefing.to(PageKind::green_mines)}}}}};
+    return {"green",
+            briefing.say("overview.green_heading"),
+            {},
+            false,
+            true,
+            {green_steps(briefing), BulletList{{{briefing.say("overview.green_more"), briefing.to(PageKind::green_mines)}}}}};
 }
 
 Section due_next(const Briefing& briefing) {
     constexpr std::size_t most = 8;
-    return {"due", briefing.say("overview.due_heading"), {}, false, true,
-            due_elements(briefing, briefing.assessment.upcoming, most)};
+    return {
+        "due", briefing.say("overview.due_heading"), {}, false, true, due_elements(briefing, briefing.assessment.upcoming, most)};
 }
 
 /// What the other pages come to, each in a sentence that leads there.
 Section by_subject(const Briefing& briefing) {
     const Assessment& assessment = briefing.assessment;
-    Table table{briefing.say("overview.subjects_caption"), {{briefing.say("column.page"), false}, {briefing.say("column.finding"), false}}, {}};
+    Table table{briefing.say("overview.subjects_caption"),
+                {{briefing.say("column.page"), false}, {briefing.say("column.finding"), false}},
+                {}};
     const auto add = [&](PageKind page, std::string words) {
         table.rows.push_back({cell(Phrase{briefing.catalogue.word("page", page), briefing.to(page)}), cell(std::move(words))});
     };
-    const auto count_of = [](const auto& items, auto wanted) { return static_cast<int>(std::count_if(items.begin(), items.end(), wanted)); };
-    const auto warned = [&](WarningKind kind) { return count_of(assessment.warnings, [&](const Warning& each) { return each.kind == kind; }); };
-    add(PageKind::warnings, briefing.say("overview.warnings", {{"broken", warned(WarningKind::broken)},
-                                                               {"coming", warned(WarningKind::will_break) + warned(WarningKind::will_miss)},
-                                                               {"silent", warned(WarningKind::silent)}}));
+    const auto count_of = [](const auto& items, auto wanted) {
+        return static_cast<int>(std::count_if(items.begin(), items.end(), wanted));
+    };
+    const auto warned = [&](WarningKind kind) {
+        return count_of(assessment.warnings, [&](const Warning& each) { return each.kind == kind; });
+    };
+    add(PageKind::warnings,
+        briefing.say("overview.warnings", {{"broken", warned(WarningKind::broken)},
+                                           {"coming", warned(WarningKind::will_break) + warned(WarningKind::will_miss)},
+                                           {"silent", warned(WarningKind::silent)}}));
     std::string room;
     for (const HeadRoom& each : assessment.head_room) room += briefing.say(each.verdict.finding);
     if (!room.empty()) add(PageKind::mines, std::move(room));
     if (!assessment.blocks.empty()) {
-        const int granted = count_of(assessment.blocks, [](const BlockStatus& each) { return each.standing == BlockStanding::granted; });
+        const int granted =
+            count_of(assessment.blocks, [](const BlockStatus& each) { return each.standing == BlockStanding::granted; });
         const int silent = count_of(assessment.blocks, [](const BlockStatus& each) { return !each.reported; });
-        add(PageKind::blocks, briefing.say("overview.blocks", {{"all", static_cast<int>(assessment.blocks.size())}, {"granted", granted}, {"silent", silent}}));
+        add(PageKind::blocks,
+            briefing.say("overview.blocks",
+                         {{"all", static_cast<int>(assessment.blocks.size())}, {"granted", granted}, {"silent", silent}}));
     }
     for (const LandStatus& land : assessment.restoration.lands) {
         const auto rate = land.area.rate();
         const std::string name = briefing.catalogue.word("topic", land.land->topic);
-        add(PageKind::restoration, rate ? briefing.say("overview.restoration", {{"land", name}, {"rate", briefing.say(Quantity{*rate, Unit::percent}, 1)}})
-                                        : briefing.say("restoration.answer_not_stated", {{"land", name}}));
+        add(PageKind::restoration, rate
+                                       ? briefing.say("overview.restoration",
+                                                      {{"land", name}, {"rate", briefing.say(Quantity{*rate, Unit::percent}, 1)}})
+                                       : briefing.say("restoration.answer_not_stated", {{"land", name}}));
     }
     if (!briefing.plan().monitoring_duties.empty()) {
-        add(PageKind::monitoring, briefing.say("overview.monitoring", {{"sites", static_cast<int>(assessment.monitoring.size())},
-                                                                       {"gaps", static_cast<int>(gaps_of(assessment.monitoring).size())}}));
+        add(PageKind::monitoring,
+            briefing.say("overview.monitoring", {{"sites", static_cast<int>(assessment.monitoring.size())},
+                                                 {"gaps", static_cast<int>(gaps_of(assessment.monitoring).size())}}));
     }
     if (!assessment.tasks.empty()) {
-        const int done = count_of(assessment.tasks, [](const TaskStatus& each) { return each.progress && each.progress->state == TaskState::done; });
+        const int done = count_of(
+            assessment.tasks, [](const TaskStatus& each) { return each.progress && each.progress->state == TaskState::done; });
         const int silent = count_of(assessment.tasks, [](const TaskStatus& each) { return !each.progress; });
-        add(PageKind::tasks, briefing.say("overview.tasks", {{"all", static_cast<int>(assessment.tasks.size())}, {"done", done}, {"silent", silent}}));
+        add(PageKind::tasks,
+            briefing.say("overview.tasks",
+                         {{"all", static_cast<int>(assessment.tasks.size())}, {"done", done}, {"silent", silent}}));
     }
     return {"subjects", briefing.say("overview.subjects_heading"), {}, false, false, {std::move(table)}};
 }
@@ -147,8 +167,12 @@ Section baseline(const Briefing& briefing, Topic topic) {
                               cell(figure.as_of ? briefing.say(*figure.as_of) : not_stated(briefing)),
                               cell(source_phrase(briefing, figure.source))});
     }
-    Section section{"baseline-" + std::string{name_of(topic)}, briefing.catalogue.word("topic", topic),
-                    briefing.say("overview.baseline_kicker"), false, true, {}};
+    Section section{"baseline-" + std::string{name_of(topic)},
+                    briefing.catalogue.word("topic", topic),
+                    briefing.say("overview.baseline_kicker"),
+                    false,
+                    true,
+                    {}};
     if (!table.rows.empty()) section.elements.push_back(std::move(table));
     return section;
 }
@@ -164,7 +188,8 @@ Page overview_page(const Briefing& briefing) {
                                                {"from", identity.first_year},
                                                {"to", identity.last_year},
                                                {"base", identity.base_year}});
-    page.sections = {standing(briefing), at_a_glance(briefing), green(briefing), due_next(briefing), by_subject(briefing), about(briefing)};
+    page.sections = {standing(briefing), at_a_glance(briefing), green(briefing),
+                     due_next(briefing), by_subject(briefing),  about(briefing)};
     for (std::size_t topic = 0; topic < Names<Topic>::values.size(); ++topic) {
         Section section = baseline(briefing, static_cast<Topic>(topic));
         if (!section.elements.empty()) page.sections.push_back(std::move(section));

@@ -104,18 +104,18 @@ struct Table {
 
 /// One row of a bullet chart: a value against its target.
 struct BulletRow {
-    int depth = 0;                ///< parts stand under their whole
+    int depth = 0;  ///< parts stand under their whole
     Phrase name;
     std::optional<double> value;  ///< in the unit of `target`
     std::optional<double> target;
-    std::optional<double> upper;  ///< of a target range
-    std::optional<double> base;   ///< where it stood in the base year
+    std::optional<double> upper;                    ///< of a target range
+    std::optional<double> base;                     ///< where it stood in the base year
     std::optional<std::pair<double, double>> band;  ///< what "about" allows around the target, "exactly" nothing
-    double most = 1;              ///< the right end of the row's scale
-    bool ceiling = false;         ///< the target is a limit from above
+    double most = 1;                                ///< the right end of the row's scale
+    bool ceiling = false;                           ///< the target is a limit from above
     std::string value_words;
     std::string target_words;
-    std::string base_words;       ///< empty where the plan gives no base
+    std::string base_words;  ///< empty where the plan gives no base
     Mark mark;
 
     bool operator==(const BulletRow&) const = default;
@@ -236,10 +236,10 @@ struct Field {
     std::string id;
     FieldKind kind = FieldKind::text;
     std::string label;
-    std::string hint;     ///< what is meant, in which unit; may be empty
+    std::string hint;  ///< what is meant, in which unit; may be empty
     std::string answer;
     std::vector<FieldOption> options;  ///< of a choice; the first stands for no answer
-    std::string problem;  ///< why the answer cannot be used and how to mend it; empty where it can
+    std::string problem;               ///< why the answer cannot be used and how to mend it; empty where it can
 
     bool operator==(const Field&) const = default;
 };
@@ -273,8 +273,8 @@ struct Commands {
     bool operator==(const Commands&) const = default;
 };
 
-using AnyElement = std::variant<Paragraph, BulletList, Facts, Tally, Table, BulletChart, StepChart, Schedule, Findings,
-                                Choice, SearchField, Form, Commands>;
+using AnyElement = std::variant<Paragraph, BulletList, Facts, Tally, Table, BulletChart, StepChart, Schedule, Findings, Choice,
+                                SearchField, Form, Commands>;
 
 /// One of them. A class of its own, so that copying and destroying all kinds is compiled once and not by every page.
 struct Element : AnyElement {
@@ -287,7 +287,7 @@ struct Element : AnyElement {
 };
 
 struct Section {
-    std::string id;       ///< a subject: it stands in addresses; may be empty
+    std::string id;  ///< a subject: it stands in addresses; may be empty
     std::string heading;
     std::string kicker;   ///< a word or number over the heading; may be empty
     bool detail = false;  ///< the dashboard shows it only as the view's subject; the text version always

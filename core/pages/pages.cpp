@@ -8,8 +8,8 @@ using Builder = Page (*)(const Briefing&);
 
 /// In the order of PageKind: adding a page is a line here, a name there and a file.
 constexpr std::array<Builder, Names<PageKind>::values.size()> builders{
-    overview_page, indicators_page,  green_mines_page, warnings_page,  minerals_page, mines_page,  blocks_page,
-    restoration_page, monitoring_page, admission_page, tasks_page, report_page, clauses_page, method_page};
+    overview_page,    indicators_page, green_mines_page, warnings_page, minerals_page, mines_page,   blocks_page,
+    restoration_page, monitoring_page, admission_page,   tasks_page,    report_page,   clauses_page, method_page};
 
 }  // namespace
 

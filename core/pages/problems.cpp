@@ -12,11 +12,10 @@ Section section_of(const RefusedFile& file, std::string id, const Catalogue& cat
     if (file.problems.size() >= most_problems) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, catalogue.say("problems.more", {{"most", count}})});
     }
-    Table table{catalogue.say("problems.caption", {{"file", file.name}}),
-                {{catalogue.say("column.place"), false},
-                 {catalogue.say("column.problem"), false},
-                 {catalogue.say("column.cure"), false}},
-                {}};
+    Table table{
+        catalogue.say("problems.caption", {{"file", file.name}}),
+        {{catalogue.say("column.place"), false}, {catalogue.say("column.problem"), false}, {catalogue.say("column.cure"), false}},
+        {}};
     for (const Problem& problem : file.problems) {
         table.rows.push_back({cell(problem.where.empty() ? catalogue.say("problems.whole_file") : problem.where),
                               cell(catalogue.say(problem.what)), cell(catalogue.say(problem.cure))});
@@ -32,7 +31,11 @@ Page problems_page(const std::vector<RefusedFile>& files, const View& back, cons
     page.kind = back.page;
     page.title = catalogue.say("problems.title");
     page.lead = catalogue.say("problems.lead");
-    page.sections.push_back({"problems", {}, {}, false, false,
+    page.sections.push_back({"problems",
+                             {},
+                             {},
+                             false,
+                             false,
                              {BulletList{{{catalogue.say("problems.back"), back}}},
                               Commands{{{CommandKind::choose_file, catalogue.say("problems.again")}}},
                               Paragraph{ParagraphStyle::note, catalogue.say("problems.places")}}});

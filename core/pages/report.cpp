@@ -63,7 +63,8 @@ Choice period_choice(const Briefing& briefing) {
     for (int year = identity.first_year; year <= identity.last_year; ++year) {
         View view = briefing.view;
         view.as_of = last_day(year);
-        choice.options.push_back({briefing.say("year", {{"year", year}}), *report_of_year(view, std::to_string(year), briefing.plan())});
+        choice.options.push_back(
+            {briefing.say("year", {{"year", year}}), *report_of_year(view, std::to_string(year), briefing.plan())});
         if (std::to_string(year) == answer_to(briefing.view, period_field)) choice.chosen = choice.options.size() - 1;
     }
     return choice;
@@ -78,7 +79,8 @@ std::optional<Date> late_reports(const Briefing& briefing) {
         const auto* value = std::get_if<ValueReported>(&event.what);
         const auto* output = std::get_if<MineOutputReported>(&event.what);
         const int year = value ? value->year : output ? output->year : 0;
-        if (std::to_string(year) == answer && event.date > briefing.assessment.as_of) last = std::max(last.value_or(event.date), event.date);
+        if (std::to_string(year) == answer && event.date > briefing.assessment.as_of)
+            last = std::max(last.value_or(event.date), event.date);
     }
     return last && briefing.plan().identity.span().contains(*last) ? last : std::nullopt;
 }
@@ -97,10 +99,11 @@ Section scope(const Briefing& briefing) {
     if (const auto late = late_reports(briefing)) {
         View then = briefing.view;
         then.as_of = *late;
-        section.elements.push_back(BulletList{{{briefing.say("report.late", {{"year", answer_to(briefing.view, period_field)}, {"date", *late}}), then}}});
+        section.elements.push_back(BulletList{
+            {{briefing.say("report.late", {{"year", answer_to(briefing.view, period_field)}, {"date", *late}}), then}}});
     }
-    section.elements.push_back(Commands{{{CommandKind::print, briefing.say("control.print")},
-                                         {CommandKind::save_tables, briefing.say("control.save_tables")}}});
+    section.elements.push_back(Commands{
+        {{CommandKind::print, briefing.say("control.print")}, {CommandKind::save_tables, briefing.say("control.save_tables")}}});
     return section;
 }
 
@@ -139,10 +142,14 @@ Section goals(const Briefing& briefing) {
     std::vector<const IndicatorStatus*> chosen;
     for (const IndicatorStatus& status : briefing.assessment.indicators) chosen.push_back(&status);
     const Score result = score(briefing.assessment, weights_of(briefing));
-    const std::string sentence = result.total
-                                     ? briefing.say("report.score", {{"score", Quantity{std::round(*result.total * 10) / 10, Unit::percent}}})
-                                     : briefing.say("report.no_score");
-    return {"goals", briefing.say("report.goals_heading"), {}, false, false,
+    const std::string sentence =
+        result.total ? briefing.say("report.score", {{"score", Quantity{std::round(*result.total * 10) / 10, Unit::percent}}})
+                     : briefing.say("report.no_score");
+    return {"goals",
+            briefing.say("report.goals_heading"),
+            {},
+            false,
+            false,
             {Paragraph{ParagraphStyle::lead, sentence}, score_table(briefing, result),
              Paragraph{ParagraphStyle::note, briefing.say("report.score_method", {{"near", Quantity{near_points, Unit::count}}})},
              weights_form(briefing, result),
@@ -159,24 +166,25 @@ bool is_routine(const Event& event) {
 Section done(const Briefing& briefing) {
     const Window period = period_of(briefing);
     Section section{"done", briefing.say("report.done_heading"), {}, false, false, {}};
-    Table table{briefing.say("report.done_caption"),
-                {{briefing.say("column.date"), false}, {briefing.say("column.what"), false}, {briefing.say("column.source"), false}},
-                {}};
+    Table table{
+        briefing.say("report.done_caption"),
+        {{briefing.say("column.date"), false}, {briefing.say("column.what"), false}, {briefing.say("column.source"), false}},
+        {}};
     int all = 0;
     for (const Event& event : briefing.assessment.ledger->events) {
         if (!period.contains(event.date)) continue;
         ++all;
         if (is_routine(event)) continue;
-        table.rows.push_back({cell(briefing.say(event.date)), cell(event_words(briefing, event)),
-                              cell(source_phrase(briefing, event.source))});
+        table.rows.push_back(
+            {cell(briefing.say(event.date)), cell(event_words(briefing, event)), cell(source_phrase(briefing, event.source))});
     }
     if (all == 0) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("report.nothing_done")});
         return section;
     }
-    section.elements.push_back(Paragraph{
-        ParagraphStyle::body,
-        briefing.say("report.done", {{"all", all}, {"routine", all - static_cast<int>(table.rows.size())}})});
+    section.elements.push_back(
+        Paragraph{ParagraphStyle::body,
+                  briefing.say("report.done", {{"all", all}, {"routine", all - static_cast<int>(table.rows.size())}})});
     if (!table.rows.empty()) section.elements.push_back(std::move(table));
     return section;
 }
@@ -190,8 +198,10 @@ Section problems(const Briefing& briefing) {
     }
     std::stable_partition(found.begin(), found.end(), [](const Verdict& each) { return each.outcome == Outcome::not_met; });
     const int count = static_cast<int>(found.size());
-    Section section{"problems", briefing.say("report.problems_heading"), {}, false, false,
-                    {Paragraph{ParagraphStyle::body, briefing.say("report.problems", {{"count", count}, {"silent", silent}})}}};
+    Section section{
+        "problems", briefing.say("report.problems_heading"),
+        {},         false,
+        false,      {Paragraph{ParagraphStyle::body, briefing.say("report.problems", {{"count", count}, {"silent", silent}})}}};
     if (count > 0) section.elements.push_back(findings_table(briefing, briefing.say("report.problems_caption"), found));
     return section;
 }
@@ -203,14 +213,18 @@ Section outlook(const Briefing& briefing) {
     for (const Warning& warning : briefing.assessment.warnings) {
         if (warning.kind != WarningKind::will_break && warning.kind != WarningKind::will_miss) continue;
         const Phrase subject = subject_phrase(briefing, warning.verdict);
-        list.items.push_back({briefing.say("report.ahead", {{"subject", subject.text}, {"finding", briefing.say(warning.verdict.finding)}}), subject.to});
+        list.items.push_back(
+            {briefing.say("report.ahead", {{"subject", subject.text}, {"finding", briefing.say(warning.verdict.finding)}}),
+             subject.to});
     }
     for (const Indicator& indicator : briefing.plan().indicators) {
         for (const SeriesPoint& point : indicator.series) {
             if (point.role != PointRole::outlook) continue;
-            list.items.push_back({briefing.say("report.outlook_year", {{"name", indicator.name}, {"year", point.year},
-                                                                       {"goal", target_words(briefing, indicator, point, point.value)}}),
-                                  briefing.to(PageKind::indicators, indicator.id)});
+            list.items.push_back(
+                {briefing.say("report.outlook_year", {{"name", indicator.name},
+                                                      {"year", point.year},
+                                                      {"goal", target_words(briefing, indicator, point, point.value)}}),
+                 briefing.to(PageKind::indicators, indicator.id)});
         }
     }
     if (list.items.empty()) {

@@ -14,7 +14,8 @@ std::string amount(const Briefing& briefing, const LandProgress& progress, const
                    const std::string& otherwise) {
     if (!value) return otherwise;
     std::string words = briefing.say(Quantity{*value, progress.unit});
-    if (const auto mu = convert(*value, progress.unit, Unit::mu)) words += briefing.say("restated", {{"quantity", Quantity{*mu, Unit::mu}}});
+    if (const auto mu = convert(*value, progress.unit, Unit::mu))
+        words += briefing.say("restated", {{"quantity", Quantity{*mu, Unit::mu}}});
     return words;
 }
 
@@ -34,7 +35,8 @@ std::vector<const LandProgress*> measures_of(const LandStatus& status) {
 }
 
 std::string measure_name(const Briefing& briefing, const LandStatus& status, const LandProgress& progress) {
-    return briefing.say(progress.unit == Unit::count ? "restoration.by_plots" : "restoration.by_area", {{"land", land_name(briefing, status)}});
+    return briefing.say(progress.unit == Unit::count ? "restoration.by_plots" : "restoration.by_area",
+                        {{"land", land_name(briefing, status)}});
 }
 
 /// How much there is, how much is treated, and what is left: the two numbers that people ask for.
@@ -74,12 +76,14 @@ Section answer(const Briefing& briefing) {
 Mark progress_mark(const Briefing& briefing, const LandProgress& progress) {
     if (!progress.treated()) return {Outcome::no_data, not_stated(briefing)};
     if (progress.left().value_or(1) <= 1e-6) return {Outcome::met, briefing.say("restoration.all_treated")};
-    return progress.since ? outcome_mark(briefing, Outcome::under_way) : Mark{Outcome::no_data, briefing.say("restoration.since_unreported")};
+    return progress.since ? outcome_mark(briefing, Outcome::under_way)
+                          : Mark{Outcome::no_data, briefing.say("restoration.since_unreported")};
 }
 
 std::string before_words(const Briefing& briefing, const LandStatus& status, const LandProgress& progress) {
     if (!progress.before) return not_stated(briefing);
-    return briefing.say("restoration.base_words", {{"base", status.base}, {"before", amount(briefing, progress, progress.before, {})}});
+    return briefing.say("restoration.base_words",
+                        {{"base", status.base}, {"before", amount(briefing, progress, progress.before, {})}});
 }
 
 /// With its value in one unit, for narrow columns, and what was treated before only where it has become more since.
@@ -98,15 +102,16 @@ BulletRow bullet(const Briefing& briefing, const LandStatus& status, const LandP
 }
 
 Section lands(const Briefing& briefing) {
-    BulletChart chart{{}, {briefing.say("restoration.lands_caption"),
-                           {{briefing.say("column.land"), false},
-                            {briefing.say("column.total"), true},
-                            {briefing.say("column.treated_before"), true},
-                            {briefing.say("column.treated_since"), true},
-                            {briefing.say("column.left"), true},
-                            {briefing.say("column.share"), true},
-                            {briefing.say("column.source"), false}},
-                           {}}};
+    BulletChart chart{{},
+                      {briefing.say("restoration.lands_caption"),
+                       {{briefing.say("column.land"), false},
+                        {briefing.say("column.total"), true},
+                        {briefing.say("column.treated_before"), true},
+                        {briefing.say("column.treated_since"), true},
+                        {briefing.say("column.left"), true},
+                        {briefing.say("column.share"), true},
+                        {briefing.say("column.source"), false}},
+                       {}}};
     for (const LandStatus& status : briefing.assessment.restoration.lands) {
         BulletGroup group{land_name(briefing, status), {}};
         for (const LandProgress* progress : measures_of(status)) {
@@ -163,10 +168,11 @@ Table surveys(const Briefing& briefing) {
                 {}};
     for (const auto& [part, land] : briefing.assessment.state.lands) {
         const LandProgress progress{Unit::hectare, land.hectares, land.treated_hectares, {}};
-        table.rows.push_back({cell(briefing.catalogue.word("land_part", part)), cell(amount(briefing, progress, progress.total, {})),
+        table.rows.push_back({cell(briefing.catalogue.word("land_part", part)),
+                              cell(amount(briefing, progress, progress.total, {})),
                               cell(amount(briefing, progress, progress.before, {})),
-                              cell(progress.rate() ? share_words(briefing, *progress.rate()) : "–"), cell(briefing.say(land.surveyed)),
-                              cell(briefing.say(land.last))});
+                              cell(progress.rate() ? share_words(briefing, *progress.rate()) : "–"),
+                              cell(briefing.say(land.surveyed)), cell(briefing.say(land.last))});
     }
     return table;
 }
@@ -177,8 +183,9 @@ Section parts(const Briefing& briefing) {
     Findings findings;
     for (const IndicatorStatus& status : briefing.assessment.indicators) {
         if (!tells_parts_apart(status)) continue;
-        findings.findings.push_back(finding(briefing, status.verdict, standing_mark(briefing, status),
-                                            {briefing.say(status.indicator->name), briefing.to(PageKind::indicators, status.indicator->id)}));
+        findings.findings.push_back(
+            finding(briefing, status.verdict, standing_mark(briefing, status),
+                    {briefing.say(status.indicator->name), briefing.to(PageKind::indicators, status.indicator->id)}));
     }
     if (findings.findings.empty()) return section;
     section.elements.push_back(std::move(findings));
@@ -186,12 +193,12 @@ Section parts(const Briefing& briefing) {
     for (const LandStatus& status : briefing.assessment.restoration.lands) {
         const LandProgress& area = status.area;
         if (status.land->topic != Topic::subsidence || !area.total || !area.before) continue;
-        section.elements.push_back(
-            Paragraph{ParagraphStyle::note,
-                      briefing.say("restoration.not_that_rate", {{"base", status.base},
-                                                                 {"before", Quantity{*area.before, Unit::hectare}},
-                                                                 {"total", Quantity{*area.total, Unit::hectare}},
-                                                                 {"rate", share_words(briefing, 100 * *area.before / *area.total)}})});
+        section.elements.push_back(Paragraph{
+            ParagraphStyle::note,
+            briefing.say("restoration.not_that_rate", {{"base", status.base},
+                                                       {"before", Quantity{*area.before, Unit::hectare}},
+                                                       {"total", Quantity{*area.total, Unit::hectare}},
+                                                       {"rate", share_words(briefing, 100 * *area.before / *area.total)}})});
     }
     return section;
 }
@@ -220,8 +227,8 @@ Section within_total(const Briefing& briefing) {
     Section section{"within-total", briefing.say("rule.treated_within_total"), {}, false, false, {}};
     const Requirement* asked = find_requirement(briefing.plan(), RequirementKind::treated_within_total);
     if (!asked || verdicts.empty()) return section;
-    section.elements = {asked_facts(briefing, *asked),
-                        verdict_table(briefing, briefing.say("rule.treated_within_total"), briefing.say("column.land"), verdicts, land_phrase)};
+    section.elements = {asked_facts(briefing, *asked), verdict_table(briefing, briefing.say("rule.treated_within_total"),
+                                                                     briefing.say("column.land"), verdicts, land_phrase)};
     return section;
 }
 

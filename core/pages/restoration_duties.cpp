@@ -11,14 +11,13 @@ std::string subject_of(const DutyYear& year) { return "duties-" + std::to_string
 std::string year_words(const Briefing& briefing, const DutyYear& year) { return briefing.say("year", {{"year", year.year}}); }
 
 Table duties_table(const Briefing& briefing) {
-    Table table{briefing.say("restoration.duties_caption"),
-                {{briefing.say("column.duty"), false},
-                 {briefing.say("fact.asked"), false},
-                 {briefing.say("column.source"), false}},
-                {}};
+    Table table{
+        briefing.say("restoration.duties_caption"),
+        {{briefing.say("column.duty"), false}, {briefing.say("fact.asked"), false}, {briefing.say("column.source"), false}},
+        {}};
     for (const MineDuty& duty : briefing.plan().mine_duties) {
-        table.rows.push_back({cell(briefing.say(duty.name)), cell(briefing.say(duty.requirement)),
-                              cell(source_phrase(briefing, duty.source))});
+        table.rows.push_back(
+            {cell(briefing.say(duty.name)), cell(briefing.say(duty.requirement)), cell(source_phrase(briefing, duty.source))});
     }
     return table;
 }
@@ -35,9 +34,9 @@ Table years_table(const Briefing& briefing) {
     for (const DutyYear& year : briefing.assessment.restoration.duty_years) {
         std::vector<Cell> row{cell(Phrase{year_words(briefing, year), briefing.to(PageKind::restoration, subject_of(year))})};
         for (const DutyTally& tally : year.duties) {
-            row.push_back(cell(Mark{tally.outcome(), briefing.say("restoration.duty_tally", {{"done", tally.done},
-                                                                                           {"undone", tally.undone},
-                                                                                           {"silent", tally.silent}})}));
+            row.push_back(cell(
+                Mark{tally.outcome(), briefing.say("restoration.duty_tally",
+                                                   {{"done", tally.done}, {"undone", tally.undone}, {"silent", tally.silent}})}));
         }
         table.rows.push_back(std::move(row));
     }
@@ -45,7 +44,8 @@ Table years_table(const Briefing& briefing) {
 }
 
 Section year_detail(const Briefing& briefing, const DutyYear& year) {
-    Table table = by_duty(briefing, briefing.say("restoration.duty_year_caption", {{"year", year.year}}), briefing.say("column.mine"));
+    Table table =
+        by_duty(briefing, briefing.say("restoration.duty_year_caption", {{"year", year.year}}), briefing.say("column.mine"));
     for (const MineDutyRow& mine : year.mines) {
         std::vector<Cell> row{cell(mine_phrase(briefing, mine.mine))};
         for (const Verdict& verdict : mine.verdicts) {
@@ -53,7 +53,8 @@ Section year_detail(const Briefing& briefing, const DutyYear& year) {
         }
         table.rows.push_back(std::move(row));
     }
-    return {subject_of(year), briefing.say("restoration.duty_year_heading", {{"year", year.year}}), {}, true, false, {std::move(table)}};
+    return {subject_of(year),  briefing.say("restoration.duty_year_heading", {{"year", year.year}}), {}, true, false,
+            {std::move(table)}};
 }
 
 }  // namespace

@@ -55,7 +55,8 @@ Phrase subject_phrase(const Briefing& briefing, const Verdict& verdict) {
     if (!rule) return {name, {}};
     const bool is_mine = briefing.assessment.state.mines.contains(verdict.subject);
     if (rule->page == PageKind::mines && is_mine) return mine_phrase(briefing, verdict.subject);
-    const PageKind page = rule->page == PageKind::warnings ? PageKind::indicators : rule->page;  // a projection is about an indicator
+    const PageKind page =
+        rule->page == PageKind::warnings ? PageKind::indicators : rule->page;  // a projection is about an indicator
     return {name, briefing.to(page, has_section(page) ? verdict.subject : std::string{})};
 }
 

@@ -10,16 +10,12 @@ Mark watched_mark(const Briefing& briefing, Outcome outcome) {
 
 Facts asked_facts(const Briefing& briefing, const Requirement& requirement) {
     Facts facts;
-    facts.facts.push_back({briefing.say("fact.asked"),
-                           {briefing.say(requirement.text), {}},
-                           source_phrase(briefing, requirement.source),
-                           {}});
+    facts.facts.push_back(
+        {briefing.say("fact.asked"), {briefing.say(requirement.text), {}}, source_phrase(briefing, requirement.source), {}});
     if (requirement.current_law) {
         const CurrentLaw& law = *requirement.current_law;
-        facts.facts.push_back({briefing.say("fact.current_law"),
-                               {briefing.say(law.wording), {}},
-                               source_phrase(briefing, law.source),
-                               {}});
+        facts.facts.push_back(
+            {briefing.say("fact.current_law"), {briefing.say(law.wording), {}}, source_phrase(briefing, law.source), {}});
     }
     return facts;
 }

@@ -30,9 +30,9 @@ enum class PageKind {
 
 template <>
 struct Names<PageKind> {
-    static constexpr std::array<std::string_view, 14> values{
-        "overview", "indicators",  "green-mines", "warnings",  "minerals", "mines",  "blocks",
-        "restoration", "monitoring", "admission", "tasks", "report",   "clauses", "method"};
+    static constexpr std::array<std::string_view, 14> values{"overview", "indicators", "green-mines", "warnings",   "minerals",
+                                                             "mines",    "blocks",     "restoration", "monitoring", "admission",
+                                                             "tasks",    "report",     "clauses",     "method"};
 };
 
 enum class Theme { light, dark, contrast };
@@ -47,10 +47,10 @@ struct View {
     std::string plan;
     Language language = Language::zh;
     PageKind page = PageKind::overview;
-    std::string subject;         ///< id of the section shown: an indicator, a block, a clause
+    std::string subject;  ///< id of the section shown: an indicator, a block, a clause
     Date as_of = last_day(1970);
-    std::string ledger;          ///< id of the ledger; empty for the public default, which has no events
-    std::string query;           ///< searched for on the clauses page
+    std::string ledger;  ///< id of the ledger; empty for the public default, which has no events
+    std::string query;   ///< searched for on the clauses page
     GreenDenominator green_denominator = GreenDenominator::all_mines;
     ScaleReading scale_reading = ScaleReading::deposit_class;
     bool tables = false;         ///< charts shown as their tables
@@ -59,7 +59,7 @@ struct View {
     /// What was typed or chosen in forms, by the field's id. It stands behind the '#' of an address, which browsers keep to
     /// themselves: what an applicant plans is no server's business.
     std::map<std::string, std::string> answers = {};
-    double scale = 1;            ///< of everything on the screen, see least_scale and most_scale
+    double scale = 1;  ///< of everything on the screen, see least_scale and most_scale
 
     bool operator==(const View&) const = default;
 };

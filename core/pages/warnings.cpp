@@ -57,15 +57,18 @@ Page warnings_page(const Briefing& briefing) {
     Page page;
     std::array<int, Names<WarningKind>::values.size()> counts{};
     for (const Warning& warning : briefing.assessment.warnings) ++counts[static_cast<std::size_t>(warning.kind)];
-    page.lead = briefing.say("warnings.lead", {{"date", briefing.assessment.as_of},
-                                               {"broken", counts[0]},
-                                               {"coming", counts[1] + counts[2]},
-                                               {"silent", counts[3]}});
+    page.lead = briefing.say(
+        "warnings.lead",
+        {{"date", briefing.assessment.as_of}, {"broken", counts[0]}, {"coming", counts[1] + counts[2]}, {"silent", counts[3]}});
     int rank = 0;
     for (std::size_t kind = 0; kind < counts.size(); ++kind) {
         page.sections.push_back(section_of(briefing, static_cast<WarningKind>(kind), rank));
     }
-    page.sections.push_back({"method", briefing.say("warnings.method_heading"), {}, false, false,
+    page.sections.push_back({"method",
+                             briefing.say("warnings.method_heading"),
+                             {},
+                             false,
+                             false,
                              {Paragraph{ParagraphStyle::note, briefing.say("warnings.method")},
                               BulletList{{{briefing.say("page.method"), briefing.to(PageKind::method, "rules")}}}}});
     return page;

@@ -9,16 +9,12 @@ namespace oreplan {
 namespace {
 
 /// Rates that are computed are shown with one decimal; what is printed or reported keeps its own.
-std::string value_words(const Briefing& briefing, double value, Unit unit) {
-    return briefing.say(Quantity{value, unit});
-}
+std::string value_words(const Briefing& briefing, double value, Unit unit) { return briefing.say(Quantity{value, unit}); }
 
 std::string distance_words(const Briefing& briefing, const IndicatorStatus& status) {
     if (!status.distance) return "–";
     const double distance = *status.distance;
-    const std::string key = std::fabs(distance) < 1e-9 ? "distance.none"
-                            : distance > 0             ? "distance.over"
-                                                       : "distance.under";
+    const std::string key = std::fabs(distance) < 1e-9 ? "distance.none" : distance > 0 ? "distance.over" : "distance.under";
     const Unit unit = status.indicator->unit;
     if (unit == Unit::percent) {
         return briefing.say(key + "_points", {{"distance", briefing.say(Quantity{std::fabs(distance), unit})}});
@@ -53,9 +49,9 @@ std::string target_words(const Briefing& briefing, const Indicator& indicator, c
     if (indicator.words && !limit) return briefing.say(*indicator.words);
     if (indicator.kind == TargetKind::direction) return briefing.catalogue.word("trend", *indicator.trend);
     if (!limit) return not_stated(briefing);
-    return briefing.say("target." + std::string{name_of(indicator.kind)},
-                        {{"limit", Quantity{*limit, indicator.unit}},
-                         {"upper", Quantity{point ? point->upper.value_or(0) : 0, indicator.unit}}});
+    return briefing.say(
+        "target." + std::string{name_of(indicator.kind)},
+        {{"limit", Quantity{*limit, indicator.unit}}, {"upper", Quantity{point ? point->upper.value_or(0) : 0, indicator.unit}}});
 }
 
 std::string actual_words_without_year(const Briefing& briefing, const IndicatorStatus& status) {
@@ -72,9 +68,7 @@ std::string actual_words(const Briefing& briefing, const IndicatorStatus& status
     return briefing.say("value_of_year", {{"value", words}, {"year", actual.year}});
 }
 
-Mark outcome_mark(const Briefing& briefing, Outcome outcome) {
-    return {outcome, briefing.catalogue.word("outcome", outcome)};
-}
+Mark outcome_mark(const Briefing& briefing, Outcome outcome) { return {outcome, briefing.catalogue.word("outcome", outcome)}; }
 
 Mark judged_mark(const Briefing& briefing, Outcome outcome, Commitment commitment, const std::string& what) {
     const bool judged = outcome == Outcome::met || outcome == Outcome::near || outcome == Outcome::not_met;
@@ -136,7 +130,8 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorStatus& status, in
     if (status.goal) row.upper = status.goal->upper;
     if (status.base && status.base->value) {
         row.base = status.base->value;
-        row.base_words = briefing.say("base_value", {{"year", status.base->year}, {"value", Quantity{*row.base, indicator.unit}}});
+        row.base_words =
+            briefing.say("base_value", {{"year", status.base->year}, {"value", Quantity{*row.base, indicator.unit}}});
     }
     if (indicator.kind == TargetKind::about && row.target) {
         const double tolerance = indicator.tolerance.value_or(briefing.assessment.settings.about_tolerance);
@@ -186,8 +181,8 @@ Table indicator_table(const Briefing& briefing, const std::string& caption,
         const BulletRow row = bullet_row(briefing, *status, depth);
         Phrase name = row.name;
         if (depth > 0) name.text = briefing.say("part_of_row", {{"name", name.text}});
-        table.rows.push_back({cell(name), cell(row.base_words.empty() ? "–" : row.base_words), cell(row.target_words), cell(row.value_words),
-                              cell(distance_words(briefing, *status)), cell(row.mark),
+        table.rows.push_back({cell(name), cell(row.base_words.empty() ? "–" : row.base_words), cell(row.target_words),
+                              cell(row.value_words), cell(distance_words(briefing, *status)), cell(row.mark),
                               cell(source_phrase(briefing, status->indicator->source))});
     }
     return table;
@@ -207,14 +202,13 @@ StepChart green_steps(const Briefing& briefing) {
                   year.target,
                   year.rate,
                   briefing.say(Quantity{year.target, Unit::percent}),
-                  year.rate ? briefing.say(Quantity{*year.rate, Unit::percent})
+                  year.rate                                        ? briefing.say(Quantity{*year.rate, Unit::percent})
                   : year_of(briefing.assessment.as_of) < year.year ? briefing.say("outcome.ahead")
                                                                    : not_reported(briefing),
                   judged_mark(briefing, year.verdict.outcome, briefing.assessment.green_mines.indicator->commitment, "goal"),
                   year_of(briefing.assessment.as_of) == year.year};
         if (!year.rate && year_of(briefing.assessment.as_of) < year.year) step.mark.word = briefing.say("outcome.ahead");
-        chart.table.rows.push_back(
-            {cell(step.year), cell(step.target_words), cell(step.actual_words), cell(step.mark)});
+        chart.table.rows.push_back({cell(step.year), cell(step.target_words), cell(step.actual_words), cell(step.mark)});
         chart.steps.push_back(std::move(step));
     }
     return chart;

@@ -103,8 +103,7 @@ Actual value_in(const Indicator& indicator, const Plan& plan, const State& state
     return sum ? sum_in(indicator, plan, state, year) : reported_in(indicator, state, year);
 }
 
-Actual actual_value(const Indicator& indicator, const Plan& plan, const State& state, Date as_of,
-                    const Settings& settings) {
+Actual actual_value(const Indicator& indicator, const Plan& plan, const State& state, Date as_of, const Settings& settings) {
     if (indicator.measure == Measure::settled_treated) return treated_share(LandPart::settled, indicator, plan, state);
     if (indicator.measure == Measure::unsettled_treated) return treated_share(LandPart::unsettled, indicator, plan, state);
     if (indicator.not_computable) return not_computable(indicator);
@@ -116,8 +115,7 @@ Actual actual_value(const Indicator& indicator, const Plan& plan, const State& s
         case Measure::exploration_rights:
             return state.exploration_rights_known ? exploration_rights(state, as_of) : newest(indicator, plan, state);
         case Measure::mines:
-            return state.mines_known ? Actual{static_cast<double>(state.mines.size()), year_of(as_of),
-                                              state.mines_known, {}}
+            return state.mines_known ? Actual{static_cast<double>(state.mines.size()), year_of(as_of), state.mines_known, {}}
                                      : newest(indicator, plan, state);
         case Measure::large_medium_share:
             return state.mines_known ? large_medium(plan, state, as_of) : newest(indicator, plan, state);

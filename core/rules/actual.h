@@ -23,7 +23,6 @@ Actual value_in(const Indicator& indicator, const Plan& plan, const State& state
 
 /// What an indicator stands at on a date, by its measure. A register counts once an event has filled it; otherwise a
 /// reported figure does; otherwise nobody reported. A total over the period adds the years reported up to the date.
-Actual actual_value(const Indicator& indicator, const Plan& plan, const State& state, Date as_of,
-                    const Settings& settings);
+Actual actual_value(const Indicator& indicator, const Plan& plan, const State& state, Date as_of, const Settings& settings);
 
 }  // namespace oreplan

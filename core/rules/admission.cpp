@@ -98,8 +98,8 @@ Admission admission(const Plan& plan, const State& state, Date as_of, const Sett
 }
 
 int severity(Outcome outcome) {
-    static constexpr std::array worst_first{Outcome::not_met, Outcome::no_data,   Outcome::needs_person, Outcome::near,
-                                            Outcome::under_way, Outcome::met, Outcome::not_applicable};
+    static constexpr std::array worst_first{Outcome::not_met,   Outcome::no_data, Outcome::needs_person,  Outcome::near,
+                                            Outcome::under_way, Outcome::met,     Outcome::not_applicable};
     return static_cast<int>(std::find(worst_first.begin(), worst_first.end(), outcome) - worst_first.begin());
 }
 

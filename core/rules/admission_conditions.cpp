@@ -72,7 +72,8 @@ RatesCheck check_rates(Verdict& verdict, const Plan& plan, const Application& ap
         verdict.outcome = Outcome::not_met;
         verdict.value = Quantity{*given, Unit::percent};
         verdict.limit = Quantity{*limit, Unit::percent};
-        verdict.finding = {"finding.rate_below." + std::string{name_of(rate)}, {{"value", *verdict.value}, {"limit", *verdict.limit}}};
+        verdict.finding = {"finding.rate_below." + std::string{name_of(rate)},
+                           {{"value", *verdict.value}, {"limit", *verdict.limit}}};
     }
     return check;
 }

@@ -25,7 +25,7 @@ struct Application {
     std::optional<std::string> block;  ///< id of the mining block it lies in; empty: in none
     std::optional<GrantWay> way;
     std::array<std::optional<double>, Names<RecoveryRate>::values.size()> rates;  ///< by RecoveryRate, in percent
-    std::set<std::string> documents;   ///< ids of the papers that are there
+    std::set<std::string> documents;                                              ///< ids of the papers that are there
 
     bool operator==(const Application&) const = default;
 };

@@ -7,17 +7,17 @@
 #include "core/model/plan.h"
 #include "core/rules/block_state.h"
 #include "core/rules/consistency.h"
-#include "core/rules/green_duties.h"
 #include "core/rules/extraction.h"
+#include "core/rules/green_duties.h"
 #include "core/rules/green_mines.h"
 #include "core/rules/head_room.h"
 #include "core/rules/indicator_status.h"
 #include "core/rules/minimum_scale.h"
-#include "core/rules/restoration.h"
-#include "core/rules/recovery.h"
-#include "core/rules/size_structure.h"
 #include "core/rules/monitoring.h"
 #include "core/rules/plan_life.h"
+#include "core/rules/recovery.h"
+#include "core/rules/restoration.h"
+#include "core/rules/size_structure.h"
 #include "core/rules/tasks.h"
 #include "core/rules/upcoming.h"
 #include "core/rules/warnings.h"
@@ -35,18 +35,18 @@ struct Assessment {
     GreenMines green_mines;
     GreenDuties green_duties;
     Restoration restoration;
-    std::vector<BlockStatus> blocks;          ///< in the plan's order
-    std::vector<Verdict> scale_advice;        ///< by the least scale of new mines, on each mine in being
-    std::vector<Extraction> extraction;       ///< in the plan's order
-    std::vector<HeadRoom> head_room;          ///< in the plan's order
+    std::vector<BlockStatus> blocks;     ///< in the plan's order
+    std::vector<Verdict> scale_advice;   ///< by the least scale of new mines, on each mine in being
+    std::vector<Extraction> extraction;  ///< in the plan's order
+    std::vector<HeadRoom> head_room;     ///< in the plan's order
     SizeStructure size_structure;
-    std::vector<MineRates> recovery;          ///< by mine
-    std::vector<MonitoredSite> monitoring;    ///< exploration rights, then mines
-    std::vector<TaskStatus> tasks;            ///< in the plan's order
+    std::vector<MineRates> recovery;        ///< by mine
+    std::vector<MonitoredSite> monitoring;  ///< exploration rights, then mines
+    std::vector<TaskStatus> tasks;          ///< in the plan's order
     PlanLife life;
     std::vector<Due> upcoming;
     std::vector<ConsistencyCheck> consistency;
-    std::vector<Warning> warnings;            ///< ranked
+    std::vector<Warning> warnings;  ///< ranked
 };
 
 /// Plan, ledger and date to assessment: pure, with no clock, file or global in it.

@@ -50,7 +50,7 @@ Verdict window_verdict(const BlockStatus& status, Date as_of) {
         const Date granted = status.rights.front().granted;
         const bool inside = window.contains(granted);
         verdict.outcome = inside ? Outcome::met : Outcome::not_met;
-        verdict.finding = {inside              ? "finding.granted_in_window"
+        verdict.finding = {inside                  ? "finding.granted_in_window"
                            : granted < window.from ? "finding.granted_early"
                                                    : "finding.granted_late",
                            {{"date", granted}, {"from", window.from}, {"to", window.to}}};
@@ -63,8 +63,7 @@ Verdict window_verdict(const BlockStatus& status, Date as_of) {
                            {{"from", window.from}, {"to", window.to}}};
     } else {
         verdict.outcome = status.reported ? Outcome::not_met : Outcome::no_data;
-        verdict.finding = {status.reported ? "finding.window_over" : "finding.window_over_unreported",
-                           {{"to", window.to}}};
+        verdict.finding = {status.reported ? "finding.window_over" : "finding.window_over_unreported", {{"to", window.to}}};
     }
     return verdict;
 }
@@ -189,12 +188,12 @@ Verdict order_verdict(const BlockStatus& status, const Plan& plan, const State& 
     verdict.outcome = Outcome::met;
     verdict.finding = {"finding.order_kept", {}};
     for (const Date date : dates) {
-        const auto left = std::find_if(earlier.begin(), earlier.end(), [&](const Block* block) { return waiting(*block, state, date); });
+        const auto left =
+            std::find_if(earlier.begin(), earlier.end(), [&](const Block* block) { return waiting(*block, state, date); });
         if (left == earlier.end()) continue;
         verdict.outcome = Outcome::near;
-        verdict.finding = {"finding.order_left_waiting", {{"date", date},
-                                                          {"mineral", name_of_mineral(plan, (*left)->mineral)},
-                                                          {"to", (*left)->window.to}}};
+        verdict.finding = {"finding.order_left_waiting",
+                           {{"date", date}, {"mineral", name_of_mineral(plan, (*left)->mineral)}, {"to", (*left)->window.to}}};
         break;
     }
     return verdict;

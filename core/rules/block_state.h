@@ -10,29 +10,29 @@
 namespace oreplan {
 
 enum class BlockStanding {
-    not_yet_open,         ///< before its window
-    open,                 ///< in its window, nothing announced
+    not_yet_open,  ///< before its window
+    open,          ///< in its window, nothing announced
     announced,
     granted,
-    over_without_grant,   ///< its window has passed and no right was granted
+    over_without_grant,  ///< its window has passed and no right was granted
     withdrawn,
 };
 
 template <>
 struct Names<BlockStanding> {
-    static constexpr std::array<std::string_view, 6> values{"not_yet_open", "open",    "announced",
-                                                            "granted",      "over_without_grant", "withdrawn"};
+    static constexpr std::array<std::string_view, 6> values{"not_yet_open",       "open",     "announced", "granted",
+                                                            "over_without_grant", "withdrawn"};
 };
 
 struct BlockStatus {
     const Block* block = nullptr;
     BlockStanding standing = BlockStanding::not_yet_open;
-    bool reported = false;              ///< the ledger speaks of it
-    int days_to_open = 0;               ///< until the window's first day; 0 from then on
-    int days_left = 0;                  ///< of the window after the date, 0 on its last day; negative: days over
+    bool reported = false;  ///< the ledger speaks of it
+    int days_to_open = 0;   ///< until the window's first day; 0 from then on
+    int days_left = 0;      ///< of the window after the date, 0 on its last day; negative: days over
     BlockHistory history;
-    std::vector<Right> rights;          ///< granted on it up to the date, also those that ended
-    std::vector<Verdict> verdicts;      ///< in the order of block_release.h
+    std::vector<Right> rights;      ///< granted on it up to the date, also those that ended
+    std::vector<Verdict> verdicts;  ///< in the order of block_release.h
 };
 
 /// Where a planning block of the plan stands on a date (plan 四（四）, 五（四）), with its verdicts. A block that no event

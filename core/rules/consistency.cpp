@@ -37,10 +37,8 @@ std::optional<double> recompute(const Figure& figure, const Relation& relation, 
         }
         case RelationKind::part_of: return in_unit(0, figure.unit);
         case RelationKind::difference_of: return in_unit(0, figure.unit) - in_unit(1, figure.unit);
-        case RelationKind::share_of:
-            return 100 * operands[0]->value / in_unit(1, operands[0]->unit);
-        case RelationKind::change_from:
-            return 100 * (in_unit(1, operands[0]->unit) / operands[0]->value - 1);
+        case RelationKind::share_of: return 100 * operands[0]->value / in_unit(1, operands[0]->unit);
+        case RelationKind::change_from: return 100 * (in_unit(1, operands[0]->unit) / operands[0]->value - 1);
     }
     return std::nullopt;
 }
@@ -63,20 +61,26 @@ Message names_of(std::string key, const Relation& relation, const Plan& plan) {
     return message;
 }
 
-ConsistencyCheck check_relation(const Figure& figure, const Relation& relation, double recomputed,
-                                const Plan& plan) {
+ConsistencyCheck check_relation(const Figure& figure, const Relation& relation, double recomputed, const Plan& plan) {
     const bool agree = agrees(figure, relation.kind, recomputed);
-    Message finding = names_of("consistency." + std::string{name_of(relation.kind)} + (agree ? ".holds" : ".fails"),
-                               relation, plan);
+    Message finding =
+        names_of("consistency." + std::string{name_of(relation.kind)} + (agree ? ".holds" : ".fails"), relation, plan);
     finding.arguments.emplace_back("printed", Quantity{figure.value, figure.unit});
     const int decimals = std::max(decimals_of(figure.value), relation.kind == RelationKind::part_of ? 2 : 0);
     const double scale = std::pow(10.0, agree ? decimals : decimals + 1);
-    const double shown = relation.kind == RelationKind::part_of ? recomputed
-                                                                : std::round(recomputed * scale) / scale;
+    const double shown = relation.kind == RelationKind::part_of ? recomputed : std::round(recomputed * scale) / scale;
     finding.arguments.emplace_back("computed", Quantity{shown, figure.unit});
-    return {"", "figure",
-            {"consistency", figure.id, agree ? Outcome::met : Outcome::not_met, std::move(finding),
-             Quantity{figure.value, figure.unit}, Quantity{shown, figure.unit}, figure.source, {}, figure.as_of},
+    return {"",
+            "figure",
+            {"consistency",
+             figure.id,
+             agree ? Outcome::met : Outcome::not_met,
+             std::move(finding),
+             Quantity{figure.value, figure.unit},
+             Quantity{shown, figure.unit},
+             figure.source,
+             {},
+             figure.as_of},
             relation.accepted_difference.has_value()};
 }
 
@@ -84,13 +88,20 @@ ConsistencyCheck check_restated(const Figure& figure, const Quantity& restated) 
     const double converted = convert(figure.value, figure.unit, restated.unit).value_or(0);
     const bool agree = std::fabs(converted - restated.value) <= rounding(restated.value) + 1e-9;
     const double shown = std::round(converted * 100) / 100;
-    return {"", "figure",
-            {"consistency", figure.id, agree ? Outcome::met : Outcome::not_met,
+    return {"",
+            "figure",
+            {"consistency",
+             figure.id,
+             agree ? Outcome::met : Outcome::not_met,
              {agree ? "consistency.restated.holds" : "consistency.restated.fails",
               {{"printed", restated},
                {"original", Quantity{figure.value, figure.unit}},
                {"computed", Quantity{shown, restated.unit}}}},
-             restated, Quantity{shown, restated.unit}, figure.source, {}, figure.as_of},
+             restated,
+             Quantity{shown, restated.unit},
+             figure.source,
+             {},
+             figure.as_of},
             false};
 }
 
@@ -113,18 +124,25 @@ void check_parts(const Plan& plan, std::size_t index, std::vector<ConsistencyChe
         if (found != whole.parts->indicators.size()) continue;
         const bool must_equal = whole.parts->relation == PartsRelation::sum;
         const double tolerance = 1e-9 * std::fmax(1.0, std::fabs(*point.value));
-        const bool agree = must_equal ? std::fabs(sum - *point.value) <= tolerance
+        const bool agree = must_equal                                         ? std::fabs(sum - *point.value) <= tolerance
                            : whole.parts->relation == PartsRelation::of_which ? sum <= *point.value + tolerance
                                                                               : true;
         const std::string key = "consistency." + std::string{name_of(whole.parts->relation)};
         const double shown = std::round(sum * 1e6) / 1e6;
-        checks.push_back({"/indicators/" + std::to_string(index) + "/parts", "indicator",
-                          {"consistency", whole.id, agree ? Outcome::met : Outcome::not_met,
+        checks.push_back({"/indicators/" + std::to_string(index) + "/parts",
+                          "indicator",
+                          {"consistency",
+                           whole.id,
+                           agree ? Outcome::met : Outcome::not_met,
                            {key + (agree ? ".holds" : ".fails"),
                             {{"year", point.year},
                              {"printed", Quantity{*point.value, whole.unit}},
                              {"computed", Quantity{shown, whole.unit}}}},
-                           Quantity{*point.value, whole.unit}, Quantity{shown, whole.unit}, point.source, {}, {}},
+                           Quantity{*point.value, whole.unit},
+                           Quantity{shown, whole.unit},
+                           point.source,
+                           {},
+                           {}},
                           whole.parts->accepted_difference.has_value()});
     }
 }

@@ -65,7 +65,8 @@ std::optional<Verdict> granting_verdict(const Plan& plan, const Mineral& mineral
     const Granting& granting = *mineral.granting;
     verdict.finding = {"finding.granting", {{"authority", granting.authority}}};
     if (!granting.source.document.empty()) {
-        verdict.current_law = Message{"current_law.text", {{"wording", granting.authority}, {"document", granting.source.document}}};
+        verdict.current_law =
+            Message{"current_law.text", {{"wording", granting.authority}, {"document", granting.source.document}}};
     }
     return verdict;
 }

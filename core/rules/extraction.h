@@ -22,9 +22,9 @@ struct DesignCapacity {
 
 struct Extraction {
     const Indicator* indicator = nullptr;
-    std::vector<ExtractionYear> years;       ///< of the period, up to the year of the date
-    std::optional<DesignCapacity> capacity;  ///< absent while nobody reported the register of mines
-    std::optional<Verdict> capacity_verdict; ///< absent where no number of the plan is there to compare with
+    std::vector<ExtractionYear> years;        ///< of the period, up to the year of the date
+    std::optional<DesignCapacity> capacity;   ///< absent while nobody reported the register of mines
+    std::optional<Verdict> capacity_verdict;  ///< absent where no number of the plan is there to compare with
 };
 
 /// Output by mineral and year (plan 五（一）1): each indicator that limits the output of a mineral, and each sum of such.

@@ -126,10 +126,9 @@ Verdict national(const GreenGoal& goal, const Standard& standard, const State& s
                                    .limit = goal.least,
                                    .near_margin = settings.near_margin,
                                    .due = last_day(goal.year) <= as_of});
-        verdict.finding = {"finding.national_green", {{"green", green},
-                                                      {"mines", producing},
-                                                      {"required", mines_for_rate(goal.least, producing)},
-                                                      {"year", goal.year}}};
+        verdict.finding = {
+            "finding.national_green",
+            {{"green", green}, {"mines", producing}, {"required", mines_for_rate(goal.least, producing)}, {"year", goal.year}}};
     }
     return verdict;
 }

@@ -21,8 +21,8 @@ std::optional<int> planned_mines(const Plan& plan) {
 }
 
 int producing_mines(const State& state) {
-    return static_cast<int>(std::count_if(state.mines.begin(), state.mines.end(),
-                                          [](const auto& entry) { return entry.second.producing; }));
+    return static_cast<int>(
+        std::count_if(state.mines.begin(), state.mines.end(), [](const auto& entry) { return entry.second.producing; }));
 }
 
 void judge(GreenYear& year, const Indicator& indicator, const State& state, const Settings& settings) {
@@ -42,13 +42,13 @@ void judge(GreenYear& year, const Indicator& indicator, const State& state, cons
                                    .limit = year.target,
                                    .near_margin = settings.near_margin,
                                    .due = year.due});
-        verdict.finding = {"finding.green_year",
-                           {{"year", year.year}, {"listed", *year.listed}, {"required", *year.required}, {"mines", *year.denominator}}};
+        verdict.finding = {
+            "finding.green_year",
+            {{"year", year.year}, {"listed", *year.listed}, {"required", *year.required}, {"mines", *year.denominator}}};
     }
 }
 
-GreenYear assess_year(const SeriesPoint& point, GreenDenominator denominator, const Plan& plan, const State& state,
-                      Date as_of) {
+GreenYear assess_year(const SeriesPoint& point, GreenDenominator denominator, const Plan& plan, const State& state, Date as_of) {
     GreenYear year;
     year.year = point.year;
     year.target = point.value.value_or(0);
@@ -86,9 +86,7 @@ int green_mine_count(GreenDenominator denominator, const State& state) {
     }));
 }
 
-int mines_for_rate(double percent, int denominator) {
-    return static_cast<int>(std::ceil(percent / 100 * denominator - 1e-9));
-}
+int mines_for_rate(double percent, int denominator) { return static_cast<int>(std::ceil(percent / 100 * denominator - 1e-9)); }
 
 GreenMines green_mines(const Plan& plan, const std::vector<Event>& events, Date as_of, const Settings& settings) {
     GreenMines result;

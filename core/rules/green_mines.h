@@ -35,9 +35,9 @@ struct GreenYear {
 };
 
 struct GreenMines {
-    const Indicator* indicator = nullptr;                ///< null where the plan has no such indicator
-    std::array<std::vector<GreenYear>, 3> years;         ///< by GreenDenominator, each year with a target
-    std::vector<std::pair<std::string, Mine>> listed;    ///< green mines on the date, by id
+    const Indicator* indicator = nullptr;              ///< null where the plan has no such indicator
+    std::array<std::vector<GreenYear>, 3> years;       ///< by GreenDenominator, each year with a target
+    std::vector<std::pair<std::string, Mine>> listed;  ///< green mines on the date, by id
 };
 
 /// The yearly targets for green mines (plan 六（二）3) under each of the three denominators, against what the ledger says.

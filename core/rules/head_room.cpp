@@ -24,7 +24,8 @@ bool is_to_come(const Block& block, const State& state, Date counted) {
     if (found == state.blocks.end()) return true;
     const auto& rights = found->second.rights;
     if (rights.empty()) return !found->second.withdrawn;
-    return std::all_of(rights.begin(), rights.end(), [&](const std::string& id) { return state.rights.at(id).granted > counted; });
+    return std::all_of(rights.begin(), rights.end(),
+                       [&](const std::string& id) { return state.rights.at(id).granted > counted; });
 }
 
 void judge(HeadRoom& room, const IndicatorStatus& status) {

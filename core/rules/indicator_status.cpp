@@ -92,8 +92,15 @@ void judge(IndicatorStatus& status, const Settings& settings) {
         return;
     }
     const TargetKind kind = indicator.kind;
-    Comparison comparison{kind, *status.actual.value, status.limit.value_or(0), 0, 0, Trend::rise,
-                          indicator.tolerance.value_or(settings.about_tolerance), settings.near_margin, status.due};
+    Comparison comparison{kind,
+                          *status.actual.value,
+                          status.limit.value_or(0),
+                          0,
+                          0,
+                          Trend::rise,
+                          indicator.tolerance.value_or(settings.about_tolerance),
+                          settings.near_margin,
+                          status.due};
     if (status.goal) comparison.upper = status.goal->upper.value_or(0);
     if (status.base) comparison.base = status.base->value.value_or(0);
     comparison.trend = indicator.trend.value_or(Trend::rise);
@@ -119,10 +126,8 @@ Outcome compare(const Comparison& comparison) {
         case TargetKind::at_most:
         case TargetKind::as_assigned: return cap(comparison.value, comparison.limit, comparison.near_margin);
         case TargetKind::at_least:
-        case TargetKind::total_over_period:
-            return goal(comparison.limit - comparison.value, comparison.limit, comparison);
-        case TargetKind::exactly:
-            return goal(std::fabs(comparison.value - comparison.limit), comparison.limit, comparison);
+        case TargetKind::total_over_period: return goal(comparison.limit - comparison.value, comparison.limit, comparison);
+        case TargetKind::exactly: return goal(std::fabs(comparison.value - comparison.limit), comparison.limit, comparison);
         case TargetKind::between:
             return goal(std::fmax(comparison.limit - comparison.value, comparison.value - comparison.upper),
                         comparison.value < comparison.limit ? comparison.limit : comparison.upper, comparison);

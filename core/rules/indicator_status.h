@@ -37,8 +37,8 @@ struct Comparison {
     TargetKind kind = TargetKind::at_most;
     double value = 0;
     double limit = 0;
-    double upper = 0;      ///< between
-    double base = 0;       ///< direction
+    double upper = 0;  ///< between
+    double base = 0;   ///< direction
     Trend trend = Trend::rise;
     double tolerance = 0;  ///< about
     double near_margin = 0;

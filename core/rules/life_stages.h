@@ -11,9 +11,9 @@ namespace oreplan {
 
 struct StageStatus {
     LifeStage stage = LifeStage::drafting;
-    bool reached = false;           ///< on the date looked at, as far as anybody says
-    std::optional<Date> date;       ///< absent where nobody says when
-    bool printed = false;           ///< the plan itself says so; otherwise the ledger
+    bool reached = false;      ///< on the date looked at, as far as anybody says
+    std::optional<Date> date;  ///< absent where nobody says when
+    bool printed = false;      ///< the plan itself says so; otherwise the ledger
 };
 
 struct LifeStages {

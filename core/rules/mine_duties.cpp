@@ -26,10 +26,10 @@ Verdict mine_duty(const std::string& id, const Mine& mine, const MineDuty& duty,
     } else if (year < year_of(mine.registered)) {
         verdict.outcome = Outcome::not_applicable;
     }
-    verdict.finding = {report && report->done                         ? "finding.duty_done"
-                       : report                                       ? "finding.duty_undone"
+    verdict.finding = {report && report->done                       ? "finding.duty_done"
+                       : report                                     ? "finding.duty_undone"
                        : verdict.outcome == Outcome::not_applicable ? "finding.mine_not_yet"
-                                                                      : "reason.duty_not_reported",
+                                                                    : "reason.duty_not_reported",
                        {{"year", year}, {"duty", duty.name}}};
     return verdict;
 }

@@ -8,9 +8,7 @@ namespace oreplan {
 namespace {
 
 /// A mine that was registered later counts for the years it reports all the same.
-bool speaks_of(const Mine& mine, int year) {
-    return mine.registered <= last_day(year) || mine.outputs.contains(year);
-}
+bool speaks_of(const Mine& mine, int year) { return mine.registered <= last_day(year) || mine.outputs.contains(year); }
 
 std::vector<const Mine*> mines_of(const std::string& mineral, const State& state, int year) {
     std::vector<const Mine*> mines;
@@ -35,10 +33,11 @@ Actual mines_output(const Indicator& indicator, const State& state, int year) {
     if (silent == std::ssize(mines)) return no_output({"reason.not_reported", {}});
     if (silent > 0) {
         const Mine* first = *std::find_if_not(mines.begin(), mines.end(), reported);
-        return no_output({"reason.mines_missing", {{"year", year},
-                                                   {"missing", static_cast<int>(silent)},
-                                                   {"mines", static_cast<int>(mines.size())},
-                                                   {"name", first->name}}});
+        return no_output({"reason.mines_missing",
+                          {{"year", year},
+                           {"missing", static_cast<int>(silent)},
+                           {"mines", static_cast<int>(mines.size())},
+                           {"name", first->name}}});
     }
     Actual sum{0, year, {}, {}};
     for (const Mine* mine : mines) {

@@ -61,7 +61,8 @@ Verdict judged_scale(Verdict verdict, const Plan& plan, const MineProfile& mine,
     set_floor(verdict, *row, mine, reading);
     if (!verdict.limit) return verdict;
     const double capacity = convert(mine.capacity->value, mine.capacity->unit, row->unit).value_or(0);
-    const bool reached = compare({.kind = TargetKind::at_least, .value = capacity, .limit = verdict.limit->value}) == Outcome::met;
+    const bool reached =
+        compare({.kind = TargetKind::at_least, .value = capacity, .limit = verdict.limit->value}) == Outcome::met;
     verdict.outcome = reached ? Outcome::met : binding ? Outcome::not_met : Outcome::near;
     verdict.finding = {(binding ? "finding.new_scale." : "finding.existing_scale.") + reading_key(mine, reading),
                        {{"capacity", *verdict.value}, {"floor", *verdict.limit}}};

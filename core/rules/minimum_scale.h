@@ -15,7 +15,7 @@ namespace oreplan {
 struct MineProfile {
     std::string mineral;
     std::optional<MiningMethod> method;
-    std::optional<Capacity> capacity;         ///< by design, not output
+    std::optional<Capacity> capacity;        ///< by design, not output
     std::optional<SizeClass> deposit_class;  ///< by the deposit's reserves
 
     bool operator==(const MineProfile&) const = default;

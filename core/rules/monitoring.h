@@ -46,10 +46,10 @@ struct MonitoredSite {
     std::string id;
     BlockKind stage = BlockKind::exploration;
     std::string mineral;
-    Text name;                      ///< of the mine; of a right, its holder
-    Date began;                     ///< granted or registered
+    Text name;   ///< of the mine; of a right, its holder
+    Date began;  ///< granted or registered
     std::optional<Date> ended;
-    bool reported = false;          ///< the ledger holds a reading or a sample
+    bool reported = false;              ///< the ledger holds a reading or a sample
     std::vector<SiteDuty> duties = {};  ///< those of its stage, in the plan's order
 };
 

@@ -8,12 +8,9 @@ namespace {
 
 bool taken(const ReadingTaken& what, WaterReading reading) {
     switch (reading) {
-        case WaterReading::level:
-            return what.level.has_value();
-        case WaterReading::flow:
-            return what.flow.has_value();
-        case WaterReading::temperature:
-            return what.temperature.has_value();
+        case WaterReading::level: return what.level.has_value();
+        case WaterReading::flow: return what.flow.has_value();
+        case WaterReading::temperature: return what.temperature.has_value();
     }
     return false;
 }

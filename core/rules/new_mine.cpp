@@ -101,15 +101,16 @@ std::vector<const Block*> mining_blocks(const Plan& plan, const std::string& min
 
 std::optional<Verdict> planned_block_verdict(const Plan& plan, const State& state, Date as_of, const std::string& mineral,
                                              const std::optional<std::string>& block) {
-    const auto any = std::find_if(plan.blocks.begin(), plan.blocks.end(),
-                                  [](const Block& each) { return each.kind == BlockKind::mining; });
+    const auto any =
+        std::find_if(plan.blocks.begin(), plan.blocks.end(), [](const Block& each) { return each.kind == BlockKind::mining; });
     if (any == plan.blocks.end()) return std::nullopt;
     Verdict verdict;
     verdict.rule = "planned_block";
     verdict.subject = mineral;
     verdict.basis = any->source;
     const auto blocks = mining_blocks(plan, mineral);
-    const auto chosen = std::find_if(blocks.begin(), blocks.end(), [&](const Block* each) { return block && each->id == *block; });
+    const auto chosen =
+        std::find_if(blocks.begin(), blocks.end(), [&](const Block* each) { return block && each->id == *block; });
     if (chosen != blocks.end()) {
         const BlockStatus status = block_status(**chosen, plan, state, as_of);
         const bool open = status.standing == BlockStanding::open || status.standing == BlockStanding::announced;

@@ -18,9 +18,9 @@ std::optional<double> carried_on(const std::map<int, double>& values, int year);
 
 /// Where an indicator will stand at its next goal if nothing changes.
 struct Projection {
-    SeriesPoint goal;   ///< the first milestone or target whose last day is still to come
+    SeriesPoint goal;  ///< the first milestone or target whose last day is still to come
     double value = 0;
-    bool trend = false; ///< yearly reports carried on; otherwise a state that stays as it is
+    bool trend = false;  ///< yearly reports carried on; otherwise a state that stays as it is
     Outcome outcome = Outcome::no_data;
 };
 

@@ -19,9 +19,11 @@ void judge_rate(Verdict& verdict, const RecoveryLimit& limit, const Standard& st
         return;
     }
     verdict.value = Quantity{*value, Unit::percent};
-    verdict.outcome = compare({.kind = TargetKind::at_least, .value = *value, .limit = limit.least, .near_margin = settings.near_margin});
-    verdict.finding = {"finding.recovery." + rate,
-                       {{"year", report.rates.year}, {"value", *verdict.value}, {"limit", *verdict.limit}, {"edition", standard.edition}}};
+    verdict.outcome =
+        compare({.kind = TargetKind::at_least, .value = *value, .limit = limit.least, .near_margin = settings.near_margin});
+    verdict.finding = {
+        "finding.recovery." + rate,
+        {{"year", report.rates.year}, {"value", *verdict.value}, {"limit", *verdict.limit}, {"edition", standard.edition}}};
 }
 
 std::vector<Verdict> judge(const Verdict& blank, const Mine& mine, const Plan& plan, const Settings& settings) {

@@ -29,8 +29,10 @@ LandStatus land_status(const RestorationLand& land, const Plan& plan, const std:
     LandStatus status;
     status.land = &land;
     status.base = base_date(land, plan);
-    status.area = {Unit::hectare, printed(plan, land.total_area, Unit::hectare), printed(plan, land.treated_area, Unit::hectare), {}};
-    status.plots = {Unit::count, printed(plan, land.total_plots, Unit::count), printed(plan, land.treated_plots, Unit::count), {}};
+    status.area = {
+        Unit::hectare, printed(plan, land.total_area, Unit::hectare), printed(plan, land.treated_area, Unit::hectare), {}};
+    status.plots = {
+        Unit::count, printed(plan, land.total_plots, Unit::count), printed(plan, land.treated_plots, Unit::count), {}};
     for (const Event& event : events) {
         const auto* treated = std::get_if<LandTreated>(&event.what);
         if (!treated || treated->topic != land.topic || event.date > as_of) continue;
@@ -39,7 +41,8 @@ LandStatus land_status(const RestorationLand& land, const Plan& plan, const std:
             continue;
         }
         status.last = event.date;
-        status.area.since = status.area.since.value_or(0) + convert(treated->area.value, treated->area.unit, Unit::hectare).value_or(0);
+        status.area.since =
+            status.area.since.value_or(0) + convert(treated->area.value, treated->area.unit, Unit::hectare).value_or(0);
         if (treated->plots > 0) status.plots.since = status.plots.since.value_or(0) + treated->plots;
     }
     return status;
@@ -71,7 +74,8 @@ std::vector<Verdict> within_total(const Requirement& requirement, const std::vec
     std::vector<Verdict> verdicts;
     for (const LandStatus& status : lands) {
         if (status.area.total) verdicts.push_back(within_total(requirement, status, status.area));
-        if (status.plots.total && (status.plots.since || !status.area.total)) verdicts.push_back(within_total(requirement, status, status.plots));
+        if (status.plots.total && (status.plots.since || !status.area.total))
+            verdicts.push_back(within_total(requirement, status, status.plots));
     }
     for (const auto& [part, land] : state.lands) {
         Verdict verdict = verdict_on(requirement, "treated_within_total", std::string{name_of(part)});
@@ -94,17 +98,15 @@ Verdict shown_by_duty(const Requirement& requirement, const Plan& plan, const st
     const DutyTally& tally = years.front().duties[static_cast<std::size_t>(duty - plan.mine_duties.begin())];
     verdict.outcome = tally.outcome();
     verdict.data_date = tally.data_date;
-    verdict.finding = {"finding.duty_year", {{"year", years.front().year},
-                                             {"done", tally.done},
-                                             {"undone", tally.undone},
-                                             {"silent", tally.silent}}};
+    verdict.finding = {"finding.duty_year",
+                       {{"year", years.front().year}, {"done", tally.done}, {"undone", tally.undone}, {"silent", tally.silent}}};
     return verdict;
 }
 
 Verdict legacy(const Requirement& requirement, const std::vector<LandStatus>& lands) {
     Verdict verdict = verdict_on(requirement, "legacy_plots", requirement.id);
-    const auto land = std::find_if(lands.begin(), lands.end(),
-                                   [](const LandStatus& each) { return each.land->topic == Topic::legacy_plots; });
+    const auto land =
+        std::find_if(lands.begin(), lands.end(), [](const LandStatus& each) { return each.land->topic == Topic::legacy_plots; });
     if (land == lands.end() || !land->area.treated() || !land->area.total) {
         verdict.finding = {"reason.treated_not_stated", {}};
         return verdict;
@@ -144,9 +146,7 @@ Verdict published(const Requirement& requirement, const State& state, Date as_of
 
 }  // namespace
 
-std::optional<double> LandProgress::treated() const {
-    return before ? std::optional{*before + since.value_or(0)} : std::nullopt;
-}
+std::optional<double> LandProgress::treated() const { return before ? std::optional{*before + since.value_or(0)} : std::nullopt; }
 
 std::optional<double> LandProgress::left() const {
     return total && before ? std::optional{std::max(0.0, *total - *treated())} : std::nullopt;

@@ -28,10 +28,10 @@ struct LandProgress {
 /// was treated up to that day is in them already, and only later events are added.
 struct LandStatus {
     const RestorationLand* land = nullptr;
-    Date base;                                         ///< the day of the plan's figures
-    std::optional<Date> last;                          ///< of the newest treatment that is counted
-    bool earlier_events = false;                       ///< the ledger tells of treatments that the figures hold already
-    LandProgress area;                                 ///< in hectares
+    Date base;                    ///< the day of the plan's figures
+    std::optional<Date> last;     ///< of the newest treatment that is counted
+    bool earlier_events = false;  ///< the ledger tells of treatments that the figures hold already
+    LandProgress area;            ///< in hectares
     LandProgress plots{Unit::count, {}, {}, {}};
 };
 

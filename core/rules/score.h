@@ -18,8 +18,8 @@ constexpr double near_points = 0.5;  ///< what an indicator close to its goal co
 struct CategoryScore {
     const Category* category = nullptr;
     double weight = 1;
-    int judged = 0;   ///< indicators that are met, near or not met
-    int open = 0;     ///< under way, waiting for a person or without data: told, never counted as missed
+    int judged = 0;  ///< indicators that are met, near or not met
+    int open = 0;    ///< under way, waiting for a person or without data: told, never counted as missed
     double points = 0;
     std::optional<double> share;  ///< points of the judged, in percent; nothing where none is judged
 };

@@ -21,7 +21,8 @@ Verdict share_verdict(const Indicator& indicator, const SizeStructure& structure
     const bool base_only = !status.actual.value && structure.base && structure.base->solid;
     const auto share = base_only ? large_medium_share(*structure.base->solid) : std::nullopt;
     if (share) {
-        verdict.finding = {"finding.size_share_base", {{"date", structure.base->counted}, {"share", Quantity{*share, Unit::percent}}}};
+        verdict.finding = {"finding.size_share_base",
+                           {{"date", structure.base->counted}, {"share", Quantity{*share, Unit::percent}}}};
     }
     return verdict;
 }

@@ -27,7 +27,8 @@ bool only_to_come(const Verdict& verdict, const Assessment& assessment) {
 void add_found(std::vector<Warning>& list, const Assessment& assessment) {
     for (const Verdict& verdict : all_verdicts(assessment)) {
         if (verdict.outcome != Outcome::not_met) continue;
-        if (std::any_of(list.begin(), list.end(), [&](const Warning& told) { return same_fact(told.verdict, verdict); })) continue;
+        if (std::any_of(list.begin(), list.end(), [&](const Warning& told) { return same_fact(told.verdict, verdict); }))
+            continue;
         list.push_back({only_to_come(verdict, assessment) ? WarningKind::will_break : WarningKind::broken, verdict, {}});
     }
 }
@@ -38,9 +39,10 @@ void add_projections(std::vector<Warning>& list, const Assessment& assessment) {
         if (status.verdict.outcome == Outcome::not_met && is_cap(indicator.kind)) continue;  // broken already
         const auto seen = projection(status, *assessment.plan, assessment.state, assessment.as_of, assessment.settings);
         if (!seen || seen->outcome != Outcome::not_met) continue;
-        const bool beyond = is_cap(indicator.kind) || (indicator.kind == TargetKind::about && seen->value > seen->goal.value.value_or(0));
-        Verdict verdict{"projection", indicator.id, seen->outcome, {}, Quantity{seen->value, indicator.unit}, {}, seen->goal.source, {},
-                        status.verdict.data_date};
+        const bool beyond =
+            is_cap(indicator.kind) || (indicator.kind == TargetKind::about && seen->value > seen->goal.value.value_or(0));
+        Verdict verdict{"projection",      indicator.id, seen->outcome,           {}, Quantity{seen->value, indicator.unit}, {},
+                        seen->goal.source, {},           status.verdict.data_date};
         if (seen->goal.value) verdict.limit = Quantity{*seen->goal.value, indicator.unit};
         const std::string how = indicator.kind == TargetKind::total_over_period ? "pace" : seen->trend ? "trend" : "state";
         verdict.finding = {"warning.projected_" + how, {{"value", *verdict.value}, {"year", seen->goal.year}}};
@@ -73,9 +75,7 @@ void add_days(std::vector<Warning>& list, const Assessment& assessment) {
     }
 }
 
-auto rank(const Warning& warning) {
-    return std::tuple{warning.kind, !warning.date.has_value(), warning.date.value_or(Date{})};
-}
+auto rank(const Warning& warning) { return std::tuple{warning.kind, !warning.date.has_value(), warning.date.value_or(Date{})}; }
 
 }  // namespace
 

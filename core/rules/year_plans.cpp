@@ -10,14 +10,10 @@ namespace {
 
 Outcome outcome_of(ItemStanding standing) {
     switch (standing) {
-        case ItemStanding::open:
-            return Outcome::under_way;
-        case ItemStanding::done:
-            return Outcome::met;
-        case ItemStanding::done_late:
-            return Outcome::near;
-        case ItemStanding::overdue:
-            return Outcome::not_met;
+        case ItemStanding::open: return Outcome::under_way;
+        case ItemStanding::done: return Outcome::met;
+        case ItemStanding::done_late: return Outcome::near;
+        case ItemStanding::overdue: return Outcome::not_met;
     }
     return Outcome::no_data;
 }

@@ -66,8 +66,7 @@ std::string Catalogue::fill(std::string_view words, const Message& message) cons
             text += say_argument(*argument);
         } else {
             const std::size_t second_bar = place.find('|', first_bar + 1);
-            text += is_one(*argument) ? place.substr(first_bar + 1, second_bar - first_bar - 1)
-                                      : place.substr(second_bar + 1);
+            text += is_one(*argument) ? place.substr(first_bar + 1, second_bar - first_bar - 1) : place.substr(second_bar + 1);
         }
         words.remove_prefix(close + 1);
     }

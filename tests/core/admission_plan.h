@@ -16,8 +16,8 @@ inline Requirement requirement(RequirementKind kind, std::string clause_id = "c2
     return made;
 }
 
-inline MinimumScale scale_row(std::string mineral, std::optional<double> large, std::optional<double> medium, std::optional<double> small,
-                              Unit unit = Unit::ten_thousand_tonnes) {
+inline MinimumScale scale_row(std::string mineral, std::optional<double> large, std::optional<double> medium,
+                              std::optional<double> small, Unit unit = Unit::ten_thousand_tonnes) {
     return {std::move(mineral), {}, unit, Per::year, large, medium, small, {}, clause("c4")};
 }
 
@@ -36,9 +36,10 @@ inline Plan admission_plan() {
     Plan plan = small_plan();
     plan.minimum_scales = {scale_row("coal", 120, 45, {}), scale_row("limestone", 100, {}, {}), scale_row("water", 10, 5, 3),
                            scale_row("geothermal", 20, 10, 3, Unit::ten_thousand_cubic_metres)};
-    plan.requirements = {requirement(RequirementKind::new_mine_scale), requirement(RequirementKind::big_deposit_small_mine),
-                         requirement(RequirementKind::one_deposit_many_mines), requirement(RequirementKind::same_level_granting, "c3"),
-                         requirement(RequirementKind::market_granting), requirement(RequirementKind::planning_review, "c1")};
+    plan.requirements = {
+        requirement(RequirementKind::new_mine_scale),         requirement(RequirementKind::big_deposit_small_mine),
+        requirement(RequirementKind::one_deposit_many_mines), requirement(RequirementKind::same_level_granting, "c3"),
+        requirement(RequirementKind::market_granting),        requirement(RequirementKind::planning_review, "c1")};
     return plan;
 }
 

@@ -104,7 +104,8 @@ TEST_CASE("Whatever of the plan file rests on a clause stands in that clause's r
                              "monitoring_duties", "tasks"}) {
         for (const auto& item : plan.at(list)) {
             if (!item.at("source").contains("clause")) continue;
-            const std::string wanted = item["source"]["clause"].get<std::string>() + ' ' + list + '/' + item["id"].get<std::string>();
+            const std::string wanted =
+                item["source"]["clause"].get<std::string>() + ' ' + list + '/' + item["id"].get<std::string>();
             CHECK_MESSAGE(named.contains(wanted), wanted);
         }
     }

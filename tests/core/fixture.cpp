@@ -51,9 +51,7 @@ std::string told(const Problems& problems) {
     return lines;
 }
 
-SeriesPoint point(int year, PointRole role, std::optional<double> value) {
-    return {year, role, value, {}, clause()};
-}
+SeriesPoint point(int year, PointRole role, std::optional<double> value) { return {year, role, value, {}, clause()}; }
 
 Indicator indicator(std::string id, TargetKind kind, std::optional<double> target, Unit unit) {
     Indicator made;
@@ -102,7 +100,10 @@ Block block(std::string id, BlockKind kind, Window window) {
 }
 
 Requirement asked(RequirementKind kind, std::string clause_id) {
-    return {std::string{name_of(kind)}, kind, {"要求", "What is asked"}, CurrentLaw{{"现行", "today"}, document("Law")},
+    return {std::string{name_of(kind)},
+            kind,
+            {"要求", "What is asked"},
+            CurrentLaw{{"现行", "today"}, document("Law")},
             clause(std::move(clause_id))};
 }
 
@@ -147,9 +148,19 @@ static std::vector<Indicator> small_indicators() {
 
 Plan small_plan() {
     Plan plan;
-    plan.identity = {"test-plan", {"试验县矿产资源总体规划", "Mineral plan of Test county"}, {"试验规划", "Test plan"},
-                     "试〔2021〕1号", {"试验县", "Test county"}, {"上级", "The upper level"}, day("2021-05-10"), 2020, 2021,
-                     2025, "000001", {"试验县", "Test county"}, clause()};
+    plan.identity = {"test-plan",
+                     {"试验县矿产资源总体规划", "Mineral plan of Test county"},
+                     {"试验规划", "Test plan"},
+                     "试〔2021〕1号",
+                     {"试验县", "Test county"},
+                     {"上级", "The upper level"},
+                     day("2021-05-10"),
+                     2020,
+                     2021,
+                     2025,
+                     "000001",
+                     {"试验县", "Test county"},
+                     clause()};
     plan.clauses = {{"c1", {"一（一）", "1(1)"}, {"总则", "General"}, {"概述", "What it is about"}, 1},
                     {"c2", {"二（三）", "2(3)"}, {"目标", "Goals"}, {"指标", "Indicators"}, {}},
                     {"c3", {"一（二）", "1(2)"}, {"现状", "As found"}, {"基数", "Figures"}, {}},
@@ -177,19 +188,31 @@ Plan small_plan() {
     plan.blocks[0].area = Quantity{1.85, Unit::square_kilometre};
     plan.blocks[0].one_holder = true;
     plan.blocks[0].measures = {{"有序投放", "Put on the market in order"}};
-    plan.admission_conditions = {{"scale", AdmissionKind::scale, {"规模", "Scale"}, {"达到最低规模", "At least the minimum scale"},
-                                  {{"reserves-report", {"储量报告", "Report on reserves"}}}, clause("c2")}};
+    plan.admission_conditions = {{"scale",
+                                  AdmissionKind::scale,
+                                  {"规模", "Scale"},
+                                  {"达到最低规模", "At least the minimum scale"},
+                                  {{"reserves-report", {"储量报告", "Report on reserves"}}},
+                                  clause("c2")}};
     plan.mine_duties = {{"fund", {"基金", "Fund"}, {"按年提取", "Set aside each year"}, clause()}};
-    plan.monitoring_duties = {{"level", "water", {}, MonitoringKind::readings, {WaterReading::level}, {"矿泉水", "Mineral water"},
-                               {"水位", "Level"}, 2, 3, Unit::times_per_month, {"每月两至三次", "two or three times a month"},
+    plan.monitoring_duties = {{"level",
+                               "water",
+                               {},
+                               MonitoringKind::readings,
+                               {WaterReading::level},
+                               {"矿泉水", "Mineral water"},
+                               {"水位", "Level"},
+                               2,
+                               3,
+                               Unit::times_per_month,
+                               {"每月两至三次", "two or three times a month"},
                                clause("c2")}};
-    plan.tasks = {{"map", TaskField::survey, {"区域地质调查", "Regional survey"}, {"一幅", "One sheet"}, 2025, {}, clause("c2")},
-                  {"study", TaskField::evaluation, {"稀土评价", "Rare-earth study"}, {"续作", "Continued"}, {}, {}, clause("c2")}};
+    plan.tasks = {
+        {"map", TaskField::survey, {"区域地质调查", "Regional survey"}, {"一幅", "One sheet"}, 2025, {}, clause("c2")},
+        {"study", TaskField::evaluation, {"稀土评价", "Rare-earth study"}, {"续作", "Continued"}, {}, {}, clause("c2")}};
     return plan;
 }
 
-Ledger ledger_of(std::vector<Event> events) {
-    return {"reports", "test-plan", {"台账", "Reports"}, false, std::move(events)};
-}
+Ledger ledger_of(std::vector<Event> events) { return {"reports", "test-plan", {"台账", "Reports"}, false, std::move(events)}; }
 
 }  // namespace oreplan::test

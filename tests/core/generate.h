@@ -51,7 +51,8 @@ public:
     }
 
     void fill(std::string& value) {
-        static const std::vector<std::string> pieces{"a", "Z", "7", " ", "\"", "\\", "/", "~", "\n", "\x01", "é", "矿", "〔", "😀"};
+        static const std::vector<std::string> pieces{"a", "Z",  "7",    " ", "\"", "\\", "/",
+                                                     "~", "\n", "\x01", "é", "矿", "〔", "😀"};
         value.clear();
         for (std::size_t left = below(5); left > 0; --left) value += one(pieces);
     }
@@ -69,9 +70,7 @@ public:
     void fill(Date& value) { value = date(Date{std::chrono::year{1} / 1 / 1}, Date{std::chrono::year{9999} / 12 / 31}); }
     template <typename Enumeration>
         requires std::is_enum_v<Enumeration>
-    void fill(Enumeration& value) {
-        value = static_cast<Enumeration>(below(Names<Enumeration>::values.size()));
-    }
+    void fill(Enumeration& value) { value = static_cast<Enumeration>(below(Names<Enumeration>::values.size())); }
     template <typename Value>
     void fill(std::optional<Value>& value) {
         value.reset();
@@ -84,9 +83,7 @@ public:
     }
     template <typename Noun>
         requires std::is_class_v<Noun>
-    void fill(Noun& noun) {
-        describe(*this, noun);
-    }
+    void fill(Noun& noun) { describe(*this, noun); }
 
 private:
     template <typename Variant, std::size_t... indices>

@@ -154,7 +154,8 @@ std::vector<Field> fields_of(const Page& page) {
     std::vector<Field> fields;
     for (const Section& section : page.sections) {
         for (const Element& element : section.elements) {
-            if (const Form* form = std::get_if<Form>(&element)) fields.insert(fields.end(), form->fields.begin(), form->fields.end());
+            if (const Form* form = std::get_if<Form>(&element))
+                fields.insert(fields.end(), form->fields.begin(), form->fields.end());
         }
     }
     return fields;
@@ -180,8 +181,8 @@ std::string lower(std::string text) {
 }
 
 /// Names that only the first plan has: none of them may stand in the program, or on another plan's pages.
-constexpr std::array first_plan_names{"weishan", "微山", "jining", "济宁", "weihe", "渭河", "gaolou", "高楼乡", "xishan", "郗山",
-                                      "370826", "微政字", "鲁政字", "南四湖"};
+constexpr std::array first_plan_names{"weishan", "微山",   "jining", "济宁",   "weihe",  "渭河",   "gaolou",
+                                      "高楼乡",  "xishan", "郗山",   "370826", "微政字", "鲁政字", "南四湖"};
 
 }  // namespace
 
@@ -292,7 +293,8 @@ TEST_CASE("Whatever is answered in a form, the page stands") {
         View view = start;
         for (int round = 0; round < 40; ++round) {
             const auto fields = fields_of(page_at(view, ledger()));
-            const auto open = std::find_if(fields.begin(), fields.end(), [&](const Field& field) { return !view.answers.contains(field.id); });
+            const auto open =
+                std::find_if(fields.begin(), fields.end(), [&](const Field& field) { return !view.answers.contains(field.id); });
             if (open == fields.end()) break;
             view = answered(view, open->id, open->kind == FieldKind::number ? "120" : answers_for(*open).back());
             view.answers.try_emplace(open->id, "1");
@@ -323,7 +325,8 @@ TEST_CASE("Each block, indicator, zone and clause is found on its page") {
         for (const Clause& clause : plan().clauses) CHECK_MESSAGE(section_of(clauses, clause.id), clause.id);
         const std::string everything = all_pages(language);
         for (const Zone& zone : plan().zones) CHECK_MESSAGE(has(everything, escaped(zone.name.in(language))), zone.id);
-        for (const Mineral& mineral : plan().minerals) CHECK_MESSAGE(has(everything, escaped(mineral.name.in(language))), mineral.id);
+        for (const Mineral& mineral : plan().minerals)
+            CHECK_MESSAGE(has(everything, escaped(mineral.name.in(language))), mineral.id);
     }
 }
 

@@ -121,7 +121,8 @@ TEST_CASE("The nine indicators of box 1, all expected, and the yearly green-mine
     CHECK(find(plan.indicators, "exploration-rights")->series.front().value == 0);
     CHECK(find(plan.indicators, "mines")->series.front().value == 12);
     std::vector<std::pair<int, double>> goals;
-    for (const SeriesPoint& point : find(plan.indicators, "green-mine-share")->series) goals.emplace_back(point.year, *point.value);
+    for (const SeriesPoint& point : find(plan.indicators, "green-mine-share")->series)
+        goals.emplace_back(point.year, *point.value);
     CHECK(goals == std::vector<std::pair<int, double>>{{2021, 10}, {2022, 30}, {2023, 50}, {2024, 70}, {2025, 80}});
 }
 
@@ -174,7 +175,8 @@ TEST_CASE("Three planning blocks, one of them with neither name nor area") {
     CHECK(plan.blocks[2].window == Window{day("2022-01-01"), day("2025-12-31")});
     CHECK_FALSE(plan.blocks[2].name.has_value());
     CHECK_FALSE(plan.blocks[2].area.has_value());
-    for (const Block& each : plan.blocks) CHECK(each.grant_ways == std::vector{GrantWay::tender, GrantWay::auction, GrantWay::listing});
+    for (const Block& each : plan.blocks)
+        CHECK(each.grant_ways == std::vector{GrantWay::tender, GrantWay::auction, GrantWay::listing});
 }
 
 TEST_CASE("Minerals, their directions and the mines at the base") {
@@ -221,7 +223,8 @@ TEST_CASE("What the plan asks about blocks, green mines and restoration stands w
     CHECK(clauses_of(RequirementKind::legacy_plots) == Clauses{"6-3-3"});
     CHECK(clauses_of(RequirementKind::treated_within_total) == Clauses{"1-2-4"});
     CHECK(clauses_of(RequirementKind::publish_inspections) == Clauses{"6-3-2"});
-    for (const RequirementKind kind : {RequirementKind::treat_while_mining, RequirementKind::restoration_fund, RequirementKind::legacy_plots}) {
+    for (const RequirementKind kind :
+         {RequirementKind::treat_while_mining, RequirementKind::restoration_fund, RequirementKind::legacy_plots}) {
         CHECK(find_requirement(plan, kind)->current_law->wording.zh.find("矿区生态修复") != std::string::npos);
         CHECK(find_requirement(plan, kind)->text.zh.find("矿区生态修复") == std::string::npos);
     }
@@ -251,7 +254,9 @@ TEST_CASE("Who grants: the ministry for rare earths, the province for coal, the 
     for (const Mineral& mineral : plan.minerals) {
         REQUIRE_MESSAGE(mineral.granting.has_value(), mineral.id);
         const std::string& authority = mineral.granting->authority.zh;
-        const char* wanted = mineral.id == "rare-earth" ? "自然资源部" : mineral.id == "coal" ? "省级自然资源主管部门" : "省级及以下";
+        const char* wanted = mineral.id == "rare-earth" ? "自然资源部"
+                             : mineral.id == "coal"     ? "省级自然资源主管部门"
+                                                        : "省级及以下";
         CHECK_MESSAGE(authority.starts_with(wanted), mineral.id);
         CHECK(mineral.granting->source.publisher == "自然资源部");
     }
@@ -309,8 +314,9 @@ TEST_CASE("Evaluation, yearly plans and announcements are asked by chapter 7; op
 TEST_CASE("Every number that the text prints stands in the file") {
     const std::string file = file_text("assets/plans/weishan-2021-2025/plan.json");
     for (const std::string number :
-         {"61.34", "366.95", "382.05", "4.1", "37.38", "4765.2", "13646.17", "5670.69", "1261.89", "3704.09", "1076.78", "12832.78",
-          "855.52", "7722.05", "514.8", "5110.73", "340.72", "1087.6", "915", "172.6", "1.85", "9.38", "1:50000", "142", "77", "65"}) {
+         {"61.34",   "366.95",  "382.05",   "4.1",    "37.38",   "4765.2", "13646.17", "5670.69", "1261.89",
+          "3704.09", "1076.78", "12832.78", "855.52", "7722.05", "514.8",  "5110.73",  "340.72",  "1087.6",
+          "915",     "172.6",   "1.85",     "9.38",   "1:50000", "142",    "77",       "65"}) {
         CHECK_MESSAGE(file.find(number) != std::string::npos, number);
     }
 }

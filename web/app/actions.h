@@ -9,7 +9,7 @@ namespace oreplan {
 /// What a frame asks for: drawing never changes anything itself.
 struct Actions {
     std::optional<View> go;
-    bool remember = true;  ///< a step that "back" returns from; dragging and typing are not
+    bool remember = true;         ///< a step that "back" returns from; dragging and typing are not
     const Table* save = nullptr;  ///< a table of the page, to be saved as a file
     std::optional<CommandKind> command;
 

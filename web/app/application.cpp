@@ -37,7 +37,10 @@ public:
             .navigate = [this](std::string_view address) { follow(address, platform::History::replace); },
             .files = [this](std::vector<platform::File> files) { take(std::move(files)); },
             .zoom = [this](int step) { zoom(step); },
-            .command = [this](std::string_view name) { if (const auto known = parse_name<CommandKind>(name)) obey(*known); },
+            .command =
+                [this](std::string_view name) {
+                    if (const auto known = parse_name<CommandKind>(name)) obey(*known);
+                },
             .save_table = [this](int number) { save_table(number); },
             .escape = [this] { return escape(); },
             .preferences_changed = [this] { show_document(); },
@@ -50,14 +53,16 @@ public:
 private:
     void loaded(platform::Document kind, std::string_view id, std::string_view text) {
         const auto added = kind == platform::Document::catalogue ? session_.add_catalogue(id, text)
-                           : kind == platform::Document::plan    ? session_.add_plan(text)
-                                                                 : session_.add_ledger(std::string{id.substr(0, id.find('/'))}, text);
+                           : kind == platform::Document::plan
+                               ? session_.add_plan(text)
+                               : session_.add_ledger(std::string{id.substr(0, id.find('/'))}, text);
         if (!added && session_.is_open()) {
             show_problems({{std::string{id}, added.error()}});
         } else if (!added) {
             fail(added.error());
         } else {
-            if (const auto destination = std::exchange(waiting_, std::nullopt)) follow(destination->address, destination->history);
+            if (const auto destination = std::exchange(waiting_, std::nullopt))
+                follow(destination->address, destination->history);
             if (!waiting_files_.empty()) take(std::exchange(waiting_files_, {}));
         }
     }
@@ -159,7 +164,8 @@ private:
         if (!session_.is_open()) return;
         std::string& words = platform::drawn_words();
         words.clear();
-        const widgets::Paint paint{fonts_.regular, fonts_.strong, 16 * static_cast<float>(session_.view().scale), theme(), &words};
+        const widgets::Paint paint{fonts_.regular, fonts_.strong, 16 * static_cast<float>(session_.view().scale), theme(),
+                                   &words};
         Actions actions;
         draw::frame({paint, session_.catalogue(), session_.view(), actions}, session_.masthead(), page(), screen_);
         refresh_text();
@@ -167,7 +173,9 @@ private:
         ready_ = true;
         if (actions.save) save(table_csv(*actions.save));
         if (actions.command) obey(*actions.command);
-        if (actions.go) follow(address_of(*actions.go, session_.defaults()), actions.remember ? platform::History::push : platform::History::replace);
+        if (actions.go)
+            follow(address_of(*actions.go, session_.defaults()),
+                   actions.remember ? platform::History::push : platform::History::replace);
     }
 
     void obey(CommandKind command) {
@@ -180,7 +188,8 @@ private:
 
     void save_table(int number) {
         const auto tables = tables_of(page());
-        if (number >= 0 && static_cast<std::size_t>(number) < tables.size()) save(table_csv(*tables[static_cast<std::size_t>(number)]));
+        if (number >= 0 && static_cast<std::size_t>(number) < tables.size())
+            save(table_csv(*tables[static_cast<std::size_t>(number)]));
     }
 
     void save(const std::string& csv) {

@@ -83,7 +83,8 @@ Receipt receive(Session& session, std::vector<platform::File> files) {
             receiver.refuse(file.name, std::move(what.error()));
         }
     }
-    std::stable_sort(known.begin(), known.end(), [](const auto& one, const auto& other) { return one.first.kind < other.first.kind; });
+    std::stable_sort(known.begin(), known.end(),
+                     [](const auto& one, const auto& other) { return one.first.kind < other.first.kind; });
     for (const auto& [what, file] : known) receiver.take(*file, what);
     return std::move(receiver.receipt);
 }

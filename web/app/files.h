@@ -12,7 +12,7 @@ namespace oreplan {
 
 /// What became of the files that a visitor brought.
 struct Receipt {
-    std::optional<View> show;            ///< the last thing that was taken in; nothing where nothing was
+    std::optional<View> show;  ///< the last thing that was taken in; nothing where nothing was
     std::vector<RefusedFile> refused;
     std::vector<platform::File> waiting;  ///< ledgers of a plan that the site offers and that is not loaded yet
     std::string wanted;                   ///< that plan

@@ -29,9 +29,7 @@ struct Drawing {
         switch (paragraph.style) {
             case ParagraphStyle::lead: text(paint(), column, paragraph.text, {.size = 1.125f, .leading = 1.65f}); break;
             case ParagraphStyle::body: text(paint(), column, paragraph.text, {.leading = 1.65f}); break;
-            case ParagraphStyle::note:
-                text(paint(), column, paragraph.text, {.size = 0.875f, .colour = Colour::muted});
-                break;
+            case ParagraphStyle::note: text(paint(), column, paragraph.text, {.size = 0.875f, .colour = Colour::muted}); break;
         }
         pen.y = column.y;
     }

@@ -67,7 +67,8 @@ void frame(const Context& context, const Masthead& head, const Page& page, Scree
         const float side = narrow ? 0 : paint.px(14);
         if (!narrow) rail(context, head, origin, {side, size.y}, screen.settings_open);
         const float top = header(context, head, page, {origin.x + side, origin.y}, size.x - side, narrow, screen.menu_open);
-        draw::page(context, page, {origin.x + side, origin.y + top}, {size.x - side, std::max(size.y - top, 1.0f)}, screen.arrived);
+        draw::page(context, page, {origin.x + side, origin.y + top}, {size.x - side, std::max(size.y - top, 1.0f)},
+                   screen.arrived);
         screen.arrived = false;
     }
     ImGui::End();

@@ -59,7 +59,8 @@ void time(const Context& context, Pen& pen, const Masthead& head) {
 
 }  // namespace
 
-float header(const Context& context, const Masthead& head, const Page& page, ImVec2 from, float width, bool narrow, bool& open_menu) {
+float header(const Context& context, const Masthead& head, const Page& page, ImVec2 from, float width, bool narrow,
+             bool& open_menu) {
     const Paint& paint = context.paint;
     const float padding = paint.px(narrow ? 1 : 2);
     Pen pen{from.x + padding, from.y + paint.px(0.8f), width - 2 * padding};
@@ -67,13 +68,15 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
     if (narrow) {
         const std::string words = context.catalogue.say("control.menu");
         const ImVec2 size = button_size(paint, words);
-        text_line(paint, {pen.left, pen.y}, page.title, {.size = 1.25f, .strong = true, .leading = 1.5f}, pen.width - size.x - paint.px(1));
+        text_line(paint, {pen.left, pen.y}, page.title, {.size = 1.25f, .strong = true, .leading = 1.5f},
+                  pen.width - size.x - paint.px(1));
         if (button(paint, {pen.left + pen.width - size.x, pen.y}, "menu", words)) open_menu = true;
         pen.skip(paint.px(2.3f));
         time(context, pen, head);
     } else {
         const float title = pen.width * 0.4f;
-        text_line(paint, {pen.left, pen.y + paint.px(0.55f)}, page.title, {.size = 1.75f, .strong = true, .leading = 1.4f}, title);
+        text_line(paint, {pen.left, pen.y + paint.px(0.55f)}, page.title, {.size = 1.75f, .strong = true, .leading = 1.4f},
+                  title);
         const float time_width = std::min(pen.width - title, paint.px(36));
         Pen right{pen.left + pen.width - time_width, pen.y, time_width};
         time(context, right, head);

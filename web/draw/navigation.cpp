@@ -33,19 +33,22 @@ bool page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current) {
     const Pressed state = pressable(paint, page.text, {pen.left, pen.y}, {pen.width, height});
     ImDrawList* list = ImGui::GetWindowDrawList();
     if (current || state.hovered) {
-        list->AddRectFilled({pen.left, pen.y}, {pen.left + pen.width, pen.y + height}, paint.colour(current ? Colour::accent : Colour::raised, current ? 0.13f : 1),
-                            paint.px(0.4f));
+        list->AddRectFilled({pen.left, pen.y}, {pen.left + pen.width, pen.y + height},
+                            paint.colour(current ? Colour::accent : Colour::raised, current ? 0.13f : 1), paint.px(0.4f));
     }
     if (current) {
-        list->AddRectFilled({pen.left, pen.y + height * 0.25f}, {pen.left + paint.px(0.22f), pen.y + height * 0.75f}, paint.colour(Colour::accent), paint.px(0.1f));
+        list->AddRectFilled({pen.left, pen.y + height * 0.25f}, {pen.left + paint.px(0.22f), pen.y + height * 0.75f},
+                            paint.colour(Colour::accent), paint.px(0.1f));
     }
     const TextStyle style{.strong = current, .colour = current ? Colour::accent : Colour::ink};
-    text_line(paint, {pen.left + paint.px(0.8f), pen.y + (height - line_height(paint, style)) / 2}, page.text, style, pen.width - paint.px(1));
+    text_line(paint, {pen.left + paint.px(0.8f), pen.y + (height - line_height(paint, style)) / 2}, page.text, style,
+              pen.width - paint.px(1));
     pen.skip(height + paint.px(0.15f));
     return state.pressed;
 }
 
-void setting(const Context& context, Pen& pen, std::string_view id, const std::string& label, const std::vector<Phrase>& options, std::size_t chosen) {
+void setting(const Context& context, Pen& pen, std::string_view id, const std::string& label, const std::vector<Phrase>& options,
+             std::size_t chosen) {
     const Paint& paint = context.paint;
     text(paint, pen, label, {.size = 0.8125f, .colour = Colour::muted});
     pen.skip(paint.px(0.15f));
@@ -161,7 +164,8 @@ void rail(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size
         foot(context, pen, head, settings_open);
         *height = pen.y - top;
     });
-    ImGui::GetWindowDrawList()->AddLine({from.x + size.x, from.y}, {from.x + size.x, from.y + size.y}, context.paint.colour(Colour::line), 1);
+    ImGui::GetWindowDrawList()->AddLine({from.x + size.x, from.y}, {from.x + size.x, from.y + size.y},
+                                        context.paint.colour(Colour::line), 1);
 }
 
 void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size, bool& close) {

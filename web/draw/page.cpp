@@ -53,7 +53,8 @@ void boxed(const Paint& paint, Pen& pen, const std::string& words, Colour colour
     text(paint, inner, words, {.size = 0.9375f, .strong = true, .colour = colour});
     inner.skip(paint.px(0.5f));
     ImDrawList* list = ImGui::GetWindowDrawList();
-    list->AddRect({top.left, top.y}, {top.left + top.width, inner.y}, paint.colour(colour), paint.px(0.4f), 0, std::max(1.0f, paint.px(0.1f)));
+    list->AddRect({top.left, top.y}, {top.left + top.width, inner.y}, paint.colour(colour), paint.px(0.4f), 0,
+                  std::max(1.0f, paint.px(0.1f)));
     pen.y = inner.y + paint.px(1);
 }
 
@@ -108,9 +109,8 @@ void sections(const Context& context, Pen& pen, const Page& page, bool arrived) 
 }
 
 const Section* detail_of(const Page& page, const std::string& subject) {
-    const auto found = std::find_if(page.sections.begin(), page.sections.end(), [&](const Section& section) {
-        return section.detail && section.id == subject;
-    });
+    const auto found = std::find_if(page.sections.begin(), page.sections.end(),
+                                    [&](const Section& section) { return section.detail && section.id == subject; });
     return found == page.sections.end() ? nullptr : &*found;
 }
 
@@ -159,10 +159,11 @@ void page(const Context& context, const Page& page, ImVec2 from, ImVec2 size, bo
         if (detail) {
             const ImVec2 corner{from.x + width, from.y};
             ImGui::GetWindowDrawList()->AddLine(corner, {corner.x, from.y + size.y}, paint.colour(Colour::line), 1);
-            scrolling(paint, ("detail/" + name + detail->id).c_str(), {corner.x + 1, corner.y}, {side - 1, size.y}, paint.px(1.5f), [&](Pen& pen) {
-                close_button(context, pen, "control.close");
-                section(context, pen, *detail);
-            });
+            scrolling(paint, ("detail/" + name + detail->id).c_str(), {corner.x + 1, corner.y}, {side - 1, size.y},
+                      paint.px(1.5f), [&](Pen& pen) {
+                          close_button(context, pen, "control.close");
+                          section(context, pen, *detail);
+                      });
         }
     }
     watermark(context, page, from, size);

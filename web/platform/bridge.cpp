@@ -59,9 +59,7 @@ std::string take(char* text) {
 
 }  // namespace
 
-void set_address(std::string_view address, History history) {
-    site_set_address(Text(address).c_str(), history == History::push);
-}
+void set_address(std::string_view address, History history) { site_set_address(Text(address).c_str(), history == History::push); }
 
 void set_text(std::string_view html) { site_set_text(Text(html).c_str()); }
 
@@ -97,9 +95,7 @@ void copy_text(std::string_view text) { site_copy_text(Text(text).c_str()); }
 
 void set_unsaved(bool unsaved) { site_set_unsaved(unsaved); }
 
-void store(std::string_view key, std::string_view value) {
-    site_store(Text(key).c_str(), Text(value).c_str());
-}
+void store(std::string_view key, std::string_view value) { site_store(Text(key).c_str(), Text(value).c_str()); }
 
 std::string load(std::string_view key) { return take(site_load(Text(key).c_str())); }
 

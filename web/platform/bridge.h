@@ -25,9 +25,9 @@ enum class View { canvas, text };
 struct DocumentLook {
     std::string_view language;  // as in <html lang>
     std::string_view title;
-    std::string_view theme;     // as in [data-theme]
+    std::string_view theme;  // as in [data-theme]
     View view = View::canvas;
-    double scale = 1;           // of the text version's letters
+    double scale = 1;  // of the text version's letters
 };
 void set_document(const DocumentLook& look);
 

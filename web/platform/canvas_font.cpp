@@ -39,9 +39,7 @@ double pixel_size(const ImFontConfig* source, const ImFontBaked* baked) {
     return double(baked->Size) * double(baked->RasterizerDensity * source->RasterizerDensity);
 }
 
-bool contains(ImFontAtlas*, ImFontConfig*, ImWchar codepoint) {
-    return codepoint >= ' ' && codepoint != 0x7f;
-}
+bool contains(ImFontAtlas*, ImFontConfig*, ImWchar codepoint) { return codepoint >= ' ' && codepoint != 0x7f; }
 
 bool begin_size(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
     const double pixels = pixel_size(source, baked);
@@ -50,8 +48,8 @@ bool begin_size(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
     return true;
 }
 
-bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar codepoint,
-                ImFontGlyph* glyph, float* advance) {
+bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar codepoint, ImFontGlyph* glyph,
+                float* advance) {
     if (!contains(atlas, source, codepoint)) return false;
     static std::vector<unsigned char> pixels;
     const double size = pixel_size(source, baked);
@@ -80,8 +78,8 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     glyph->Y1 = (top + metrics.height) * per_pixel;
     glyph->Visible = true;
     glyph->PackId = id;
-    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, glyph, ImFontAtlasPackGetRect(atlas, id),
-                                       pixels.data(), ImTextureFormat_Alpha8, width);
+    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, glyph, ImFontAtlasPackGetRect(atlas, id), pixels.data(),
+                                       ImTextureFormat_Alpha8, width);
     return true;
 }
 

@@ -44,9 +44,7 @@ EMSCRIPTEN_KEEPALIVE void oreplan_load_ledger(const char* id, const char* text) 
 
 EMSCRIPTEN_KEEPALIVE void oreplan_start(const char* address) { tell<string_view>(host().start, address); }
 
-EMSCRIPTEN_KEEPALIVE void oreplan_navigate(const char* address) {
-    tell<string_view>(host().navigate, address);
-}
+EMSCRIPTEN_KEEPALIVE void oreplan_navigate(const char* address) { tell<string_view>(host().navigate, address); }
 
 EMSCRIPTEN_KEEPALIVE double oreplan_most_file_bytes() { return most_file_bytes; }
 

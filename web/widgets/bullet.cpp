@@ -36,7 +36,8 @@ void bar(const Paint& paint, const Pen& pen, const BulletRow& row) {
     }
     if (row.value) {
         const float inset = height * 0.27f;
-        list->AddRectFilled({pen.left, pen.y + inset}, {std::max(x_of(*row.value), pen.left + paint.px(0.12f)), pen.y + height - inset},
+        list->AddRectFilled({pen.left, pen.y + inset},
+                            {std::max(x_of(*row.value), pen.left + paint.px(0.12f)), pen.y + height - inset},
                             paint.colour(outcome_colour(row.mark.outcome)), round);
     }
     if (row.base) {
@@ -125,8 +126,9 @@ void bullet_chart(const Paint& paint, Pen& pen, const BulletChart& chart, const 
                     narrow_row(paint, inner, row, actions);
                 }
                 if (row.name.to && row.name.to->subject == subject) {
-                    ImGui::GetWindowDrawList()->AddRectFilled({top.left - paint.px(0.6f), top.y}, {top.left - paint.px(0.4f), inner.y},
-                                                              paint.colour(Colour::accent), paint.px(0.1f));
+                    ImGui::GetWindowDrawList()->AddRectFilled({top.left - paint.px(0.6f), top.y},
+                                                              {top.left - paint.px(0.4f), inner.y}, paint.colour(Colour::accent),
+                                                              paint.px(0.1f));
                 }
                 if (&row != &group.rows.back()) {
                     inner.skip(paint.px(0.55f));

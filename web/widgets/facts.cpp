@@ -44,7 +44,8 @@ void tally(const Paint& paint, Pen& pen, const Tally& tally) {
     const float gap = paint.px(0.75f);
     const float padding = paint.px(0.9f);
     const std::size_t count = tally.items.size();
-    const auto columns = static_cast<std::size_t>(std::clamp(pen.width / paint.px(9.5f), 2.0f, static_cast<float>(std::max<std::size_t>(count, 2))));
+    const auto columns = static_cast<std::size_t>(
+        std::clamp(pen.width / paint.px(9.5f), 2.0f, static_cast<float>(std::max<std::size_t>(count, 2))));
     const float width = (pen.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     for (std::size_t first = 0; first < count; first += columns) {
         if (first > 0) pen.skip(gap);
@@ -58,7 +59,8 @@ void tally(const Paint& paint, Pen& pen, const Tally& tally) {
             const TallyItem& item = tally.items[index];
             tile.y = pen.y;
             card(paint, tile, padding, [&](Pen& inner) {
-                text(paint, inner, item.count, {.size = 2.25f, .strong = true, .colour = outcome_colour(item.mark.outcome), .leading = 1.15f});
+                text(paint, inner, item.count,
+                     {.size = 2.25f, .strong = true, .colour = outcome_colour(item.mark.outcome), .leading = 1.15f});
                 Pen words = inner;
                 mark(paint, words, item.mark, word);
                 inner.skip(height);

@@ -34,10 +34,15 @@ std::optional<std::string> checked(const Paint& paint, Pen& pen, const Field& fi
     const ImVec2 from{pen.left, top};
     const ImVec2 to{pen.left + side, top + side};
     const bool set = field.answer == "1";
-    list->AddRectFilled(from, to, paint.colour(set ? Colour::accent : state.hovered ? Colour::raised : Colour::surface), paint.px(0.2f));
+    list->AddRectFilled(from, to,
+                        paint.colour(set             ? Colour::accent
+                                     : state.hovered ? Colour::raised
+                                                     : Colour::surface),
+                        paint.px(0.2f));
     list->AddRect(from, to, paint.colour(set ? Colour::accent : Colour::muted), paint.px(0.2f), 0, 1);
     if (set) {
-        const ImVec2 tick[] = {{from.x + side * 0.22f, from.y + side * 0.52f}, {from.x + side * 0.43f, from.y + side * 0.73f},
+        const ImVec2 tick[] = {{from.x + side * 0.22f, from.y + side * 0.52f},
+                               {from.x + side * 0.43f, from.y + side * 0.73f},
                                {from.x + side * 0.79f, from.y + side * 0.28f}};
         list->AddPolyline(tick, 3, paint.colour(Colour::on_accent), 0, paint.px(0.14f));
     }

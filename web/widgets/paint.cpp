@@ -1,7 +1,7 @@
 #include "web/widgets/paint.h"
 
-#include <algorithm>
 #include <imgui_internal.h>
+#include <algorithm>
 
 namespace oreplan::widgets {
 

@@ -37,7 +37,8 @@ void year_names(const Paint& paint, Pen& pen, const Axis& axis, const Schedule& 
     const TextStyle style{.size = 0.8125f, .colour = Colour::muted};
     const float wide = axis.width / static_cast<float>(schedule.years.size());
     for (std::size_t index = 0; index < schedule.years.size(); ++index) {
-        text_line(paint, {axis.left + wide * static_cast<float>(index) + paint.px(0.3f), pen.y}, schedule.years[index], style, wide);
+        text_line(paint, {axis.left + wide * static_cast<float>(index) + paint.px(0.3f), pen.y}, schedule.years[index], style,
+                  wide);
     }
     pen.skip(line_height(paint, style) + paint.px(0.4f));
 }
@@ -115,7 +116,8 @@ void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, const std:
             bar_words(paint, right, row);
             inner.y = std::max(left.y, right.y) + paint.px(1);
             if (row.name.to && row.name.to->subject == subject) {
-                ImGui::GetWindowDrawList()->AddRectFilled({inner.left - paint.px(0.6f), start}, {inner.left - paint.px(0.4f), inner.y - paint.px(1)},
+                ImGui::GetWindowDrawList()->AddRectFilled({inner.left - paint.px(0.6f), start},
+                                                          {inner.left - paint.px(0.4f), inner.y - paint.px(1)},
                                                           paint.colour(Colour::accent));
             }
             ImGui::PopID();

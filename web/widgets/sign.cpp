@@ -34,9 +34,7 @@ void sign(const Paint& paint, ImVec2 at, float radius, Outcome outcome) {
             list->AddQuadFilled({at.x, at.y - radius * 1.1f}, {at.x + radius * 1.1f, at.y}, {at.x, at.y + radius * 1.1f},
                                 {at.x - radius * 1.1f, at.y}, colour);
             break;
-        case Outcome::not_applicable:
-            list->AddLine({at.x - radius, at.y}, {at.x + radius, at.y}, colour, line * 1.3f);
-            break;
+        case Outcome::not_applicable: list->AddLine({at.x - radius, at.y}, {at.x + radius, at.y}, colour, line * 1.3f); break;
         case Outcome::no_data: list->AddCircle(at, radius - line / 2, colour, 0, line); break;
     }
 }

@@ -29,7 +29,8 @@ void key(const Paint& paint, Pen& pen, const StepChart& chart) {
     const float x = same_line ? second : pen.left;
     if (!same_line) pen.skip(line_height(paint, style));
     const float row = pen.y + line_height(paint, style) / 2;
-    list->AddRectFilled({x, row - paint.px(0.35f)}, {x + paint.px(0.7f), row + paint.px(0.35f)}, paint.colour(Colour::accent, 0.75f), paint.px(0.1f));
+    list->AddRectFilled({x, row - paint.px(0.35f)}, {x + paint.px(0.7f), row + paint.px(0.35f)},
+                        paint.colour(Colour::accent, 0.75f), paint.px(0.1f));
     Pen rest{x + paint.px(1.1f), pen.y, pen.left + pen.width - x - paint.px(1.1f)};
     text(paint, rest, chart.actual_name, style);
     pen.y = rest.y;
@@ -82,7 +83,8 @@ void labels(const Paint& paint, Pen& pen, const Frame& frame, const StepChart& c
     float bottom = pen.y;
     for (std::size_t index = 0; index < chart.steps.size(); ++index) {
         const Step& step = chart.steps[index];
-        const float above = frame.y_of(std::max(step.target, std::min(step.actual.value_or(0), 100.0))) - line_height(paint, {.size = 0.875f}) - paint.px(0.1f);
+        const float above = frame.y_of(std::max(step.target, std::min(step.actual.value_or(0), 100.0))) -
+                            line_height(paint, {.size = 0.875f}) - paint.px(0.1f);
         Pen target{frame.x_of(index), above, frame.step_width()};
         text(paint, target, step.target_words, {.size = 0.875f, .strong = true, .align = Align::centre});
         Pen below{frame.x_of(index) + paint.px(0.2f), pen.y, frame.step_width() - paint.px(0.4f)};

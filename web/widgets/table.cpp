@@ -76,8 +76,7 @@ void cell(const Paint& paint, Pen& pen, std::string_view id, const Cell& cell, T
 }
 
 void rule(const Paint& paint, const Pen& pen, float thickness = 1) {
-    ImGui::GetWindowDrawList()->AddLine({pen.left, pen.y}, {pen.left + pen.width, pen.y}, paint.colour(Colour::line),
-                                        thickness);
+    ImGui::GetWindowDrawList()->AddLine({pen.left, pen.y}, {pen.left + pen.width, pen.y}, paint.colour(Colour::line), thickness);
 }
 
 struct Grid {
@@ -166,8 +165,7 @@ void caption(const Paint& paint, Pen& pen, const Table& table, std::string_view 
 
 }  // namespace
 
-void phrase(const Paint& paint, Pen& pen, std::string_view id, const Phrase& phrase, const TextStyle& style,
-            Actions& actions) {
+void phrase(const Paint& paint, Pen& pen, std::string_view id, const Phrase& phrase, const TextStyle& style, Actions& actions) {
     if (!phrase.to) {
         text(paint, pen, phrase.text, style);
     } else if (link(paint, pen, id, phrase.text, style)) {

@@ -11,7 +11,6 @@ namespace oreplan::widgets {
 void table(const Paint& paint, Pen& pen, const Table& table, std::string_view save, Actions& actions);
 
 /// A phrase that leads somewhere is a link, another is text.
-void phrase(const Paint& paint, Pen& pen, std::string_view id, const Phrase& phrase, const TextStyle& style,
-            Actions& actions);
+void phrase(const Paint& paint, Pen& pen, std::string_view id, const Phrase& phrase, const TextStyle& style, Actions& actions);
 
 }  // namespace oreplan::widgets

@@ -24,9 +24,7 @@ bool is_ideographic(char32_t code) { return code >= 0x2E80 && code != 0xFEFF; }
 
 bool contains(std::u32string_view marks, char32_t code) { return marks.find(code) != std::u32string_view::npos; }
 
-bool may_not_begin(char32_t code) {
-    return contains(U"，。、；：？！）」』》〉】〕”’…—·%‰,.;:?!)]}", code);
-}
+bool may_not_begin(char32_t code) { return contains(U"，。、；：？！）」』》〉】〕”’…—·%‰,.;:?!)]}", code); }
 
 bool may_not_end(char32_t code) { return contains(U"（「『《〈【〔“‘([{", code); }
 
@@ -51,8 +49,8 @@ std::vector<std::string_view> lines_of(const Paint& paint, std::string_view word
 void draw_line(const Paint& paint, ImVec2 at, std::string_view line, const TextStyle& style) {
     ImDrawList* list = ImGui::GetWindowDrawList();
     const float offset = (line_height(paint, style) - paint.px(style.size)) / 2;
-    list->AddText(font_of(paint, style), paint.px(style.size), {at.x, at.y + offset}, paint.colour(style.colour),
-                  line.data(), line.data() + line.size());
+    list->AddText(font_of(paint, style), paint.px(style.size), {at.x, at.y + offset}, paint.colour(style.colour), line.data(),
+                  line.data() + line.size());
 }
 
 void record(const Paint& paint, std::string_view words) {
@@ -106,14 +104,10 @@ std::vector<std::string_view> wrapped(std::string_view text, float width, const 
     return lines;
 }
 
-float line_height(const Paint& paint, const TextStyle& style) {
-    return std::round(paint.px(style.size) * style.leading);
-}
+float line_height(const Paint& paint, const TextStyle& style) { return std::round(paint.px(style.size) * style.leading); }
 
 float text_width(const Paint& paint, std::string_view words, const TextStyle& style) {
-    return font_of(paint, style)
-        ->CalcTextSizeA(paint.px(style.size), FLT_MAX, 0, words.data(), words.data() + words.size())
-        .x;
+    return font_of(paint, style)->CalcTextSizeA(paint.px(style.size), FLT_MAX, 0, words.data(), words.data() + words.size()).x;
 }
 
 float text_height(const Paint& paint, std::string_view words, float width, const TextStyle& style) {
@@ -156,8 +150,7 @@ bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view wo
     float widest = 0;
     for (const std::string_view line : lines) widest = std::fmax(widest, text_width(paint, line, style));
     const float left = style.align == Align::right ? pen.left + pen.width - widest : pen.left;
-    const Pressed state =
-        pressable(paint, id, {left, pen.y}, {widest, height * static_cast<float>(lines.size())});
+    const Pressed state = pressable(paint, id, {left, pen.y}, {widest, height * static_cast<float>(lines.size())});
     for (const std::string_view line : lines) {
         const float wide = text_width(paint, line, style);
         const float x = style.align == Align::right ? pen.left + pen.width - wide : pen.left;

@@ -23,7 +23,8 @@ Date add_months(Date date, int months) {
 /// The keys belong to the slider while it has the focus, instead of moving on to the next item.
 std::optional<Date> keyed(Window span, Date date) {
     const ImGuiID id = ImGui::GetItemID();
-    for (const ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_PageUp, ImGuiKey_PageDown, ImGuiKey_Home, ImGuiKey_End}) {
+    for (const ImGuiKey key :
+         {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_PageUp, ImGuiKey_PageDown, ImGuiKey_Home, ImGuiKey_End}) {
         ImGui::SetKeyOwner(key, id);
     }
     const auto pressed = [&](ImGuiKey key) { return ImGui::IsKeyPressed(key, ImGuiInputFlags_Repeat, id); };

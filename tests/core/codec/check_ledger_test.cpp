@@ -33,24 +33,20 @@ TEST_CASE("Events of every kind about things that are known are fine") {
                        on("2021-01-01", QuotaAssigned{"rare-earth-output", 2025, 1}),
                        on("2021-02-01", BlockAnnounced{"village", GrantWay::listing}),
                        on("2021-03-01", BlockWithdrawn{"village", {"因", "why"}}),
-                       on("2021-04-01", right("r", "village", "water")),
-                       on("2021-04-01", right("elsewhere", "", "coal")),
-                       on("2021-05-01", RightEnded{"r"}),
-                       mine("2021-06-01", "m", "coal", SizeClass::small),
-                       on("2021-06-02", MineResized{"m", SizeClass::medium}),
-                       on("2021-06-03", MineProductionChanged{"m", false}),
+                       on("2021-04-01", right("r", "village", "water")), on("2021-04-01", right("elsewhere", "", "coal")),
+                       on("2021-05-01", RightEnded{"r"}), mine("2021-06-01", "m", "coal", SizeClass::small),
+                       on("2021-06-02", MineResized{"m", SizeClass::medium}), on("2021-06-03", MineProductionChanged{"m", false}),
                        on("2021-06-04", GreenMineListed{"m", GreenLevel::provincial}),
-                       on("2021-06-05", GreenMineDelisted{"m", {"因", "why"}}),
-                       on("2021-06-06", MineClosed{"m"}),
-                       mine("2021-06-07", "m", "coal", SizeClass::small),
-                       on("2021-06-08", TaskMoved{"map", TaskState::dropped}),
+                       on("2021-06-05", GreenMineDelisted{"m", {"因", "why"}}), on("2021-06-06", MineClosed{"m"}),
+                       mine("2021-06-07", "m", "coal", SizeClass::small), on("2021-06-08", TaskMoved{"map", TaskState::dropped}),
                        on("2021-06-09", LandTreated{Topic::subsidence, {0, Unit::mu}, 0}),
                        on("2021-06-10", LandTreated{Topic::legacy_plots, {1, Unit::square_kilometre}, 3})}) == "");
 }
 
 TEST_CASE("Events stand in order of date; several on one day are fine") {
-    CHECK(problems_of({on("2022-01-02", TaskMoved{"map", TaskState::started}), on("2022-01-01", TaskMoved{"map", TaskState::done}),
-                       on("2022-01-01", TaskMoved{"study", TaskState::done})}) == one_problem("/events/1/date", "event_order"));
+    CHECK(
+        problems_of({on("2022-01-02", TaskMoved{"map", TaskState::started}), on("2022-01-01", TaskMoved{"map", TaskState::done}),
+                     on("2022-01-01", TaskMoved{"study", TaskState::done})}) == one_problem("/events/1/date", "event_order"));
 }
 
 TEST_CASE("An event has a source, and a clause it names is of the plan") {
@@ -75,7 +71,8 @@ TEST_CASE("An event speaks only of what the plan or an earlier event knows") {
     CHECK(problems_of({on("2022-01-01", MineResized{"m", SizeClass::small})}) == one_problem("/events/0/mine", "dangling"));
     CHECK(problems_of({on("2022-01-01", MineProductionChanged{"m", true})}) == one_problem("/events/0/mine", "dangling"));
     CHECK(problems_of({on("2022-01-01", MineClosed{"m"})}) == one_problem("/events/0/mine", "dangling"));
-    CHECK(problems_of({on("2022-01-01", GreenMineListed{"m", GreenLevel::national})}) == one_problem("/events/0/mine", "dangling"));
+    CHECK(problems_of({on("2022-01-01", GreenMineListed{"m", GreenLevel::national})}) ==
+          one_problem("/events/0/mine", "dangling"));
     CHECK(problems_of({on("2022-01-01", GreenMineDelisted{"m", {}})}) == one_problem("/events/0/mine", "dangling"));
     CHECK(problems_of({on("2022-01-01", TaskMoved{"x", TaskState::done})}) == one_problem("/events/0/task", "dangling"));
 }
@@ -94,11 +91,14 @@ TEST_CASE("Two mines in being, or two rights ever, never share an id") {
 }
 
 TEST_CASE("Values belong to the years from the base year to the period's last, and are not negative") {
-    CHECK(problems_of({on("2022-01-01", ValueReported{"coal-output", 2019, 1})}) == one_problem("/events/0/year", "year_outside"));
-    CHECK(problems_of({on("2022-01-01", ValueReported{"coal-output", 2026, 1})}) == one_problem("/events/0/year", "year_outside"));
+    CHECK(problems_of({on("2022-01-01", ValueReported{"coal-output", 2019, 1})}) ==
+          one_problem("/events/0/year", "year_outside"));
+    CHECK(problems_of({on("2022-01-01", ValueReported{"coal-output", 2026, 1})}) ==
+          one_problem("/events/0/year", "year_outside"));
     CHECK(problems_of({on("2022-01-01", QuotaAssigned{"rare-earth-output", 2026, 1})}) ==
           one_problem("/events/0/year", "year_outside"));
-    CHECK(problems_of({on("2022-01-01", ValueReported{"coal-output", 2021, -0.1})}) == one_problem("/events/0/value", "negative"));
+    CHECK(problems_of({on("2022-01-01", ValueReported{"coal-output", 2021, -0.1})}) ==
+          one_problem("/events/0/value", "negative"));
 }
 
 TEST_CASE("Treated land is an area of subsidence or of legacy plots") {

@@ -27,14 +27,27 @@ Indicator& named(Plan& plan, std::string_view id) {
 // 7 rare-earth-output, 8 order, 9 treated, 10 dust, 11 span, 12 sheets, 13 treated-area.
 const std::vector<Harm>& harms() {
     static const std::vector<Harm> all{
-        {"a clause twice", [](Plan& p) { p.clauses[1].id = "c1"; p.indicators.clear(); p.minerals.clear(); p.blocks.clear();
-                                         p.mine_counts.clear(); p.minimum_scales.clear(); p.admission_conditions.clear();
-                                         p.monitoring_duties.clear(); p.tasks.clear(); },
+        {"a clause twice",
+         [](Plan& p) {
+             p.clauses[1].id = "c1";
+             p.indicators.clear();
+             p.minerals.clear();
+             p.blocks.clear();
+             p.mine_counts.clear();
+             p.minimum_scales.clear();
+             p.admission_conditions.clear();
+             p.monitoring_duties.clear();
+             p.tasks.clear();
+         },
          "/clauses/1/id problem.duplicate_id"},
         {"a category twice", [](Plan& p) { p.categories.push_back(p.categories[0]); }, "/categories/2/id problem.duplicate_id"},
-        {"a clause that nobody knows to set an indicator too", [](Plan& p) { p.indicators[0].also_in = {"c1", "c99"}; },
+        {"a clause that nobody knows to set an indicator too",
+         [](Plan& p) {
+             p.indicators[0].also_in = {"c1", "c99"};
+         },
          "/indicators/0/also_in/1 problem.dangling"},
-        {"an indicator twice", [](Plan& p) { p.indicators.push_back(p.indicators[12]); }, "/indicators/14/id problem.duplicate_id"},
+        {"an indicator twice", [](Plan& p) { p.indicators.push_back(p.indicators[12]); },
+         "/indicators/14/id problem.duplicate_id"},
         {"a figure twice", [](Plan& p) { p.figures.push_back(p.figures[3]); }, "/figures/5/id problem.duplicate_id"},
         {"a mineral twice", [](Plan& p) { p.minerals.push_back(p.minerals[4]); }, "/minerals/5/id problem.duplicate_id"},
         {"a block twice", [](Plan& p) { p.blocks.push_back(p.blocks[1]); }, "/blocks/2/id problem.duplicate_id"},
@@ -48,12 +61,24 @@ const std::vector<Harm>& harms() {
         {"an empty id", [](Plan& p) { p.blocks[0].id = ""; }, "/blocks/0/id problem.bad_id"},
         {"a plan's id that cannot be a folder", [](Plan& p) { p.identity.id = "../weishan"; }, "/identity/id problem.bad_id"},
 
-        {"a base year in the period", [](Plan& p) { p.identity.base_year = 2022; p.indicators[1].series[0].year = 2021; },
+        {"a base year in the period",
+         [](Plan& p) {
+             p.identity.base_year = 2022;
+             p.indicators[1].series[0].year = 2021;
+         },
          "/identity/base_year problem.year_order"},
         {"a period that ends before it begins",
-         [](Plan& p) { p.identity.first_year = 2026; p.indicators.clear(); p.blocks.clear(); },
+         [](Plan& p) {
+             p.identity.first_year = 2026;
+             p.indicators.clear();
+             p.blocks.clear();
+         },
          "/identity/last_year problem.year_order"},
-        {"a last year with a digit too many", [](Plan& p) { p.identity.last_year = 20250; p.indicators.back().series.pop_back(); },
+        {"a last year with a digit too many",
+         [](Plan& p) {
+             p.identity.last_year = 20250;
+             p.indicators.back().series.pop_back();
+         },
          "/identity/last_year problem.year_range"},
         {"an outlook beyond all plans", [](Plan& p) { p.indicators.back().series.back().year = 2'000'000'000; },
          "/indicators/13/series/1/year problem.year_range"},
@@ -64,14 +89,19 @@ const std::vector<Harm>& harms() {
         {"an indicator with no source", [](Plan& p) { p.indicators[0].source = {}; }, "/indicators/0/source problem.no_source"},
         {"an indicator of an unknown clause", [](Plan& p) { p.indicators[0].source = clause("c9"); },
          "/indicators/0/source/clause problem.dangling"},
-        {"a percentage of nothing", [](Plan& p) { named(p, "green").denominator.reset(); }, "/indicators/6 problem.no_denominator"},
+        {"a percentage of nothing", [](Plan& p) { named(p, "green").denominator.reset(); },
+         "/indicators/6 problem.no_denominator"},
         {"a direction with no trend", [](Plan& p) { named(p, "dust").trend.reset(); }, "/indicators/10/trend problem.trend"},
         {"a trend where there is no direction", [](Plan& p) { p.indicators[0].trend = Trend::rise; },
          "/indicators/0/trend problem.trend"},
         {"words that say nothing", [](Plan& p) { named(p, "order").words.reset(); }, "/indicators/8/words problem.words"},
         {"an assignment with no words", [](Plan& p) { named(p, "rare-earth-output").words.reset(); },
          "/indicators/7/words problem.words"},
-        {"words beside a number", [](Plan& p) { p.indicators[0].words = Text{"字", "words"}; }, "/indicators/0/words problem.words"},
+        {"words beside a number",
+         [](Plan& p) {
+             p.indicators[0].words = Text{"字", "words"};
+         },
+         "/indicators/0/words problem.words"},
         {"a tolerance of a cap", [](Plan& p) { p.indicators[0].tolerance = 0.05; }, "/indicators/0/tolerance problem.tolerance"},
         {"a negative tolerance", [](Plan& p) { named(p, "coal-output").tolerance = -0.05; },
          "/indicators/3/tolerance problem.tolerance"},
@@ -81,7 +111,8 @@ const std::vector<Harm>& harms() {
          "/indicators/10/series/0 problem.no_value"},
         {"a range with no upper end", [](Plan& p) { named(p, "span").series[0].upper.reset(); },
          "/indicators/11/series/0/upper problem.upper"},
-        {"an upper end of a cap", [](Plan& p) { p.indicators[0].series[0].upper = 3; }, "/indicators/0/series/0/upper problem.upper"},
+        {"an upper end of a cap", [](Plan& p) { p.indicators[0].series[0].upper = 3; },
+         "/indicators/0/series/0/upper problem.upper"},
         {"a range upside down", [](Plan& p) { named(p, "span").series[0].upper = 9.99; },
          "/indicators/11/series/0/upper problem.range_order"},
         {"a target below zero", [](Plan& p) { p.indicators[0].series[0].value = -1; },
@@ -102,8 +133,11 @@ const std::vector<Harm>& harms() {
          "/indicators/2/parts/indicators/1 problem.dangling"},
         {"a whole that is its own part", [](Plan& p) { named(p, "total").parts->indicators = {"total"}; },
          "/indicators/2/parts/indicators/0 problem.dangling"},
-        {"a part in a unit of another kind", [](Plan& p) { named(p, "limestone-output").unit = Unit::ten_thousand_cubic_metres;
-                                                           named(p, "total").parts->relation = PartsRelation::shared_cap; },
+        {"a part in a unit of another kind",
+         [](Plan& p) {
+             named(p, "limestone-output").unit = Unit::ten_thousand_cubic_metres;
+             named(p, "total").parts->relation = PartsRelation::shared_cap;
+         },
          "/indicators/2/parts/indicators/1 problem.unit_mismatch"},
         {"parts that do not add up", [](Plan& p) { named(p, "coal-output").series[0].value = 914; },
          "/indicators/2/parts problem.figures_differ"},
@@ -111,25 +145,44 @@ const std::vector<Harm>& harms() {
         {"a figure with no source", [](Plan& p) { p.figures[1].source = {}; }, "/figures/1/source problem.no_source"},
         {"a figure of an unknown clause", [](Plan& p) { p.figures[1].source = clause("c9"); },
          "/figures/1/source/clause problem.dangling"},
-        {"a figure about an unknown mineral", [](Plan& p) { p.figures[1].mineral = "gold"; }, "/figures/1/mineral problem.dangling"},
-        {"a figure restated as something else", [](Plan& p) { p.figures[1].restated = {{3, Unit::mu}}; },
+        {"a figure about an unknown mineral", [](Plan& p) { p.figures[1].mineral = "gold"; },
+         "/figures/1/mineral problem.dangling"},
+        {"a figure restated as something else",
+         [](Plan& p) {
+             p.figures[1].restated = {{3, Unit::mu}};
+         },
          "/figures/1/restated/0/unit problem.unit_mismatch|/figures/1/restated/0 problem.figures_differ"},
         {"a figure restated wrongly", [](Plan& p) { p.figures[4].restated[0].value = 855.53; },
          "/figures/4/restated/0 problem.figures_differ"},
         {"a sum of an unknown figure", [](Plan& p) { p.figures[0].relations[0].operands[2] = "x"; },
          "/figures/0/relations/0/operands/2 problem.dangling"},
-        {"a sum of other things", [](Plan& p) { p.figures[0].relations[0].operands = {"all", "plots"}; },
+        {"a sum of other things",
+         [](Plan& p) {
+             p.figures[0].relations[0].operands = {"all", "plots"};
+         },
          "/figures/0/relations/0/operands/1 problem.unit_mismatch"},
         {"a sum that does not add up", [](Plan& p) { p.figures[0].value = 13; }, "/figures/0/relations/0 problem.figures_differ"},
-        {"a difference of one", [](Plan& p) { p.figures[1].relations = {{RelationKind::difference_of, {"all"}, {}}}; },
+        {"a difference of one",
+         [](Plan& p) {
+             p.figures[1].relations = {{RelationKind::difference_of, {"all"}, {}}};
+         },
          "/figures/1/relations/0/operands problem.operand_count"},
-        {"a part of two", [](Plan& p) { p.figures[1].relations = {{RelationKind::part_of, {"all", "large"}, {}}}; },
+        {"a part of two",
+         [](Plan& p) {
+             p.figures[1].relations = {{RelationKind::part_of, {"all", "large"}, {}}};
+         },
          "/figures/1/relations/0/operands problem.operand_count"},
-        {"a share that is no percentage", [](Plan& p) { p.figures[3].relations = {{RelationKind::share_of, {"small", "all"}, {}}}; },
+        {"a share that is no percentage",
+         [](Plan& p) {
+             p.figures[3].relations = {{RelationKind::share_of, {"small", "all"}, {}}};
+         },
          "/figures/3/relations/0/kind problem.rate_not_percent|/figures/3/relations/0 problem.figures_differ"},
-        {"a share of other things", [](Plan& p) { p.figures[3].unit = Unit::percent; p.figures[0].relations.clear();
-                                                  p.figures[3].relations = {{RelationKind::share_of, {"plots", "all"},
-                                                                             Text{"已知", "known"}}}; },
+        {"a share of other things",
+         [](Plan& p) {
+             p.figures[3].unit = Unit::percent;
+             p.figures[0].relations.clear();
+             p.figures[3].relations = {{RelationKind::share_of, {"plots", "all"}, Text{"已知", "known"}}};
+         },
          "/figures/3/relations/0/operands/1 problem.unit_mismatch"},
 
         {"a mineral with no source", [](Plan& p) { p.minerals[3].source = {}; }, "/minerals/3/source problem.no_source"},
@@ -151,12 +204,20 @@ const std::vector<Harm>& harms() {
          "/minimum_scales/0/unit problem.unit_mismatch"},
         {"a daily scale in tonnes", [](Plan& p) { p.minimum_scales[0].per = Per::day; },
          "/minimum_scales/0/unit problem.unit_mismatch"},
-        {"a scale with no number", [](Plan& p) { p.minimum_scales[0].large.reset(); p.minimum_scales[0].medium.reset(); },
+        {"a scale with no number",
+         [](Plan& p) {
+             p.minimum_scales[0].large.reset();
+             p.minimum_scales[0].medium.reset();
+         },
          "/minimum_scales/0 problem.no_scale"},
-        {"a scale with no source", [](Plan& p) { p.minimum_scales[0].source = {}; }, "/minimum_scales/0/source problem.no_source"},
+        {"a scale with no source", [](Plan& p) { p.minimum_scales[0].source = {}; },
+         "/minimum_scales/0/source problem.no_source"},
 
         {"a block of an unknown mineral", [](Plan& p) { p.blocks[0].mineral = "gold"; }, "/blocks/0/mineral problem.dangling"},
-        {"a block with an unknown mineral besides", [](Plan& p) { p.blocks[0].other_minerals = {"coal", "gold"}; },
+        {"a block with an unknown mineral besides",
+         [](Plan& p) {
+             p.blocks[0].other_minerals = {"coal", "gold"};
+         },
          "/blocks/0/other_minerals/1 problem.dangling"},
         {"a block's area in tonnes", [](Plan& p) { p.blocks[0].area->unit = Unit::ten_thousand_tonnes; },
          "/blocks/0/area/unit problem.unit_mismatch"},
@@ -171,17 +232,24 @@ const std::vector<Harm>& harms() {
          "/admission_conditions/0/source problem.no_source"},
         {"a duty in hectares", [](Plan& p) { p.monitoring_duties[0].unit = Unit::hectare; },
          "/monitoring_duties/0/unit problem.unit_mismatch"},
-        {"a duty upside down", [](Plan& p) { p.monitoring_duties[0].most = 1.9; }, "/monitoring_duties/0/most problem.range_order"},
-        {"readings of nothing", [](Plan& p) { p.monitoring_duties[0].readings.clear(); }, "/monitoring_duties/0/readings problem.no_reading"},
+        {"a duty upside down", [](Plan& p) { p.monitoring_duties[0].most = 1.9; },
+         "/monitoring_duties/0/most problem.range_order"},
+        {"readings of nothing", [](Plan& p) { p.monitoring_duties[0].readings.clear(); },
+         "/monitoring_duties/0/readings problem.no_reading"},
         {"a duty with no source", [](Plan& p) { p.monitoring_duties[0].source = {}; },
          "/monitoring_duties/0/source problem.no_source"},
-        {"a task of an unknown clause", [](Plan& p) { p.tasks[0].source = clause("c9"); }, "/tasks/0/source/clause problem.dangling"},
+        {"a task of an unknown clause", [](Plan& p) { p.tasks[0].source = clause("c9"); },
+         "/tasks/0/source/clause problem.dangling"},
 
         {"a national goal over all there are",
-         [](Plan& p) { p.standards = {{"notice", {"通知", "Notice"}, "2024", {}, {}, document(), {{SizeClass::large, 100.1, 2028}}}}; },
+         [](Plan& p) {
+             p.standards = {{"notice", {"通知", "Notice"}, "2024", {}, {}, document(), {{SizeClass::large, 100.1, 2028}}}};
+         },
          "/standards/0/green_goals/0/least problem.not_a_share"},
         {"a national goal below nothing",
-         [](Plan& p) { p.standards = {{"notice", {"通知", "Notice"}, "2024", {}, {}, document(), {{SizeClass::large, -0.1, 2028}}}}; },
+         [](Plan& p) {
+             p.standards = {{"notice", {"通知", "Notice"}, "2024", {}, {}, document(), {{SizeClass::large, -0.1, 2028}}}};
+         },
          "/standards/0/green_goals/0/least problem.not_a_share"},
     };
     return all;
@@ -219,7 +287,13 @@ TEST_CASE("Limits themselves are allowed") {
     plan.blocks[0].window = {day("2021-01-01"), day("2021-01-01")};
     plan.blocks[0].area->unit = Unit::mu;
     named(plan, "coal-output").tolerance = 0;
-    plan.standards = {{"notice", {"通知", "Notice"}, "2024", {}, {}, document(), {{SizeClass::large, 100, 2028}, {SizeClass::medium, 0, 2028}}}};
+    plan.standards = {{"notice",
+                       {"通知", "Notice"},
+                       "2024",
+                       {},
+                       {},
+                       document(),
+                       {{SizeClass::large, 100, 2028}, {SizeClass::medium, 0, 2028}}}};
     plan.minimum_scales[0].per = Per::day;
     plan.minimum_scales[0].unit = Unit::tonnes_per_day;
     CHECK(told(check_plan(plan)) == "");
@@ -239,8 +313,9 @@ TEST_CASE("A difference of figures is told with both numbers") {
     named(plan, "coal-output").series[0].value = 914;
     const Problems problems = check_plan(plan);
     REQUIRE(problems.size() == 1);
-    CHECK(problems[0].what == Message{"problem.figures_differ", {{"printed", Quantity{1087.6, Unit::ten_thousand_tonnes}},
-                                                                 {"computed", Quantity{1086.6, Unit::ten_thousand_tonnes}}}});
+    CHECK(problems[0].what == Message{"problem.figures_differ",
+                                      {{"printed", Quantity{1087.6, Unit::ten_thousand_tonnes}},
+                                       {"computed", Quantity{1086.6, Unit::ten_thousand_tonnes}}}});
 }
 
 TEST_CASE("Another document is as good a source as a clause") {

@@ -30,7 +30,9 @@ std::string problems_after(Change change) {
 
 std::string problems_of_events(const std::string& events) {
     const auto read = read_ledger(R"({"id": "l", "plan": "test-plan", "title": {"zh": "台账", "en": "Ledger"}, "exercise": false,
-                                      "events": )" + events + "}", small_plan());
+                                      "events": )" +
+                                      events + "}",
+                                  small_plan());
     REQUIRE_FALSE(read.has_value());
     return told(read.error());
 }
@@ -184,8 +186,8 @@ TEST_CASE("A name that stands twice in one object is told where it stands") {
     CHECK(problems_of_plan(text) ==
           "/identity/number problem.duplicate_key cure.duplicate_key\n"
           "/clauses/2/id problem.duplicate_key cure.duplicate_key\n");
-    CHECK(problems_of_plan(R"({"a": [[1, {"b": 1}], {"c~": {}, "c~": 2}]})").starts_with(
-        "/a/1/c~0 problem.duplicate_key cure.duplicate_key\n"));
+    CHECK(problems_of_plan(R"({"a": [[1, {"b": 1}], {"c~": {}, "c~": 2}]})")
+              .starts_with("/a/1/c~0 problem.duplicate_key cure.duplicate_key\n"));
     CHECK(problems_of_plan(R"({"a": {"x": 1}, "b": {"x": 1}})").find("duplicate") == std::string::npos);
 }
 

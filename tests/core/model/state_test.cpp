@@ -70,7 +70,8 @@ TEST_CASE("A right is granted on a block or elsewhere, and ends") {
     CHECK(after.blocks.at("village").rights == std::vector<std::string>{"r1"});
     CHECK(after.exploration_rights_known == std::optional{day("2024-06-01")});
 
-    const State elsewhere = folded({on("2022-06-01", RightGranted{"r2", BlockKind::mining, "", "coal", {}, GrantWay::agreement})});
+    const State elsewhere =
+        folded({on("2022-06-01", RightGranted{"r2", BlockKind::mining, "", "coal", {}, GrantWay::agreement})});
     CHECK(elsewhere.blocks.empty());
     CHECK(elsewhere.rights.size() == 1);
     CHECK_FALSE(elsewhere.exploration_rights_known);
@@ -97,9 +98,10 @@ TEST_CASE("A mine is registered, resized, stopped and closed") {
 }
 
 TEST_CASE("Mines that are merged end, and the one that goes on does not") {
-    const State state = folded({mine("2021-01-10", "m1", "coal", SizeClass::small), mine("2021-01-10", "m2", "coal", SizeClass::small),
-                                on("2022-01-20", MineOutputReported{"m2", 2021, {30, Unit::ten_thousand_tonnes}}),
-                                on("2023-01-10", MinesMerged{"m1", {"m1", "m2"}})});
+    const State state =
+        folded({mine("2021-01-10", "m1", "coal", SizeClass::small), mine("2021-01-10", "m2", "coal", SizeClass::small),
+                on("2022-01-20", MineOutputReported{"m2", 2021, {30, Unit::ten_thousand_tonnes}}),
+                on("2023-01-10", MinesMerged{"m1", {"m1", "m2"}})});
     CHECK(state.mines.size() == 1);
     CHECK(state.mines.contains("m1"));
     REQUIRE(state.ended_mines.size() == 1);
@@ -133,8 +135,8 @@ TEST_CASE("A change of production knows whether the mine was listed on that day,
 }
 
 TEST_CASE("A task moves on") {
-    const State state = folded({on("2022-01-01", TaskMoved{"map", TaskState::started}),
-                                on("2024-01-01", TaskMoved{"map", TaskState::done})});
+    const State state =
+        folded({on("2022-01-01", TaskMoved{"map", TaskState::started}), on("2024-01-01", TaskMoved{"map", TaskState::done})});
     CHECK(state.tasks.at("map") == TaskProgress{TaskState::done, day("2024-01-01")});
 }
 

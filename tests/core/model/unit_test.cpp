@@ -18,17 +18,16 @@ TEST_CASE("Areas, masses and frequencies are converted as the field does") {
 }
 
 TEST_CASE("Only units that measure the same thing are comparable") {
-    const std::vector<std::vector<Unit>> dimensions{
-        {Unit::ten_thousand_tonnes, Unit::hundred_million_tonnes},
-        {Unit::hectare, Unit::mu, Unit::square_kilometre},
-        {Unit::times_per_month, Unit::times_per_year},
-        {Unit::tonnes_per_day},
-        {Unit::ten_thousand_cubic_metres},
-        {Unit::map_sheet},
-        {Unit::count},
-        {Unit::percent},
-        {Unit::hundred_million_yuan},
-        {Unit::ten_thousand_people}};
+    const std::vector<std::vector<Unit>> dimensions{{Unit::ten_thousand_tonnes, Unit::hundred_million_tonnes},
+                                                    {Unit::hectare, Unit::mu, Unit::square_kilometre},
+                                                    {Unit::times_per_month, Unit::times_per_year},
+                                                    {Unit::tonnes_per_day},
+                                                    {Unit::ten_thousand_cubic_metres},
+                                                    {Unit::map_sheet},
+                                                    {Unit::count},
+                                                    {Unit::percent},
+                                                    {Unit::hundred_million_yuan},
+                                                    {Unit::ten_thousand_people}};
     std::size_t units = 0;
     for (const auto& one : dimensions) {
         units += one.size();

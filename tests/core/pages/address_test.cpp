@@ -40,10 +40,12 @@ TEST_CASE("An address tells what differs from the defaults and nothing else") {
 }
 
 TEST_CASE("Answers to forms stand behind the subject, where browsers keep them to themselves") {
-    View view = answered(answered(go(defaults(), PageKind::admission), "admission.capacity", "45"), "admission.name", "甲 & 乙=丙");
+    View view =
+        answered(answered(go(defaults(), PageKind::admission), "admission.capacity", "45"), "admission.name", "甲 & 乙=丙");
     view.scale_reading = ScaleReading::mine_class;
     CHECK(address_of(view, defaults()) ==
-          "test-plan/zh/admission/?reading=mine_class#&admission.capacity=45&admission.name=%E7%94%B2%20%26%20%E4%B9%99%3D%E4%B8%99");
+          "test-plan/zh/admission/"
+          "?reading=mine_class#&admission.capacity=45&admission.name=%E7%94%B2%20%26%20%E4%B9%99%3D%E4%B8%99");
     CHECK(parse_address(address_of(view, defaults()), defaults()) == view);
     view.subject = "result";
     CHECK(parse_address(address_of(view, defaults()), defaults()) == view);
@@ -90,7 +92,8 @@ TEST_CASE("Any view comes back from its address") {
 
 TEST_CASE("What means nothing stays at the default, and a scale is held within its limits") {
     CHECK(parse_address("", defaults()) == defaults());
-    CHECK(parse_address("test-plan/fr/nowhere/?at=2023-02-30&green=some&theme=pink&scale=none&other=1", defaults()) == defaults());
+    CHECK(parse_address("test-plan/fr/nowhere/?at=2023-02-30&green=some&theme=pink&scale=none&other=1", defaults()) ==
+          defaults());
     CHECK(parse_address("?scale=99", defaults()).scale == most_scale);
     CHECK(parse_address("?scale=0.1", defaults()).scale == least_scale);
     CHECK(parse_address("/test-plan/en/", defaults()).language == Language::en);

@@ -30,7 +30,8 @@ std::vector<Field> fields_of(const Page& page) {
 
 std::vector<std::string> names_of_fields(const Plan& plan, const Answers& answers) {
     std::vector<std::string> names;
-    for (const Field& field : fields_of(page_for(plan, {}, applied(plan, answers)))) names.push_back(field.id.substr(std::string{"admission."}.size()));
+    for (const Field& field : fields_of(page_for(plan, {}, applied(plan, answers))))
+        names.push_back(field.id.substr(std::string{"admission."}.size()));
     return names;
 }
 
@@ -54,7 +55,7 @@ Answers coal(const std::string& capacity, const std::string& deposit = "large") 
 
 /// A new mine of mineral water in the planned block, with everything told and every paper there.
 Answers complete(const Plan& plan, const std::string& capacity) {
-    Answers answers{{"kind", "new_mine"},    {"mineral", "mineral-water"},      {"capacity", capacity}, {"deposit_class", "large"},
+    Answers answers{{"kind", "new_mine"},   {"mineral", "mineral-water"},      {"capacity", capacity}, {"deposit_class", "large"},
                     {"deposit_mines", "1"}, {"block", "mineral-water-mining"}, {"way", "listing"}};
     for (const AdmissionCondition& condition : plan.admission_conditions) {
         for (const AdmissionDocument& paper : condition.documents) answers["document." + paper.id] = "1";
@@ -87,11 +88,20 @@ TEST_CASE("Only what the kind and the mineral need is asked") {
     CHECK(names_of_fields(plan, {{"kind", "new_mine"}}) == Names{"kind", "mineral"});
     CHECK(names_of_fields(plan, {{"kind", "extension"}, {"mineral", "coal"}}) ==
           Names{"kind", "mineral", "project", "capacity", "deposit_class"});
-    const Names papers{"document.reserves-report", "document.scale-statement", "document.mine-design", "document.mining-scheme",
-                       "document.three-rates", "document.associated-minerals", "document.restoration-scheme", "document.hazard-control",
-                       "document.water-background", "document.soil-background", "document.green-mine-plan"};
-    Names wanted{"kind", "mineral", "project", "capacity", "deposit_class", "deposit_mines", "way",
-                 "mining_recovery", "processing_recovery", "comprehensive_use"};
+    const Names papers{"document.reserves-report",    "document.scale-statement", "document.mine-design",
+                       "document.mining-scheme",      "document.three-rates",     "document.associated-minerals",
+                       "document.restoration-scheme", "document.hazard-control",  "document.water-background",
+                       "document.soil-background",    "document.green-mine-plan"};
+    Names wanted{"kind",
+                 "mineral",
+                 "project",
+                 "capacity",
+                 "deposit_class",
+                 "deposit_mines",
+                 "way",
+                 "mining_recovery",
+                 "processing_recovery",
+                 "comprehensive_use"};
     wanted.insert(wanted.end(), papers.begin(), papers.end());
     CHECK(names_of_fields(plan, new_coal_mine) == wanted);
     wanted = {"kind", "mineral", "project", "capacity", "deposit_class", "deposit_mines", "block", "way"};
@@ -99,7 +109,8 @@ TEST_CASE("Only what the kind and the mineral need is asked") {
     CHECK(names_of_fields(plan, {{"kind", "new_mine"}, {"mineral", "mineral-water"}}) == wanted);
     CHECK(names_of_fields(plan, {{"kind", "extension"}, {"mineral", "building-sand"}}) ==
           Names{"kind", "mineral", "project", "unit", "capacity", "deposit_class"});
-    for (const char* kind : {"renewal", "transfer", "change_of_name"}) CHECK(names_of_fields(plan, {{"kind", kind}}) == Names{"kind"});
+    for (const char* kind : {"renewal", "transfer", "change_of_name"})
+        CHECK(names_of_fields(plan, {{"kind", kind}}) == Names{"kind"});
 }
 
 TEST_CASE("The way of mining is asked where a standard tells ways apart") {
@@ -147,9 +158,11 @@ TEST_CASE("A number that is none, or cannot be, is told with its cure and kept; 
         return field_named(page, name).problem;
     };
     const auto said = [&](const std::string& key, const std::string& typed) { return words.say(key, {{"found", typed}}); };
-    for (const char* typed : {"四十五", "45万吨", "12,5", "1.2.3", "-"}) CHECK(problem("capacity", typed) == said("field.not_a_number", typed));
+    for (const char* typed : {"四十五", "45万吨", "12,5", "1.2.3", "-"})
+        CHECK(problem("capacity", typed) == said("field.not_a_number", typed));
     for (const char* typed : {"0", "-45", "－45"}) CHECK(problem("capacity", typed) == said("field.not_positive", typed));
-    for (const char* typed : {"0", "1.5", "-1", "1001", "1e9999", "99999999999"}) CHECK_FALSE(problem("deposit_mines", typed).empty());
+    for (const char* typed : {"0", "1.5", "-1", "1001", "1e9999", "99999999999"})
+        CHECK_FALSE(problem("deposit_mines", typed).empty());
     CHECK(problem("deposit_mines", "1.5") == said("field.not_a_count", "1.5"));
     for (const char* typed : {"-0.01", "100.01"}) CHECK(problem("mining_recovery", typed) == said("field.not_a_share", typed));
     CHECK(problem("comprehensive_use", "85%") == said("field.not_a_number", "85%"));
@@ -180,7 +193,8 @@ TEST_CASE("A kind or a mineral that does not exist is told, and nothing is teste
 TEST_CASE("A mineral without a row asks for the unit first") {
     const Plan plan = weishan_plan();
     Answers answers{{"kind", "extension"}, {"mineral", "building-sand"}, {"capacity", "30"}};
-    CHECK(field_named(page_for(plan, {}, applied(plan, answers)), "capacity").hint == catalogue(Language::zh).say("admission.unit_first"));
+    CHECK(field_named(page_for(plan, {}, applied(plan, answers)), "capacity").hint ==
+          catalogue(Language::zh).say("admission.unit_first"));
     CHECK(says(text_of(plan, applied(plan, answers)), catalogue(Language::zh).say("finding.scale_no_row")));
     answers["unit"] = "tonnes_per_day";
     CHECK(says(section_text(page_for(plan, {}, applied(plan, answers)), "opinion", Language::zh), "30 吨/日"));
@@ -233,7 +247,8 @@ TEST_CASE("What is missing is listed, question by question and paper by paper") 
     answers["document.mine-design"] = "yes";  // no answer that a check gives
     CHECK(says(section_text(page_for(plan, {}, applied(plan, answers)), "missing", Language::zh), "矿山开发利用设计"));
     CHECK(says(section_text(page, "conditions", Language::zh), catalogue(Language::zh).say("admission.papers_missing")));
-    CHECK(says(section_text(page, "conditions", Language::zh), catalogue(Language::zh).say("finding.papers_missing", {{"papers", 1}})));
+    CHECK(says(section_text(page, "conditions", Language::zh),
+               catalogue(Language::zh).say("finding.papers_missing", {{"papers", 1}})));
 }
 
 TEST_CASE("Complete and in keeping with the plan, it is still for a person: never approved") {
@@ -241,7 +256,8 @@ TEST_CASE("Complete and in keeping with the plan, it is still for a person: neve
     for (const Language language : {Language::zh, Language::en}) {
         for (const Answers& answers : {complete(plan, "10"), complete(plan, "1"), coal("120"), Answers{{"kind", "renewal"}}}) {
             const std::string text = text_of(plan, applied(plan, answers, language));
-            for (const char* word : {"approved", "Approved", "准予", "予以批准", "审查通过", "同意准入"}) CHECK_FALSE(says(text, word));
+            for (const char* word : {"approved", "Approved", "准予", "予以批准", "审查通过", "同意准入"})
+                CHECK_FALSE(says(text, word));
         }
     }
     CHECK(page_for(plan, {}, applied(plan, complete(plan, "10"))).lead.find("须由人判断") != std::string::npos);
@@ -250,7 +266,8 @@ TEST_CASE("Complete and in keeping with the plan, it is still for a person: neve
 TEST_CASE("A restricted mineral needs a person, and so does one under quota") {
     const Plan plan = weishan_plan();
     const auto rules = [&](const std::string& mineral) {
-        return section_text(page_for(plan, {}, applied(plan, {{"kind", "new_mine"}, {"mineral", mineral}})), "rules", Language::zh);
+        return section_text(page_for(plan, {}, applied(plan, {{"kind", "new_mine"}, {"mineral", mineral}})), "rules",
+                            Language::zh);
     };
     CHECK(says(rules("cement-limestone"), "限制勘查开采矿种"));
     CHECK(says(rules("rare-earth"), "开采总量落实上级下达的年度指标"));

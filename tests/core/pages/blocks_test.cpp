@@ -84,8 +84,9 @@ TEST_CASE("A grant outside the window says so in its standing, and several right
     const Plan plan = weishan_plan();  // the village's window closed on 31 December 2024
     const std::string village = "weihe-village-mineral-water";
     const auto granted = [&](std::string_view date) {
-        const Ledger ledger = ledger_of({on(date, RightGranted{"first", BlockKind::exploration, village, "mineral-water", {"甲", "A"}, GrantWay::listing}),
-                                         on(date, RightGranted{"second", BlockKind::exploration, village, "mineral-water", {"乙", "B"}, GrantWay::listing})});
+        const Ledger ledger = ledger_of(
+            {on(date, RightGranted{"first", BlockKind::exploration, village, "mineral-water", {"甲", "A"}, GrantWay::listing}),
+             on(date, RightGranted{"second", BlockKind::exploration, village, "mineral-water", {"乙", "B"}, GrantWay::listing})});
         return schedule_in(page_for(plan, ledger, view_of(plan, PageKind::blocks, Language::en, "2025-12-31")))->rows.front();
     };
     CHECK(granted("2024-12-31").standing_words == "granted");

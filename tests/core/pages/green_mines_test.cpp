@@ -20,7 +20,8 @@ TEST_CASE("The choice of denominators and the steps come first, then duties, lis
     for (const Section& section : page_for(plan, {}, view_of(plan, PageKind::green_mines, Language::zh, "2025-12-31")).sections) {
         ids.push_back(section.id);
     }
-    CHECK(ids == std::vector<std::string>{"steps", "denominators", "verdicts", "new-mines", "restarts", "listed", "national", "exploration"});
+    CHECK(ids == std::vector<std::string>{"steps", "denominators", "verdicts", "new-mines", "restarts", "listed", "national",
+                                          "exploration"});
 }
 
 TEST_CASE("With nothing reported each duty stands with its clause, and no mine is judged") {
@@ -42,7 +43,7 @@ TEST_CASE("A new mine builds, one mine restarts listed and one does not, both to
     CHECK(says(shown(true, Language::zh, "2025-08-13", "new-mines"), "基期以后没有登记新建矿山"));
     const std::string restarts = shown(true, Language::zh, "2025-12-31", "restarts");
     CHECK(says(restarts, "停产 95 天（2024年2月5日起），2024年5月10日恢复生产，当日不在绿色矿山名录中"));  // 24 + 31 + 30 + 10
-    CHECK(says(restarts, "停产 106 天（2024年3月1日起），2024年6月15日恢复生产，当日在绿色矿山名录中"));    // 30 + 30 + 31 + 15
+    CHECK(says(restarts, "停产 106 天（2024年3月1日起），2024年6月15日恢复生产，当日在绿色矿山名录中"));   // 30 + 30 + 31 + 15
     CHECK(says(shown(true, Language::en, "2024-05-09", "restarts"), "Idle since 5 February 2024"));
 }
 

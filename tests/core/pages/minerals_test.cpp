@@ -36,11 +36,13 @@ TEST_CASE("The overview: direction, resources, minimum scale, target, mines and 
     const Page page = minerals(weishan_plan());
     CHECK(overview(page).rows.size() == 7);
     CHECK(row_of(page, "煤") == std::vector<std::string>{"煤", "重点开采矿种", "已查明资源量",
-                                                        "大型矿床 120 万吨/年；中型矿床 45 万吨/年；小型矿床 未设", "915 万吨左右",
-                                                        "10 个（2020年12月31日）", "0 个"});
+                                                         "大型矿床 120 万吨/年；中型矿床 45 万吨/年；小型矿床 未设",
+                                                         "915 万吨左右", "10 个（2020年12月31日）", "0 个"});
     CHECK(row_of(page, "矿泉水") == std::vector<std::string>{"矿泉水", "重点勘查矿种，重点开采矿种", "未载明查明资源量",
-                                                            "大型矿床 10 万吨/年；中型矿床 5 万吨/年；小型矿床 3 万吨/年", "未设", "未载明", "2 个"});
-    CHECK(row_of(page, "建筑用砂") == std::vector<std::string>{"建筑用砂", "未载明", "未载明查明资源量", "未设", "未设", "未载明", "0 个"});
+                                                             "大型矿床 10 万吨/年；中型矿床 5 万吨/年；小型矿床 3 万吨/年",
+                                                             "未设", "未载明", "2 个"});
+    CHECK(row_of(page, "建筑用砂") ==
+          std::vector<std::string>{"建筑用砂", "未载明", "未载明查明资源量", "未设", "未设", "未载明", "0 个"});
     CHECK(page.lead.find("7 种矿产，其中 3 种已查明资源量，3 种在基期已开发利用") != std::string::npos);
 }
 
@@ -57,7 +59,8 @@ TEST_CASE("Each mineral's section tells what is known, where it is steered, and 
     const Page page = minerals(plan);
     const std::string coal = section_text(page, "coal", Language::zh);
     CHECK_FALSE(says(coal, "其中："));  // the plan's counts of mines stand as mines
-    for (const char* part : {"37.38 亿吨", "县域中部、南部和北部", "10 个（2020年12月31日）", "省级自然资源主管部门", "优先投放采矿权", "规划 专栏二", "11001", "915 万吨左右"}) {
+    for (const char* part : {"37.38 亿吨", "县域中部、南部和北部", "10 个（2020年12月31日）", "省级自然资源主管部门",
+                             "优先投放采矿权", "规划 专栏二", "11001", "915 万吨左右"}) {
         CHECK_MESSAGE(says(coal, part), part);
     }
     const std::string rare = section_text(page, "rare-earth", Language::zh);

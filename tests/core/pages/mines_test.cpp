@@ -32,7 +32,8 @@ const Ledger& exercise() {
     return ledger;
 }
 
-Page page_of(const Plan& plan, const Ledger& ledger, std::string_view date, const Answers& answers = {}, Language language = Language::zh) {
+Page page_of(const Plan& plan, const Ledger& ledger, std::string_view date, const Answers& answers = {},
+             Language language = Language::zh) {
     View view;
     view.plan = plan.identity.id;
     view.page = PageKind::mines;
@@ -47,7 +48,9 @@ Page page_of(const Plan& plan, const Ledger& ledger, std::string_view date, cons
 Page with_nothing_reported(const Answers& answers = {}) { return page_of(weishan(), Ledger{}, "2025-12-31", answers); }
 Page with_exercise(std::string_view date, const Answers& answers = {}) { return page_of(weishan(), exercise(), date, answers); }
 
-std::string html_of(const Page& page, Language language = Language::zh) { return page_html(page, {"../../../", {}}, catalogue(language)); }
+std::string html_of(const Page& page, Language language = Language::zh) {
+    return page_html(page, {"../../../", {}}, catalogue(language));
+}
 
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
@@ -111,8 +114,8 @@ TEST_CASE("With nothing reported the lead tells the base, the cap and what is le
     }
     CHECK(row_of(page, "head-room", 0, "矿山数量") ==
           Words{"矿山数量", "12 个（规划基期，2020年12月31日）", "1 个", "13 个", "14 个", "还余 1 个", "规划 二（三）4"});
-    CHECK(row_of(page, "head-room", 0, "探矿权总数") ==
-          Words{"探矿权总数", "0 个（规划基期，2020年12月31日）", "2 个", "2 个", "2 个", "正好用完，没有余量", "规划 二（三）3"});
+    CHECK(row_of(page, "head-room", 0, "探矿权总数") == Words{"探矿权总数", "0 个（规划基期，2020年12月31日）", "2 个", "2 个",
+                                                              "2 个", "正好用完，没有余量", "规划 二（三）3"});
     CHECK(element_of<BulletList>(section_of(page, "head-room"))->items.size() == 3);
 }
 
@@ -147,8 +150,9 @@ TEST_CASE("The register counts: eleven mines are left of twelve, the water works
 
 TEST_CASE("Output stands by year against the plan, and capacity beside it") {
     const Page page = with_exercise("2025-12-31");
-    CHECK(row_of(page, "extraction", 1, "煤开采量") == Words{"煤开采量", "842 万吨，进行中", "868.5 万吨，进行中", "897.3 万吨，达到预期",
-                                                        "921.8 万吨，达到预期", "934.6 万吨，达到预期"});
+    CHECK(row_of(page, "extraction", 1, "煤开采量") == Words{"煤开采量", "842 万吨，进行中", "868.5 万吨，进行中",
+                                                             "897.3 万吨，达到预期", "921.8 万吨，达到预期",
+                                                             "934.6 万吨，达到预期"});
     CHECK(row_of(page, "extraction", 1, "固体矿产开采总量（不含稀土）")[5] == "1,098.3 万吨，达到预期");
     CHECK(row_of(page, "extraction", 1, "稀土开采总量")[3] == "0.27 万吨，超出预期上限");
     const Words coal = row_of(page, "extraction", 2, "煤开采量");
@@ -193,8 +197,9 @@ TEST_CASE("Rates are shown and not judged while no standard is loaded") {
 
 TEST_CASE("What a mine's duties came to is told where somebody reported") {
     const Plan plan = small_plan();
-    const Ledger ledger = ledger_of({mine("2021-01-01", "a", "coal", SizeClass::large), on("2022-02-01", MineDutyReported{"a", "fund", 2021, true}),
-                                     on("2023-02-01", MineDutyReported{"a", "fund", 2022, false})});
+    const Ledger ledger =
+        ledger_of({mine("2021-01-01", "a", "coal", SizeClass::large), on("2022-02-01", MineDutyReported{"a", "fund", 2021, true}),
+                   on("2023-02-01", MineDutyReported{"a", "fund", 2022, false})});
     const Page page = page_of(plan, ledger, "2023-12-31");
     CHECK(row_of(page, "mine-a", 0, "基金") == Words{"基金", "2021年", "已履行", "2022年2月1日"});
     CHECK_FALSE(element_of<Table>(section_of(page_of(plan, ledger, "2022-01-31"), "mine-a")));
@@ -205,8 +210,9 @@ TEST_CASE("The form asks only what the change needs") {
     CHECK(fields_of(with_nothing_reported({{"mines.change", "add"}})) == Words{"mines.change", "mines.mineral"});
     CHECK(fields_of(with_nothing_reported({{"mines.change", "add"}, {"mines.mineral", "coal"}})) ==
           Words{"mines.change", "mines.mineral", "mines.method", "mines.class"});
-    CHECK(fields_of(with_nothing_reported({{"mines.change", "add"}, {"mines.mineral", "coal"}, {"mines.method", "underground"}})) ==
-          Words{"mines.change", "mines.mineral", "mines.method", "mines.capacity", "mines.class"});
+    CHECK(
+        fields_of(with_nothing_reported({{"mines.change", "add"}, {"mines.mineral", "coal"}, {"mines.method", "underground"}})) ==
+        Words{"mines.change", "mines.mineral", "mines.method", "mines.capacity", "mines.class"});
     CHECK(fields_of(with_nothing_reported({{"mines.change", "add"}, {"mines.mineral", "building-sand"}})) ==
           Words{"mines.change", "mines.mineral", "mines.class"});
     CHECK(fields_of(with_nothing_reported({{"mines.change", "close"}})) == Words{"mines.change", "mines.size"});
@@ -217,8 +223,10 @@ TEST_CASE("The form asks only what the change needs") {
 }
 
 TEST_CASE("From the plan's counts: a water mine takes the thirteenth place, and with the block nothing is left") {
-    const Page page = with_nothing_reported({{"mines.change", "add"}, {"mines.mineral", "mineral-water"}, {"mines.capacity", "6"}});
-    CHECK(row_of(page, "what-if", 0, "矿山数量") == Words{"矿山数量", "不超过 14 个", "12 个，在预期范围内", "13 个，在预期范围内", "规划 二（三）4"});
+    const Page page =
+        with_nothing_reported({{"mines.change", "add"}, {"mines.mineral", "mineral-water"}, {"mines.capacity", "6"}});
+    CHECK(row_of(page, "what-if", 0, "矿山数量") ==
+          Words{"矿山数量", "不超过 14 个", "12 个，在预期范围内", "13 个，在预期范围内", "规划 二（三）4"});
     CHECK(row_of(page, "what-if", 0, "矿山数量，加上 1 个尚未出让的规划区块")[3] == "14 个，正好用完，没有余量");
     CHECK(row_of(page, "what-if", 0, "固体矿产大中型矿山比例") ==
           Words{"固体矿产大中型矿山比例", "不低于 80%", "91.7%，达到预期", "91.7%，达到预期", "规划 二（三）4"});
@@ -227,14 +235,19 @@ TEST_CASE("From the plan's counts: a water mine takes the thirteenth place, and 
 TEST_CASE("From the plan's counts: a second small mine keeps the share, a third breaks it, a merger helps") {
     const Page two = with_nothing_reported({{"mines.change", "resize"}, {"mines.size", "medium"}, {"mines.class", "small"}});
     CHECK(row_of(two, "what-if", 0, "固体矿产大中型矿山比例")[3] == "83.3%，达到预期");
-    const Page merged = with_nothing_reported({{"mines.change", "merge"}, {"mines.merged-medium", "1"}, {"mines.merged-small", "1"}, {"mines.class", "medium"}});
+    const Page merged = with_nothing_reported(
+        {{"mines.change", "merge"}, {"mines.merged-medium", "1"}, {"mines.merged-small", "1"}, {"mines.class", "medium"}});
     CHECK(row_of(merged, "what-if", 0, "矿山数量")[3] == "11 个，在预期范围内");
     CHECK(row_of(merged, "what-if", 0, "固体矿产大中型矿山比例")[3] == "100%，达到预期");
     CHECK(row_of(merged, "what-if", 0, "固体矿产小型矿山") == Words{"固体矿产小型矿山", "–", "1 个", "0 个", "–"});
 }
 
 TEST_CASE("From the register: mines are chosen by name, within a mineral, and a capacity settles the class") {
-    const Answers answers{{"mines.change", "merge"}, {"mines.mineral", "coal"}, {"mines.merged-coal-3", "1"}, {"mines.merged-coal-4", "1"}, {"mines.capacity", "180"}};
+    const Answers answers{{"mines.change", "merge"},
+                          {"mines.mineral", "coal"},
+                          {"mines.merged-coal-3", "1"},
+                          {"mines.merged-coal-4", "1"},
+                          {"mines.capacity", "180"}};
     const Page page = with_exercise("2025-12-31", answers);
     CHECK(row_of(page, "what-if", 0, "矿山数量")[3] == "11 个，在预期范围内");
     CHECK(row_of(page, "what-if", 0, "固体矿产大型矿山") == Words{"固体矿产大型矿山", "–", "4 个", "5 个", "–"});
@@ -246,7 +259,8 @@ TEST_CASE("From the register: mines are chosen by name, within a mineral, and a 
 }
 
 TEST_CASE("What cannot be used is kept and told, and the rest of the page works") {
-    const Page word = with_nothing_reported({{"mines.change", "add"}, {"mines.mineral", "mineral-water"}, {"mines.capacity", "六万吨"}});
+    const Page word =
+        with_nothing_reported({{"mines.change", "add"}, {"mines.mineral", "mineral-water"}, {"mines.capacity", "六万吨"}});
     CHECK(field_of(word, "mines.capacity").answer == "六万吨");
     CHECK_FALSE(field_of(word, "mines.capacity").problem.empty());
     CHECK(word.lead == with_nothing_reported().lead);
@@ -263,9 +277,16 @@ TEST_CASE("What cannot be used is kept and told, and the rest of the page works"
 TEST_CASE("No answer leaves a word out, in either language, with either ledger") {
     for (const Language language : {Language::zh, Language::en}) {
         for (const std::string_view change : Names<MineChangeKind>::values) {
-            const Answers answers{{"mines.change", std::string{change}}, {"mines.mineral", "coal"}, {"mines.method", "open_pit"},
-                                  {"mines.capacity", "100"}, {"mines.class", "small"}, {"mines.mine", "coal-1"}, {"mines.size", "large"},
-                                  {"mines.merged-large", "2"}, {"mines.merged-coal-1", "1"}, {"mines.merged-coal-2", "1"}};
+            const Answers answers{{"mines.change", std::string{change}},
+                                  {"mines.mineral", "coal"},
+                                  {"mines.method", "open_pit"},
+                                  {"mines.capacity", "100"},
+                                  {"mines.class", "small"},
+                                  {"mines.mine", "coal-1"},
+                                  {"mines.size", "large"},
+                                  {"mines.merged-large", "2"},
+                                  {"mines.merged-coal-1", "1"},
+                                  {"mines.merged-coal-2", "1"}};
             for (const Ledger* ledger : {&exercise(), static_cast<const Ledger*>(nullptr)}) {
                 const Page page = page_of(weishan(), ledger ? *ledger : Ledger{}, "2024-06-30", answers, language);
                 CHECK(element_of<Table>(section_of(page, "what-if")));

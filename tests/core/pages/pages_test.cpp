@@ -23,7 +23,8 @@ Plan weishan() {
     return std::move(*plan);
 }
 
-Page page_of(const Plan& plan, const Ledger& ledger, PageKind kind, Language language, std::string_view date, const std::string& query = {}) {
+Page page_of(const Plan& plan, const Ledger& ledger, PageKind kind, Language language, std::string_view date,
+             const std::string& query = {}) {
     View view;
     view.plan = plan.identity.id;
     view.page = kind;
@@ -52,7 +53,9 @@ struct Texts {
 
     void add(std::string text) { all.push_back(std::move(text)); }
     void operator()(const Paragraph& each) { add(each.text); }
-    void operator()(const BulletList& each) { for (const Phrase& item : each.items) add(item.text); }
+    void operator()(const BulletList& each) {
+        for (const Phrase& item : each.items) add(item.text);
+    }
     void operator()(const Facts& each) {
         for (const Fact& fact : each.facts) {
             add(fact.name);
@@ -60,10 +63,16 @@ struct Texts {
             if (fact.source) add(fact.source->text);
         }
     }
-    void operator()(const Tally& each) { for (const TallyItem& item : each.items) { add(item.count); add(item.mark.word); } }
+    void operator()(const Tally& each) {
+        for (const TallyItem& item : each.items) {
+            add(item.count);
+            add(item.mark.word);
+        }
+    }
     void operator()(const Table& each) {
         add(each.caption);
-        for (const auto& row : each.rows) for (const Cell& cell : row) add(cell.phrase.text);
+        for (const auto& row : each.rows)
+            for (const Cell& cell : row) add(cell.phrase.text);
     }
     void operator()(const BulletChart& each) {
         for (const BulletGroup& group : each.groups) {
@@ -77,7 +86,12 @@ struct Texts {
         }
     }
     void operator()(const StepChart& each) {
-        for (const Step& step : each.steps) { add(step.year); add(step.target_words); add(step.actual_words); add(step.mark.word); }
+        for (const Step& step : each.steps) {
+            add(step.year);
+            add(step.target_words);
+            add(step.actual_words);
+            add(step.mark.word);
+        }
     }
     void operator()(const Schedule& each) {
         for (const ScheduleRow& row : each.rows) {
@@ -94,7 +108,9 @@ struct Texts {
             for (const Fact& fact : finding.facts) add(fact.value.text);
         }
     }
-    void operator()(const Choice& each) { for (const Phrase& option : each.options) add(option.text); }
+    void operator()(const Choice& each) {
+        for (const Phrase& option : each.options) add(option.text);
+    }
     void operator()(const SearchField& each) { add(each.summary); }
     void operator()(const Form& each) {
         for (const Field& field : each.fields) {
@@ -104,7 +120,9 @@ struct Texts {
             for (const FieldOption& option : field.options) add(option.words);
         }
     }
-    void operator()(const Commands& each) { for (const Command& command : each.commands) add(command.words); }
+    void operator()(const Commands& each) {
+        for (const Command& command : each.commands) add(command.words);
+    }
 };
 
 }  // namespace
@@ -178,10 +196,13 @@ TEST_CASE("Searching keeps the clauses that match, by number, words or figure") 
     const Ledger empty{};
     const auto found = [&](const std::string& query) {
         std::vector<std::string> ids;
-        for (const Section& section : page_of(plan, empty, PageKind::clauses, Language::zh, "2025-12-31", query).sections) ids.push_back(section.id);
+        for (const Section& section : page_of(plan, empty, PageKind::clauses, Language::zh, "2025-12-31", query).sections)
+            ids.push_back(section.id);
         return ids;
     };
-    const auto contains = [](const std::vector<std::string>& ids, const std::string& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); };
+    const auto contains = [](const std::vector<std::string>& ids, const std::string& id) {
+        return std::find(ids.begin(), ids.end(), id) != ids.end();
+    };
     CHECK(contains(found("二（三）4"), "2-3-4"));
     CHECK(contains(found("2(3)4"), "2-3-4"));
     CHECK(contains(found("1087.6"), "box-1"));
@@ -206,7 +227,9 @@ TEST_CASE("A bullet shades what a target allows: a margin around about, nothing 
     const View view;
     const Assessment assessment = assess(plan, empty, day("2025-12-31"), {});
     const Catalogue words = catalogue(Language::zh);
-    const auto band = [&](const std::string& id) { return bullet_row({assessment, view, words}, *find_indicator(assessment, id), 0).band; };
+    const auto band = [&](const std::string& id) {
+        return bullet_row({assessment, view, words}, *find_indicator(assessment, id), 0).band;
+    };
     CHECK(band("sheets") == std::pair{1.0, 1.0});
     CHECK(band("coal-output") == std::pair{915 * (1 - 0.05), 915 * (1 + 0.05)});
     CHECK_FALSE(band("mines").has_value());

@@ -51,7 +51,8 @@ TEST_CASE("Every problem of a refused file stands in its table: where, what and 
 }
 
 TEST_CASE("The page leads back to what it stands in for") {
-    const Page page = problems_page({{"a.json", {{"", {"problem.no_kind", {}}, {"cure.no_kind", {}}}}}}, somewhere(), catalogue(Language::en));
+    const Page page =
+        problems_page({{"a.json", {{"", {"problem.no_kind", {}}, {"cure.no_kind", {}}}}}}, somewhere(), catalogue(Language::en));
     const auto& back = std::get<BulletList>(page.sections.front().elements.front());
     CHECK(back.items.front().to == somewhere());
     CHECK(tables_of(page)[0]->rows[0][0].phrase.text == "the whole file");
@@ -60,7 +61,8 @@ TEST_CASE("The page leads back to what it stands in for") {
 
 TEST_CASE("Two files have a table each, and where not all is told that is said") {
     Problems many;
-    for (std::size_t count = 0; count < most_problems + 5; ++count) add(many, {"/x", {"problem.no_source", {}}, {"cure.no_source", {}}});
+    for (std::size_t count = 0; count < most_problems + 5; ++count)
+        add(many, {"/x", {"problem.no_source", {}}, {"cure.no_source", {}}});
     CHECK(many.size() == most_problems);
     const Page page = problems_page({{"a.json", many}, {"b.json", {many.front()}}}, somewhere(), catalogue(Language::en));
     REQUIRE(tables_of(page).size() == 2);

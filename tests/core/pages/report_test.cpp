@@ -27,12 +27,15 @@ struct Report {
         const Assessment assessment = assess(plan, ledger, view.as_of, settings_of(view));
         return build_page({assessment, view, words});
     }
-    std::string html(const Ledger& ledger, const View& view) const { return page_html(page(ledger, view), {"", {}, true}, words); }
+    std::string html(const Ledger& ledger, const View& view) const {
+        return page_html(page(ledger, view), {"", {}, true}, words);
+    }
 };
 
 Ledger two_years() {
-    return ledger_of({mine("2022-03-01", "first", "coal", SizeClass::large), on("2022-04-01", BlockAnnounced{"village", GrantWay::listing}),
-                      on("2023-05-01", MineClosed{"first"}), on("2023-06-01", ValueReported{"coal-output", 2022, 2000})});
+    return ledger_of({mine("2022-03-01", "first", "coal", SizeClass::large),
+                      on("2022-04-01", BlockAnnounced{"village", GrantWay::listing}), on("2023-05-01", MineClosed{"first"}),
+                      on("2023-06-01", ValueReported{"coal-output", 2022, 2000})});
 }
 
 }  // namespace
@@ -65,7 +68,8 @@ TEST_CASE("A year's report says of which year a figure is, and leads on to what 
     CHECK(has(told, "reported after it: see the report as known on 15 February 2023"));
     const Page page = report.page(ledger, year);
     const auto& elements = page.sections[0].elements;
-    const auto link = std::find_if(elements.begin(), elements.end(), [](const Element& each) { return std::holds_alternative<BulletList>(each); });
+    const auto link = std::find_if(elements.begin(), elements.end(),
+                                   [](const Element& each) { return std::holds_alternative<BulletList>(each); });
     REQUIRE(link != elements.end());
     CHECK(std::get<BulletList>(*link).items.front().to->as_of == day("2023-02-15"));
     View then = year;
@@ -94,7 +98,8 @@ TEST_CASE("Weights are shown, counted and, where they are no numbers, refused wi
     CHECK(has(report.html(two_years(), view), "<td class=\"number\">3</td>"));
     const Page page = report.page(two_years(), answered(view, "report.weight.mining", "much"));
     const auto& elements = page.sections[1].elements;
-    const auto form = std::find_if(elements.begin(), elements.end(), [](const Element& each) { return std::holds_alternative<Form>(each); });
+    const auto form =
+        std::find_if(elements.begin(), elements.end(), [](const Element& each) { return std::holds_alternative<Form>(each); });
     REQUIRE(form != elements.end());
     const Field& field = std::get<Form>(*form).fields.front();
     CHECK(field.answer == "much");

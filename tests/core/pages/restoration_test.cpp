@@ -23,8 +23,9 @@ struct Shown {
 
 TEST_CASE("With nothing reported the page tells what the plan prints, in hectares and mu, and that nobody reported since") {
     const Shown zh{false, Language::zh, "2025-12-31"};
-    for (const char* words : {"13,646.17 公顷（204,692.55 亩）", "3,704.09 公顷（55,561.35 亩）", "27.1%", "855.52 公顷（12,832.78 亩）",
-                              "514.80 公顷（7,722.05 亩）", "此后的治理没有人填报", "共 142 个，已知治理 77 个，还剩 65 个"}) {
+    for (const char* words :
+         {"13,646.17 公顷（204,692.55 亩）", "3,704.09 公顷（55,561.35 亩）", "27.1%", "855.52 公顷（12,832.78 亩）",
+          "514.80 公顷（7,722.05 亩）", "此后的治理没有人填报", "共 142 个，已知治理 77 个，还剩 65 个"}) {
         CHECK_MESSAGE(says(zh("answer"), words), words);
     }
     CHECK(says(zh("lands"), "340.72 公顷（5,110.73 亩）"));
@@ -48,7 +49,8 @@ TEST_CASE("With nothing reported the page tells what the plan prints, in hectare
 TEST_CASE("With the exercise what was reported since is added, apart from what the survey holds already") {
     const Shown zh{true, Language::zh, "2025-12-31"};
     // 310.5 + 285.2 + 402.8 + 388.6 + 276.4 = 1663.5; 3704.09 + 1663.5 = 5367.59; 13646.17 - 5367.59 = 8278.58
-    for (const char* words : {"1,663.5 公顷（24,952.5 亩）", "5,367.59 公顷（80,513.85 亩）", "39.3%", "8,278.58 公顷（124,178.7 亩）"}) {
+    for (const char* words :
+         {"1,663.5 公顷（24,952.5 亩）", "5,367.59 公顷（80,513.85 亩）", "39.3%", "8,278.58 公顷（124,178.7 亩）"}) {
         CHECK_MESSAGE(says(zh("answer"), words), words);
     }
     // Without the 402.3 mu of December 2021: 618.7 + 905.4 + 1012.5 + 733.9 = 3270.5; 5110.73 - 3270.5 = 1840.23; 9 + 12 + 14 + 10 = 45

@@ -72,7 +72,8 @@ TEST_CASE("Papers that are missing are named; with all of them there a person ju
 }
 
 TEST_CASE("A condition that names no paper is for a person at once") {
-    for (const AdmissionKind kind : {AdmissionKind::design, AdmissionKind::environment, AdmissionKind::green, AdmissionKind::other}) {
+    for (const AdmissionKind kind :
+         {AdmissionKind::design, AdmissionKind::environment, AdmissionKind::green, AdmissionKind::other}) {
         CHECK(only_check(plan_with({condition(kind, {})}), coal_mine()).verdict.outcome == Outcome::needs_person);
     }
 }

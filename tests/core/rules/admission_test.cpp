@@ -43,8 +43,9 @@ const Verdict& verdict_by(const Admission& result, std::string_view rule) {
 
 TEST_CASE("A new mine is tested on everything that the plan asks") {
     const Admission result = tested(application_for(ApplicationKind::new_mine));
-    CHECK(rules_of(result) == std::multiset<std::string>{"big_deposit_small_mine", "granting_level", "market_granting", "mineral_direction",
-                                                         "minimum_scale", "new_mine_headroom", "one_deposit_many_mines", "planned_block"});
+    CHECK(rules_of(result) == std::multiset<std::string>{"big_deposit_small_mine", "granting_level", "market_granting",
+                                                         "mineral_direction", "minimum_scale", "new_mine_headroom",
+                                                         "one_deposit_many_mines", "planned_block"});
     REQUIRE(result.conditions.size() == 1);
     CHECK(verdict_by(result, "minimum_scale").outcome == Outcome::met);
     CHECK(result.outcome == Outcome::needs_person);
@@ -71,18 +72,21 @@ TEST_CASE("An extension gets advice on its scale and deposit, and is asked nothi
     Plan plan = admission_plan();
     plan.standards = {size_standard()};
     const Admission result = tested(application_for(ApplicationKind::extension, 9.99), plan);
-    CHECK(rules_of(result) == std::multiset<std::string>{"big_deposit_small_mine", "granting_level", "mineral_direction", "minimum_scale"});
+    CHECK(rules_of(result) ==
+          std::multiset<std::string>{"big_deposit_small_mine", "granting_level", "mineral_direction", "minimum_scale"});
     CHECK(result.conditions.empty());
     CHECK(verdict_by(result, "minimum_scale").outcome == Outcome::near);
     CHECK(verdict_by(result, "big_deposit_small_mine").outcome == Outcome::near);
-    CHECK(verdict_by(tested(application_for(ApplicationKind::extension, 10), plan), "big_deposit_small_mine").outcome == Outcome::met);
+    CHECK(verdict_by(tested(application_for(ApplicationKind::extension, 10), plan), "big_deposit_small_mine").outcome ==
+          Outcome::met);
 }
 
 TEST_CASE("The outcome is the worst there is, and the summary counts") {
     const Admission small_mine = tested(application_for(ApplicationKind::new_mine, 9.99));
     CHECK(small_mine.outcome == Outcome::not_met);
     CHECK(small_mine.summary.key == "finding.admission.not_met");
-    CHECK(small_mine.summary.arguments[0] == std::pair<std::string, Message::Argument>{"not_met", 2});  // the scale, and its condition
+    CHECK(small_mine.summary.arguments[0] ==
+          std::pair<std::string, Message::Argument>{"not_met", 2});  // the scale, and its condition
     Application no_papers = application_for(ApplicationKind::new_mine);
     no_papers.documents.clear();
     CHECK(tested(no_papers).outcome == Outcome::no_data);
@@ -108,7 +112,8 @@ TEST_CASE("The order of outcomes, from the worst") {
     const std::vector<Outcome> worst_first{Outcome::not_met,   Outcome::no_data, Outcome::needs_person,  Outcome::near,
                                            Outcome::under_way, Outcome::met,     Outcome::not_applicable};
     CHECK(worst_first.size() == Names<Outcome>::values.size());
-    for (std::size_t index = 0; index < worst_first.size(); ++index) CHECK(severity(worst_first[index]) == static_cast<int>(index));
+    for (std::size_t index = 0; index < worst_first.size(); ++index)
+        CHECK(severity(worst_first[index]) == static_cast<int>(index));
 }
 
 }  // namespace oreplan

@@ -20,12 +20,18 @@ Plan plan_with_order() {
     return plan;
 }
 
-Event announced(std::string_view date, std::string on_block) { return on(date, BlockAnnounced{std::move(on_block), GrantWay::listing}); }
+Event announced(std::string_view date, std::string on_block) {
+    return on(date, BlockAnnounced{std::move(on_block), GrantWay::listing});
+}
 
 Event granted(std::string_view date, std::string on_block, std::string of_mineral = "water", GrantWay way = GrantWay::listing) {
     static int number = 0;
-    return on(date, RightGranted{"r" + std::to_string(++number), BlockKind::exploration, std::move(on_block), std::move(of_mineral),
-                                 {"甲", "A"}, way});
+    return on(date, RightGranted{"r" + std::to_string(++number),
+                                 BlockKind::exploration,
+                                 std::move(on_block),
+                                 std::move(of_mineral),
+                                 {"甲", "A"},
+                                 way});
 }
 
 std::optional<Verdict> found(const Plan& plan, const std::string& id, const std::string& rule, const std::vector<Event>& events,
@@ -69,12 +75,13 @@ TEST_CASE("Tender, auction and listing are the market; an agreement needs a pers
     for (const GrantWay way : {GrantWay::tender, GrantWay::auction, GrantWay::listing}) {
         CHECK(verdict_of("block_market", {granted("2022-05-01", "village", "water", way)}).outcome == Outcome::met);
     }
-    const Verdict agreed = verdict_of("block_market", {granted("2022-05-01", "village"),
-                                                       granted("2023-05-01", "village", "water", GrantWay::agreement)});
+    const Verdict agreed = verdict_of(
+        "block_market", {granted("2022-05-01", "village"), granted("2023-05-01", "village", "water", GrantWay::agreement)});
     CHECK(agreed.outcome == Outcome::needs_person);
     CHECK(agreed.finding == Message{"finding.granted_by_agreement", {{"date", day("2023-05-01")}}});
     CHECK(agreed.basis.clause == "c2");
-    CHECK(agreed.current_law == Message{"current_law.text", {{"wording", Text{"现行", "today"}}, {"document", std::string{"Law"}}}});
+    CHECK(agreed.current_law ==
+          Message{"current_law.text", {{"wording", Text{"现行", "today"}}, {"document", std::string{"Law"}}}});
     CHECK(verdict_of("block_market", {announced("2022-05-01", "village")}).outcome == Outcome::no_data);
 }
 
@@ -95,7 +102,9 @@ TEST_CASE("A later block waits while an earlier one is open and unreleased: from
 }
 
 TEST_CASE("Released the day before or on the same day is in order, the day after is not") {
-    const auto village_on = [](std::string_view date) { return order_of_island({announced("2023-06-15", "island"), announced(date, "village")}); };
+    const auto village_on = [](std::string_view date) {
+        return order_of_island({announced("2023-06-15", "island"), announced(date, "village")});
+    };
     CHECK(village_on("2023-06-14") == Outcome::met);
     CHECK(village_on("2023-06-15") == Outcome::met);
     CHECK(village_on("2023-06-16") == Outcome::near);
@@ -112,13 +121,14 @@ TEST_CASE("A block that was announced once stays released, also when it is withd
 TEST_CASE("Each announcement and grant counts: one out of order is enough, and what waits is told") {
     Plan plan = plan_with_order();
     plan.blocks[0].window.from = day("2023-01-01");  // not yet open when island is announced, open and unreleased at its grant
-    const auto verdict = found(plan, "island", "block_order",
-                               {announced("2022-06-01", "twin"), announced("2022-06-01", "island"), granted("2023-02-01", "island")});
+    const auto verdict =
+        found(plan, "island", "block_order",
+              {announced("2022-06-01", "twin"), announced("2022-06-01", "island"), granted("2023-02-01", "island")});
     REQUIRE(verdict.has_value());
     CHECK(verdict->outcome == Outcome::near);
-    CHECK(verdict->finding == Message{"finding.order_left_waiting", {{"date", day("2023-02-01")},
-                                                                     {"mineral", Text{"矿泉水", "Mineral water"}},
-                                                                     {"to", day("2024-12-31")}}});
+    CHECK(verdict->finding ==
+          Message{"finding.order_left_waiting",
+                  {{"date", day("2023-02-01")}, {"mineral", Text{"矿泉水", "Mineral water"}}, {"to", day("2024-12-31")}}});
 }
 
 TEST_CASE("Equal windows have no order, one day makes one, and the other kind has its own") {

@@ -52,8 +52,10 @@ TEST_CASE("Announced and never granted is missed the day after the window") {
 }
 
 TEST_CASE("A grant counts on the window's first and last day, and neither before nor after") {
-    for (const auto& [date, outcome] : {std::pair{"2021-12-31", Outcome::not_met}, {"2022-01-01", Outcome::met},
-                                        {"2024-12-31", Outcome::met}, {"2025-01-01", Outcome::not_met}}) {
+    for (const auto& [date, outcome] : {std::pair{"2021-12-31", Outcome::not_met},
+                                        {"2022-01-01", Outcome::met},
+                                        {"2024-12-31", Outcome::met},
+                                        {"2025-01-01", Outcome::not_met}}) {
         const BlockStatus status = status_on("2025-06-30", {granted(date)});
         CHECK(status.standing == BlockStanding::granted);
         CHECK(window(status).outcome == outcome);
@@ -65,7 +67,8 @@ TEST_CASE("One holder at a time: a second one breaks it, a successor does not") 
     const std::vector<Event> two{granted("2022-05-01"), granted("2023-05-01", "r2", "乙")};
     CHECK(holder(status_on("2022-12-31", two)).outcome == Outcome::met);
     CHECK(holder(status_on("2023-12-31", two)).outcome == Outcome::not_met);
-    const std::vector<Event> successor{granted("2022-05-01"), on("2023-04-01", RightEnded{"r1"}), granted("2023-05-01", "r2", "乙")};
+    const std::vector<Event> successor{granted("2022-05-01"), on("2023-04-01", RightEnded{"r1"}),
+                                       granted("2023-05-01", "r2", "乙")};
     CHECK(holder(status_on("2023-12-31", successor)).outcome == Outcome::met);
     CHECK(holder(status_on("2021-06-30")).outcome == Outcome::no_data);
 }

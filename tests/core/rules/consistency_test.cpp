@@ -60,7 +60,8 @@ TEST_CASE("Differences and shares: 25 − 12 = 13, which is 52 % of 25; 3, 8 and
 }
 
 TEST_CASE("Growth: 366.95 to 382.05 is 4.1 %") {
-    const std::vector<Figure> product{figure("a", 366.95, Unit::hundred_million_yuan), figure("b", 382.05, Unit::hundred_million_yuan)};
+    const std::vector<Figure> product{figure("a", 366.95, Unit::hundred_million_yuan),
+                                      figure("b", 382.05, Unit::hundred_million_yuan)};
     CHECK(agrees(figure("g", 4.1, Unit::percent), RelationKind::change_from, product));
     CHECK_FALSE(agrees(figure("g", 4.2, Unit::percent), RelationKind::change_from, product));
     CHECK_FALSE(agrees(figure("g", 4, Unit::percent), RelationKind::change_from, {product[1], product[0]}));

@@ -17,7 +17,8 @@ Plan plan_with_sizes() {
 }
 
 Verdict verdict_of(std::optional<double> capacity, std::optional<SizeClass> deposit, const Plan& plan = plan_with_sizes()) {
-    const auto verdict = big_deposit_verdict(plan, {"coal", {}, capacity ? std::optional{a_year(*capacity)} : std::nullopt, deposit});
+    const auto verdict =
+        big_deposit_verdict(plan, {"coal", {}, capacity ? std::optional{a_year(*capacity)} : std::nullopt, deposit});
     REQUIRE(verdict.has_value());
     return *verdict;
 }

@@ -147,7 +147,8 @@ TEST_CASE("Capacity that is not known leaves the sum open, unless what is known 
 TEST_CASE("Capacity is not held against a quota, and a closed mine has none") {
     const auto all = extraction_on("2025-12-31", {on("2025-04-01", QuotaAssigned{"rare-earth-output", 2025, 0.3})});
     CHECK_FALSE(of(all, "rare-earth-output").capacity_verdict);
-    CHECK(coal_capacity({coal_mine("a", yearly(900)), coal_mine("b", yearly(100)), on("2022-01-01", MineClosed{"b"})}).outcome == Outcome::met);
+    CHECK(coal_capacity({coal_mine("a", yearly(900)), coal_mine("b", yearly(100)), on("2022-01-01", MineClosed{"b"})}).outcome ==
+          Outcome::met);
 }
 
 }  // namespace oreplan

@@ -42,7 +42,9 @@ Event inspected(std::string_view date, std::string id, bool green) {
 }
 
 Event listed(std::string_view date, std::string id) { return on(date, GreenMineListed{std::move(id), GreenLevel::municipal}); }
-Event delisted(std::string_view date, std::string id) { return on(date, GreenMineDelisted{std::move(id), {"不达标", "fell short"}}); }
+Event delisted(std::string_view date, std::string id) {
+    return on(date, GreenMineDelisted{std::move(id), {"不达标", "fell short"}});
+}
 Event producing(std::string_view date, std::string id, bool is) { return on(date, MineProductionChanged{std::move(id), is}); }
 
 using List = std::vector<Outcome>;
@@ -50,7 +52,8 @@ using List = std::vector<Outcome>;
 }  // namespace
 
 TEST_CASE("An exploration right is as its newest inspection found it, from that day on") {
-    const std::vector<Event> events{right("2022-01-01", "r"), inspected("2023-01-01", "r", true), inspected("2024-01-01", "r", false)};
+    const std::vector<Event> events{right("2022-01-01", "r"), inspected("2023-01-01", "r", true),
+                                    inspected("2024-01-01", "r", false)};
     CHECK(outcomes(duties_on("2022-12-31", events).exploration) == List{Outcome::no_data});
     CHECK(outcomes(duties_on("2023-01-01", events).exploration) == List{Outcome::met});
     CHECK(outcomes(duties_on("2023-12-31", events).exploration) == List{Outcome::met});
@@ -62,7 +65,8 @@ TEST_CASE("An exploration right is as its newest inspection found it, from that 
 }
 
 TEST_CASE("Rights that ended and mining rights are not exploration in force") {
-    const std::vector<Event> events{right("2022-01-01", "m", BlockKind::mining), right("2022-01-01", "r"), on("2023-06-30", RightEnded{"r"})};
+    const std::vector<Event> events{right("2022-01-01", "m", BlockKind::mining), right("2022-01-01", "r"),
+                                    on("2023-06-30", RightEnded{"r"})};
     CHECK(duties_on("2023-06-29", events).exploration.size() == 1);
     CHECK(duties_on("2023-06-30", events).exploration.empty());
 }
@@ -97,7 +101,8 @@ TEST_CASE("A restart is judged by the list on that very day") {
 }
 
 TEST_CASE("Delisted the day before, a restart is unlisted; what happens afterwards does not change it") {
-    const std::vector<Event> start{mine("2020-12-31", "a", "coal", SizeClass::large), listed("2021-01-01", "a"), producing("2022-01-01", "a", false)};
+    const std::vector<Event> start{mine("2020-12-31", "a", "coal", SizeClass::large), listed("2021-01-01", "a"),
+                                   producing("2022-01-01", "a", false)};
     std::vector<Event> before = start;
     before.push_back(delisted("2022-04-30", "a"));
     before.push_back(producing("2022-05-01", "a", true));
@@ -123,27 +128,32 @@ TEST_CASE("Idle is under way until the day of the restart; each restart is told 
 }
 
 TEST_CASE("A new mine that first produces does not restart; one that did not produce at the base date does") {
-    CHECK(duties_on("2023-12-31", {mine("2022-01-01", "a", "coal", SizeClass::large, false), producing("2023-01-01", "a", true)}).restarts.empty());
+    CHECK(duties_on("2023-12-31", {mine("2022-01-01", "a", "coal", SizeClass::large, false), producing("2023-01-01", "a", true)})
+              .restarts.empty());
     CHECK(duties_on("2022-12-31", {mine("2022-01-01", "a", "coal", SizeClass::large, false)}).restarts.empty());
-    const std::vector<Event> known_idle{mine("2020-12-31", "a", "coal", SizeClass::large, false), producing("2023-01-01", "a", true)};
+    const std::vector<Event> known_idle{mine("2020-12-31", "a", "coal", SizeClass::large, false),
+                                        producing("2023-01-01", "a", true)};
     CHECK(outcomes(duties_on("2022-12-31", known_idle).restarts) == List{Outcome::under_way});
     CHECK(outcomes(duties_on("2023-01-01", known_idle).restarts) == List{Outcome::not_met});
 }
 
 TEST_CASE("A listing: met while listed, worth a look once delisted, met again when listed anew") {
-    const std::vector<Event> events{mine("2020-12-31", "a", "coal", SizeClass::large), mine("2020-12-31", "b", "coal", SizeClass::large),
-                                    listed("2022-01-01", "a"), delisted("2023-01-01", "a"), listed("2024-01-01", "a")};
+    const std::vector<Event> events{mine("2020-12-31", "a", "coal", SizeClass::large),
+                                    mine("2020-12-31", "b", "coal", SizeClass::large), listed("2022-01-01", "a"),
+                                    delisted("2023-01-01", "a"), listed("2024-01-01", "a")};
     CHECK(duties_on("2021-12-31", events).listings.empty());
     CHECK(outcomes(duties_on("2022-12-31", events).listings) == List{Outcome::met});
     const GreenDuties off = duties_on("2023-01-01", events);
     CHECK(outcomes(off.listings) == List{Outcome::near});
-    CHECK(off.listings[0].finding == Message{"finding.green_delisted", {{"date", day("2023-01-01")}, {"reason", Text{"不达标", "fell short"}}}});
+    CHECK(off.listings[0].finding ==
+          Message{"finding.green_delisted", {{"date", day("2023-01-01")}, {"reason", Text{"不达标", "fell short"}}}});
     CHECK(outcomes(duties_on("2023-12-31", events).listings) == List{Outcome::near});
     CHECK(outcomes(duties_on("2024-01-01", events).listings) == List{Outcome::met});
 }
 
 TEST_CASE("A new mine that produces and was delisted does not meet it; one that does not produce is worth a look") {
-    std::vector<Event> events{mine("2021-01-01", "a", "coal", SizeClass::large), listed("2022-01-01", "a"), delisted("2023-01-01", "a")};
+    std::vector<Event> events{mine("2021-01-01", "a", "coal", SizeClass::large), listed("2022-01-01", "a"),
+                              delisted("2023-01-01", "a")};
     CHECK(outcomes(duties_on("2023-06-30", events).listings) == List{Outcome::not_met});
     events.push_back(producing("2023-06-30", "a", false));
     CHECK(outcomes(duties_on("2023-06-30", events).listings) == List{Outcome::near});
@@ -151,7 +161,8 @@ TEST_CASE("A new mine that produces and was delisted does not meet it; one that 
 
 TEST_CASE("The national goal: 90 % of ten large mines that produce are nine, whatever the plan's own denominator") {
     std::vector<Event> events;
-    for (int index = 0; index < 10; ++index) events.push_back(mine("2020-12-31", "m" + std::to_string(index), "coal", SizeClass::large));
+    for (int index = 0; index < 10; ++index)
+        events.push_back(mine("2020-12-31", "m" + std::to_string(index), "coal", SizeClass::large));
     events.push_back(mine("2020-12-31", "idle", "coal", SizeClass::large, false));
     events.push_back(mine("2020-12-31", "small", "coal", SizeClass::small));
     CHECK(outcomes(duties_on("2025-12-31", events).national) == List{Outcome::no_data, Outcome::no_data});
@@ -177,8 +188,8 @@ TEST_CASE("Nobody reported: nothing is claimed; nothing asked: nothing is judged
     CHECK(silent.restarts.empty());
     CHECK(silent.listings.empty());
     CHECK(outcomes(silent.national) == List{Outcome::no_data, Outcome::no_data});
-    const std::vector<Event> events{mine("2022-01-01", "a", "coal", SizeClass::large), listed("2022-01-01", "a"), right("2022-01-01", "r"),
-                                    producing("2023-01-01", "a", false)};
+    const std::vector<Event> events{mine("2022-01-01", "a", "coal", SizeClass::large), listed("2022-01-01", "a"),
+                                    right("2022-01-01", "r"), producing("2023-01-01", "a", false)};
     const Plan plan = small_plan();
     const GreenDuties unasked = green_duties(plan, fold({}, events, day("2025-12-31")), day("2025-12-31"), {});
     CHECK(unasked.exploration.empty());

@@ -16,7 +16,8 @@ std::vector<int> required(const GreenMines& green, GreenDenominator denominator)
 
 std::vector<Event> twelve_mines() {
     std::vector<Event> events;
-    for (int index = 0; index < 12; ++index) events.push_back(mine("2020-12-31", "m" + std::to_string(index), "coal", SizeClass::medium));
+    for (int index = 0; index < 12; ++index)
+        events.push_back(mine("2020-12-31", "m" + std::to_string(index), "coal", SizeClass::medium));
     return events;
 }
 

@@ -25,7 +25,8 @@ Rooms rooms_on(std::string_view date, const std::vector<Event>& events, const Pl
 
 std::vector<Event> mines(int count) {
     std::vector<Event> events;
-    for (int index = 0; index < count; ++index) events.push_back(mine("2021-01-01", "m" + std::to_string(index), "coal", SizeClass::medium));
+    for (int index = 0; index < count; ++index)
+        events.push_back(mine("2021-01-01", "m" + std::to_string(index), "coal", SizeClass::medium));
     return events;
 }
 
@@ -82,7 +83,8 @@ TEST_CASE("A block is to come until it is granted, and not once it is withdrawn"
     events.push_back(granted("2023-05-01", "r1", BlockKind::mining, "new-mine"));
     CHECK(rooms_on("2023-04-30", events).mines().to_come.size() == 1);
     CHECK(rooms_on("2023-05-01", events).mines().to_come.empty());
-    CHECK(rooms_on("2025-12-31", {on("2022-05-01", BlockWithdrawn{"new-mine", {"因故", "for a reason"}})}).mines().to_come.empty());
+    CHECK(
+        rooms_on("2025-12-31", {on("2022-05-01", BlockWithdrawn{"new-mine", {"因故", "for a reason"}})}).mines().to_come.empty());
 }
 
 TEST_CASE("The end of its window does not take a block out of the plan") {

@@ -21,7 +21,8 @@ IndicatorStatus status_of(const Plan& plan, std::string_view id, const std::vect
 std::vector<Event> solid_mines(int small, int all) {
     std::vector<Event> events;
     for (int index = 0; index < all; ++index) {
-        events.push_back(mine("2021-01-01", "m" + std::to_string(index), "coal", index < small ? SizeClass::small : SizeClass::medium));
+        events.push_back(
+            mine("2021-01-01", "m" + std::to_string(index), "coal", index < small ? SizeClass::small : SizeClass::medium));
     }
     return events;
 }

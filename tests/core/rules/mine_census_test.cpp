@@ -24,7 +24,8 @@ Plan plan_of(std::vector<MineCount> by_mineral) {
 }  // namespace
 
 TEST_CASE("Before anybody reports, the plan's counts: 11 of 12 are large or medium") {
-    const auto census = mine_census(plan_of({of_mineral("coal", 10), of_mineral("rare-earth", 1), of_mineral("limestone", 1)}), {});
+    const auto census =
+        mine_census(plan_of({of_mineral("coal", 10), of_mineral("rare-earth", 1), of_mineral("limestone", 1)}), {});
     REQUIRE(census);
     CHECK(census->origin == CountOrigin::base);
     CHECK(census->counted == day("2020-12-31"));
@@ -45,8 +46,9 @@ TEST_CASE("Sizes are those of solid minerals only where the plan counts no other
 }
 
 TEST_CASE("Once a mine is registered, the register counts, and mineral water stands outside the sizes") {
-    const State state = fold({}, {mine("2021-01-01", "a", "coal", SizeClass::small), mine("2021-02-01", "spring", "water", SizeClass::large)},
-                             day("2021-12-31"));
+    const State state =
+        fold({}, {mine("2021-01-01", "a", "coal", SizeClass::small), mine("2021-02-01", "spring", "water", SizeClass::large)},
+             day("2021-12-31"));
     const auto census = mine_census(small_plan(), state);
     CHECK(census == MineCensus{CountOrigin::registered, day("2021-02-01"), 2, MinesBySize{0, 0, 1}});
     CHECK(*large_medium_share(*census->solid) == 0);

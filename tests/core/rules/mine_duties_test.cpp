@@ -13,7 +13,8 @@ Event duty(std::string_view date, std::string of_mine, int year, bool done) {
 }
 
 std::vector<DutyYear> years_of(std::vector<Event> events) {
-    events.insert(events.begin(), {mine("2020-12-31", "a", "coal", SizeClass::large), mine("2020-12-31", "b", "coal", SizeClass::large)});
+    events.insert(events.begin(),
+                  {mine("2020-12-31", "a", "coal", SizeClass::large), mine("2020-12-31", "b", "coal", SizeClass::large)});
     static const Plan plan = small_plan();
     return mine_duties(plan, fold({}, events, day("2025-12-31")));
 }
@@ -47,8 +48,10 @@ TEST_CASE("A duty over all mines: one that did not breaks it, one that is silent
 }
 
 TEST_CASE("A correction counts, a duty is asked of a mine from the year of its registration") {
-    CHECK(years_of({duty("2023-02-01", "a", 2022, false), duty("2023-05-01", "a", 2022, true)})[0].mines[0].verdicts[0].outcome == Outcome::met);
-    const auto years = years_of({mine("2023-08-01", "c", "coal", SizeClass::large), duty("2024-02-01", "a", 2022, true), duty("2024-02-01", "a", 2023, true)});
+    CHECK(years_of({duty("2023-02-01", "a", 2022, false), duty("2023-05-01", "a", 2022, true)})[0].mines[0].verdicts[0].outcome ==
+          Outcome::met);
+    const auto years = years_of({mine("2023-08-01", "c", "coal", SizeClass::large), duty("2024-02-01", "a", 2022, true),
+                                 duty("2024-02-01", "a", 2023, true)});
     CHECK(years[0].mines[2].verdicts[0].outcome == Outcome::no_data);
     CHECK(years[1].mines[2].verdicts[0].outcome == Outcome::not_applicable);
     CHECK(years[1].duties[0].silent == 1);

@@ -36,7 +36,8 @@ TEST_CASE("Outputs add up once every mine of the mineral has reported, and not b
     events.push_back(output("2024-01-12", "quarry", 2023, 50));
     const Actual half = output_of_2023(events);
     CHECK_FALSE(half.value);
-    CHECK(half.reason == Message{"reason.mines_missing", {{"year", 2023}, {"missing", 1}, {"mines", 2}, {"name", Text{"b", "b"}}}});
+    CHECK(half.reason ==
+          Message{"reason.mines_missing", {{"year", 2023}, {"missing", 1}, {"mines", 2}, {"name", Text{"b", "b"}}}});
     events.push_back(output("2024-01-20", "b", 2023, 0));
     const Actual whole = output_of_2023(events);
     CHECK(*whole.value == doctest::Approx(100.5));

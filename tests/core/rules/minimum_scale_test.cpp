@@ -77,8 +77,9 @@ TEST_CASE("A column that is not set asks for nothing, and an unknown deposit nee
 }
 
 TEST_CASE("Tonnes a day and cubic metres cannot be held against tonnes a year; another unit of mass can") {
-    for (const Capacity& capacity : {Capacity{1000, Unit::tonnes_per_day, Per::day}, Capacity{120, Unit::ten_thousand_tonnes, Per::day},
-                                     a_year(120, Unit::ten_thousand_cubic_metres)}) {
+    for (const Capacity& capacity :
+         {Capacity{1000, Unit::tonnes_per_day, Per::day}, Capacity{120, Unit::ten_thousand_tonnes, Per::day},
+          a_year(120, Unit::ten_thousand_cubic_metres)}) {
         const Verdict verdict = scale_of("coal", capacity, large);
         CHECK(verdict.outcome == Outcome::needs_person);
         CHECK(verdict.finding.key == "finding.scale_not_comparable");
@@ -135,7 +136,8 @@ TEST_CASE("Each mine of the register is advised on by its own particulars") {
     MineRegistered little{"little", {"小", "Little"}, "coal", SizeClass::small};
     little.capacity = a_year(30);
     little.deposit_class = medium;
-    const State state = fold({}, {on("2021-01-01", big), on("2021-02-01", little), mine("2021-03-01", "dark", "coal", medium)}, day("2021-12-31"));
+    const State state = fold({}, {on("2021-01-01", big), on("2021-02-01", little), mine("2021-03-01", "dark", "coal", medium)},
+                             day("2021-12-31"));
     const auto advice = scale_advice(admission_plan(), state, by_deposit);
     REQUIRE(advice.size() == 3);
     CHECK(advice[0].subject == "big");

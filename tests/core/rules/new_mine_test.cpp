@@ -10,7 +10,8 @@ namespace {
 
 State with_mines(int count) {
     std::vector<Event> events;
-    for (int index = 0; index < count; ++index) events.push_back(mine("2021-01-01", "m" + std::to_string(index), "coal", SizeClass::medium));
+    for (int index = 0; index < count; ++index)
+        events.push_back(mine("2021-01-01", "m" + std::to_string(index), "coal", SizeClass::medium));
     return fold({}, events, day("2021-12-31"));
 }
 
@@ -55,7 +56,8 @@ TEST_CASE("Rights are granted on the market; an agreement is for a person; a blo
     const auto verdict = [&](std::optional<GrantWay> way, const std::optional<std::string>& block = {}) {
         return *market_verdict(plan, "water", way, block);
     };
-    for (const GrantWay way : {GrantWay::tender, GrantWay::auction, GrantWay::listing}) CHECK(verdict(way).outcome == Outcome::met);
+    for (const GrantWay way : {GrantWay::tender, GrantWay::auction, GrantWay::listing})
+        CHECK(verdict(way).outcome == Outcome::met);
     CHECK(verdict(GrantWay::agreement).outcome == Outcome::needs_person);
     CHECK(verdict(GrantWay::agreement, "").outcome == Outcome::needs_person);
     CHECK(verdict({}).outcome == Outcome::no_data);
@@ -86,7 +88,8 @@ TEST_CASE("In a planning block: the day before its window, its first and last da
 TEST_CASE("A block that is announced can be applied for; one that is granted or withdrawn is for a person") {
     const Event announced = on("2022-05-01", BlockAnnounced{"new-mine", GrantWay::listing});
     CHECK(block_verdict("2022-05-01", "new-mine", {announced}).outcome == Outcome::met);
-    CHECK(block_verdict("2022-06-01", "new-mine", {announced, granted("2022-06-01")}).finding.key == "finding.planned_block.granted");
+    CHECK(block_verdict("2022-06-01", "new-mine", {announced, granted("2022-06-01")}).finding.key ==
+          "finding.planned_block.granted");
     CHECK(block_verdict("2022-06-01", "new-mine", {announced, granted("2022-06-01")}).outcome == Outcome::needs_person);
     const Event withdrawn = on("2022-06-01", BlockWithdrawn{"new-mine", {"流拍", "no bidder"}});
     CHECK(block_verdict("2022-06-01", "new-mine", {announced, withdrawn}).outcome == Outcome::needs_person);

@@ -55,8 +55,8 @@ TEST_CASE("At the limit a rate is met, within 5 % under it near, below not met")
 }
 
 TEST_CASE("The newest year counts, and each verdict names its edition, clause and year") {
-    const auto all = recovery_of(plan_with_limits(), {coal_mine(), rates("2023-03-01", 2022, 85, 80), rates("2024-03-01", 2023, 70, 80),
-                                                      rates("2024-04-01", 2021, 90, 90)});
+    const auto all = recovery_of(plan_with_limits(), {coal_mine(), rates("2023-03-01", 2022, 85, 80),
+                                                      rates("2024-03-01", 2023, 70, 80), rates("2024-04-01", 2021, 90, 90)});
     REQUIRE(all.size() == 1);
     REQUIRE(all[0].verdicts.size() == 2);
     CHECK(all[0].reported->year == 2023);
@@ -98,7 +98,8 @@ TEST_CASE("No report, no standard and no limit for the mineral are answers of th
     CHECK(unjudged[0].verdicts.at(0).finding.key == "reason.no_recovery_standard");
     Plan other = plan_that_asks();
     other.standards = {standard("2015", {{"limestone", {}, RecoveryRate::mining_recovery, 90}})};
-    CHECK(recovery_of(other, {coal_mine(), rates("2024-03-01", 2023, 70, 80)})[0].verdicts.at(0).finding.key == "reason.no_recovery_limit");
+    CHECK(recovery_of(other, {coal_mine(), rates("2024-03-01", 2023, 70, 80)})[0].verdicts.at(0).finding.key ==
+          "reason.no_recovery_limit");
 }
 
 TEST_CASE("A plan that asks for no rates is not judged by any") {

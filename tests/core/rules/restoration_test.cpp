@@ -17,15 +17,19 @@ Figure land_figure(std::string id, double value, Unit unit, std::string_view as_
 /// The figures of plan 一（二）4: subsidence at the end of 2020, legacy plots by the survey of 2021.
 Plan land_plan() {
     Plan plan = small_plan();
-    for (const Figure& each : {land_figure("s", 13646.17, Unit::hectare, "2020-12-31"), land_figure("st", 3704.09, Unit::hectare, "2020-12-31"),
-                               land_figure("p", 12832.78, Unit::mu, "2021-12-31"), land_figure("pt", 7722.05, Unit::mu, "2021-12-31"),
-                               land_figure("n", 142, Unit::count, "2021-12-31"), land_figure("nt", 77, Unit::count, "2021-12-31")}) {
+    for (const Figure& each :
+         {land_figure("s", 13646.17, Unit::hectare, "2020-12-31"), land_figure("st", 3704.09, Unit::hectare, "2020-12-31"),
+          land_figure("p", 12832.78, Unit::mu, "2021-12-31"), land_figure("pt", 7722.05, Unit::mu, "2021-12-31"),
+          land_figure("n", 142, Unit::count, "2021-12-31"), land_figure("nt", 77, Unit::count, "2021-12-31")}) {
         plan.figures.push_back(each);
     }
-    plan.restoration_lands = {{Topic::subsidence, "s", "st", "", "", clause()}, {Topic::legacy_plots, "p", "pt", "n", "nt", clause()}};
-    plan.mine_duties.push_back({"in-step", {"边开采边治理", "In step"}, {"同步", "in step"}, clause(), RequirementKind::treat_while_mining});
-    for (const RequirementKind kind : {RequirementKind::treated_within_total, RequirementKind::treat_while_mining,
-                                       RequirementKind::restoration_fund, RequirementKind::legacy_plots, RequirementKind::publish_inspections}) {
+    plan.restoration_lands = {{Topic::subsidence, "s", "st", "", "", clause()},
+                              {Topic::legacy_plots, "p", "pt", "n", "nt", clause()}};
+    plan.mine_duties.push_back(
+        {"in-step", {"边开采边治理", "In step"}, {"同步", "in step"}, clause(), RequirementKind::treat_while_mining});
+    for (const RequirementKind kind :
+         {RequirementKind::treated_within_total, RequirementKind::treat_while_mining, RequirementKind::restoration_fund,
+          RequirementKind::legacy_plots, RequirementKind::publish_inspections}) {
         plan.requirements.push_back(asked(kind));
     }
     return plan;
@@ -101,7 +105,8 @@ TEST_CASE("What was treated up to the day of the plan's figures is in them; from
 }
 
 TEST_CASE("Treatment counts from its own day, in hectares and mu alike, and for its own land") {
-    const std::vector<Event> events{treated("2022-06-01", Topic::subsidence, {100, Unit::hectare}), treated("2022-06-02", Topic::subsidence, {1500, Unit::mu}),
+    const std::vector<Event> events{treated("2022-06-01", Topic::subsidence, {100, Unit::hectare}),
+                                    treated("2022-06-02", Topic::subsidence, {1500, Unit::mu}),
                                     treated("2022-06-02", Topic::legacy_plots, {15, Unit::mu}, 1)};
     CHECK_FALSE(found_on("2022-05-31", events).restoration.lands[0].area.since.has_value());
     CHECK(*found_on("2022-06-01", events).restoration.lands[0].area.since == doctest::Approx(100));
@@ -134,8 +139,9 @@ TEST_CASE("Abandoned plots: under way while any land or plot is left, met with t
 
 TEST_CASE("Settled and unsettled land stay within what was surveyed") {
     const auto settled = [](double more) {
-        return found_on("2025-12-31", {on("2022-06-01", LandSurveyed{LandPart::settled, {200, Unit::hectare}, {150, Unit::hectare}}),
-                                       treated("2023-06-01", Topic::subsidence, {more, Unit::hectare}, 0, LandPart::settled)})
+        return found_on("2025-12-31",
+                        {on("2022-06-01", LandSurveyed{LandPart::settled, {200, Unit::hectare}, {150, Unit::hectare}}),
+                         treated("2023-06-01", Topic::subsidence, {more, Unit::hectare}, 0, LandPart::settled)})
             .within("settled");
     };
     CHECK(settled(49.99) == Outcome::met);
@@ -147,8 +153,9 @@ TEST_CASE("Restoring while mining is as its mine duty in the newest year; a requ
     const auto duty = [](std::string_view date, std::string of_mine, int year, bool done) {
         return on(date, MineDutyReported{std::move(of_mine), "in-step", year, done});
     };
-    std::vector<Event> events{mine("2020-12-31", "a", "coal", SizeClass::large), mine("2020-12-31", "b", "coal", SizeClass::large),
-                              duty("2022-02-01", "a", 2021, false), duty("2023-02-01", "a", 2022, true), duty("2023-02-01", "b", 2022, true)};
+    std::vector<Event> events{mine("2020-12-31", "a", "coal", SizeClass::large),
+                              mine("2020-12-31", "b", "coal", SizeClass::large), duty("2022-02-01", "a", 2021, false),
+                              duty("2023-02-01", "a", 2022, true), duty("2023-02-01", "b", 2022, true)};
     CHECK(found_on("2023-01-31", events).asked("treat_while_mining").outcome == Outcome::not_met);
     const Verdict newest = found_on("2023-02-01", events).asked("treat_while_mining");
     CHECK(newest.outcome == Outcome::met);

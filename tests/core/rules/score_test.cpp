@@ -24,7 +24,8 @@ Assessment assessed(const Plan& plan, const std::vector<Outcome>& outcomes) {
 Plan plan_with(std::size_t mining) {
     Plan plan;
     plan.categories = {{"mining", {"开发", "Mining"}}, {"green", {"绿色", "Green"}}, {"empty", {"空", "Empty"}}};
-    for (std::size_t index = 0; index < mining; ++index) plan.indicators.push_back(indicator("i" + std::to_string(index), TargetKind::at_most, 1));
+    for (std::size_t index = 0; index < mining; ++index)
+        plan.indicators.push_back(indicator("i" + std::to_string(index), TargetKind::at_most, 1));
     plan.indicators.push_back(indicator("g", TargetKind::at_most, 1));
     plan.indicators.back().category = "green";
     return plan;

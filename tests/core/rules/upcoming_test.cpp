@@ -44,8 +44,9 @@ TEST_CASE("What is done, granted or withdrawn is no longer due") {
 TEST_CASE("Items of yearly plans are due until they are done, yearly analyses until they are finished") {
     Plan plan = small_plan();
     plan.requirements = {{"evaluation", RequirementKind::evaluation, {"评估", "Evaluated"}, {}, clause()}};
-    const std::vector<Event> events{on("2024-01-10", YearItemSet{"i", 2024, {"事项", "Item"}, {"单位", "Owner"}, day("2024-06-30")}),
-                                    on("2024-05-01", EvaluationFinished{EvaluationKind::yearly, 2023}), on("2024-06-01", YearItemDone{"i"})};
+    const std::vector<Event> events{
+        on("2024-01-10", YearItemSet{"i", 2024, {"事项", "Item"}, {"单位", "Owner"}, day("2024-06-30")}),
+        on("2024-05-01", EvaluationFinished{EvaluationKind::yearly, 2023}), on("2024-06-01", YearItemDone{"i"})};
     const auto may = upcoming(plan, fold({}, events, day("2024-05-31")), day("2024-05-31"));
     CHECK(has(may, DueKind::year_item, "i"));
     CHECK_FALSE(has(may, DueKind::evaluation, "2023"));

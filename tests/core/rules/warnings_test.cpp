@@ -30,7 +30,8 @@ const Warning* find_warning(const std::vector<Warning>& list, const std::string&
 
 std::vector<Event> mines(int count) {
     std::vector<Event> events;
-    for (int index = 0; index < count; ++index) events.push_back(mine("2021-01-01", "m" + std::to_string(index), "coal", SizeClass::large));
+    for (int index = 0; index < count; ++index)
+        events.push_back(mine("2021-01-01", "m" + std::to_string(index), "coal", SizeClass::large));
     return events;
 }
 
@@ -47,14 +48,18 @@ TEST_CASE("A cap that is exceeded is broken now; one that is just kept is no war
 }
 
 TEST_CASE("Output that goes on growing will break what about allows, on the last day of the goal's year") {
-    const auto list = warned({on("2023-01-31", ValueReported{"coal-output", 2022, 900}), on("2024-01-31", ValueReported{"coal-output", 2023, 953})}, "2024-06-30");
+    const auto list = warned(
+        {on("2023-01-31", ValueReported{"coal-output", 2022, 900}), on("2024-01-31", ValueReported{"coal-output", 2023, 953})},
+        "2024-06-30");
     const Warning* coming = find_warning(list, "projection", "coal-output");
     REQUIRE(coming);
     CHECK(coming->kind == WarningKind::will_break);
     CHECK(coming->date == day("2025-12-31"));
     CHECK(coming->verdict.value == Quantity{1059, Unit::ten_thousand_tonnes});
     CHECK(coming->verdict.limit == Quantity{915, Unit::ten_thousand_tonnes});
-    const auto falling = warned({on("2023-01-31", ValueReported{"coal-output", 2022, 900}), on("2024-01-31", ValueReported{"coal-output", 2023, 700})}, "2024-06-30");
+    const auto falling = warned(
+        {on("2023-01-31", ValueReported{"coal-output", 2022, 900}), on("2024-01-31", ValueReported{"coal-output", 2023, 700})},
+        "2024-06-30");
     REQUIRE(find_warning(falling, "projection", "coal-output"));
     CHECK(find_warning(falling, "projection", "coal-output")->kind == WarningKind::will_miss);
 }
@@ -70,7 +75,9 @@ TEST_CASE("An open window without a grant will be missed, up to its last day; af
     CHECK(find_warning(over, "block_window", "village")->kind == WarningKind::silent);
     const auto reported = warned({on("2024-05-01", BlockAnnounced{"village", GrantWay::listing})}, "2025-01-01");
     CHECK(find_warning(reported, "block_window", "village")->kind == WarningKind::broken);
-    const auto granted = warned({on("2024-05-01", RightGranted{"r", BlockKind::exploration, "village", "water", {"甲", "A"}, GrantWay::listing})}, "2024-12-31");
+    const auto granted =
+        warned({on("2024-05-01", RightGranted{"r", BlockKind::exploration, "village", "water", {"甲", "A"}, GrantWay::listing})},
+               "2024-12-31");
     CHECK(find_warning(granted, "block_window", "village") == nullptr);
 }
 

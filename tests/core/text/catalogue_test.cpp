@@ -146,7 +146,8 @@ TEST_CASE("An expected target is missed, never violated; a binding one is") {
 }
 
 TEST_CASE("Words take arguments, choose by number, and show what is missing") {
-    const auto words = Catalogue::read(R"({"a":"{n} {n|mine|mines} on {when}","date":"{day}/{month}/{year}","month.5":"May"})", Language::en);
+    const auto words =
+        Catalogue::read(R"({"a":"{n} {n|mine|mines} on {when}","date":"{day}/{month}/{year}","month.5":"May"})", Language::en);
     REQUIRE(words.has_value());
     CHECK(words->say("a", {{"n", 1}, {"when", day("2023-05-10")}}) == "1 mine on 10/May/2023");
     CHECK(words->say("a", {{"n", 2}, {"when", std::string{"Monday"}}}) == "2 mines on Monday");
