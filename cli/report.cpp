@@ -7,8 +7,8 @@
 #include "core/codec/plan_json.h"
 #include "core/export/csv.h"
 #include "core/export/html.h"
-#include "core/export/theme.h"
 #include "core/pages/pages.h"
+#include "core/theme/theme.h"
 
 namespace oreplan::cli {
 

@@ -3,7 +3,7 @@
 #include <cstdio>
 
 #include "cli/commands.h"
-#include "core/export/theme.h"
+#include "core/theme/theme.h"
 
 namespace oreplan::cli {
 

@@ -8,7 +8,7 @@
 #include "cli/load.h"
 #include "core/codec/offer_json.h"
 #include "core/export/html.h"
-#include "core/pages/address.h"
+#include "core/page/address.h"
 #include "core/pages/pages.h"
 
 namespace oreplan::cli {

@@ -3,7 +3,7 @@
 #include <set>
 
 #include "core/codec/check.h"
-#include "core/rules/consistency.h"
+#include "core/rules/indicators/consistency.h"
 
 namespace oreplan {
 

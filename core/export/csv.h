@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "core/pages/page.h"
+#include "core/page/page.h"
 
 namespace oreplan {
 

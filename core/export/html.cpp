@@ -2,8 +2,8 @@
 
 #include <functional>
 
-#include "core/export/theme.h"
-#include "core/pages/address.h"
+#include "core/page/address.h"
+#include "core/theme/theme.h"
 
 namespace oreplan {
 

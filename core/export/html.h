@@ -2,8 +2,8 @@
 
 #include <string>
 
+#include "core/page/page.h"
 #include "core/pages/masthead.h"
-#include "core/pages/page.h"
 #include "core/text/catalogue.h"
 
 namespace oreplan {

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "core/pages/pages.h"
-#include "core/pages/verdict_table.h"
+#include "core/pages/words/verdict_table.h"
 
 namespace oreplan {
 

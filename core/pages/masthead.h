@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/model/offer.h"
-#include "core/pages/page.h"
-#include "core/pages/words.h"
+#include "core/page/page.h"
+#include "core/pages/words/words.h"
 
 namespace oreplan {
 

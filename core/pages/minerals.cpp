@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "core/pages/admission_form.h"
-#include "core/pages/mineral_words.h"
-#include "core/rules/direction.h"
+#include "core/pages/admission/admission_form.h"
+#include "core/pages/words/mineral_words.h"
+#include "core/rules/admission/direction.h"
 
 namespace oreplan {
 

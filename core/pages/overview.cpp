@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "core/pages/due.h"
 #include "core/pages/pages.h"
+#include "core/pages/words/due.h"
 
 namespace oreplan {
 

@@ -1,5 +1,13 @@
 #include "core/pages/pages.h"
 
+#include "core/pages/admission/admission.h"
+#include "core/pages/clauses/clauses.h"
+#include "core/pages/green_mines/green_mines.h"
+#include "core/pages/mines/mines.h"
+#include "core/pages/monitoring/monitoring.h"
+#include "core/pages/restoration/restoration.h"
+#include "core/pages/tasks/tasks.h"
+
 namespace oreplan {
 
 namespace {

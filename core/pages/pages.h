@@ -1,23 +1,16 @@
 #pragma once
 
-#include "core/pages/words.h"
+#include "core/pages/words/words.h"
 
 namespace oreplan {
 
-// One builder a page, each in a file of its name.
+// One builder a page, each in a file of its name; a page of several files has a folder, with its builder's header.
 Page overview_page(const Briefing& briefing);
 Page indicators_page(const Briefing& briefing);
-Page green_mines_page(const Briefing& briefing);
 Page warnings_page(const Briefing& briefing);
 Page minerals_page(const Briefing& briefing);
-Page mines_page(const Briefing& briefing);
 Page blocks_page(const Briefing& briefing);
-Page restoration_page(const Briefing& briefing);
-Page monitoring_page(const Briefing& briefing);
-Page admission_page(const Briefing& briefing);
-Page tasks_page(const Briefing& briefing);
 Page report_page(const Briefing& briefing);
-Page clauses_page(const Briefing& briefing);
 Page method_page(const Briefing& briefing);
 
 /// The view of the report about one year of the plan's period, on that year's last day or the view's date if that is

@@ -1,6 +1,6 @@
 #include "core/pages/problems.h"
 
-#include "core/pages/words.h"
+#include "core/pages/words/words.h"
 
 namespace oreplan {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/model/problem.h"
-#include "core/pages/page.h"
+#include "core/page/page.h"
 #include "core/text/catalogue.h"
 
 namespace oreplan {

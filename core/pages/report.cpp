@@ -2,10 +2,10 @@
 #include <charconv>
 #include <cmath>
 
-#include "core/pages/event_words.h"
+#include "core/assessment/score.h"
 #include "core/pages/pages.h"
-#include "core/pages/subjects.h"
-#include "core/rules/score.h"
+#include "core/pages/words/event_words.h"
+#include "core/pages/words/subjects.h"
 #include "core/text/number.h"
 
 namespace oreplan {

@@ -3,7 +3,7 @@
 #include <array>
 #include <string_view>
 
-#include "core/pages/view.h"
+#include "core/page/view.h"
 
 namespace oreplan {
 

@@ -1,5 +1,5 @@
 #include "core/pages/pages.h"
-#include "core/pages/subjects.h"
+#include "core/pages/words/subjects.h"
 
 namespace oreplan {
 

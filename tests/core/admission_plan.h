@@ -2,7 +2,7 @@
 
 // The small plan with what admission rests on: minimum scales as in Weishan's box 2, requirements, a mining block of water.
 
-#include "core/rules/application.h"
+#include "core/rules/admission/application.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan::test {

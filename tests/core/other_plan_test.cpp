@@ -10,7 +10,7 @@
 #include "core/codec/plan_json.h"
 #include "core/export/csv.h"
 #include "core/export/html.h"
-#include "core/pages/address.h"
+#include "core/page/address.h"
 #include "core/pages/pages.h"
 #include "tests/core/fixture.h"
 

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "core/codec/plan_json.h"
-#include "core/rules/consistency.h"
+#include "core/rules/indicators/consistency.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {

@@ -8,7 +8,7 @@
 
 #include "core/export/csv.h"
 #include "core/export/html.h"
-#include "core/pages/address.h"
+#include "core/page/address.h"
 #include "web/app/files.h"
 #include "web/app/session.h"
 #include "web/draw/frame.h"

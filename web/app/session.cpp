@@ -4,7 +4,7 @@
 
 #include "core/codec/check.h"
 #include "core/codec/offer_json.h"
-#include "core/pages/address.h"
+#include "core/page/address.h"
 #include "core/pages/pages.h"
 
 namespace oreplan {

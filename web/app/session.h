@@ -5,11 +5,11 @@
 #include <optional>
 #include <string>
 
+#include "core/assessment/assessment.h"
 #include "core/codec/plan_json.h"
 #include "core/model/offer.h"
+#include "core/page/page.h"
 #include "core/pages/masthead.h"
-#include "core/pages/page.h"
-#include "core/rules/assessment.h"
 #include "web/platform/document.h"
 
 namespace oreplan {

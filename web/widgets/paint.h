@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/export/theme.h"
+#include "core/theme/theme.h"
 
 namespace oreplan::widgets {
 

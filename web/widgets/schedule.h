@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pages/page.h"
+#include "core/page/page.h"
 #include "web/app/actions.h"
 #include "web/widgets/text.h"
 

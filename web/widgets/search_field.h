@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "core/pages/page.h"
+#include "core/page/page.h"
 #include "web/widgets/text.h"
 
 namespace oreplan::widgets {

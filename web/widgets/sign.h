@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "core/pages/page.h"
+#include "core/page/page.h"
 #include "web/widgets/text.h"
 
 namespace oreplan::widgets {

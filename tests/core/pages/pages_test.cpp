@@ -4,7 +4,7 @@
 
 #include "core/codec/plan_json.h"
 #include "core/export/html.h"
-#include "core/pages/address.h"
+#include "core/page/address.h"
 #include "core/pages/masthead.h"
 #include "tests/core/fixture.h"
 

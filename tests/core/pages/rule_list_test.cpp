@@ -2,8 +2,8 @@
 
 #include <set>
 
+#include "core/assessment/assessment.h"
 #include "core/codec/plan_json.h"
-#include "core/rules/assessment.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {

@@ -7,10 +7,10 @@
 #include <set>
 #include <sstream>
 
-#include "core/pages/view.h"
-#include "core/rules/block_state.h"
-#include "core/rules/mine_change.h"
-#include "core/rules/upcoming.h"
+#include "core/assessment/upcoming.h"
+#include "core/page/view.h"
+#include "core/rules/blocks/block_state.h"
+#include "core/rules/mines/mine_change.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {

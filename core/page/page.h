@@ -1,0 +1,315 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/model/figure.h"
+#include "core/model/verdict.h"
+#include "core/page/view.h"
+#include "core/rules/blocks/block_state.h"
+
+// What a screen says, as data in one language: before anything decides how it looks. The canvas draws it, the HTML writer
+// writes it, so that the two cannot disagree. Every number is there as the words that are shown; charts carry the bare
+// numbers besides, for lengths and places, and a table that says the same.
+
+namespace oreplan {
+
+/// Words that may lead somewhere.
+struct Phrase {
+    std::string text;
+    std::optional<View> to;
+
+    bool operator==(const Phrase&) const = default;
+};
+
+/// An outcome with its word: colour never speaks alone.
+struct Mark {
+    Outcome outcome = Outcome::no_data;
+    std::string word;
+
+    bool operator==(const Mark&) const = default;
+};
+
+enum class ParagraphStyle { lead, body, note };
+
+struct Paragraph {
+    ParagraphStyle style = ParagraphStyle::body;
+    std::string text;
+
+    bool operator==(const Paragraph&) const = default;
+};
+
+struct BulletList {
+    std::vector<Phrase> items;
+
+    bool operator==(const BulletList&) const = default;
+};
+
+/// A name and what it is: a definition list.
+struct Fact {
+    std::string name;
+    Phrase value;
+    std::optional<Phrase> source;
+    std::optional<Mark> mark;
+
+    bool operator==(const Fact&) const = default;
+};
+
+struct Facts {
+    std::vector<Fact> facts;
+
+    bool operator==(const Facts&) const = default;
+};
+
+struct TallyItem {
+    Mark mark;
+    std::string count;
+
+    bool operator==(const TallyItem&) const = default;
+};
+
+/// How many stand where.
+struct Tally {
+    std::string caption;
+    std::vector<TallyItem> items;
+
+    bool operator==(const Tally&) const = default;
+};
+
+struct Column {
+    std::string heading;
+    bool numeric = false;
+
+    bool operator==(const Column&) const = default;
+};
+
+struct Cell {
+    Phrase phrase;
+    std::optional<Outcome> outcome;  ///< shown as its sign before the words
+
+    bool operator==(const Cell&) const = default;
+};
+
+/// The first column heads its row.
+struct Table {
+    std::string caption;
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;
+
+    bool operator==(const Table&) const = default;
+};
+
+/// One row of a bullet chart: a value against its target.
+struct BulletRow {
+    int depth = 0;  ///< parts stand under their whole
+    Phrase name;
+    std::optional<double> value;  ///< in the unit of `target`
+    std::optional<double> target;
+    std::optional<double> upper;                    ///< of a target range
+    std::optional<double> base;                     ///< where it stood in the base year
+    std::optional<std::pair<double, double>> band;  ///< what "about" allows around the target, "exactly" nothing
+    double most = 1;                                ///< the right end of the row's scale
+    bool ceiling = false;                           ///< the target is a limit from above
+    std::string value_words;
+    std::string target_words;
+    std::string base_words;  ///< empty where the plan gives no base
+    Mark mark;
+
+    bool operator==(const BulletRow&) const = default;
+};
+
+struct BulletGroup {
+    std::string name;
+    std::vector<BulletRow> rows;
+
+    bool operator==(const BulletGroup&) const = default;
+};
+
+struct BulletChart {
+    std::vector<BulletGroup> groups;
+    Table table;
+
+    bool operator==(const BulletChart&) const = default;
+};
+
+/// A yearly target and what was reached, both in percent.
+struct Step {
+    std::string year;
+    double target = 0;
+    std::optional<double> actual;
+    std::string target_words;
+    std::string actual_words;
+    Mark mark;
+    bool current = false;  ///< the year of the date looked at
+
+    bool operator==(const Step&) const = default;
+};
+
+struct StepChart {
+    std::string target_name;
+    std::string actual_name;
+    std::vector<Step> steps;
+    Table table;
+
+    bool operator==(const StepChart&) const = default;
+};
+
+struct ScheduleEvent {
+    Date date;
+    bool done = false;  ///< a grant, against what only leads to it
+    std::string words;  ///< with the date
+
+    bool operator==(const ScheduleEvent&) const = default;
+};
+
+struct ScheduleRow {
+    Phrase name;
+    std::string detail;
+    Window window;
+    BlockStanding standing = BlockStanding::not_yet_open;
+    std::string standing_words;
+    std::vector<ScheduleEvent> events;
+
+    bool operator==(const ScheduleRow&) const = default;
+};
+
+/// Windows on a line of time, with the date looked at.
+struct Schedule {
+    Window span;  ///< whole years
+    Date today;
+    std::string today_words;
+    std::vector<std::string> years;  ///< the words of each year of the span
+    std::vector<ScheduleRow> rows;
+    Table table;
+
+    bool operator==(const Schedule&) const = default;
+};
+
+/// A verdict in words.
+struct Finding {
+    Mark mark;
+    Phrase title;
+    std::string text;
+    std::vector<Fact> facts;  ///< value, limit, clause, current law, date of the data
+
+    bool operator==(const Finding&) const = default;
+};
+
+struct Findings {
+    std::vector<Finding> findings;
+
+    bool operator==(const Findings&) const = default;
+};
+
+/// A choice between views that differ in one thing.
+struct Choice {
+    std::string name;
+    std::vector<Phrase> options;
+    std::size_t chosen = 0;
+
+    bool operator==(const Choice&) const = default;
+};
+
+/// A field to search in; the dashboard searches as one types.
+struct SearchField {
+    std::string label;
+    std::string query;
+    std::string summary;
+
+    bool operator==(const SearchField&) const = default;
+};
+
+enum class FieldKind { choice, number, text, check };
+
+struct FieldOption {
+    std::string value;  ///< as in View::answers; empty for "not answered"
+    std::string words;
+
+    bool operator==(const FieldOption&) const = default;
+};
+
+/// Something to be answered: the answer goes into View::answers under the field's id, "1" for a check that is set.
+struct Field {
+    std::string id;
+    FieldKind kind = FieldKind::text;
+    std::string label;
+    std::string hint;  ///< what is meant, in which unit; may be empty
+    std::string answer;
+    std::vector<FieldOption> options;  ///< of a choice; the first stands for no answer
+    std::string problem;               ///< why the answer cannot be used and how to mend it; empty where it can
+
+    bool operator==(const Field&) const = default;
+};
+
+/// Fields that the page is made anew from with each answer: nothing is sent anywhere, and there is no button to press.
+struct Form {
+    std::string caption;
+    std::vector<Field> fields;
+
+    bool operator==(const Form&) const = default;
+};
+
+/// Things to do with the page that no address can say.
+enum class CommandKind { print, save_tables, choose_file };
+
+template <>
+struct Names<CommandKind> {
+    static constexpr std::array<std::string_view, 3> values{"print", "save_tables", "choose_file"};
+};
+
+struct Command {
+    CommandKind kind = CommandKind::print;
+    std::string words;
+
+    bool operator==(const Command&) const = default;
+};
+
+struct Commands {
+    std::vector<Command> commands;
+
+    bool operator==(const Commands&) const = default;
+};
+
+using AnyElement = std::variant<Paragraph, BulletList, Facts, Tally, Table, BulletChart, StepChart, Schedule, Findings, Choice,
+                                SearchField, Form, Commands>;
+
+/// One of them. A class of its own, so that copying and destroying all kinds is compiled once and not by every page.
+struct Element : AnyElement {
+    using AnyElement::AnyElement;
+    Element(const Element&);
+    Element(Element&&) noexcept;
+    Element& operator=(const Element&);
+    Element& operator=(Element&&) noexcept;
+    ~Element();
+};
+
+struct Section {
+    std::string id;  ///< a subject: it stands in addresses; may be empty
+    std::string heading;
+    std::string kicker;   ///< a word or number over the heading; may be empty
+    bool detail = false;  ///< the dashboard shows it only as the view's subject; the text version always
+    bool half = false;    ///< stands beside its neighbour where there is room
+    std::vector<Element> elements;
+
+    bool operator==(const Section&) const = default;
+};
+
+struct Page {
+    PageKind kind = PageKind::overview;
+    std::string title;
+    std::string lead;
+    std::string warning;  ///< exercise data: marked all over the page; empty otherwise
+    std::string notice;   ///< what else is to be known first: data of the visitor's own; empty otherwise
+    std::vector<Section> sections;
+    std::string disclaimer;  ///< empty where nothing is judged
+
+    bool operator==(const Page&) const = default;
+};
+
+/// Every table of a page, those of its charts too, in the order in which they are shown.
+std::vector<const Table*> tables_of(const Page& page);
+
+}  // namespace oreplan

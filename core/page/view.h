@@ -1,0 +1,89 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/model/date.h"
+#include "core/model/language.h"
+#include "core/model/settings.h"
+
+namespace oreplan {
+
+/// In the order of the navigation; see page_groups in pages.h.
+enum class PageKind {
+    overview,
+    indicators,
+    green_mines,
+    warnings,
+    minerals,
+    mines,
+    blocks,
+    restoration,
+    monitoring,
+    admission,
+    tasks,
+    report,
+    clauses,
+    method,
+};
+
+template <>
+struct Names<PageKind> {
+    static constexpr std::array<std::string_view, 14> values{"overview", "indicators", "green-mines", "warnings",   "minerals",
+                                                             "mines",    "blocks",     "restoration", "monitoring", "admission",
+                                                             "tasks",    "report",     "clauses",     "method"};
+};
+
+enum class Theme { light, dark, contrast };
+
+template <>
+struct Names<Theme> {
+    static constexpr std::array<std::string_view, 3> values{"light", "dark", "contrast"};
+};
+
+/// What somebody looks at, and how: the whole state of the dashboard, and exactly what an address tells. See address.h.
+struct View {
+    std::string plan;
+    Language language = Language::zh;
+    PageKind page = PageKind::overview;
+    std::string subject;  ///< id of the section shown: an indicator, a block, a clause
+    Date as_of = last_day(1970);
+    std::string ledger;  ///< id of the ledger; empty for the public default, which has no events
+    std::string query;   ///< searched for on the clauses page
+    GreenDenominator green_denominator = GreenDenominator::all_mines;
+    ScaleReading scale_reading = ScaleReading::deposit_class;
+    bool tables = false;         ///< charts shown as their tables
+    bool text = false;           ///< the text version instead of the dashboard
+    std::optional<Theme> theme;  ///< absent: as the visitor's system prefers
+    /// What was typed or chosen in forms, by the field's id. It stands behind the '#' of an address, which browsers keep to
+    /// themselves: what an applicant plans is no server's business.
+    std::map<std::string, std::string> answers = {};
+    double scale = 1;  ///< of everything on the screen, see least_scale and most_scale
+
+    bool operator==(const View&) const = default;
+};
+
+constexpr double least_scale = 0.5;
+constexpr double most_scale = 4;
+
+/// The same view, elsewhere.
+View go(View view, PageKind page, std::string subject = {});
+
+/// `way` with its page and what it looks like, in a plan with these `defaults`: date, ledger, subject and answers are of the
+/// plan that they were chosen for.
+View in_plan(std::string plan, View defaults, const View& way);
+
+/// Whether two views show the same thing, though perhaps in another language, theme or size.
+bool same_thing(View one, const View& other);
+
+/// The same view with a field answered anew; an empty answer takes it back.
+View answered(View view, const std::string& field, std::string answer);
+
+/// The answer to a field, empty where there is none.
+std::string answer_to(const View& view, const std::string& field);
+
+/// The readings that a view asks for.
+Settings settings_of(const View& view);
+
+}  // namespace oreplan

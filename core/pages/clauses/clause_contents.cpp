@@ -1,0 +1,208 @@
+#include "core/pages/clauses/clause_contents.h"
+
+#include <algorithm>
+
+#include "core/pages/words/mineral_words.h"
+#include "core/rules/mines/minimum_scale.h"
+
+namespace oreplan {
+
+namespace {
+
+/// What an indicator comes to in the end.
+std::string last_target_words(const Briefing& briefing, const Indicator& indicator) {
+    const auto last = std::find_if(indicator.series.rbegin(), indicator.series.rend(),
+                                   [](const SeriesPoint& point) { return point.role == PointRole::target; });
+    return last != indicator.series.rend() ? target_words(briefing, indicator, *last, last->value)
+                                           : target_words(briefing, indicator, std::nullopt, std::nullopt);
+}
+
+Facts figures_of(const Briefing& briefing, const Clause& clause) {
+    Facts facts;
+    const auto add = [&](const std::string& name, const std::string& value, const View& to) {
+        facts.facts.push_back({name, {value, to}, {}, {}});
+    };
+    const Plan& plan = briefing.plan();
+    for (const Figure& figure : plan.figures) {
+        if (figure.source.clause != clause.id) continue;
+        add(briefing.say(figure.name), briefing.say(Quantity{figure.value, figure.unit}),
+            briefing.to(PageKind::overview, "baseline-" + std::string{name_of(figure.topic)}));
+    }
+    for (const Indicator& indicator : plan.indicators) {
+        for (const SeriesPoint& point : indicator.series) {
+            if (point.source.clause != clause.id) continue;
+            add(briefing.say("clauses.indicator_year", {{"name", indicator.name}, {"year", point.year}}),
+                point.role == PointRole::base ? briefing.say(Quantity{point.value.value_or(0), indicator.unit})
+                                              : target_words(briefing, indicator, point, point.value),
+                briefing.to(PageKind::indicators, indicator.id));
+        }
+    }
+    for (const Indicator& indicator : plan.indicators) {
+        if (std::find(indicator.also_in.begin(), indicator.also_in.end(), clause.id) == indicator.also_in.end()) continue;
+        add(briefing.say(indicator.name), last_target_words(briefing, indicator),
+            briefing.to(PageKind::indicators, indicator.id));
+    }
+    for (const MineCount& count : plan.mine_counts) {
+        if (count.source.clause != clause.id) continue;
+        add(briefing.say("clauses.mines_of", {{"what", count.size_class ? briefing.catalogue.word("size", *count.size_class)
+                                                                        : mineral_name(briefing, count.mineral)}}),
+            briefing.say(Quantity{static_cast<double>(count.count), Unit::count}),
+            briefing.to(PageKind::overview, "baseline-mines"));
+    }
+    for (const Zone& zone : plan.zones) {
+        if (zone.source.clause != clause.id) continue;
+        add(briefing.say(zone.name), briefing.catalogue.word("zone_kind", zone.kind), briefing.to(PageKind::blocks, "zones"));
+    }
+    for (const Block& block : plan.blocks) {
+        if (block.source.clause != clause.id) continue;
+        add(block_name(briefing, block), window_words(briefing, block.window), briefing.to(PageKind::blocks, block.id));
+    }
+    return facts;
+}
+
+Table scales_of(const Briefing& briefing, const Clause& clause) {
+    Table table{briefing.say("clauses.scales_caption"), {{briefing.say("column.mineral"), false}}, {}};
+    for (const std::string_view size : Names<SizeClass>::values) {
+        table.columns.push_back({briefing.say("size." + std::string{size}), true});
+    }
+    for (const MinimumScale& scale : briefing.plan().minimum_scales) {
+        if (scale.source.clause != clause.id) continue;
+        std::vector<Cell> cells{
+            cell(Phrase{row_name(briefing, scale.mineral, scale.method), briefing.to(PageKind::minerals, scale.mineral)})};
+        for (std::size_t index = 0; index < Names<SizeClass>::values.size(); ++index) {
+            const auto number = scale_in_column(scale, static_cast<SizeClass>(index));
+            cells.push_back(cell(number ? briefing.say(Quantity{*number, scale.unit}) : briefing.say("not_set")));
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+/// The page that shows what comes of a requirement.
+PageKind page_of(RequirementKind kind) {
+    switch (kind) {
+        case RequirementKind::new_mine_scale:
+        case RequirementKind::big_deposit_small_mine:
+        case RequirementKind::one_deposit_many_mines:
+        case RequirementKind::market_granting:
+        case RequirementKind::planning_review: return PageKind::admission;
+        case RequirementKind::same_level_granting: return PageKind::minerals;
+        case RequirementKind::orderly_release: return PageKind::blocks;
+        case RequirementKind::recovery_rates: return PageKind::mines;
+        case RequirementKind::new_mine_green:
+        case RequirementKind::restart_green:
+        case RequirementKind::green_listing:
+        case RequirementKind::green_exploration: return PageKind::green_mines;
+        case RequirementKind::treat_while_mining:
+        case RequirementKind::restoration_fund:
+        case RequirementKind::legacy_plots:
+        case RequirementKind::treated_within_total:
+        case RequirementKind::publish_inspections: return PageKind::restoration;
+        case RequirementKind::organisation:
+        case RequirementKind::evaluation:
+        case RequirementKind::yearly_plan:
+        case RequirementKind::publish_changes:
+        case RequirementKind::opinion_period:
+        case RequirementKind::amendment: break;
+    }
+    return PageKind::tasks;
+}
+
+/// Collects what the clause asks of somebody.
+class Duties {
+public:
+    Duties(const Briefing& briefing, const Clause& clause) : briefing_(briefing), clause_(clause) {}
+
+    bool rests_here(const Source& source) const { return source.clause == clause_.id; }
+
+    void add(std::string key, Message::Argument name, Message::Argument text, View to) {
+        list.items.push_back(
+            {briefing_.say(std::move(key), {{"name", std::move(name)}, {"text", std::move(text)}}), std::move(to)});
+    }
+
+    void add_minerals() {
+        for (const Mineral& mineral : briefing_.plan().minerals) {
+            const View to = briefing_.to(PageKind::minerals, mineral.id);
+            for (const MineralSteering& steering : mineral.directions) {
+                if (!rests_here(steering.source)) continue;
+                add("clauses.mineral", mineral.name, briefing_.catalogue.word("direction", steering.direction), to);
+            }
+            if (mineral.granting && rests_here(mineral.granting->source))
+                add("clauses.granting", mineral.name, mineral.granting->authority, to);
+        }
+    }
+
+    void add_conditions() {
+        const View to = briefing_.to(PageKind::admission, "conditions");
+        for (const AdmissionCondition& condition : briefing_.plan().admission_conditions) {
+            if (!rests_here(condition.source)) continue;
+            add("clauses.condition", condition.name, condition.requirement, to);
+            for (const AdmissionDocument& document : condition.documents)
+                add("clauses.document", condition.name, document.name, to);
+        }
+    }
+
+    void add_land(const RestorationLand& land) {
+        if (!rests_here(land.source)) return;
+        const Figure* total = find(briefing_.plan().figures, land.total_area);
+        add("clauses.land", briefing_.catalogue.word("topic", land.topic),
+            total ? briefing_.say(Quantity{total->value, total->unit}) : not_stated(briefing_),
+            briefing_.to(PageKind::restoration));
+    }
+
+    void add_monitoring(const MonitoringDuty& duty) {
+        if (!rests_here(duty.source)) return;
+        add("clauses.duty", duty.subject, briefing_.say(duty.what) + briefing_.say("list.comma") + briefing_.say(duty.frequency),
+            briefing_.to(PageKind::monitoring));
+    }
+
+    void add_rest() {
+        const Plan& plan = briefing_.plan();
+        for (const Standard& standard : plan.standards) {
+            if (rests_here(standard.source))
+                add("clauses.standard", standard.name, standard.edition, briefing_.to(PageKind::mines));
+        }
+        for (const MineDuty& duty : plan.mine_duties) {
+            if (rests_here(duty.source))
+                add("clauses.mine_duty", duty.name, duty.requirement, briefing_.to(PageKind::restoration, "duties"));
+        }
+        for (const RestorationLand& land : plan.restoration_lands) add_land(land);
+        for (const MonitoringDuty& duty : plan.monitoring_duties) add_monitoring(duty);
+        for (const Task& task : plan.tasks) {
+            if (rests_here(task.source)) add("clauses.task", task.name, task.content, briefing_.to(PageKind::tasks, task.id));
+        }
+        for (const Amendment& amendment : plan.amendments) {
+            if (rests_here(amendment.source))
+                add("clauses.amendment", amendment.authority, amendment.reason, briefing_.to(PageKind::tasks));
+        }
+        for (const Requirement& requirement : plan.requirements) {
+            if (!rests_here(requirement.source)) continue;
+            list.items.push_back(
+                {briefing_.say("clauses.requirement", {{"text", requirement.text}}), briefing_.to(page_of(requirement.kind))});
+        }
+    }
+
+    BulletList list;
+
+private:
+    const Briefing& briefing_;
+    const Clause& clause_;
+};
+
+}  // namespace
+
+std::vector<Element> clause_contents(const Briefing& briefing, const Clause& clause) {
+    std::vector<Element> elements;
+    Facts figures = figures_of(briefing, clause);
+    if (!figures.facts.empty()) elements.push_back(std::move(figures));
+    Table scales = scales_of(briefing, clause);
+    if (!scales.rows.empty()) elements.push_back(std::move(scales));
+    Duties duties{briefing, clause};
+    duties.add_minerals();
+    duties.add_conditions();
+    duties.add_rest();
+    if (!duties.list.items.empty()) elements.push_back(std::move(duties.list));
+    return elements;
+}
+
+}  // namespace oreplan

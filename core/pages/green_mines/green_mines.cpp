@@ -1,0 +1,99 @@
+#include "core/pages/green_mines/green_mines.h"
+
+#include <iterator>
+
+#include "core/pages/green_mines/green_duties.h"
+
+namespace oreplan {
+
+namespace {
+
+constexpr std::size_t denominators = Names<GreenDenominator>::values.size();
+
+Choice denominator_choice(const Briefing& briefing) {
+    Choice choice{briefing.say("green.denominator_choice"), {}, static_cast<std::size_t>(briefing.view.green_denominator)};
+    for (std::size_t index = 0; index < denominators; ++index) {
+        View view = briefing.view;
+        view.green_denominator = static_cast<GreenDenominator>(index);
+        choice.options.push_back({briefing.catalogue.word("denominator", view.green_denominator), view});
+    }
+    return choice;
+}
+
+Section steps(const Briefing& briefing) {
+    return {
+        "steps", briefing.say("green.steps_heading"), {}, false, false, {denominator_choice(briefing), green_steps(briefing)}};
+}
+
+std::string mines_words(const Briefing& briefing, const std::optional<int>& count, const std::string& otherwise) {
+    return count ? briefing.say(Quantity{static_cast<double>(*count), Unit::count}) : otherwise;
+}
+
+/// What each year's target means in mines, under the three denominators side by side.
+Section side_by_side(const Briefing& briefing) {
+    const GreenMines& green = briefing.assessment.green_mines;
+    Table table{
+        briefing.say("green.compare_caption"), {{briefing.say("column.year"), false}, {briefing.say("column.target"), true}}, {}};
+    for (std::size_t index = 0; index < denominators; ++index) {
+        table.columns.push_back({briefing.catalogue.word("denominator_short", static_cast<GreenDenominator>(index)), true});
+    }
+    table.columns.push_back({briefing.say("column.listed"), true});
+    for (std::size_t row = 0; row < green.years[0].size(); ++row) {
+        const GreenYear& first = green.years[0][row];
+        std::vector<Cell> cells{cell(briefing.say("year", {{"year", first.year}})),
+                                cell(briefing.say(Quantity{first.target, Unit::percent}))};
+        for (std::size_t index = 0; index < denominators; ++index) {
+            const GreenYear& year = green.years[index][row];
+            cells.push_back(
+                cell(year.required && year.denominator
+                         ? briefing.say("green.required_of", {{"required", *year.required}, {"mines", *year.denominator}})
+                         : not_reported(briefing)));
+        }
+        cells.push_back(cell(mines_words(
+            briefing, first.listed,
+            year_of(briefing.assessment.as_of) < first.year ? briefing.say("outcome.ahead") : not_reported(briefing))));
+        table.rows.push_back(std::move(cells));
+    }
+    return {"denominators",
+            briefing.say("green.compare_heading"),
+            {},
+            false,
+            false,
+            {Paragraph{ParagraphStyle::body, briefing.say("green.compare_text")}, std::move(table)}};
+}
+
+Section verdicts(const Briefing& briefing) {
+    Findings findings;
+    const auto& years = briefing.assessment.green_mines.years[static_cast<std::size_t>(briefing.view.green_denominator)];
+    for (const GreenYear& year : years) {
+        if (first_day(year.year) > briefing.assessment.as_of) continue;
+        findings.findings.push_back(
+            finding(briefing, year.verdict,
+                    judged_mark(briefing, year.verdict.outcome, briefing.assessment.green_mines.indicator->commitment, "goal"),
+                    {briefing.say("year", {{"year", year.year}}), {}}));
+    }
+    Section section{"verdicts", briefing.say("green.verdicts_heading"), {}, false, false, {}};
+    if (findings.findings.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("green.no_year_yet")});
+    } else {
+        section.elements.push_back(std::move(findings));
+    }
+    return section;
+}
+
+}  // namespace
+
+Page green_mines_page(const Briefing& briefing) {
+    Page page;
+    if (briefing.assessment.green_mines.indicator) {
+        page.lead = briefing.say("green.lead", {{"date", briefing.assessment.as_of}});
+        page.sections = {steps(briefing), side_by_side(briefing), verdicts(briefing)};
+    } else {
+        page.lead = briefing.say("green.not_in_plan");
+    }
+    std::vector<Section> duties = green_duty_sections(briefing);
+    page.sections.insert(page.sections.end(), std::make_move_iterator(duties.begin()), std::make_move_iterator(duties.end()));
+    return page;
+}
+
+}  // namespace oreplan

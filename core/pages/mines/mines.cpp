@@ -1,0 +1,155 @@
+#include "core/pages/mines/mines.h"
+
+#include "core/pages/words/mineral_words.h"
+
+namespace oreplan {
+
+namespace {
+
+std::string lead(const Briefing& briefing) {
+    for (const HeadRoom& room : briefing.assessment.head_room) {
+        if (room.indicator->measure != Measure::mines || !room.now) continue;
+        return briefing.say("mines.lead." + std::string{name_of(room.origin)}, {{"date", room.counted},
+                                                                                {"now", *room.now},
+                                                                                {"cap", room.cap},
+                                                                                {"blocks", static_cast<int>(room.to_come.size())},
+                                                                                {"after", room.after()},
+                                                                                {"left", left_words(briefing, room.left())}});
+    }
+    const auto& census = briefing.assessment.size_structure.census;
+    if (!census) return briefing.say("mines.lead_nothing");
+    return briefing.say("mines.lead_no_cap", {{"date", census->counted}, {"now", census->mines}});
+}
+
+std::string count_words(const Briefing& briefing, int count) {
+    return briefing.say(Quantity{static_cast<double>(count), Unit::count});
+}
+
+std::vector<Cell> head_room_row(const Briefing& briefing, const HeadRoom& room) {
+    const Phrase name{briefing.say(room.indicator->name), briefing.to(PageKind::indicators, room.indicator->id)};
+    const Cell source = cell(source_phrase(briefing, room.verdict.basis));
+    if (!room.now) {
+        const Cell none = cell("–");
+        return {cell(name), cell(not_reported(briefing)), none, none, cell(count_words(briefing, room.cap)), none, source};
+    }
+    const std::string origin = briefing.say("mines.counted." + std::string{name_of(room.origin)},
+                                            {{"now", count_words(briefing, *room.now)}, {"date", room.counted}});
+    return {cell(name),
+            cell(origin),
+            cell(count_words(briefing, static_cast<int>(room.to_come.size()))),
+            cell(count_words(briefing, room.after())),
+            cell(count_words(briefing, room.cap)),
+            cell(Mark{room.verdict.outcome, left_words(briefing, room.left())}),
+            source};
+}
+
+Section head_room_section(const Briefing& briefing) {
+    Section section{"head-room", briefing.say("mines.head_room_heading"), {}, false, false, {}};
+    Table table{briefing.say("mines.head_room_caption"),
+                {{briefing.say("column.indicator"), false},
+                 {briefing.say("column.now"), true},
+                 {briefing.say("column.blocks_to_come"), true},
+                 {briefing.say("column.together"), true},
+                 {briefing.say("column.cap"), true},
+                 {briefing.say("column.left"), false},
+                 {briefing.say("column.source"), false}},
+                {}};
+    BulletList blocks;
+    for (const HeadRoom& room : briefing.assessment.head_room) {
+        table.rows.push_back(head_room_row(briefing, room));
+        for (const Block* block : room.to_come) {
+            blocks.items.push_back({briefing.say("mines.block_to_come", {{"name", block_name(briefing, *block)},
+                                                                         {"window", window_words(briefing, block->window)}}),
+                                    briefing.to(PageKind::blocks, block->id)});
+        }
+    }
+    if (table.rows.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("mines.no_cap")});
+        return section;
+    }
+    section.elements.push_back(std::move(table));
+    if (blocks.items.empty()) return section;
+    section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("mines.blocks_to_come")});
+    section.elements.push_back(std::move(blocks));
+    return section;
+}
+
+/// Where nobody registered mines, what the plan counted.
+Table base_table(const Briefing& briefing) {
+    Table table{briefing.say("mines.base_caption"),
+                {{briefing.say("column.mineral"), false},
+                 {briefing.say("column.mines"), true},
+                 {briefing.say("column.as_of"), false},
+                 {briefing.say("column.source"), false}},
+                {}};
+    for (const MineCount& count : briefing.plan().mine_counts) {
+        if (count.mineral.empty()) continue;
+        table.rows.push_back({cell(mineral_name(briefing, count.mineral)), cell(count_words(briefing, count.count)),
+                              cell(briefing.say(count.as_of)), cell(source_phrase(briefing, count.source))});
+    }
+    return table;
+}
+
+Table register_table(const Briefing& briefing) {
+    Table table{briefing.say("mines.register_caption", {{"date", briefing.assessment.as_of}}),
+                {{briefing.say("column.mine"), false},
+                 {briefing.say("column.mineral"), false},
+                 {briefing.say("column.size_class"), false},
+                 {briefing.say("column.design_capacity"), true},
+                 {briefing.say("column.producing"), false},
+                 {briefing.say("column.green"), false}},
+                {}};
+    for (const auto& [id, mine] : briefing.assessment.state.mines) {
+        table.rows.push_back({cell(Phrase{briefing.say(mine.name), briefing.to(PageKind::mines, mine_subject(id))}),
+                              cell(mineral_name(briefing, mine.mineral)), cell(briefing.catalogue.word("size", mine.size_class)),
+                              cell(design_capacity_words(briefing, mine.capacity)),
+                              cell(briefing.say(mine.producing ? "mines.producing" : "mines.idle")),
+                              cell(green_words(briefing, mine))});
+    }
+    return table;
+}
+
+Section register_section(const Briefing& briefing) {
+    Section section{"register", briefing.say("mines.register_heading"), {}, false, false, {}};
+    if (briefing.assessment.state.mines_known) {
+        section.elements.push_back(register_table(briefing));
+        return section;
+    }
+    section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("mines.no_register")});
+    Table base = base_table(briefing);
+    if (!base.rows.empty()) section.elements.push_back(std::move(base));
+    return section;
+}
+
+}  // namespace
+
+std::string mine_subject(const std::string& id) { return "mine-" + id; }
+
+std::string design_capacity_words(const Briefing& briefing, const std::optional<Capacity>& capacity) {
+    return capacity ? capacity_words(briefing, *capacity) : not_reported(briefing);
+}
+
+std::string green_words(const Briefing& briefing, const Mine& mine) {
+    if (mine.green) return briefing.catalogue.word("green_level", mine.green->level);
+    return briefing.assessment.state.green_known ? briefing.say("mines.not_green") : not_reported(briefing);
+}
+
+std::string left_words(const Briefing& briefing, int left) {
+    if (left == 0) return briefing.say("mines.left_none");
+    return left > 0 ? briefing.say("mines.left", {{"count", left}}) : briefing.say("mines.left_over", {{"count", -left}});
+}
+
+std::string rate_words(const Briefing& briefing, std::optional<double> percent) {
+    return percent ? briefing.say(Quantity{*percent, Unit::percent}) : not_reported(briefing);
+}
+
+Page mines_page(const Briefing& briefing) {
+    Page page;
+    page.lead = lead(briefing);
+    page.sections = {head_room_section(briefing), extraction_section(briefing), size_section(briefing),
+                     recovery_section(briefing),  register_section(briefing),   what_if_section(briefing)};
+    for (const auto& [id, mine] : briefing.assessment.state.mines) page.sections.push_back(mine_section(briefing, id, mine));
+    return page;
+}
+
+}  // namespace oreplan

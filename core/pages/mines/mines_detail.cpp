@@ -1,0 +1,98 @@
+#include <set>
+
+#include "core/pages/mines/mines.h"
+
+namespace oreplan {
+
+namespace {
+
+Facts facts_of(const Briefing& briefing, const Mine& mine) {
+    const std::string unknown = not_reported(briefing);
+    const auto size = [&](SizeClass each) { return briefing.catalogue.word("size", each); };
+    const std::string method = mine.method ? briefing.catalogue.word("method", *mine.method) : unknown;
+    Facts facts;
+    facts.facts = {fact(briefing.say("column.mineral"), mineral_name(briefing, mine.mineral)),
+                   fact(briefing.say("mines.method"), method),
+                   fact(briefing.say("column.size_class"), size(mine.size_class)),
+                   fact(briefing.say("column.design_capacity"), design_capacity_words(briefing, mine.capacity)),
+                   fact(briefing.say("mines.deposit"), mine.deposit.empty() ? unknown : mine.deposit),
+                   fact(briefing.say("mines.deposit_class"), mine.deposit_class ? size(*mine.deposit_class) : unknown),
+                   fact(briefing.say("mines.registered"), briefing.say(mine.registered)),
+                   fact(briefing.say("column.producing"), briefing.say(mine.producing ? "mines.producing" : "mines.idle")),
+                   fact(briefing.say("column.green"), green_words(briefing, mine))};
+    return facts;
+}
+
+Findings findings_of(const Briefing& briefing, const std::string& id) {
+    Findings findings;
+    const auto add = [&](const Verdict& verdict) {
+        if (verdict.subject != id) return;
+        findings.findings.push_back(
+            finding(briefing, verdict, outcome_mark(briefing, verdict.outcome), {briefing.say("rule." + verdict.rule), {}}));
+    };
+    for (const Verdict& verdict : briefing.assessment.size_structure.classes) add(verdict);
+    for (const MineRates& rates : briefing.assessment.recovery) {
+        for (const Verdict& verdict : rates.verdicts) add(verdict);
+    }
+    return findings;
+}
+
+/// Output and rates of each year that anything was reported of.
+Table year_table(const Briefing& briefing, const Mine& mine) {
+    Table table{briefing.say("mines.mine_years_caption", {{"name", mine.name}}),
+                {{briefing.say("column.year"), false}, {briefing.say("column.output"), true}},
+                {}};
+    for (const std::string_view rate : Names<RecoveryRate>::values) {
+        table.columns.push_back({briefing.say("rate." + std::string{rate}), true});
+    }
+    std::set<int> years;
+    for (const auto& [year, output] : mine.outputs) years.insert(year);
+    for (const auto& [year, rates] : mine.rates) years.insert(year);
+    for (const int year : years) {
+        const auto output = mine.outputs.find(year);
+        const auto rates = mine.rates.find(year);
+        std::vector<Cell> row{cell(briefing.say("year", {{"year", year}})),
+                              cell(output == mine.outputs.end() ? not_reported(briefing) : briefing.say(output->second.output))};
+        for (std::size_t index = 0; index < Names<RecoveryRate>::values.size(); ++index) {
+            const auto rate = static_cast<RecoveryRate>(index);
+            row.push_back(
+                cell(rate_words(briefing, rates == mine.rates.end() ? std::nullopt : rate_of(rates->second.rates, rate))));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table duty_table(const Briefing& briefing, const Mine& mine) {
+    Table table{briefing.say("mines.duties_caption", {{"name", mine.name}}),
+                {{briefing.say("column.duty"), false},
+                 {briefing.say("column.year"), false},
+                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.date"), false}},
+                {}};
+    for (const auto& [id, years] : mine.duties) {
+        const MineDuty* duty = find(briefing.plan().mine_duties, id);
+        for (const auto& [year, reported] : years) {
+            table.rows.push_back({cell(duty ? briefing.say(duty->name) : id), cell(briefing.say("year", {{"year", year}})),
+                                  cell(Mark{reported.done ? Outcome::met : Outcome::not_met,
+                                            briefing.say(reported.done ? "mines.duty_done" : "mines.duty_not_done")}),
+                                  cell(briefing.say(reported.date))});
+        }
+    }
+    return table;
+}
+
+}  // namespace
+
+Section mine_section(const Briefing& briefing, const std::string& id, const Mine& mine) {
+    Section section{mine_subject(id), briefing.say(mine.name), mineral_name(briefing, mine.mineral), true, false, {}};
+    section.elements.push_back(facts_of(briefing, mine));
+    Findings findings = findings_of(briefing, id);
+    if (!findings.findings.empty()) section.elements.push_back(std::move(findings));
+    for (Table table : {year_table(briefing, mine), duty_table(briefing, mine)}) {
+        if (!table.rows.empty()) section.elements.push_back(std::move(table));
+    }
+    return section;
+}
+
+}  // namespace oreplan

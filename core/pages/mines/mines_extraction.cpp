@@ -1,0 +1,121 @@
+#include "core/pages/mines/mines.h"
+
+namespace oreplan {
+
+namespace {
+
+/// Where output stands in the newest year reported, the whole before its parts.
+BulletChart chart(const Briefing& briefing) {
+    std::vector<const IndicatorStatus*> chosen;
+    for (const Extraction& extraction : briefing.assessment.extraction) {
+        chosen.push_back(find_indicator(briefing.assessment, extraction.indicator->id));
+    }
+    const auto rows = nested(briefing.assessment, chosen);
+    BulletChart result;
+    BulletGroup group;
+    for (const auto& [status, depth] : rows) group.rows.push_back(bullet_row(briefing, *status, depth));
+    result.groups.push_back(std::move(group));
+    result.table = indicator_table(briefing, briefing.say("mines.extraction_caption"), rows);
+    return result;
+}
+
+bool is_computable(const ExtractionYear& year) {
+    return year.status.actual.value || year.status.actual.reason.key == "reason.not_reported";
+}
+
+/// Whether there is more to tell by year than that nobody reported.
+bool anything_reported(const Briefing& briefing) {
+    for (const Extraction& extraction : briefing.assessment.extraction) {
+        for (const ExtractionYear& year : extraction.years) {
+            if (year.status.actual.value || !is_computable(year)) return true;
+        }
+    }
+    return false;
+}
+
+Cell year_cell(const Briefing& briefing, const ExtractionYear& year) {
+    const IndicatorStatus& status = year.status;
+    if (!status.actual.value) return cell(is_computable(year) ? not_reported(briefing) : briefing.say("not_computable"));
+    const Mark mark = standing_mark(briefing, status);
+    return cell(Mark{mark.outcome, actual_words_without_year(briefing, status) + briefing.say("list.comma") + mark.word});
+}
+
+Table year_table(const Briefing& briefing) {
+    const auto& all = briefing.assessment.extraction;
+    Table table{briefing.say("mines.years_caption"), {{briefing.say("column.indicator"), false}}, {}};
+    for (const ExtractionYear& year : all.front().years) {
+        table.columns.push_back({briefing.say("year", {{"year", year.year}}), true});
+    }
+    for (const Extraction& extraction : all) {
+        const Indicator& indicator = *extraction.indicator;
+        std::vector<Cell> row{cell(Phrase{briefing.say(indicator.name), briefing.to(PageKind::indicators, indicator.id)})};
+        for (const ExtractionYear& year : extraction.years) row.push_back(year_cell(briefing, year));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// Why a year of one mineral cannot be computed. Sums only repeat what their parts lack.
+BulletList gaps(const Briefing& briefing) {
+    BulletList list;
+    for (const Extraction& extraction : briefing.assessment.extraction) {
+        if (extraction.indicator->output_of.empty()) continue;
+        for (const ExtractionYear& year : extraction.years) {
+            if (is_computable(year)) continue;
+            list.items.push_back({briefing.say("mines.gap", {{"name", extraction.indicator->name},
+                                                             {"year", year.year},
+                                                             {"why", briefing.say(year.status.actual.reason)}}),
+                                  {}});
+        }
+    }
+    return list;
+}
+
+std::string capacity_words(const Briefing& briefing, const Extraction& extraction) {
+    const DesignCapacity& capacity = *extraction.capacity;
+    if (capacity.known == 0 && capacity.mines > 0) return not_reported(briefing);
+    return briefing.say(Quantity{capacity.total, extraction.indicator->unit});
+}
+
+/// Capacity stands in a table of its own: it is never mixed with output.
+Table capacity_table(const Briefing& briefing) {
+    Table table{briefing.say("mines.capacity_caption"),
+                {{briefing.say("column.indicator"), false},
+                 {briefing.say("column.design_capacity"), true},
+                 {briefing.say("column.mines"), true},
+                 {briefing.say("column.total"), true},
+                 {briefing.say("column.check"), false}},
+                {}};
+    for (const Extraction& extraction : briefing.assessment.extraction) {
+        const DesignCapacity& capacity = *extraction.capacity;
+        const auto& verdict = extraction.capacity_verdict;
+        table.rows.push_back({cell(briefing.say(extraction.indicator->name)), cell(capacity_words(briefing, extraction)),
+                              cell(briefing.say("mines.known_of", {{"known", capacity.known}, {"mines", capacity.mines}})),
+                              cell(verdict ? briefing.say(*verdict->limit) : "–"),
+                              verdict ? cell(Mark{verdict->outcome, briefing.say(verdict->finding)})
+                                      : cell(briefing.say("mines.capacity_not_compared"))});
+    }
+    return table;
+}
+
+}  // namespace
+
+Section extraction_section(const Briefing& briefing) {
+    Section section{"extraction", briefing.say("mines.extraction_heading"), {}, false, false, {}};
+    const auto& all = briefing.assessment.extraction;
+    if (all.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("mines.no_totals")});
+        return section;
+    }
+    section.elements.push_back(chart(briefing));
+    if (anything_reported(briefing)) section.elements.push_back(year_table(briefing));
+    BulletList missing = gaps(briefing);
+    if (!missing.items.empty()) section.elements.push_back(std::move(missing));
+    const bool registered = briefing.assessment.state.mines_known.has_value();
+    section.elements.push_back(
+        Paragraph{ParagraphStyle::body, briefing.say(registered ? "mines.capacity_text" : "mines.capacity_unknown")});
+    if (registered) section.elements.push_back(capacity_table(briefing));
+    return section;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,136 @@
+#include <algorithm>
+
+#include "core/pages/mines/mines.h"
+#include "core/pages/words/verdict_table.h"
+
+namespace oreplan {
+
+namespace {
+
+std::string size_words(const Briefing& briefing, const std::optional<MineCensus>& census, std::size_t size) {
+    if (!census || !census->solid) return not_stated(briefing);
+    return briefing.say(Quantity{static_cast<double>((*census->solid)[size]), Unit::count});
+}
+
+std::string share_words(const Briefing& briefing, const std::optional<MineCensus>& census) {
+    const auto share = census && census->solid ? large_medium_share(*census->solid) : std::nullopt;
+    return share ? briefing.say(Quantity{*share, Unit::percent}) : briefing.say("not_computable");
+}
+
+/// The plan's counts and, once there is a register, those of the date.
+Table size_table(const Briefing& briefing) {
+    const SizeStructure& structure = briefing.assessment.size_structure;
+    const bool registered = briefing.assessment.state.mines_known.has_value();
+    const std::string at_base =
+        structure.base ? briefing.say("mines.at_base", {{"date", structure.base->counted}}) : briefing.say("column.base");
+    Table table{briefing.say("mines.size_caption"),
+                {{briefing.say("column.size_class"), false},
+                 {at_base, true},
+                 {briefing.say("mines.at_date", {{"date", briefing.assessment.as_of}}), true}},
+                {}};
+    const auto row = [&](const std::string& name, const std::string& base, const std::string& now) {
+        table.rows.push_back({cell(name), cell(base), cell(registered ? now : not_reported(briefing))});
+    };
+    for (std::size_t size = 0; size < Names<SizeClass>::values.size(); ++size) {
+        row(briefing.catalogue.word("size", static_cast<SizeClass>(size)), size_words(briefing, structure.base, size),
+            size_words(briefing, structure.census, size));
+    }
+    row(briefing.say("mines.large_medium"), share_words(briefing, structure.base), share_words(briefing, structure.census));
+    return table;
+}
+
+/// How the registered classes fit the standards, and each that does not.
+void add_class_checks(const Briefing& briefing, Section& section) {
+    const auto& classes = briefing.assessment.size_structure.classes;
+    if (classes.empty()) return;
+    const auto having = [&](Outcome outcome) {
+        return static_cast<int>(
+            std::count_if(classes.begin(), classes.end(), [&](const Verdict& each) { return each.outcome == outcome; }));
+    };
+    section.elements.push_back(
+        Paragraph{ParagraphStyle::body, briefing.say("mines.classes", {{"checked", static_cast<int>(classes.size())},
+                                                                       {"agree", having(Outcome::met)},
+                                                                       {"differ", having(Outcome::needs_person)},
+                                                                       {"unknown", having(Outcome::no_data)}})});
+    Findings findings;
+    for (const Verdict& verdict : classes) {
+        if (verdict.outcome != Outcome::needs_person) continue;
+        findings.findings.push_back(
+            finding(briefing, verdict, outcome_mark(briefing, verdict.outcome), mine_phrase(briefing, verdict.subject)));
+    }
+    if (!findings.findings.empty()) section.elements.push_back(std::move(findings));
+}
+
+/// What a mine with several limits is marked with.
+Outcome gravest(const std::vector<Verdict>& verdicts) {
+    for (const Outcome outcome : {Outcome::not_met, Outcome::near, Outcome::no_data, Outcome::met}) {
+        if (std::any_of(verdicts.begin(), verdicts.end(), [&](const Verdict& each) { return each.outcome == outcome; }))
+            return outcome;
+    }
+    return Outcome::not_applicable;
+}
+
+Table rates_table(const Briefing& briefing) {
+    Table table{
+        briefing.say("mines.recovery_caption"), {{briefing.say("column.mine"), false}, {briefing.say("column.year"), false}}, {}};
+    for (const std::string_view rate : Names<RecoveryRate>::values) {
+        table.columns.push_back({briefing.say("rate." + std::string{rate}), true});
+    }
+    table.columns.push_back({briefing.say("column.check"), false});
+    for (const MineRates& rates : briefing.assessment.recovery) {
+        if (!rates.reported) continue;
+        std::vector<Cell> row{cell(mine_phrase(briefing, rates.mine)),
+                              cell(briefing.say("year", {{"year", rates.reported->year}}))};
+        for (std::size_t index = 0; index < Names<RecoveryRate>::values.size(); ++index) {
+            row.push_back(cell(rate_words(briefing, rate_of(*rates.reported, static_cast<RecoveryRate>(index)))));
+        }
+        row.push_back(cell(outcome_mark(briefing, gravest(rates.verdicts))));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+}  // namespace
+
+Section size_section(const Briefing& briefing) {
+    Section section{"size", briefing.say("mines.size_heading"), {}, false, false, {}};
+    section.elements.push_back(size_table(briefing));
+    const SizeStructure& structure = briefing.assessment.size_structure;
+    if (structure.share) {
+        const IndicatorStatus* status = find_indicator(briefing.assessment, structure.share->subject);
+        section.elements.push_back(Findings{{finding(briefing, *structure.share, standing_mark(briefing, *status),
+                                                     {briefing.say("rule." + structure.share->rule), {}})}});
+    }
+    add_class_checks(briefing, section);
+    return section;
+}
+
+Section recovery_section(const Briefing& briefing) {
+    Section section{"recovery", briefing.say("mines.recovery_heading"), {}, false, false, {}};
+    const auto say = [&](ParagraphStyle style, const std::string& text) { section.elements.push_back(Paragraph{style, text}); };
+    Facts asked;
+    for (const Requirement& requirement : briefing.plan().requirements) {
+        if (requirement.kind != RequirementKind::recovery_rates) continue;
+        asked.facts.push_back({briefing.say("mines.plan_asks"),
+                               {briefing.say(requirement.text), {}},
+                               source_phrase(briefing, requirement.source),
+                               {}});
+    }
+    if (asked.facts.empty()) {
+        say(ParagraphStyle::body, briefing.say("mines.recovery_not_asked"));
+        return section;
+    }
+    section.elements.push_back(std::move(asked));
+    if (!has_recovery_limits(briefing.plan())) say(ParagraphStyle::body, briefing.say("mines.no_recovery_standard"));
+    Table table = rates_table(briefing);
+    const std::size_t silent = briefing.assessment.recovery.size() - table.rows.size();
+    if (table.rows.empty()) {
+        say(ParagraphStyle::body, briefing.say("mines.no_rates"));
+        return section;
+    }
+    section.elements.push_back(std::move(table));
+    if (silent > 0) say(ParagraphStyle::note, briefing.say("mines.rates_silent", {{"count", static_cast<int>(silent)}}));
+    return section;
+}
+
+}  // namespace oreplan

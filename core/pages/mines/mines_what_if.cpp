@@ -1,0 +1,110 @@
+#include <algorithm>
+
+#include "core/pages/mines/mines.h"
+#include "core/pages/mines/mines_change_form.h"
+
+namespace oreplan {
+
+namespace {
+
+std::string count_words(const Briefing& briefing, int count) {
+    return briefing.say(Quantity{static_cast<double>(count), Unit::count});
+}
+
+/// A value under the change with the word for how it stands.
+Cell standing_cell(const Briefing& briefing, const IndicatorStatus& status) {
+    if (!status.actual.value) return cell(briefing.say(status.actual.reason));
+    const Mark mark = standing_mark(briefing, status);
+    return cell(Mark{mark.outcome, actual_words_without_year(briefing, status) + briefing.say("list.comma") + mark.word});
+}
+
+void add_indicator(const Briefing& briefing, Table& table, const std::optional<IndicatorStatus>& before,
+                   const std::optional<IndicatorStatus>& after) {
+    if (!before || !after) return;
+    const Indicator& indicator = *after->indicator;
+    table.rows.push_back({cell(Phrase{briefing.say(indicator.name), briefing.to(PageKind::indicators, indicator.id)}),
+                          cell(target_words(briefing, indicator, after->goal, after->limit)), standing_cell(briefing, *before),
+                          standing_cell(briefing, *after), cell(source_phrase(briefing, after->verdict.basis))});
+}
+
+/// The number again, once the planned blocks have become mines.
+void add_with_blocks(const Briefing& briefing, Table& table, const MineCensus& before, const MineCensus& after) {
+    for (const HeadRoom& room : briefing.assessment.head_room) {
+        if (room.indicator->measure != Measure::mines || room.to_come.empty()) continue;
+        const int blocks = static_cast<int>(room.to_come.size());
+        const auto with_blocks = [&](const MineCensus& census) {
+            const int mines = census.mines + blocks;
+            return cell(Mark{head_room_outcome(mines, room.cap),
+                             count_words(briefing, mines) + briefing.say("list.comma") + left_words(briefing, room.cap - mines)});
+        };
+        table.rows.push_back(
+            {cell(briefing.say("mines.with_blocks", {{"blocks", blocks}})),
+             cell(briefing.say("target.at_most", {{"limit", Quantity{static_cast<double>(room.cap), Unit::count}}})),
+             with_blocks(before), with_blocks(after), cell(source_phrase(briefing, room.verdict.basis))});
+    }
+}
+
+void add_sizes(const Briefing& briefing, Table& table, const MineCensus& before, const MineCensus& after) {
+    if (!before.solid || !after.solid) return;
+    for (std::size_t size = 0; size < Names<SizeClass>::values.size(); ++size) {
+        const std::string name = briefing.catalogue.word("size", static_cast<SizeClass>(size));
+        table.rows.push_back({cell(briefing.say("mines.solid_of", {{"size", name}})), cell("–"),
+                              cell(count_words(briefing, (*before.solid)[size])),
+                              cell(count_words(briefing, (*after.solid)[size])), cell("–")});
+    }
+}
+
+Table before_and_after(const Briefing& briefing, const MineStanding& before, const MineStanding& after) {
+    Table table{briefing.say("mines.what_if_caption"),
+                {{briefing.say("column.indicator"), false},
+                 {briefing.say("column.target"), true},
+                 {briefing.say("column.before"), true},
+                 {briefing.say("column.after"), true},
+                 {briefing.say("column.source"), false}},
+                {}};
+    add_indicator(briefing, table, before.number, after.number);
+    add_with_blocks(briefing, table, before.census, after.census);
+    add_indicator(briefing, table, before.share, after.share);
+    add_sizes(briefing, table, before.census, after.census);
+    return table;
+}
+
+void add_result(const Briefing& briefing, Section& section, const MineCensus& census, const MineChange& change) {
+    const auto result = changed(census, change);
+    if (!result) return;
+    const Assessment& assessment = briefing.assessment;
+    const auto standing = [&](const MineCensus& each) {
+        return standing_of(each, briefing.plan(), assessment.state, assessment.settings);
+    };
+    section.elements.push_back(Paragraph{
+        ParagraphStyle::lead, briefing.say("mines.what_if_result", {{"before", census.mines}, {"after", result->mines}})});
+    section.elements.push_back(before_and_after(briefing, standing(census), standing(*result)));
+    section.elements.push_back(
+        Paragraph{ParagraphStyle::note, briefing.say("mines.what_if_due", {{"date", briefing.plan().identity.span().to}})});
+    section.elements.push_back(BulletList{{{briefing.say("mines.to_admission"), briefing.to(PageKind::admission)}}});
+}
+
+}  // namespace
+
+Section what_if_section(const Briefing& briefing) {
+    Section section{"what-if", briefing.say("mines.what_if_heading"), {}, false, false, {}};
+    const auto& census = briefing.assessment.size_structure.census;
+    if (!census) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("mines.nothing_to_change")});
+        return section;
+    }
+    section.elements.push_back(
+        Paragraph{ParagraphStyle::body,
+                  briefing.say("mines.what_if_from." + std::string{name_of(census->origin)}, {{"date", census->counted}})});
+    MineChangeForm form = mine_change_form(briefing, *census);
+    const bool begun = form.fields.size() > 1;
+    section.elements.push_back(Form{briefing.say("mines.what_if_form"), std::move(form.fields)});
+    if (form.change) {
+        add_result(briefing, section, *census, *form.change);
+    } else if (begun) {
+        section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("mines.what_if_incomplete")});
+    }
+    return section;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,183 @@
+#include "core/pages/monitoring/monitoring.h"
+
+#include <algorithm>
+
+#include "core/pages/monitoring/monitoring_site.h"
+#include "core/pages/words/verdict_table.h"
+
+namespace oreplan {
+
+namespace {
+
+Phrase site_phrase(const Briefing& briefing, const MonitoredSite& site) {
+    return {site_name(briefing, site), briefing.to(PageKind::monitoring, site.id)};
+}
+
+std::string span_words(const Briefing& briefing, const MonitoringGap& gap) {
+    return gap.duty->kind == MonitoringKind::readings ? month_words(briefing, gap.span.from) : window_words(briefing, gap.span);
+}
+
+std::string short_words(const Briefing& briefing, const MonitoringGap& gap) {
+    std::string words;
+    for (const Shortfall& each : gap.short_of) {
+        if (!words.empty()) words += briefing.say("list.comma");
+        words += briefing.say("monitoring.short." + each.what, {{"found", each.found}, {"wanted", each.wanted}});
+    }
+    return words;
+}
+
+/// What a duty comes to in numbers.
+std::string kept_words(const Briefing& briefing, const MonitoredSite& site, const SiteDuty& status) {
+    if (!site.reported) return not_reported(briefing);
+    const MonitoringKind kind = status.duty->kind;
+    if (kind == MonitoringKind::continuous) return briefing.say("monitoring.run", {{"run", status.longest_run}});
+    const std::string span = kind == MonitoringKind::readings ? "months" : "years";
+    if (status.judged == 0) return briefing.say("monitoring.none." + span);
+    return briefing.say("monitoring.kept." + span, {{"kept", status.kept}, {"judged", status.judged}});
+}
+
+/// The outcome that most wants attention.
+Outcome worst(const MonitoredSite& site) {
+    constexpr std::array order{Outcome::not_met, Outcome::near, Outcome::no_data, Outcome::under_way};
+    for (const Outcome outcome : order) {
+        for (const SiteDuty& status : site.duties) {
+            if (status.verdict.outcome == outcome) return outcome;
+        }
+    }
+    return Outcome::met;
+}
+
+std::string site_sentence(const Briefing& briefing, const MonitoredSite& site) {
+    if (!site.reported) return briefing.say("monitoring.site_unreported");
+    int met = 0;
+    int open = 0;
+    for (const SiteDuty& status : site.duties) {
+        met += status.verdict.outcome == Outcome::met;
+        open += status.verdict.outcome == Outcome::under_way;
+    }
+    const int duties = static_cast<int>(site.duties.size());
+    std::string sentence =
+        briefing.say("monitoring.site_kept", {{"duties", duties}, {"met", met}, {"short", duties - met - open}, {"open", open}});
+    const std::vector<MonitoringGap> gaps = gaps_of({site});
+    if (!gaps.empty()) {
+        sentence += briefing.say("monitoring.site_gaps",
+                                 {{"count", static_cast<int>(gaps.size())}, {"newest", span_words(briefing, gaps.front())}});
+    }
+    return sentence;
+}
+
+Section asked(const Briefing& briefing) {
+    Table table{briefing.say("monitoring.asked_caption"),
+                {{briefing.say("column.watched"), false},
+                 {briefing.say("column.what"), false},
+                 {briefing.say("column.frequency"), false},
+                 {briefing.say("column.source"), false}},
+                {}};
+    for (const MonitoringDuty& duty : briefing.plan().monitoring_duties) {
+        table.rows.push_back({cell(briefing.say(duty.subject)), cell(briefing.say(duty.what)), cell(briefing.say(duty.frequency)),
+                              cell(source_phrase(briefing, duty.source))});
+    }
+    return {"asked", briefing.say("monitoring.asked_heading"), {}, false, false, {std::move(table)}};
+}
+
+Table sites_table(const Briefing& briefing) {
+    Table table{briefing.say("monitoring.sites_caption"),
+                {{briefing.say("column.site"), false},
+                 {briefing.say("column.requirement"), false},
+                 {briefing.say("column.frequency"), false},
+                 {briefing.say("column.kept"), false},
+                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.source"), false}},
+                {}};
+    for (const MonitoredSite& site : briefing.assessment.monitoring) {
+        for (const SiteDuty& status : site.duties) {
+            table.rows.push_back({cell(site_phrase(briefing, site)), cell(briefing.say("rule." + status.verdict.rule)),
+                                  cell(briefing.say(status.duty->frequency)), cell(kept_words(briefing, site, status)),
+                                  cell(watched_mark(briefing, status.verdict.outcome)),
+                                  cell(source_phrase(briefing, status.duty->source))});
+        }
+    }
+    return table;
+}
+
+Section sites(const Briefing& briefing) {
+    Section section{"sites", briefing.say("monitoring.sites_heading"), {}, false, false, {}};
+    if (briefing.assessment.monitoring.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("monitoring.no_site")});
+        return section;
+    }
+    Facts facts;
+    for (const MonitoredSite& site : briefing.assessment.monitoring) {
+        facts.facts.push_back({site_name(briefing, site),
+                               {site_sentence(briefing, site), briefing.to(PageKind::monitoring, site.id)},
+                               {},
+                               watched_mark(briefing, worst(site))});
+    }
+    section.elements = {std::move(facts), sites_table(briefing)};
+    return section;
+}
+
+const MonitoredSite& site_of(const Briefing& briefing, const std::string& id) {
+    const auto& sites = briefing.assessment.monitoring;
+    return *std::find_if(sites.begin(), sites.end(), [&](const MonitoredSite& site) { return site.id == id; });
+}
+
+/// The newest gaps by date, and how many older ones there are.
+Section gaps(const Briefing& briefing) {
+    constexpr std::size_t most = 24;
+    Section section{"gaps", briefing.say("monitoring.gaps_heading"), {}, false, false, {}};
+    const std::vector<MonitoringGap> all = gaps_of(briefing.assessment.monitoring);
+    if (all.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("monitoring.no_gaps")});
+        return section;
+    }
+    Table table{briefing.say("monitoring.gaps_caption"),
+                {{briefing.say("column.when"), false},
+                 {briefing.say("column.site"), false},
+                 {briefing.say("column.requirement"), false},
+                 {briefing.say("column.missing"), false}},
+                {}};
+    for (std::size_t index = 0; index < all.size() && index < most; ++index) {
+        const MonitoringGap& gap = all[index];
+        table.rows.push_back({cell(span_words(briefing, gap)), cell(site_phrase(briefing, site_of(briefing, gap.site))),
+                              cell(briefing.say("rule." + monitoring_rule(gap.duty->kind))), cell(short_words(briefing, gap))});
+    }
+    section.elements.push_back(std::move(table));
+    if (all.size() > most) {
+        section.elements.push_back(Paragraph{
+            ParagraphStyle::note, briefing.say("monitoring.more_gaps", {{"count", static_cast<int>(all.size() - most)}})});
+    }
+    return section;
+}
+
+std::string lead(const Briefing& briefing) {
+    const auto& all = briefing.assessment.monitoring;
+    const auto silent = std::count_if(all.begin(), all.end(), [](const MonitoredSite& site) { return !site.reported; });
+    if (briefing.plan().monitoring_duties.empty()) return briefing.say("monitoring.not_in_plan");
+    if (all.empty()) return briefing.say("monitoring.lead_no_site", {{"date", briefing.assessment.as_of}});
+    if (silent == static_cast<std::ptrdiff_t>(all.size())) {
+        return briefing.say("monitoring.lead_silent",
+                            {{"date", briefing.assessment.as_of}, {"sites", static_cast<int>(all.size())}});
+    }
+    return briefing.say("monitoring.lead", {{"date", briefing.assessment.as_of},
+                                            {"sites", static_cast<int>(all.size())},
+                                            {"silent", static_cast<int>(silent)},
+                                            {"gaps", static_cast<int>(gaps_of(all).size())}});
+}
+
+}  // namespace
+
+Page monitoring_page(const Briefing& briefing) {
+    Page page;
+    page.lead = lead(briefing);
+    if (briefing.plan().monitoring_duties.empty()) return page;
+    const auto& all = briefing.assessment.monitoring;
+    page.sections = {sites(briefing), asked(briefing)};
+    if (std::any_of(all.begin(), all.end(), [](const MonitoredSite& site) { return site.reported; })) {
+        page.sections.insert(page.sections.begin() + 1, gaps(briefing));
+    }
+    for (const MonitoredSite& site : all) page.sections.push_back(site_section(briefing, site));
+    return page;
+}
+
+}  // namespace oreplan

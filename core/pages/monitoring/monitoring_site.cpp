@@ -1,0 +1,113 @@
+#include "core/pages/monitoring/monitoring_site.h"
+
+#include <algorithm>
+
+#include "core/facts/monitoring_counts.h"
+#include "core/pages/words/verdict_table.h"
+
+namespace oreplan {
+
+namespace {
+
+Facts facts_of(const Briefing& briefing, const MonitoredSite& site) {
+    Facts facts;
+    const State& state = briefing.assessment.state;
+    if (site.stage == BlockKind::mining) {
+        facts.facts.push_back(
+            {briefing.say("column.mine"), {briefing.say(site.name), briefing.to(PageKind::mines, site.id)}, {}, {}});
+    } else {
+        facts.facts.push_back(fact(briefing.say("column.holder"), briefing.say(site.name)));
+        if (const Block* block = find(briefing.plan().blocks, state.rights.at(site.id).block)) {
+            facts.facts.push_back(
+                {briefing.say("column.block"), {block_name(briefing, *block), briefing.to(PageKind::blocks, block->id)}, {}, {}});
+        }
+    }
+    facts.facts.push_back(fact(briefing.say("column.mineral"), mineral_name(briefing, site.mineral)));
+    facts.facts.push_back(fact(briefing.say("monitoring.began." + std::string{name_of(site.stage)}), briefing.say(site.began)));
+    if (site.ended) facts.facts.push_back(fact(briefing.say("column.ended"), briefing.say(*site.ended)));
+    return facts;
+}
+
+const SiteDuty* readings_of(const MonitoredSite& site) {
+    const auto found = std::find_if(site.duties.begin(), site.duties.end(),
+                                    [](const SiteDuty& status) { return status.duty->kind == MonitoringKind::readings; });
+    return found == site.duties.end() ? nullptr : &*found;
+}
+
+/// How a month of readings stands: neither the one that still runs is judged, nor the one in which the source began.
+Mark month_mark(const Briefing& briefing, const SiteDuty& readings, bool whole, Month month) {
+    if (!whole) return {Outcome::not_applicable, briefing.say("monitoring.part_of_month")};
+    const bool short_of = std::any_of(readings.gaps.begin(), readings.gaps.end(),
+                                      [&](const MonitoringGap& gap) { return gap.span == days_of(month); });
+    if (short_of) return {Outcome::not_met, briefing.say("monitoring.month_short")};
+    return {Outcome::met, briefing.say("monitoring.month_kept")};
+}
+
+Table months_table(const Briefing& briefing, const MonitoredSite& site, const WaterSite& events) {
+    Table table{briefing.say("monitoring.months_caption", {{"name", site_name(briefing, site)}}),
+                {{briefing.say("column.month"), false}},
+                {}};
+    for (const std::string_view reading : Names<WaterReading>::values) {
+        table.columns.push_back({briefing.say("reading." + std::string{reading}), true});
+    }
+    table.columns.push_back({briefing.say("column.samples"), true});
+    table.columns.push_back({briefing.say("column.standing"), false});
+    const Date until = site.ended.value_or(briefing.assessment.as_of);
+    const std::vector<Month> whole = whole_months(site.began, until);
+    const SiteDuty* readings = readings_of(site);
+    std::vector<Month> months = months_between(site.began, until);
+    std::reverse(months.begin(), months.end());
+    for (const Month month : months) {
+        std::vector<Cell> cells{cell(month_words(briefing, days_of(month).from))};
+        for (std::size_t index = 0; index < Names<WaterReading>::values.size(); ++index) {
+            cells.push_back(cell(std::to_string(readings_in(events, static_cast<WaterReading>(index), month))));
+        }
+        cells.push_back(cell(std::to_string(samples_in(events, month))));
+        const bool is_whole = std::find(whole.begin(), whole.end(), month) != whole.end();
+        cells.push_back(readings ? cell(month_mark(briefing, *readings, is_whole, month)) : cell("–"));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+Table samples_table(const Briefing& briefing, const MonitoredSite& site, const WaterSite& events) {
+    Table table{briefing.say("monitoring.samples_caption", {{"name", site_name(briefing, site)}}),
+                {{briefing.say("column.date"), false},
+                 {briefing.say("column.season"), false},
+                 {briefing.say("column.full_analysis"), false}},
+                {}};
+    for (auto sample = events.samples.rbegin(); sample != events.samples.rend(); ++sample) {
+        table.rows.push_back({cell(briefing.say(sample->date)), cell(briefing.catalogue.word("season", sample->sample.season)),
+                              cell(briefing.say(sample->sample.full_analysis ? "monitoring.full" : "monitoring.not_full"))});
+    }
+    return table;
+}
+
+}  // namespace
+
+std::string site_name(const Briefing& briefing, const MonitoredSite& site) {
+    return briefing.say("monitoring.site." + std::string{name_of(site.stage)}, {{"name", site.name}});
+}
+
+std::string month_words(const Briefing& briefing, Date day) {
+    const auto month = std::to_string(static_cast<unsigned>(day.month()));
+    return briefing.say("monitoring.month", {{"year", year_of(day)}, {"month", briefing.say("month." + month)}});
+}
+
+Section site_section(const Briefing& briefing, const MonitoredSite& site) {
+    Section section{site.id, site_name(briefing, site), mineral_name(briefing, site.mineral), true,
+                    false,   {facts_of(briefing, site)}};
+    Findings findings;
+    for (const SiteDuty& status : site.duties) {
+        findings.findings.push_back(finding(briefing, status.verdict, watched_mark(briefing, status.verdict.outcome),
+                                            {briefing.say("rule." + status.verdict.rule), {}}));
+    }
+    section.elements.push_back(std::move(findings));
+    if (!site.reported) return section;
+    const WaterSite& events = briefing.assessment.state.sites.at(site.id);
+    section.elements.push_back(months_table(briefing, site, events));
+    if (!events.samples.empty()) section.elements.push_back(samples_table(briefing, site, events));
+    return section;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,268 @@
+#include "core/pages/restoration/restoration.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/pages/restoration/restoration_duties.h"
+#include "core/pages/words/verdict_table.h"
+
+namespace oreplan {
+
+namespace {
+
+/// Hectares with the same in mu, or a number of plots.
+std::string amount(const Briefing& briefing, const LandProgress& progress, const std::optional<double>& value,
+                   const std::string& otherwise) {
+    if (!value) return otherwise;
+    std::string words = briefing.say(Quantity{*value, progress.unit});
+    if (const auto mu = convert(*value, progress.unit, Unit::mu))
+        words += briefing.say("restated", {{"quantity", Quantity{*mu, Unit::mu}}});
+    return words;
+}
+
+std::string share_words(const Briefing& briefing, double share) { return briefing.say(Quantity{share, Unit::percent}, 1); }
+
+std::string land_name(const Briefing& briefing, const LandStatus& status) {
+    return briefing.catalogue.word("topic", status.land->topic);
+}
+
+/// The measures of a land that the plan gives a total for.
+std::vector<const LandProgress*> measures_of(const LandStatus& status) {
+    std::vector<const LandProgress*> measures;
+    for (const LandProgress* progress : {&status.area, &status.plots}) {
+        if (progress->total) measures.push_back(progress);
+    }
+    return measures;
+}
+
+std::string measure_name(const Briefing& briefing, const LandStatus& status, const LandProgress& progress) {
+    return briefing.say(progress.unit == Unit::count ? "restoration.by_plots" : "restoration.by_area",
+                        {{"land", land_name(briefing, status)}});
+}
+
+/// How much there is, how much is treated, and what is left: the two numbers that people ask for.
+std::string answer_of(const Briefing& briefing, const LandStatus& status) {
+    const LandProgress& area = status.area;
+    if (!area.total || !area.treated()) {
+        return briefing.say("restoration.answer_not_stated", {{"land", land_name(briefing, status)}});
+    }
+    const auto words = [&](const std::optional<double>& value) { return amount(briefing, area, value, not_stated(briefing)); };
+    std::string text = briefing.say("restoration.answer", {{"land", land_name(briefing, status)},
+                                                           {"total", words(area.total)},
+                                                           {"base", status.base},
+                                                           {"before", words(area.before)},
+                                                           {"rate", share_words(briefing, 100 * *area.before / *area.total)}});
+    text += area.since ? briefing.say("restoration.answer_since", {{"since", words(area.since)},
+                                                                   {"treated", words(area.treated())},
+                                                                   {"rate", share_words(briefing, *area.rate())},
+                                                                   {"left", words(area.left())}})
+                       : briefing.say("restoration.answer_unreported");
+    if (status.plots.left()) {
+        text += briefing.say("restoration.answer_plots", {{"total", Quantity{*status.plots.total, Unit::count}},
+                                                          {"treated", Quantity{*status.plots.treated(), Unit::count}},
+                                                          {"left", Quantity{*status.plots.left(), Unit::count}}});
+    }
+    return text;
+}
+
+Section answer(const Briefing& briefing) {
+    Section section{"answer", briefing.say("restoration.answer_heading"), {}, false, false, {}};
+    for (const LandStatus& status : briefing.assessment.restoration.lands) {
+        section.elements.push_back(Paragraph{ParagraphStyle::lead, answer_of(briefing, status)});
+    }
+    return section;
+}
+
+/// The plan sets no date for the whole: what is left is under way.
+Mark progress_mark(const Briefing& briefing, const LandProgress& progress) {
+    if (!progress.treated()) return {Outcome::no_data, not_stated(briefing)};
+    if (progress.left().value_or(1) <= 1e-6) return {Outcome::met, briefing.say("restoration.all_treated")};
+    return progress.since ? outcome_mark(briefing, Outcome::under_way)
+                          : Mark{Outcome::no_data, briefing.say("restoration.since_unreported")};
+}
+
+std::string before_words(const Briefing& briefing, const LandStatus& status, const LandProgress& progress) {
+    if (!progress.before) return not_stated(briefing);
+    return briefing.say("restoration.base_words",
+                        {{"base", status.base}, {"before", amount(briefing, progress, progress.before, {})}});
+}
+
+/// With its value in one unit, for narrow columns, and what was treated before only where it has become more since.
+BulletRow bullet(const Briefing& briefing, const LandStatus& status, const LandProgress& progress) {
+    BulletRow row;
+    row.name = {measure_name(briefing, status, progress), {}};
+    row.value = progress.treated();
+    row.target = progress.total;
+    row.base = progress.before;
+    row.most = std::max({*progress.total, progress.treated().value_or(0), 1.0});
+    row.value_words = progress.treated() ? briefing.say(Quantity{*progress.treated(), progress.unit}) : not_stated(briefing);
+    row.target_words = amount(briefing, progress, progress.total, not_stated(briefing));
+    if (progress.before) row.base_words = progress.since ? before_words(briefing, status, progress) : briefing.say(status.base);
+    row.mark = progress_mark(briefing, progress);
+    return row;
+}
+
+Section lands(const Briefing& briefing) {
+    BulletChart chart{{},
+                      {briefing.say("restoration.lands_caption"),
+                       {{briefing.say("column.land"), false},
+                        {briefing.say("column.total"), true},
+                        {briefing.say("column.treated_before"), true},
+                        {briefing.say("column.treated_since"), true},
+                        {briefing.say("column.left"), true},
+                        {briefing.say("column.share"), true},
+                        {briefing.say("column.source"), false}},
+                       {}}};
+    for (const LandStatus& status : briefing.assessment.restoration.lands) {
+        BulletGroup group{land_name(briefing, status), {}};
+        for (const LandProgress* progress : measures_of(status)) {
+            BulletRow row = bullet(briefing, status, *progress);
+            chart.table.rows.push_back(
+                {cell(row.name), cell(row.target_words), cell(before_words(briefing, status, *progress)),
+                 cell(amount(briefing, *progress, progress->since, not_reported(briefing))),
+                 cell(amount(briefing, *progress, progress->left(), not_stated(briefing))),
+                 cell(Mark{row.mark.outcome, progress->rate() ? share_words(briefing, *progress->rate()) : not_stated(briefing)}),
+                 cell(source_phrase(briefing, status.land->source))});
+            group.rows.push_back(std::move(row));
+        }
+        if (!group.rows.empty()) chart.groups.push_back(std::move(group));
+    }
+    return {"lands", briefing.say("restoration.lands_heading"), {}, false, false, {std::move(chart)}};
+}
+
+/// Figures of different days stand side by side here: each is named.
+Section dates(const Briefing& briefing) {
+    Section section{"dates", briefing.say("restoration.dates_heading"), {}, false, false, {}};
+    Facts facts;
+    std::vector<Paragraph> notes;
+    for (const LandStatus& status : briefing.assessment.restoration.lands) {
+        facts.facts.push_back({briefing.say("restoration.figures_of", {{"land", land_name(briefing, status)}}),
+                               {briefing.say(status.base), {}},
+                               source_phrase(briefing, status.land->source),
+                               {}});
+        if (!status.earlier_events) continue;
+        notes.push_back({ParagraphStyle::note, briefing.say("restoration.in_figures_already",
+                                                            {{"land", land_name(briefing, status)}, {"base", status.base}})});
+    }
+    for (const auto& [part, land] : briefing.assessment.state.lands) {
+        facts.facts.push_back(fact(briefing.say("restoration.survey_of", {{"part", briefing.catalogue.word("land_part", part)}}),
+                                   briefing.say(land.surveyed)));
+    }
+    facts.facts.push_back(fact(briefing.say("restoration.ledger_up_to"), briefing.say(briefing.assessment.as_of)));
+    section.elements.push_back(std::move(facts));
+    section.elements.insert(section.elements.end(), notes.begin(), notes.end());
+    return section;
+}
+
+bool tells_parts_apart(const IndicatorStatus& status) {
+    return status.indicator->measure == Measure::settled_treated || status.indicator->measure == Measure::unsettled_treated;
+}
+
+Table surveys(const Briefing& briefing) {
+    Table table{briefing.say("restoration.surveys_caption"),
+                {{briefing.say("column.land"), false},
+                 {briefing.say("column.area"), true},
+                 {briefing.say("column.treated"), true},
+                 {briefing.say("column.share"), true},
+                 {briefing.say("column.surveyed"), false},
+                 {briefing.say("fact.data_date"), false}},
+                {}};
+    for (const auto& [part, land] : briefing.assessment.state.lands) {
+        const LandProgress progress{Unit::hectare, land.hectares, land.treated_hectares, {}};
+        table.rows.push_back({cell(briefing.catalogue.word("land_part", part)),
+                              cell(amount(briefing, progress, progress.total, {})),
+                              cell(amount(briefing, progress, progress.before, {})),
+                              cell(progress.rate() ? share_words(briefing, *progress.rate()) : "–"),
+                              cell(briefing.say(land.surveyed)), cell(briefing.say(land.last))});
+    }
+    return table;
+}
+
+/// The goals for settled and unsettled land, and the share of all subsided land, which is neither.
+Section parts(const Briefing& briefing) {
+    Section section{"parts", briefing.say("restoration.parts_heading"), {}, false, false, {}};
+    Findings findings;
+    for (const IndicatorStatus& status : briefing.assessment.indicators) {
+        if (!tells_parts_apart(status)) continue;
+        findings.findings.push_back(
+            finding(briefing, status.verdict, standing_mark(briefing, status),
+                    {briefing.say(status.indicator->name), briefing.to(PageKind::indicators, status.indicator->id)}));
+    }
+    if (findings.findings.empty()) return section;
+    section.elements.push_back(std::move(findings));
+    if (!briefing.assessment.state.lands.empty()) section.elements.push_back(surveys(briefing));
+    for (const LandStatus& status : briefing.assessment.restoration.lands) {
+        const LandProgress& area = status.area;
+        if (status.land->topic != Topic::subsidence || !area.total || !area.before) continue;
+        section.elements.push_back(Paragraph{
+            ParagraphStyle::note,
+            briefing.say("restoration.not_that_rate", {{"base", status.base},
+                                                       {"before", Quantity{*area.before, Unit::hectare}},
+                                                       {"total", Quantity{*area.total, Unit::hectare}},
+                                                       {"rate", share_words(briefing, 100 * *area.before / *area.total)}})});
+    }
+    return section;
+}
+
+Section asked(const Briefing& briefing) {
+    Section section{"asked", briefing.say("restoration.asked_heading"), {}, false, false, {}};
+    Findings findings;
+    for (const Verdict& verdict : briefing.assessment.restoration.asked) {
+        Mark mark = watched_mark(briefing, verdict.outcome);
+        const bool partly = verdict.outcome == Outcome::no_data && verdict.data_date;
+        if (partly) mark.word = briefing.say("restoration.partly_reported");
+        findings.findings.push_back(finding(briefing, verdict, std::move(mark), {briefing.say("rule." + verdict.rule), {}}));
+    }
+    if (!findings.findings.empty()) section.elements.push_back(std::move(findings));
+    return section;
+}
+
+/// A topic, or a part of the subsided land.
+Phrase land_phrase(const Briefing& briefing, const std::string& subject) {
+    const auto part = parse_name<LandPart>(subject);
+    return {part ? briefing.catalogue.word("land_part", *part) : briefing.say("topic." + subject), {}};
+}
+
+Section within_total(const Briefing& briefing) {
+    const auto& verdicts = briefing.assessment.restoration.within_total;
+    Section section{"within-total", briefing.say("rule.treated_within_total"), {}, false, false, {}};
+    const Requirement* asked = find_requirement(briefing.plan(), RequirementKind::treated_within_total);
+    if (!asked || verdicts.empty()) return section;
+    section.elements = {asked_facts(briefing, *asked), verdict_table(briefing, briefing.say("rule.treated_within_total"),
+                                                                     briefing.say("column.land"), verdicts, land_phrase)};
+    return section;
+}
+
+Section publications(const Briefing& briefing) {
+    Section section{"published", briefing.say("restoration.published_heading"), {}, false, false, {}};
+    Table table{briefing.say("restoration.published_caption"),
+                {{briefing.say("column.title"), false}, {briefing.say("column.date"), false}},
+                {}};
+    for (const DatedPublication& publication : briefing.assessment.state.publications) {
+        if (publication.published.what != PublicationKind::inspection_results) continue;
+        table.rows.push_back({cell(briefing.say(publication.published.title)), cell(briefing.say(publication.date))});
+    }
+    if (!table.rows.empty()) section.elements.push_back(std::move(table));
+    return section;
+}
+
+}  // namespace
+
+Page restoration_page(const Briefing& briefing) {
+    Page page;
+    const bool lands_known = !briefing.assessment.restoration.lands.empty();
+    page.lead = briefing.say(lands_known ? "restoration.lead" : "restoration.no_lands", {{"date", briefing.assessment.as_of}});
+    std::vector<Section> sections;
+    if (lands_known) sections = {answer(briefing), lands(briefing), dates(briefing)};
+    sections.push_back(parts(briefing));
+    sections.push_back(asked(briefing));
+    sections.push_back(within_total(briefing));
+    std::vector<Section> duties = mine_duty_sections(briefing);
+    std::move(duties.begin(), duties.end(), std::back_inserter(sections));
+    sections.push_back(publications(briefing));
+    std::copy_if(sections.begin(), sections.end(), std::back_inserter(page.sections),
+                 [](const Section& section) { return !section.elements.empty(); });
+    return page;
+}
+
+}  // namespace oreplan

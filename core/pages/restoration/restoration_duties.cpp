@@ -1,0 +1,77 @@
+#include "core/pages/restoration/restoration_duties.h"
+
+#include "core/pages/words/verdict_table.h"
+
+namespace oreplan {
+
+namespace {
+
+std::string subject_of(const DutyYear& year) { return "duties-" + std::to_string(year.year); }
+
+std::string year_words(const Briefing& briefing, const DutyYear& year) { return briefing.say("year", {{"year", year.year}}); }
+
+Table duties_table(const Briefing& briefing) {
+    Table table{
+        briefing.say("restoration.duties_caption"),
+        {{briefing.say("column.duty"), false}, {briefing.say("fact.asked"), false}, {briefing.say("column.source"), false}},
+        {}};
+    for (const MineDuty& duty : briefing.plan().mine_duties) {
+        table.rows.push_back(
+            {cell(briefing.say(duty.name)), cell(briefing.say(duty.requirement)), cell(source_phrase(briefing, duty.source))});
+    }
+    return table;
+}
+
+/// The first column, and one for each duty.
+Table by_duty(const Briefing& briefing, std::string caption, std::string first) {
+    Table table{std::move(caption), {{std::move(first), false}}, {}};
+    for (const MineDuty& duty : briefing.plan().mine_duties) table.columns.push_back({briefing.say(duty.name), false});
+    return table;
+}
+
+Table years_table(const Briefing& briefing) {
+    Table table = by_duty(briefing, briefing.say("restoration.duty_years_caption"), briefing.say("column.year"));
+    for (const DutyYear& year : briefing.assessment.restoration.duty_years) {
+        std::vector<Cell> row{cell(Phrase{year_words(briefing, year), briefing.to(PageKind::restoration, subject_of(year))})};
+        for (const DutyTally& tally : year.duties) {
+            row.push_back(cell(
+                Mark{tally.outcome(), briefing.say("restoration.duty_tally",
+                                                   {{"done", tally.done}, {"undone", tally.undone}, {"silent", tally.silent}})}));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Section year_detail(const Briefing& briefing, const DutyYear& year) {
+    Table table =
+        by_duty(briefing, briefing.say("restoration.duty_year_caption", {{"year", year.year}}), briefing.say("column.mine"));
+    for (const MineDutyRow& mine : year.mines) {
+        std::vector<Cell> row{cell(mine_phrase(briefing, mine.mine))};
+        for (const Verdict& verdict : mine.verdicts) {
+            row.push_back(cell(Mark{verdict.outcome, briefing.catalogue.word("duty", verdict.outcome)}));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return {subject_of(year),  briefing.say("restoration.duty_year_heading", {{"year", year.year}}), {}, true, false,
+            {std::move(table)}};
+}
+
+}  // namespace
+
+std::vector<Section> mine_duty_sections(const Briefing& briefing) {
+    std::vector<Section> sections;
+    if (briefing.plan().mine_duties.empty()) return sections;
+    const auto& years = briefing.assessment.restoration.duty_years;
+    Section section{"duties", briefing.say("restoration.duties_heading"), {}, false, false, {duties_table(briefing)}};
+    if (years.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("reason.no_duty_reported")});
+    } else {
+        section.elements.push_back(years_table(briefing));
+    }
+    sections.push_back(std::move(section));
+    for (const DutyYear& year : years) sections.push_back(year_detail(briefing, year));
+    return sections;
+}
+
+}  // namespace oreplan

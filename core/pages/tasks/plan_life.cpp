@@ -1,0 +1,178 @@
+#include "core/pages/tasks/plan_life.h"
+
+#include <algorithm>
+
+#include "core/pages/words/verdict_table.h"
+
+namespace oreplan {
+
+namespace {
+
+Mark stage_mark(const Briefing& briefing, const StageStatus& status) {
+    if (status.reached) return {Outcome::met, briefing.say("life.reached")};
+    if (status.date) return {Outcome::under_way, briefing.say("life.ahead")};
+    return {Outcome::no_data, not_reported(briefing)};
+}
+
+std::string stage_date(const Briefing& briefing, const StageStatus& status) {
+    if (status.date) return briefing.say(*status.date);
+    return status.reached ? not_stated(briefing) : "–";
+}
+
+/// Who approved and issued the plan, and who sees to it.
+Facts organisation(const Briefing& briefing) {
+    const Identity& identity = briefing.plan().identity;
+    Facts facts;
+    facts.facts = {fact(briefing.say("identity.approver"), briefing.say(identity.approver)),
+                   fact(briefing.say("identity.issuer"), briefing.say(identity.issuer))};
+    if (const Requirement* asked = find_requirement(briefing.plan(), RequirementKind::organisation)) {
+        facts.facts.push_back(
+            {briefing.say("life.organisation"), {briefing.say(asked->text), {}}, source_phrase(briefing, asked->source), {}});
+    }
+    return facts;
+}
+
+/// The plan names its authority where it says who carries it out, and its day of issue on its title.
+Phrase stage_source(const Briefing& briefing, const StageStatus& status) {
+    if (!status.printed) return {status.reached ? briefing.say("life.by_ledger") : "–", {}};
+    const Requirement* organised = find_requirement(briefing.plan(), RequirementKind::organisation);
+    const bool by_clause = status.stage == LifeStage::approval && organised;
+    return source_phrase(briefing, by_clause ? organised->source : briefing.plan().identity.source);
+}
+
+Section stages(const Briefing& briefing) {
+    const LifeStages& life = briefing.assessment.life.stages;
+    Table table{briefing.say("life.stages_caption"),
+                {{briefing.say("column.stage"), false},
+                 {briefing.say("column.date"), false},
+                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.source"), false}},
+                {}};
+    for (const StageStatus& status : life.stages) {
+        table.rows.push_back({cell(briefing.catalogue.word("life_stage", status.stage)), cell(stage_date(briefing, status)),
+                              cell(stage_mark(briefing, status)), cell(stage_source(briefing, status))});
+    }
+    Findings order{
+        {finding(briefing, life.order, watched_mark(briefing, life.order.outcome), {briefing.say("rule.life_stages"), {}})}};
+    return {"life-stages",
+            briefing.say("life.stages_heading"),
+            {},
+            false,
+            false,
+            {organisation(briefing), std::move(table), std::move(order)}};
+}
+
+std::string year_section(int year) { return "life-year-" + std::to_string(year); }
+
+Mark item_mark(const Briefing& briefing, const YearItemStatus& status) {
+    return {status.verdict.outcome, briefing.say("item." + std::string{name_of(status.standing)}, {{"days", status.days}})};
+}
+
+/// One row a year: how many items, and how they stand.
+Section year_plans(const Briefing& briefing, const Requirement& requirement) {
+    Section section{"life-years", briefing.say("life.years_heading"), {}, false, false, {asked_facts(briefing, requirement)}};
+    Table table{
+        briefing.say("life.years_caption"), {{briefing.say("column.year"), false}, {briefing.say("column.items"), true}}, {}};
+    for (const std::string_view standing : Names<ItemStanding>::values) {
+        table.columns.push_back({briefing.say("item_column." + std::string{standing}), true});
+    }
+    table.columns.push_back({briefing.say("column.year_plan"), false});
+    for (const YearPlan& year : briefing.assessment.life.year_plans) {
+        const std::string name = briefing.say("year", {{"year", year.year}});
+        const bool silent = year.items.empty();
+        std::vector<Cell> cells{
+            cell(silent ? Phrase{name, {}} : Phrase{name, briefing.to(PageKind::tasks, year_section(year.year))}),
+            cell(silent ? not_reported(briefing) : std::to_string(year.items.size()))};
+        for (std::size_t index = 0; index < Names<ItemStanding>::values.size(); ++index) {
+            const auto count = std::count_if(year.items.begin(), year.items.end(), [&](const YearItemStatus& item) {
+                return item.standing == static_cast<ItemStanding>(index);
+            });
+            cells.push_back(cell(silent ? "–" : std::to_string(count)));
+        }
+        cells.push_back(cell(silent ? Mark{year.verdict.outcome, not_reported(briefing)}
+                                    : Mark{year.verdict.outcome, briefing.say("life.year_planned")}));
+        table.rows.push_back(std::move(cells));
+    }
+    if (table.rows.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("life.no_year_yet")});
+    } else {
+        section.elements.push_back(std::move(table));
+    }
+    return section;
+}
+
+Section year_detail(const Briefing& briefing, const YearPlan& year) {
+    Table table{briefing.say("life.items_caption", {{"year", year.year}}),
+                {{briefing.say("column.item"), false},
+                 {briefing.say("column.owner"), false},
+                 {briefing.say("column.due"), false},
+                 {briefing.say("column.done"), false},
+                 {briefing.say("column.standing"), false}},
+                {}};
+    for (const YearItemStatus& status : year.items) {
+        const YearItemSet& set = status.item.set;
+        table.rows.push_back({cell(briefing.say(set.name)), cell(briefing.say(set.owner)), cell(briefing.say(set.due)),
+                              cell(status.item.done ? briefing.say(*status.item.done) : not_reported(briefing)),
+                              cell(item_mark(briefing, status))});
+    }
+    return {year_section(year.year),
+            briefing.say("life.year_heading", {{"year", year.year}}),
+            briefing.say("life.years_heading"),
+            true,
+            false,
+            {std::move(table)}};
+}
+
+Section evaluations(const Briefing& briefing, const Requirement& requirement) {
+    Table table{briefing.say("life.evaluations_caption"),
+                {{briefing.say("column.year"), false},
+                 {briefing.say("column.due"), false},
+                 {briefing.say("column.done"), false},
+                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.finding"), false}},
+                {}};
+    for (const YearlyAnalysis& analysis : briefing.assessment.life.evaluations.yearly) {
+        table.rows.push_back({cell(briefing.say("year", {{"year", analysis.year}})), cell(briefing.say(analysis.due)),
+                              cell(analysis.finished ? briefing.say(*analysis.finished) : not_reported(briefing)),
+                              cell(watched_mark(briefing, analysis.verdict.outcome)),
+                              cell(briefing.say(analysis.verdict.finding))});
+    }
+    Section section{"life-evaluations",
+                    briefing.say("life.evaluations_heading"),
+                    {},
+                    false,
+                    false,
+                    {asked_facts(briefing, requirement), std::move(table)}};
+    BulletList others;
+    for (const ReportedEvaluation& other : briefing.assessment.life.evaluations.others) {
+        others.items.push_back(
+            {briefing.say(
+                 "life.other_evaluation",
+                 {{"kind", briefing.catalogue.word("evaluation", other.kind)}, {"year", other.year}, {"date", other.finished}}),
+             {}});
+    }
+    if (others.items.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("life.no_other_evaluation")});
+    } else {
+        section.elements.push_back(std::move(others));
+    }
+    return section;
+}
+
+}  // namespace
+
+std::vector<Section> plan_life_sections(const Briefing& briefing) {
+    std::vector<Section> sections{stages(briefing)};
+    if (const Requirement* asked = find_requirement(briefing.plan(), RequirementKind::yearly_plan)) {
+        sections.push_back(year_plans(briefing, *asked));
+        for (const YearPlan& year : briefing.assessment.life.year_plans) {
+            if (!year.items.empty()) sections.push_back(year_detail(briefing, year));
+        }
+    }
+    if (const Requirement* asked = find_requirement(briefing.plan(), RequirementKind::evaluation)) {
+        sections.push_back(evaluations(briefing, *asked));
+    }
+    return sections;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,62 @@
+#include "core/pages/words/due.h"
+
+namespace oreplan {
+
+namespace {
+
+Phrase goal_phrase(const Briefing& briefing, const Due& due) {
+    const Indicator& indicator = *find(briefing.plan().indicators, due.subject);
+    const std::string name = briefing.say(indicator.name);
+    return {due.goal ? briefing.say("due.goal", {{"name", name}, {"goal", *due.goal}})
+                     : briefing.say("due.goal_words", {{"name", name}}),
+            briefing.to(PageKind::indicators, due.subject)};
+}
+
+Phrase block_phrase(const Briefing& briefing, const Due& due) {
+    const Block& block = *find(briefing.plan().blocks, due.subject);
+    return {briefing.say("due." + std::string{name_of(due.kind)}, {{"name", block_name(briefing, block)}}),
+            briefing.to(PageKind::blocks, due.subject)};
+}
+
+Phrase item_phrase(const Briefing& briefing, const Due& due) {
+    const YearItemSet& item = briefing.assessment.state.year_items.at(due.subject).set;
+    return {briefing.say("due.year_item", {{"name", item.name}, {"owner", item.owner}}),
+            briefing.to(PageKind::tasks, "life-year-" + std::to_string(item.year))};
+}
+
+}  // namespace
+
+Phrase due_phrase(const Briefing& briefing, const Due& due) {
+    switch (due.kind) {
+        case DueKind::indicator_goal: return goal_phrase(briefing, due);
+        case DueKind::block_opens:
+        case DueKind::block_closes: return block_phrase(briefing, due);
+        case DueKind::task:
+            return {briefing.say("due.task", {{"name", find(briefing.plan().tasks, due.subject)->name}}),
+                    briefing.to(PageKind::tasks, due.subject)};
+        case DueKind::year_item: return item_phrase(briefing, due);
+        case DueKind::evaluation:
+            return {briefing.say("due.evaluation", {{"year", due.subject}}), briefing.to(PageKind::tasks, "life-evaluations")};
+    }
+    return {};
+}
+
+std::vector<Element> due_elements(const Briefing& briefing, const std::vector<Due>& due, std::size_t most) {
+    if (due.empty()) return {Paragraph{ParagraphStyle::body, briefing.say("overview.nothing_due")}};
+    Table table{briefing.say("overview.due_caption"),
+                {{briefing.say("column.what"), false}, {briefing.say("column.date"), false}, {briefing.say("column.days"), true}},
+                {}};
+    for (std::size_t index = 0; index < due.size() && index < most; ++index) {
+        table.rows.push_back(
+            {cell(due_phrase(briefing, due[index])), cell(briefing.say(due[index].date)),
+             cell(due[index].days == 0 ? briefing.say("due.today") : briefing.say("due.days", {{"days", due[index].days}}))});
+    }
+    std::vector<Element> elements{std::move(table)};
+    if (due.size() > most) {
+        elements.push_back(
+            Paragraph{ParagraphStyle::note, briefing.say("overview.due_more", {{"count", static_cast<int>(due.size() - most)}})});
+    }
+    return elements;
+}
+
+}  // namespace oreplan

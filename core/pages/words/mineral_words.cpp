@@ -1,0 +1,56 @@
+#include "core/pages/words/mineral_words.h"
+
+#include "core/rules/mines/minimum_scale.h"
+
+namespace oreplan {
+
+std::string capacity_words(const Briefing& briefing, const Capacity& capacity) {
+    return briefing.say("capacity." + std::string{name_of(capacity.per)},
+                        {{"quantity", Quantity{capacity.value, capacity.unit}}});
+}
+
+std::string row_name(const Briefing& briefing, const std::string& mineral, std::optional<MiningMethod> method) {
+    std::string name = mineral_name(briefing, mineral);
+    if (method) name += briefing.say("list.comma") + briefing.catalogue.word("method", *method);
+    return name;
+}
+
+std::string scale_row_words(const Briefing& briefing, const MinimumScale& row) {
+    const auto words = [&](double number) { return capacity_words(briefing, {number, row.unit, row.per}); };
+    if (briefing.view.scale_reading == ScaleReading::mine_class) {
+        return briefing.say("scale.floor", {{"floor", words(lowest_scale(row))}});
+    }
+    std::string text;
+    for (std::size_t index = 0; index < Names<SizeClass>::values.size(); ++index) {
+        const auto size = static_cast<SizeClass>(index);
+        const auto number = scale_in_column(row, size);
+        text += (text.empty() ? "" : briefing.say("list.semicolon")) +
+                briefing.say("scale.deposit." + std::string{name_of(size)},
+                             {{"floor", number ? words(*number) : briefing.say("not_set")}});
+    }
+    return text;
+}
+
+Choice scale_reading_choice(const Briefing& briefing) {
+    Choice choice{briefing.say("scale.reading_choice"), {}, static_cast<std::size_t>(briefing.view.scale_reading)};
+    for (std::size_t index = 0; index < Names<ScaleReading>::values.size(); ++index) {
+        View view = briefing.view;
+        view.scale_reading = static_cast<ScaleReading>(index);
+        choice.options.push_back({briefing.catalogue.word("scale.reading", view.scale_reading), view});
+    }
+    return choice;
+}
+
+std::string direction_words(const Briefing& briefing, const Mineral& mineral) {
+    std::string words;
+    for (const MineralSteering& steering : mineral.directions) {
+        words += (words.empty() ? "" : briefing.say("list.comma")) + briefing.catalogue.word("direction", steering.direction);
+    }
+    return words.empty() ? not_stated(briefing) : words;
+}
+
+Finding rule_finding(const Briefing& briefing, const Verdict& verdict, Mark mark) {
+    return finding(briefing, verdict, std::move(mark), {briefing.say("rule." + verdict.rule), {}});
+}
+
+}  // namespace oreplan

@@ -1,0 +1,217 @@
+#include "core/pages/words/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace oreplan {
+
+namespace {
+
+/// Rates that are computed are shown with one decimal; what is printed or reported keeps its own.
+std::string value_words(const Briefing& briefing, double value, Unit unit) { return briefing.say(Quantity{value, unit}); }
+
+std::string distance_words(const Briefing& briefing, const IndicatorStatus& status) {
+    if (!status.distance) return "–";
+    const double distance = *status.distance;
+    const std::string key = std::fabs(distance) < 1e-9 ? "distance.none" : distance > 0 ? "distance.over" : "distance.under";
+    const Unit unit = status.indicator->unit;
+    if (unit == Unit::percent) {
+        return briefing.say(key + "_points", {{"distance", briefing.say(Quantity{std::fabs(distance), unit})}});
+    }
+    return briefing.say(key, {{"distance", Quantity{std::fabs(distance), unit}}});
+}
+
+}  // namespace
+
+Phrase source_phrase(const Briefing& briefing, const Source& source) {
+    if (!source.document.empty()) {
+        std::string text = source.document;
+        if (!source.publisher.empty()) text += briefing.say("list.comma") + source.publisher;
+        if (source.published) text += briefing.say("list.comma") + briefing.say(*source.published);
+        return {text, {}};
+    }
+    const Clause* clause = find(briefing.plan().clauses, source.clause);
+    return {briefing.say("source.clause", {{"number", clause ? briefing.say(clause->number) : source.clause}}),
+            briefing.to(PageKind::clauses, source.clause)};
+}
+
+Cell cell(std::string text) { return {{std::move(text), {}}, {}}; }
+Cell cell(Phrase phrase) { return {std::move(phrase), {}}; }
+Cell cell(const Mark& mark) { return {{mark.word, {}}, mark.outcome}; }
+Fact fact(std::string name, std::string value) { return {std::move(name), {std::move(value), {}}, {}, {}}; }
+
+std::string not_stated(const Briefing& briefing) { return briefing.say("not_stated"); }
+std::string not_reported(const Briefing& briefing) { return briefing.say("not_reported"); }
+
+std::string target_words(const Briefing& briefing, const Indicator& indicator, const std::optional<SeriesPoint>& point,
+                         std::optional<double> limit) {
+    if (indicator.words && !limit) return briefing.say(*indicator.words);
+    if (indicator.kind == TargetKind::direction) return briefing.catalogue.word("trend", *indicator.trend);
+    if (!limit) return not_stated(briefing);
+    return briefing.say(
+        "target." + std::string{name_of(indicator.kind)},
+        {{"limit", Quantity{*limit, indicator.unit}}, {"upper", Quantity{point ? point->upper.value_or(0) : 0, indicator.unit}}});
+}
+
+std::string actual_words_without_year(const Briefing& briefing, const IndicatorStatus& status) {
+    if (status.actual.value) return value_words(briefing, *status.actual.value, status.indicator->unit);
+    if (status.indicator->kind == TargetKind::words) return briefing.say("by_person");
+    return status.indicator->not_computable ? briefing.say("not_computable") : not_reported(briefing);
+}
+
+std::string actual_words(const Briefing& briefing, const IndicatorStatus& status) {
+    const std::string words = actual_words_without_year(briefing, status);
+    const Actual& actual = status.actual;
+    const bool of_one_year = actual.value && status.indicator->kind != TargetKind::total_over_period;
+    if (!of_one_year || actual.year >= year_of(briefing.assessment.as_of)) return words;
+    return briefing.say("value_of_year", {{"value", words}, {"year", actual.year}});
+}
+
+Mark outcome_mark(const Briefing& briefing, Outcome outcome) { return {outcome, briefing.catalogue.word("outcome", outcome)}; }
+
+Mark judged_mark(const Briefing& briefing, Outcome outcome, Commitment commitment, const std::string& what) {
+    const bool judged = outcome == Outcome::met || outcome == Outcome::near || outcome == Outcome::not_met;
+    const std::string group = judged ? "standing." + what + '.' + std::string{name_of(commitment)} : "outcome";
+    return {outcome, briefing.catalogue.word(group, outcome)};
+}
+
+Mark standing_mark(const Briefing& briefing, const IndicatorStatus& status) {
+    const Outcome outcome = status.verdict.outcome;
+    if (outcome == Outcome::no_data && status.indicator->not_computable) {
+        return {outcome, briefing.say("not_computable")};
+    }
+    const bool limit = status.indicator->kind == TargetKind::at_most || status.indicator->kind == TargetKind::as_assigned;
+    return judged_mark(briefing, outcome, status.indicator->commitment, limit ? "limit" : "goal");
+}
+
+Finding finding(const Briefing& briefing, const Verdict& verdict, Mark mark, Phrase title) {
+    Finding finding{std::move(mark), std::move(title), briefing.say(verdict.finding), {}};
+    if (verdict.value) finding.facts.push_back(fact(briefing.say("fact.value"), briefing.say(*verdict.value)));
+    if (verdict.limit) finding.facts.push_back(fact(briefing.say("fact.limit"), briefing.say(*verdict.limit)));
+    finding.facts.push_back({briefing.say("fact.basis"), source_phrase(briefing, verdict.basis), {}, {}});
+    if (verdict.current_law) {
+        finding.facts.push_back(fact(briefing.say("fact.current_law"), briefing.say(*verdict.current_law)));
+    }
+    if (verdict.data_date) {
+        finding.facts.push_back(fact(briefing.say("fact.data_date"), briefing.say(*verdict.data_date)));
+    }
+    return finding;
+}
+
+std::string mineral_name(const Briefing& briefing, const std::string& id) {
+    const Mineral* mineral = find(briefing.plan().minerals, id);
+    return mineral ? briefing.say(mineral->name) : id;
+}
+
+std::string block_name(const Briefing& briefing, const Block& block) {
+    if (block.name) return briefing.say(*block.name);
+    return briefing.say("block.unnamed", {{"kind", briefing.catalogue.word("block_kind", block.kind)},
+                                          {"mineral", mineral_name(briefing, block.mineral)}});
+}
+
+std::string window_words(const Briefing& briefing, const Window& window) {
+    const int from = year_of(window.from);
+    const int to = year_of(window.to);
+    if (window.from == first_day(from) && window.to == last_day(to)) {
+        if (from == to) return briefing.say("year", {{"year", from}});
+        return briefing.say("window.years", {{"from", from}, {"to", to}});
+    }
+    return briefing.say("window.days", {{"from", window.from}, {"to", window.to}});
+}
+
+BulletRow bullet_row(const Briefing& briefing, const IndicatorStatus& status, int depth) {
+    const Indicator& indicator = *status.indicator;
+    BulletRow row;
+    row.depth = depth;
+    row.name = {briefing.say(indicator.name), briefing.to(PageKind::indicators, indicator.id)};
+    row.value = status.actual.value;
+    row.target = status.limit;
+    if (status.goal) row.upper = status.goal->upper;
+    if (status.base && status.base->value) {
+        row.base = status.base->value;
+        row.base_words =
+            briefing.say("base_value", {{"year", status.base->year}, {"value", Quantity{*row.base, indicator.unit}}});
+    }
+    if (indicator.kind == TargetKind::about && row.target) {
+        const double tolerance = indicator.tolerance.value_or(briefing.assessment.settings.about_tolerance);
+        row.band = {*row.target * (1 - tolerance), *row.target * (1 + tolerance)};
+    }
+    if (indicator.kind == TargetKind::exactly && row.target) row.band = {*row.target, *row.target};
+    row.ceiling = indicator.kind == TargetKind::at_most || indicator.kind == TargetKind::as_assigned;
+    const double reach = std::max({row.value.value_or(0), row.upper.value_or(0), row.target.value_or(0), row.base.value_or(0)});
+    row.most = indicator.unit == Unit::percent && reach <= 100 ? 100 : reach > 0 ? reach * 1.25 : 1;
+    row.value_words = actual_words(briefing, status);
+    row.target_words = target_words(briefing, indicator, status.goal, status.limit);
+    row.mark = standing_mark(briefing, status);
+    return row;
+}
+
+std::vector<std::pair<const IndicatorStatus*, int>> nested(const Assessment& assessment,
+                                                           const std::vector<const IndicatorStatus*>& chosen) {
+    std::set<std::string> parts;
+    for (const IndicatorStatus* status : chosen) {
+        if (!status->indicator->parts) continue;
+        parts.insert(status->indicator->parts->indicators.begin(), status->indicator->parts->indicators.end());
+    }
+    std::vector<std::pair<const IndicatorStatus*, int>> rows;
+    for (const IndicatorStatus* status : chosen) {
+        if (parts.contains(status->indicator->id)) continue;
+        rows.emplace_back(status, 0);
+        if (!status->indicator->parts) continue;
+        for (const std::string& id : status->indicator->parts->indicators) {
+            if (const IndicatorStatus* part = find_indicator(assessment, id)) rows.emplace_back(part, 1);
+        }
+    }
+    return rows;
+}
+
+Table indicator_table(const Briefing& briefing, const std::string& caption,
+                      const std::vector<std::pair<const IndicatorStatus*, int>>& rows) {
+    Table table{caption,
+                {{briefing.say("column.indicator"), false},
+                 {briefing.say("column.base"), true},
+                 {briefing.say("column.target"), true},
+                 {briefing.say("column.actual"), true},
+                 {briefing.say("column.distance"), true},
+                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.source"), false}},
+                {}};
+    for (const auto& [status, depth] : rows) {
+        const BulletRow row = bullet_row(briefing, *status, depth);
+        Phrase name = row.name;
+        if (depth > 0) name.text = briefing.say("part_of_row", {{"name", name.text}});
+        table.rows.push_back({cell(name), cell(row.base_words.empty() ? "–" : row.base_words), cell(row.target_words),
+                              cell(row.value_words), cell(distance_words(briefing, *status)), cell(row.mark),
+                              cell(source_phrase(briefing, status->indicator->source))});
+    }
+    return table;
+}
+
+StepChart green_steps(const Briefing& briefing) {
+    const GreenDenominator denominator = briefing.view.green_denominator;
+    const std::string denominator_name = briefing.catalogue.word("denominator", denominator);
+    StepChart chart{briefing.say("green.target"), briefing.say("green.actual", {{"denominator", denominator_name}}), {}, {}};
+    chart.table.caption = briefing.say("green.steps_caption", {{"denominator", denominator_name}});
+    chart.table.columns = {{briefing.say("column.year"), false},
+                           {briefing.say("column.target"), true},
+                           {briefing.say("column.actual"), true},
+                           {briefing.say("column.standing"), false}};
+    for (const GreenYear& year : briefing.assessment.green_mines.years[static_cast<std::size_t>(denominator)]) {
+        Step step{briefing.say("year", {{"year", year.year}}),
+                  year.target,
+                  year.rate,
+                  briefing.say(Quantity{year.target, Unit::percent}),
+                  year.rate                                        ? briefing.say(Quantity{*year.rate, Unit::percent})
+                  : year_of(briefing.assessment.as_of) < year.year ? briefing.say("outcome.ahead")
+                                                                   : not_reported(briefing),
+                  judged_mark(briefing, year.verdict.outcome, briefing.assessment.green_mines.indicator->commitment, "goal"),
+                  year_of(briefing.assessment.as_of) == year.year};
+        if (!year.rate && year_of(briefing.assessment.as_of) < year.year) step.mark.word = briefing.say("outcome.ahead");
+        chart.table.rows.push_back({cell(step.year), cell(step.target_words), cell(step.actual_words), cell(step.mark)});
+        chart.steps.push_back(std::move(step));
+    }
+    return chart;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "core/page/page.h"
+#include "core/text/catalogue.h"
+
+namespace oreplan {
+
+/// What every page is made from.
+struct Briefing {
+    const Assessment& assessment;
+    const View& view;
+    const Catalogue& catalogue;
+
+    const Plan& plan() const { return *assessment.plan; }
+    template <typename... Arguments>
+    std::string say(Arguments&&... arguments) const {
+        return catalogue.say(std::forward<Arguments>(arguments)...);
+    }
+    std::string say(std::string key, std::vector<std::pair<std::string, Message::Argument>> arguments) const {
+        return catalogue.say(std::move(key), std::move(arguments));
+    }
+    View to(PageKind page, std::string subject = {}) const { return go(view, page, std::move(subject)); }
+};
+
+/// "Source" as shown: a clause's number, leading to the clause, or another document's name.
+Phrase source_phrase(const Briefing& briefing, const Source& source);
+
+Cell cell(std::string text);
+Cell cell(Phrase phrase);
+Cell cell(const Mark& mark);
+Fact fact(std::string name, std::string value);
+
+std::string not_stated(const Briefing& briefing);
+std::string not_reported(const Briefing& briefing);
+
+/// A target as words: "at most 14", "about 1,087.6 万吨". Words of the plan file for targets without a number.
+std::string target_words(const Briefing& briefing, const Indicator& indicator, const std::optional<SeriesPoint>& point,
+                         std::optional<double> limit);
+
+/// The actual value, or that nobody reported. Where it tells of a year before the date's, with that year: what a year came
+/// to is often reported in the next.
+std::string actual_words(const Briefing& briefing, const IndicatorStatus& status);
+/// For where the year stands beside it already.
+std::string actual_words_without_year(const Briefing& briefing, const IndicatorStatus& status);
+
+/// An outcome in the words of a commitment, for a "goal" or a "limit".
+Mark judged_mark(const Briefing& briefing, Outcome outcome, Commitment commitment, const std::string& what);
+
+/// The word for how an indicator stands: expected targets are missed, never violated.
+Mark standing_mark(const Briefing& briefing, const IndicatorStatus& status);
+Mark outcome_mark(const Briefing& briefing, Outcome outcome);
+
+/// A verdict as a finding: what was found, value, limit, clause, current law, date of the data.
+Finding finding(const Briefing& briefing, const Verdict& verdict, Mark mark, Phrase title);
+
+std::string mineral_name(const Briefing& briefing, const std::string& id);
+
+/// A block's printed name; where the plan prints none, what it is, in words that say so.
+std::string block_name(const Briefing& briefing, const Block& block);
+
+/// The years of a window that fills whole years, its days otherwise.
+std::string window_words(const Briefing& briefing, const Window& window);
+
+/// A bullet chart's row for an indicator.
+BulletRow bullet_row(const Briefing& briefing, const IndicatorStatus& status, int depth);
+
+/// Rows for indicators with each whole followed by its parts; the wholes keep the order given.
+std::vector<std::pair<const IndicatorStatus*, int>> nested(const Assessment& assessment,
+                                                           const std::vector<const IndicatorStatus*>& chosen);
+
+Table indicator_table(const Briefing& briefing, const std::string& caption,
+                      const std::vector<std::pair<const IndicatorStatus*, int>>& rows);
+
+/// The yearly steps of green mines under the view's denominator.
+StepChart green_steps(const Briefing& briefing);
+
+}  // namespace oreplan

@@ -1,0 +1,63 @@
+#include "core/rules/admission/deposit.h"
+
+#include "core/facts/standard_class.h"
+#include "core/judging/basis.h"
+
+namespace oreplan {
+
+namespace {
+
+/// A mine that is not large under a deposit that is not small.
+void compare_classes(Verdict& verdict, SizeClass deposit, SizeClass mine) {
+    if (deposit == SizeClass::large) {
+        verdict.outcome = Outcome::not_met;
+        verdict.finding = {"finding.big_deposit_small_mine", {}};
+    } else if (mine == SizeClass::small) {
+        verdict.outcome = Outcome::needs_person;
+        verdict.finding = {"finding.medium_deposit_small_mine", {}};
+    } else {
+        verdict.outcome = Outcome::met;
+        verdict.finding = {"finding.deposit_fits", {}};
+    }
+}
+
+}  // namespace
+
+std::optional<Verdict> big_deposit_verdict(const Plan& plan, const MineProfile& mine) {
+    const Requirement* requirement = find_requirement(plan, RequirementKind::big_deposit_small_mine);
+    if (!requirement) return std::nullopt;
+    Verdict verdict = verdict_on(*requirement, "big_deposit_small_mine", mine.mineral);
+    if (!mine.capacity) {
+        verdict.finding = {"reason.no_capacity", {}};
+        return verdict;
+    }
+    verdict.value = Quantity{mine.capacity->value, mine.capacity->unit};
+    const auto mine_class = standard_class(plan, mine.mineral, mine.method, mine.capacity).size;
+    if (mine_class == SizeClass::large || mine.deposit_class == SizeClass::small) {
+        verdict.outcome = Outcome::met;  // whatever the other one is
+        verdict.finding = {"finding.deposit_fits", {}};
+    } else if (!mine.deposit_class || !mine_class) {
+        verdict.outcome = Outcome::needs_person;
+        verdict.finding = {mine.deposit_class ? "finding.mine_class_unknown" : "finding.deposit_class_unknown", {}};
+    } else {
+        compare_classes(verdict, *mine.deposit_class, *mine_class);
+    }
+    return verdict;
+}
+
+std::optional<Verdict> one_deposit_verdict(const Plan& plan, const std::string& mineral, std::optional<int> mines) {
+    const Requirement* requirement = find_requirement(plan, RequirementKind::one_deposit_many_mines);
+    if (!requirement) return std::nullopt;
+    Verdict verdict = verdict_on(*requirement, "one_deposit_many_mines", mineral);
+    if (!mines) {
+        verdict.finding = {"reason.no_deposit_mines", {}};
+        return verdict;
+    }
+    verdict.value = Quantity{static_cast<double>(*mines), Unit::count};
+    verdict.limit = Quantity{1, Unit::count};
+    verdict.outcome = *mines <= 1 ? Outcome::met : Outcome::not_met;
+    verdict.finding = {*mines <= 1 ? "finding.deposit_of_its_own" : "finding.deposit_shared", {{"mines", *mines}}};
+    return verdict;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,216 @@
+#include "core/rules/blocks/block_release.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/judging/basis.h"
+
+namespace oreplan {
+
+namespace {
+
+/// The newest event on the block.
+std::optional<Date> data_date(const BlockStatus& status) {
+    auto newest = std::max(status.history.announced, status.history.withdrawn);
+    for (const Right& right : status.rights) newest = std::max(newest, std::optional{right.ended.value_or(right.granted)});
+    return newest;
+}
+
+Verdict verdict_for(const char* rule, const BlockStatus& status) {
+    Verdict verdict;
+    verdict.rule = rule;
+    verdict.subject = status.block->id;
+    verdict.basis = status.block->source;
+    verdict.data_date = data_date(status);
+    return verdict;
+}
+
+/// The plan speaks of exploration and of mining blocks in sections of their own: of several requirements of a kind, the one
+/// whose clause's id begins most like that of the block's own.
+const Requirement* nearest_requirement(const Plan& plan, RequirementKind kind, const Block& block) {
+    const std::string& own = block.source.clause;
+    const Requirement* nearest = nullptr;
+    std::ptrdiff_t most = -1;
+    for (const Requirement& requirement : plan.requirements) {
+        if (requirement.kind != kind) continue;
+        const std::string& other = requirement.source.clause;
+        const auto shared = std::mismatch(own.begin(), own.end(), other.begin(), other.end()).first - own.begin();
+        if (shared > most) {
+            most = shared;
+            nearest = &requirement;
+        }
+    }
+    return nearest;
+}
+
+Verdict window_verdict(const BlockStatus& status, Date as_of) {
+    Verdict verdict = verdict_for("block_window", status);
+    const Window& window = status.block->window;
+    if (!status.rights.empty()) {
+        const Date granted = status.rights.front().granted;
+        const bool inside = window.contains(granted);
+        verdict.outcome = inside ? Outcome::met : Outcome::not_met;
+        verdict.finding = {inside                  ? "finding.granted_in_window"
+                           : granted < window.from ? "finding.granted_early"
+                                                   : "finding.granted_late",
+                           {{"date", granted}, {"from", window.from}, {"to", window.to}}};
+    } else if (status.history.withdrawn) {
+        verdict.outcome = Outcome::not_applicable;
+        verdict.finding = {"finding.block_withdrawn", {{"date", *status.history.withdrawn}}};
+    } else if (as_of <= window.to) {
+        verdict.outcome = Outcome::under_way;
+        verdict.finding = {as_of < window.from ? "finding.window_ahead" : "finding.window_running",
+                           {{"from", window.from}, {"to", window.to}}};
+    } else {
+        verdict.outcome = status.reported ? Outcome::not_met : Outcome::no_data;
+        verdict.finding = {status.reported ? "finding.window_over" : "finding.window_over_unreported", {{"to", window.to}}};
+    }
+    return verdict;
+}
+
+Verdict holder_verdict(const BlockStatus& status) {
+    Verdict verdict = verdict_for("block_holder", status);
+    if (!status.block->one_holder) {
+        verdict.outcome = Outcome::not_applicable;
+        verdict.finding = {"finding.holders_not_limited", {}};
+        return verdict;
+    }
+    if (status.rights.empty()) {
+        verdict.finding = {"reason.no_grant_reported", {}};
+        return verdict;
+    }
+    std::set<std::string> holders;
+    for (const Right& right : status.rights) {
+        if (!right.ended) holders.insert(right.holder.zh);
+    }
+    verdict.value = Quantity{static_cast<double>(holders.size()), Unit::count};
+    verdict.limit = Quantity{1, Unit::count};
+    verdict.outcome = holders.size() <= 1 ? Outcome::met : Outcome::not_met;
+    verdict.finding = {"finding.holders", {{"count", static_cast<int>(holders.size())}}};
+    return verdict;
+}
+
+/// The right that is told of: the first that breaks the rule, or else the newest.
+template <typename Keeps>
+const Right& right_to_tell(const BlockStatus& status, Keeps keeps) {
+    const auto breaks = std::find_if_not(status.rights.begin(), status.rights.end(), keeps);
+    return breaks == status.rights.end() ? status.rights.back() : *breaks;
+}
+
+Verdict way_verdict(const BlockStatus& status) {
+    Verdict verdict = verdict_for("block_grant_way", status);
+    if (status.rights.empty()) {
+        verdict.finding = {"reason.no_grant_reported", {}};
+        return verdict;
+    }
+    const auto allowed = [&](const Right& right) {
+        const auto& ways = status.block->grant_ways;
+        return std::find(ways.begin(), ways.end(), right.way) != ways.end();
+    };
+    const Right& told = right_to_tell(status, allowed);
+    verdict.outcome = allowed(told) ? Outcome::met : Outcome::not_met;
+    verdict.finding = {(allowed(told) ? "finding.granted_by." : "finding.granted_outside.") + std::string{name_of(told.way)}, {}};
+    return verdict;
+}
+
+Text name_of_mineral(const Plan& plan, const std::string& id) {
+    const Mineral* mineral = find(plan.minerals, id);
+    return mineral ? mineral->name : Text{id, id};
+}
+
+Verdict mineral_verdict(const BlockStatus& status, const Plan& plan) {
+    Verdict verdict = verdict_for("block_mineral", status);
+    if (status.rights.empty()) {
+        verdict.finding = {"reason.no_grant_reported", {}};
+        return verdict;
+    }
+    const Block& block = *status.block;
+    const auto planned = [&](const Right& right) {
+        const auto& others = block.other_minerals;
+        return right.mineral == block.mineral || std::find(others.begin(), others.end(), right.mineral) != others.end();
+    };
+    const Right& told = right_to_tell(status, planned);
+    verdict.outcome = planned(told) ? Outcome::met : Outcome::not_met;
+    verdict.finding = {planned(told) ? "finding.granted_planned_mineral" : "finding.granted_other_mineral",
+                       {{"granted", name_of_mineral(plan, told.mineral)}, {"planned", name_of_mineral(plan, block.mineral)}}};
+    return verdict;
+}
+
+Verdict market_verdict(const BlockStatus& status, const Requirement& requirement) {
+    Verdict verdict = verdict_on(requirement, "block_market", status.block->id);
+    verdict.data_date = data_date(status);
+    if (status.rights.empty()) {
+        verdict.finding = {"reason.no_grant_reported", {}};
+        return verdict;
+    }
+    const auto on_market = [](const Right& right) { return right.way != GrantWay::agreement; };
+    const bool all = std::all_of(status.rights.begin(), status.rights.end(), on_market);
+    verdict.outcome = all ? Outcome::met : Outcome::needs_person;
+    verdict.finding = {all ? "finding.granted_on_market" : "finding.granted_by_agreement",
+                       {{"date", right_to_tell(status, on_market).granted}}};
+    return verdict;
+}
+
+/// Open on the day, and neither released nor withdrawn by then.
+bool waiting(const Block& block, const State& state, Date date) {
+    const auto found = state.blocks.find(block.id);
+    if (found == state.blocks.end()) return block.window.contains(date);
+    const auto by_then = [&](const std::optional<Date>& happened) { return happened && *happened <= date; };
+    return block.window.contains(date) && !by_then(found->second.first_released) && !by_then(found->second.withdrawn);
+}
+
+/// The days on which it was announced or granted.
+std::vector<Date> releases(const BlockStatus& status) {
+    std::vector<Date> dates;
+    if (status.history.first_released) dates.push_back(*status.history.first_released);
+    if (status.history.announced) dates.push_back(*status.history.announced);
+    for (const Right& right : status.rights) dates.push_back(right.granted);
+    return dates;
+}
+
+Verdict order_verdict(const BlockStatus& status, const Plan& plan, const State& state, const Requirement& requirement) {
+    Verdict verdict = verdict_on(requirement, "block_order", status.block->id);
+    verdict.data_date = data_date(status);
+    std::vector<const Block*> earlier;
+    for (const Block& block : plan.blocks) {
+        if (block.kind == status.block->kind && block.window.to < status.block->window.to) earlier.push_back(&block);
+    }
+    const std::vector<Date> dates = releases(status);
+    if (earlier.empty()) {
+        verdict.outcome = Outcome::not_applicable;
+        verdict.finding = {"finding.order_first", {}};
+        return verdict;
+    }
+    if (dates.empty()) {
+        verdict.finding = {"reason.no_release_reported", {}};
+        return verdict;
+    }
+    verdict.outcome = Outcome::met;
+    verdict.finding = {"finding.order_kept", {}};
+    for (const Date date : dates) {
+        const auto left =
+            std::find_if(earlier.begin(), earlier.end(), [&](const Block* block) { return waiting(*block, state, date); });
+        if (left == earlier.end()) continue;
+        verdict.outcome = Outcome::near;
+        verdict.finding = {"finding.order_left_waiting",
+                           {{"date", date}, {"mineral", name_of_mineral(plan, (*left)->mineral)}, {"to", (*left)->window.to}}};
+        break;
+    }
+    return verdict;
+}
+
+}  // namespace
+
+std::vector<Verdict> block_release(const BlockStatus& status, const Plan& plan, const State& state, Date as_of) {
+    std::vector<Verdict> verdicts{window_verdict(status, as_of), holder_verdict(status), way_verdict(status),
+                                  mineral_verdict(status, plan)};
+    if (const Requirement* market = nearest_requirement(plan, RequirementKind::market_granting, *status.block)) {
+        verdicts.push_back(market_verdict(status, *market));
+    }
+    if (const Requirement* order = nearest_requirement(plan, RequirementKind::orderly_release, *status.block)) {
+        verdicts.push_back(order_verdict(status, plan, state, *order));
+    }
+    return verdicts;
+}
+
+}  // namespace oreplan

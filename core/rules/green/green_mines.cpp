@@ -1,0 +1,78 @@
+#include "core/rules/green/green_mines.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/facts/green_count.h"
+#include "core/judging/compare.h"
+
+namespace oreplan {
+
+namespace {
+
+void judge(GreenYear& year, const Indicator& indicator, const State& state, const Settings& settings) {
+    Verdict& verdict = year.verdict;
+    verdict.rule = "green_mine_targets";
+    verdict.subject = indicator.id;
+    verdict.limit = Quantity{year.target, Unit::percent};
+    verdict.data_date = state.green_known;
+    if (!year.listed) {
+        verdict.finding = {"reason.no_green_register", {}};
+    } else if (!year.rate) {
+        verdict.finding = {"reason.no_denominator", {}};
+    } else {
+        verdict.value = Quantity{*year.rate, Unit::percent};
+        verdict.outcome = compare({.kind = TargetKind::at_least,
+                                   .value = *year.rate,
+                                   .limit = year.target,
+                                   .near_margin = settings.near_margin,
+                                   .due = year.due});
+        verdict.finding = {
+            "finding.green_year",
+            {{"year", year.year}, {"listed", *year.listed}, {"required", *year.required}, {"mines", *year.denominator}}};
+    }
+}
+
+GreenYear assess_year(const SeriesPoint& point, GreenDenominator denominator, const Plan& plan, const State& state, Date as_of) {
+    GreenYear year;
+    year.year = point.year;
+    year.target = point.value.value_or(0);
+    year.due = last_day(point.year) <= as_of;
+    year.denominator = green_denominator(denominator, plan, state);
+    if (year.denominator) year.required = mines_for_rate(year.target, *year.denominator);
+    const bool begun = first_day(point.year) <= as_of;
+    if (begun && state.green_known) year.listed = green_mine_count(denominator, state);
+    if (year.listed && year.denominator && *year.denominator > 0) {
+        year.rate = 100.0 * *year.listed / *year.denominator;
+    }
+    year.verdict.basis = point.source;
+    return year;
+}
+
+}  // namespace
+
+int mines_for_rate(double percent, int denominator) { return static_cast<int>(std::ceil(percent / 100 * denominator - 1e-9)); }
+
+GreenMines green_mines(const Plan& plan, const std::vector<Event>& events, Date as_of, const Settings& settings) {
+    GreenMines result;
+    for (const Indicator& indicator : plan.indicators) {
+        if (indicator.measure == Measure::green_mine_share) result.indicator = &indicator;
+    }
+    const State now = fold({}, events, as_of);
+    for (const auto& [id, mine] : now.mines) {
+        if (mine.green) result.listed.emplace_back(id, mine);
+    }
+    if (!result.indicator) return result;
+    for (const SeriesPoint& point : result.indicator->series) {
+        if (!point.value || (point.role != PointRole::milestone && point.role != PointRole::target)) continue;
+        const State state = last_day(point.year) < as_of ? fold({}, events, last_day(point.year)) : now;
+        for (std::size_t index = 0; index < result.years.size(); ++index) {
+            GreenYear year = assess_year(point, static_cast<GreenDenominator>(index), plan, state, as_of);
+            judge(year, *result.indicator, state, settings);
+            result.years[index].push_back(std::move(year));
+        }
+    }
+    return result;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,95 @@
+#include "core/rules/indicators/projection.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/judging/compare.h"
+
+namespace oreplan {
+
+namespace {
+
+std::optional<SeriesPoint> next_goal(const Indicator& indicator, Date as_of) {
+    for (const SeriesPoint& point : indicator.series) {
+        if (point.role != PointRole::milestone && point.role != PointRole::target) continue;
+        if (last_day(point.year) > as_of) return point;
+    }
+    return std::nullopt;
+}
+
+bool by_the_year(const Indicator& indicator) {
+    return indicator.measure == Measure::reported || indicator.measure == Measure::sum_of_parts;
+}
+
+/// The total so far, carried on at its average pace over the days of the period that have passed.
+double at_this_pace(double total, const Identity& identity, Date as_of) {
+    const Date first = first_day(identity.first_year);
+    const int passed = days_between(first, as_of) + 1;
+    const int all = days_between(first, last_day(identity.last_year)) + 1;
+    return passed > 0 ? total * std::max(1.0, static_cast<double>(all) / passed) : total;
+}
+
+std::optional<double> value_at(const IndicatorStatus& status, const Plan& plan, const State& state, Date as_of, int year) {
+    const Indicator& indicator = *status.indicator;
+    if (!status.actual.value) return std::nullopt;
+    if (indicator.kind == TargetKind::total_over_period) return at_this_pace(*status.actual.value, plan.identity, as_of);
+    if (!by_the_year(indicator)) return status.actual.value;
+    return carried_on(yearly_values(indicator, plan, state), year);
+}
+
+}  // namespace
+
+std::map<int, double> yearly_values(const Indicator& indicator, const Plan& plan, const State& state) {
+    std::map<int, double> values;
+    if (indicator.measure != Measure::sum_of_parts || !indicator.parts) {
+        const auto found = state.values.find(indicator.id);
+        if (found == state.values.end()) return values;
+        for (const auto& [year, dated] : found->second) values[year] = dated.value;
+        return values;
+    }
+    std::map<int, std::size_t> parts;
+    for (const std::string& id : indicator.parts->indicators) {
+        const Indicator* part = find(plan.indicators, id);
+        const auto found = state.values.find(id);
+        if (!part || found == state.values.end()) return {};
+        for (const auto& [year, dated] : found->second) {
+            values[year] += convert(dated.value, part->unit, indicator.unit).value_or(0);
+            ++parts[year];
+        }
+    }
+    std::erase_if(values, [&](const auto& entry) { return parts[entry.first] != indicator.parts->indicators.size(); });
+    return values;
+}
+
+std::optional<double> carried_on(const std::map<int, double>& values, int year) {
+    if (values.size() < 2 || values.rbegin()->first >= year) return std::nullopt;
+    const auto last = values.rbegin();
+    const auto before = std::next(last);
+    const double change = (last->second - before->second) / (last->first - before->first);
+    return std::max(0.0, last->second + change * (year - last->first));
+}
+
+std::optional<Projection> projection(const IndicatorStatus& status, const Plan& plan, const State& state, Date as_of,
+                                     const Settings& settings) {
+    const Indicator& indicator = *status.indicator;
+    if (indicator.kind == TargetKind::words || indicator.kind == TargetKind::as_assigned) return std::nullopt;
+    const auto goal = next_goal(indicator, as_of);
+    if (!goal || (!goal->value && indicator.kind != TargetKind::direction)) return std::nullopt;
+    const bool has_base = status.base && status.base->value;
+    if (indicator.kind == TargetKind::direction && !has_base) return std::nullopt;
+    const auto value = value_at(status, plan, state, as_of, goal->year);
+    if (!value) return std::nullopt;
+    Projection result{*goal, *value, by_the_year(indicator) && indicator.kind != TargetKind::total_over_period, Outcome::no_data};
+    result.outcome = compare({.kind = indicator.kind,
+                              .value = *value,
+                              .limit = goal->value.value_or(0),
+                              .upper = goal->upper.value_or(0),
+                              .base = has_base ? *status.base->value : 0,
+                              .trend = indicator.trend.value_or(Trend::rise),
+                              .tolerance = indicator.tolerance.value_or(settings.about_tolerance),
+                              .near_margin = settings.near_margin,
+                              .due = true});
+    return result;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,93 @@
+#include "core/rules/life/amendments.h"
+
+#include "core/judging/basis.h"
+#include "core/rules/life/opinion_period.h"
+
+namespace oreplan {
+
+namespace {
+
+Verdict ground(const Requirement& requirement, const Amendment& amendment) {
+    Verdict verdict = verdict_on(requirement, "amendment_ground", amendment.id);
+    verdict.outcome = amendment.ground ? Outcome::met : Outcome::not_met;
+    verdict.finding = {
+        amendment.ground ? "finding.amendment_ground." + std::string{name_of(*amendment.ground)} : "finding.amendment_no_ground",
+        {}};
+    return verdict;
+}
+
+Verdict authority(const Requirement& requirement, const Amendment& amendment, const Identity& identity) {
+    Verdict verdict = verdict_on(requirement, "amendment_authority", amendment.id);
+    const std::string& decided = amendment.authority.zh;
+    const bool own = decided == identity.issuer.zh;
+    verdict.outcome = decided == identity.approver.zh ? Outcome::met
+                      : decided.empty() || own        ? Outcome::not_met
+                                                      : Outcome::needs_person;
+    verdict.finding = {verdict.outcome == Outcome::met ? "finding.amendment_by_approver"
+                       : decided.empty()               ? "finding.amendment_by_nobody"
+                       : own                           ? "finding.amendment_by_issuer"
+                                                       : "finding.amendment_by_other",
+                       {{"authority", amendment.authority}, {"approver", identity.approver}}};
+    return verdict;
+}
+
+/// Changes of blocks in the same year before this one; those decided on one day are in the file's order.
+int earlier_batches(const Plan& plan, const Amendment& amendment) {
+    int earlier = 0;
+    bool behind = false;
+    for (const Amendment& other : plan.amendments) {
+        behind = behind || &other == &amendment;
+        if (&other == &amendment || other.track != AmendmentTrack::blocks || other.strategic) continue;
+        if (year_of(other.decided) != year_of(amendment.decided)) continue;
+        earlier += other.decided < amendment.decided || (other.decided == amendment.decided && !behind);
+    }
+    return earlier;
+}
+
+Verdict batch(const Requirement& requirement, const Plan& plan, const Amendment& amendment) {
+    Verdict verdict = verdict_on(requirement, "amendment_batch", amendment.id);
+    const int number = earlier_batches(plan, amendment) + 1;
+    verdict.outcome = amendment.strategic || number == 1 ? Outcome::met : Outcome::near;
+    verdict.finding = {amendment.strategic ? "finding.batch_strategic"
+                       : number == 1       ? "finding.batch_first"
+                                           : "finding.batch_again",
+                       {{"year", year_of(amendment.decided)}, {"number", number}}};
+    return verdict;
+}
+
+AmendmentStatus status_of(const Amendment& amendment, const Plan& plan, const Requirement* requirement, Date as_of) {
+    AmendmentStatus status{&amendment, {}};
+    if (requirement && amendment.track == AmendmentTrack::plan) {
+        status.verdicts = {ground(*requirement, amendment), authority(*requirement, amendment, plan.identity)};
+    } else if (requirement) {
+        status.verdicts = {batch(*requirement, plan, amendment)};
+    }
+    if (const Requirement* opinions = find_requirement(plan, RequirementKind::opinion_period)) {
+        status.verdicts.push_back(opinion_period(*opinions, amendment.id, amendment.opinions, as_of));
+    }
+    return status;
+}
+
+Verdict version(const Requirement& requirement, const Plan& plan) {
+    Verdict verdict = verdict_on(requirement, "plan_version", plan.identity.id);
+    const int count = static_cast<int>(plan.amendments.size());
+    const bool fits = plan.identity.version == count + 1;
+    verdict.outcome = fits ? Outcome::met : Outcome::not_met;
+    verdict.finding = {fits ? "finding.version_fits" : "finding.version_differs",
+                       {{"version", plan.identity.version}, {"count", count}, {"expected", count + 1}}};
+    return verdict;
+}
+
+}  // namespace
+
+Amendments amendments(const Plan& plan, Date as_of) {
+    Amendments result;
+    const Requirement* requirement = find_requirement(plan, RequirementKind::amendment);
+    for (const Amendment& amendment : plan.amendments) {
+        result.amendments.push_back(status_of(amendment, plan, requirement, as_of));
+    }
+    if (requirement) result.version = version(*requirement, plan);
+    return result;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/facts/mine_census.h"
+#include "core/rules/indicators/indicator_status.h"
+
+namespace oreplan {
+
+/// What may be done to the mines.
+enum class MineChangeKind { add, merge, close, resize };
+
+template <>
+struct Names<MineChangeKind> {
+    static constexpr std::array<std::string_view, 4> values{"add", "merge", "close", "resize"};
+};
+
+/// All that the counts know of a mine.
+struct CountedMine {
+    bool solid = true;  ///< of a solid mineral
+    SizeClass size = SizeClass::medium;
+
+    bool operator==(const CountedMine&) const = default;
+};
+
+/// A change as mines that go and mines that come: one comes with `add`, one goes with `close`, several become one with
+/// `merge`, one becomes another with `resize`.
+struct MineChange {
+    std::vector<CountedMine> gone;
+    std::vector<CountedMine> come;
+
+    bool operator==(const MineChange&) const = default;
+};
+
+/// The counts after a change; nothing where there are not so many mines to go.
+std::optional<MineCensus> changed(MineCensus census, const MineChange& change);
+
+/// How a census would stand on the last day of the period, when every goal is due.
+struct MineStanding {
+    MineCensus census;
+    std::optional<IndicatorStatus> number;  ///< against the cap; absent where the plan sets none
+    std::optional<IndicatorStatus> share;   ///< of large and medium mines; absent where the plan sets no goal
+};
+
+/// Pure, and only a thought: nothing of it enters a ledger.
+MineStanding standing_of(const MineCensus& census, const Plan& plan, const State& state, const Settings& settings);
+
+}  // namespace oreplan

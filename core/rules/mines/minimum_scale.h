@@ -1,0 +1,48 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/plan.h"
+#include "core/model/settings.h"
+#include "core/model/state.h"
+#include "core/model/verdict.h"
+
+namespace oreplan {
+
+/// What of a mine, planned or in being, its scale is judged by.
+struct MineProfile {
+    std::string mineral;
+    std::optional<MiningMethod> method;
+    std::optional<Capacity> capacity;        ///< by design, not output
+    std::optional<SizeClass> deposit_class;  ///< by the deposit's reserves
+
+    bool operator==(const MineProfile&) const = default;
+};
+
+MineProfile profile_of(const Mine& mine);
+
+/// A row's number in a class's column; absent where the plan prints "/": not set.
+std::optional<double> scale_in_column(const MinimumScale& row, SizeClass column);
+
+/// The lowest number of a row: its floor where the columns are classes of the mine.
+double lowest_scale(const MinimumScale& row);
+
+/// Whether two capacities measure the same thing over the same time: a day's tonnes are no year's.
+bool comparable(const Capacity& capacity, const MinimumScale& row);
+
+/// Whether a new mine is as big as the plan's table asks (plan 五（二）1, 专栏二): met from the floor on, not met below.
+/// - deposit_class: the floor stands in the column of the deposit's class; a person judges while that is unknown, and a
+///   column that is not set asks for nothing;
+/// - mine_class: the floor is the row's lowest number.
+/// A capacity in another unit or time needs a person. Nothing where the plan does not ask for it.
+std::optional<Verdict> new_mine_scale(const Plan& plan, const MineProfile& mine, ScaleReading reading);
+
+/// The same of a mine in being, as advice: the table binds new mines only, so below the floor is near, never not met.
+std::optional<Verdict> existing_mine_scale(const Plan& plan, const MineProfile& mine, ScaleReading reading);
+
+/// That advice for each mine of the register, by id.
+std::vector<Verdict> scale_advice(const Plan& plan, const State& state, ScaleReading reading);
+
+}  // namespace oreplan

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+#include "core/model/verdict.h"
+#include "core/page/view.h"
+
+namespace oreplan {
+
+/// The named colours that canvas and text version share. Words are only ever set in `ink`, `muted`, `accent` or a colour of
+/// an outcome, on `background`, `surface` or `raised`, and in `on_accent` on `accent`: a test holds those pairs to WCAG's
+/// 4.5 : 1, and to 7 : 1 in the high-contrast theme.
+enum class Colour {
+    background,
+    surface,  ///< cards and tables
+    raised,   ///< tracks, hovered rows
+    ink,
+    muted,
+    line,
+    accent,
+    on_accent,
+    met,
+    near,
+    not_met,
+    under_way,
+    needs_person,
+    no_data,
+    focus,
+};
+
+template <>
+struct Names<Colour> {
+    static constexpr std::array<std::string_view, 15> values{"background", "surface",   "raised",       "ink",     "muted",
+                                                             "line",       "accent",    "on_accent",    "met",     "near",
+                                                             "not_met",    "under_way", "needs_person", "no_data", "focus"};
+};
+
+/// 0xRRGGBB.
+std::uint32_t colour_of(Theme theme, Colour colour);
+
+Colour outcome_colour(Outcome outcome);
+
+/// The sign that stands before an outcome's word.
+std::string_view outcome_sign(Outcome outcome);
+
+/// WCAG 2 contrast ratio of two colours, from 1 to 21.
+double contrast_ratio(std::uint32_t one, std::uint32_t other);
+
+/// All themes as CSS custom properties: --ink and so on, by [data-theme].
+std::string theme_css();
+
+}  // namespace oreplan

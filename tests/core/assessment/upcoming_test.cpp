@@ -1,0 +1,77 @@
+#include "core/assessment/upcoming.h"
+
+#include <algorithm>
+
+#include "core/assessment/assessment.h"
+#include "tests/core/fixture.h"
+
+namespace oreplan {
+
+using namespace test;
+
+namespace {
+
+bool has(const std::vector<Due>& due, DueKind kind, const std::string& subject) {
+    return std::any_of(due.begin(), due.end(), [&](const Due& each) { return each.kind == kind && each.subject == subject; });
+}
+
+}  // namespace
+
+TEST_CASE("What is due stands until its day and no longer, the nearest first") {
+    const Plan plan = small_plan();
+    const auto on_the_day = upcoming(plan, {}, day("2024-12-31"));
+    CHECK(has(on_the_day, DueKind::block_closes, "village"));
+    CHECK(on_the_day.front().days == 0);
+    CHECK(std::is_sorted(on_the_day.begin(), on_the_day.end(), [](const Due& a, const Due& b) { return a.date < b.date; }));
+    const auto after = upcoming(plan, {}, day("2025-01-01"));
+    CHECK_FALSE(has(after, DueKind::block_closes, "village"));
+    CHECK(has(after, DueKind::task, "map"));
+    CHECK(upcoming(plan, {}, day("2026-01-01")).empty());
+}
+
+TEST_CASE("What is done, granted or withdrawn is no longer due") {
+    const Plan plan = small_plan();
+    const std::vector<Event> events{
+        on("2022-02-01", TaskMoved{"map", TaskState::done}),
+        on("2022-03-01", RightGranted{"r", BlockKind::exploration, "village", "water", {"甲", "A"}, GrantWay::listing}),
+        on("2022-04-01", BlockWithdrawn{"new-mine", {"撤回", "withdrawn"}})};
+    const auto due = upcoming(plan, fold({}, events, day("2022-06-30")), day("2022-06-30"));
+    CHECK_FALSE(has(due, DueKind::task, "map"));
+    CHECK_FALSE(has(due, DueKind::block_closes, "village"));
+    CHECK_FALSE(has(due, DueKind::block_closes, "new-mine"));
+}
+
+TEST_CASE("Items of yearly plans are due until they are done, yearly analyses until they are finished") {
+    Plan plan = small_plan();
+    plan.requirements = {{"evaluation", RequirementKind::evaluation, {"评估", "Evaluated"}, {}, clause()}};
+    const std::vector<Event> events{
+        on("2024-01-10", YearItemSet{"i", 2024, {"事项", "Item"}, {"单位", "Owner"}, day("2024-06-30")}),
+        on("2024-05-01", EvaluationFinished{EvaluationKind::yearly, 2023}), on("2024-06-01", YearItemDone{"i"})};
+    const auto may = upcoming(plan, fold({}, events, day("2024-05-31")), day("2024-05-31"));
+    CHECK(has(may, DueKind::year_item, "i"));
+    CHECK_FALSE(has(may, DueKind::evaluation, "2023"));
+    CHECK(has(may, DueKind::evaluation, "2024"));
+    CHECK_FALSE(has(upcoming(plan, fold({}, events, day("2024-06-01")), day("2024-06-01")), DueKind::year_item, "i"));
+    CHECK(has(upcoming(plan, {}, day("2024-05-31")), DueKind::evaluation, "2023"));
+    CHECK_FALSE(has(upcoming(plan, {}, day("2024-06-01")), DueKind::evaluation, "2023"));
+    CHECK_FALSE(has(upcoming(small_plan(), {}, day("2024-05-31")), DueKind::evaluation, "2023"));
+}
+
+TEST_CASE("A page opens today, held within what the plan covers") {
+    const Plan plan = small_plan();
+    CHECK(default_as_of(plan, day("2019-05-01")) == day("2020-12-31"));
+    CHECK(default_as_of(plan, day("2023-05-01")) == day("2023-05-01"));
+    CHECK(default_as_of(plan, day("2026-11-24")) == day("2025-12-31"));
+}
+
+TEST_CASE("The tally counts each main indicator once") {
+    const Plan plan = small_plan();
+    const Ledger ledger = ledger_of({});
+    const auto counts = tally(assess(plan, ledger, day("2025-12-31"), {}));
+    CHECK(counts[static_cast<std::size_t>(Outcome::no_data)] == 7);
+    int all = 0;
+    for (const int count : counts) all += count;
+    CHECK(all == 7);
+}
+
+}  // namespace oreplan

@@ -1,0 +1,29 @@
+#include "core/page/search.h"
+
+#include "tests/core/fixture.h"
+
+namespace oreplan {
+
+TEST_CASE("Every word of a query has to stand somewhere") {
+    const std::vector<std::string> texts{"二（三）4", "绿色矿山建成率 80%", "Green mines: 12,832.78 mu"};
+    CHECK(matches("", texts));
+    CHECK(matches("  ", texts));
+    CHECK(matches("矿山", texts));
+    CHECK(matches("矿山 80", texts));
+    CHECK(matches("80 矿山", texts));
+    CHECK(matches("GREEN", texts));
+    CHECK(matches("12832.78", texts));
+    CHECK(matches("12,832", texts));
+    CHECK_FALSE(matches("矿山 90", texts));
+    CHECK_FALSE(matches("minesgreen", texts));
+}
+
+TEST_CASE("Full-width signs and blanks are their plain ones") {
+    CHECK(folded("ＡＢ１２．５（％）") == "ab12.5(%)");
+    CHECK(folded("！～") == "!~");
+    CHECK(matches("二(三)4", {"二（三）4"}));
+    CHECK(matches("绿色　矿山", {"矿山是绿色的"}));
+    CHECK(folded("，。") == "。");  // a comma sets thousands apart or words: it is not searched for
+}
+
+}  // namespace oreplan

@@ -1,0 +1,85 @@
+#include "core/rules/admission/direction.h"
+
+#include "tests/core/admission_plan.h"
+
+namespace oreplan {
+
+using namespace test;
+
+namespace {
+
+std::vector<Verdict> steered(std::vector<MineralDirection> directions) {
+    Mineral made = mineral("coal", {"煤", "Coal"}, true);
+    for (const MineralDirection direction : directions) made.directions.push_back({direction, clause("c2")});
+    return direction_verdicts(made);
+}
+
+Outcome in_zone(ZoneKind kind) {
+    Plan plan = admission_plan();
+    plan.zones = {zone("z", kind, {"coal"})};
+    return zone_verdict(plan, "coal", "z")->outcome;
+}
+
+}  // namespace
+
+TEST_CASE("What each direction means for an application for a mine, with its clause") {
+    CHECK(steered({MineralDirection::key_mining})[0].outcome == Outcome::met);
+    CHECK(steered({MineralDirection::key_exploration})[0].outcome == Outcome::not_applicable);
+    CHECK(steered({MineralDirection::restricted})[0].outcome == Outcome::needs_person);
+    CHECK(steered({MineralDirection::quota})[0].outcome == Outcome::needs_person);
+    const auto both = steered({MineralDirection::key_exploration, MineralDirection::quota});
+    REQUIRE(both.size() == 2);
+    CHECK(both[1].finding.key == "finding.direction.quota");
+    CHECK(both[1].basis == clause("c2"));
+}
+
+TEST_CASE("A mineral that the plan steers nowhere is said to be steered nowhere") {
+    const auto verdicts = steered({});
+    REQUIRE(verdicts.size() == 1);
+    CHECK(verdicts[0].outcome == Outcome::not_applicable);
+    CHECK(verdicts[0].finding.key == "finding.no_direction");
+    CHECK(verdicts[0].basis == clause("c3"));
+}
+
+TEST_CASE("Who grants is for a person to check, with the document that says so") {
+    Plan plan = admission_plan();
+    Mineral& rare = plan.minerals[2];
+    CHECK(granting_verdict(plan, rare)->finding.key == "finding.granting_unknown");
+    rare.granting = Granting{{"部", "Ministry"}, document("Rule 6")};
+    const Verdict verdict = *granting_verdict(plan, rare);
+    CHECK(verdict.outcome == Outcome::needs_person);
+    CHECK(verdict.basis == clause("c3"));
+    REQUIRE(verdict.current_law.has_value());
+    CHECK(verdict.current_law->arguments[1].second == Message::Argument{std::string{"Rule 6"}});
+    rare.granting->source = clause("c2");
+    CHECK_FALSE(granting_verdict(plan, rare)->current_law.has_value());
+    CHECK_FALSE(granting_verdict(small_plan(), rare).has_value());
+}
+
+TEST_CASE("A zone concerns the minerals it names, or all of them") {
+    Plan plan = admission_plan();
+    plan.zones = {zone("coal-only", ZoneKind::key_mining, {"coal"}), zone("all", ZoneKind::forbidden, {})};
+    CHECK(zones_of(plan, "coal").size() == 2);
+    REQUIRE(zones_of(plan, "water").size() == 1);
+    CHECK(zones_of(plan, "water")[0]->id == "all");
+}
+
+TEST_CASE("What each kind of zone means for a mine") {
+    CHECK(in_zone(ZoneKind::key_mining) == Outcome::met);
+    CHECK(in_zone(ZoneKind::key_exploration) == Outcome::not_applicable);
+    CHECK(in_zone(ZoneKind::restricted) == Outcome::needs_person);
+    CHECK(in_zone(ZoneKind::reserve) == Outcome::needs_person);
+    CHECK(in_zone(ZoneKind::forbidden) == Outcome::not_met);
+}
+
+TEST_CASE("In no zone, nobody said, a zone of another mineral, and a plan without zones") {
+    Plan plan = admission_plan();
+    plan.zones = {zone("z", ZoneKind::forbidden, {"coal"}), zone("w", ZoneKind::key_mining, {"water"})};
+    CHECK(zone_verdict(plan, "coal", "")->outcome == Outcome::not_applicable);
+    CHECK(zone_verdict(plan, "coal", std::nullopt)->outcome == Outcome::no_data);
+    CHECK(zone_verdict(plan, "coal", "w")->outcome == Outcome::no_data);
+    CHECK_FALSE(zone_verdict(plan, "geothermal", "").has_value());
+    CHECK_FALSE(zone_verdict(admission_plan(), "coal", "").has_value());
+}
+
+}  // namespace oreplan

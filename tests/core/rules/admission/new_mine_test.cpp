@@ -1,0 +1,109 @@
+#include "core/rules/admission/new_mine.h"
+
+#include "tests/core/admission_plan.h"
+
+namespace oreplan {
+
+using namespace test;
+
+namespace {
+
+State with_mines(int count) {
+    std::vector<Event> events;
+    for (int index = 0; index < count; ++index)
+        events.push_back(mine("2021-01-01", "m" + std::to_string(index), "coal", SizeClass::medium));
+    return fold({}, events, day("2021-12-31"));
+}
+
+Verdict headroom(const State& state, const Plan& plan = admission_plan()) { return *new_mine_headroom(plan, state, {}); }
+
+Verdict block_verdict(std::string_view date, const std::optional<std::string>& block, std::vector<Event> events = {},
+                      const std::string& mineral = "water") {
+    return *planned_block_verdict(admission_plan(), fold({}, events, day(date)), day(date), mineral, block);
+}
+
+Event granted(std::string_view date) {
+    return on(date, RightGranted{"r1", BlockKind::mining, "new-mine", "water", {"甲", "A"}, GrantWay::listing});
+}
+
+}  // namespace
+
+TEST_CASE("One more mine under a cap of 14: the thirteenth fits, the fourteenth fills it, the fifteenth breaks it") {
+    CHECK(headroom(with_mines(12)).outcome == Outcome::met);
+    CHECK(headroom(with_mines(13)).outcome == Outcome::near);
+    CHECK(headroom(with_mines(14)).outcome == Outcome::not_met);
+    CHECK(headroom(with_mines(13)).value == Quantity{14, Unit::count});
+    CHECK(headroom(with_mines(13)).limit == Quantity{14, Unit::count});
+    CHECK(headroom(with_mines(13)).data_date == day("2021-01-01"));
+    CHECK(headroom(with_mines(13)).subject == "mines");
+}
+
+TEST_CASE("Before anybody reports, the plan's 12 mines at its base date are taken, and that is said") {
+    const Verdict verdict = headroom({});
+    CHECK(verdict.outcome == Outcome::met);
+    CHECK(verdict.value == Quantity{13, Unit::count});
+    CHECK(verdict.finding.key == "finding.headroom_base");
+    CHECK(headroom(with_mines(1)).finding.key == "finding.headroom_register");
+    Plan plan = admission_plan();
+    plan.mine_counts.clear();
+    CHECK(headroom({}, plan).outcome == Outcome::no_data);
+    std::erase_if(plan.indicators, [](const Indicator& each) { return each.id == "mines"; });
+    CHECK_FALSE(new_mine_headroom(plan, {}, {}).has_value());
+}
+
+TEST_CASE("Rights are granted on the market; an agreement is for a person; a block's own ways bind") {
+    Plan plan = admission_plan();
+    const auto verdict = [&](std::optional<GrantWay> way, const std::optional<std::string>& block = {}) {
+        return *market_verdict(plan, "water", way, block);
+    };
+    for (const GrantWay way : {GrantWay::tender, GrantWay::auction, GrantWay::listing})
+        CHECK(verdict(way).outcome == Outcome::met);
+    CHECK(verdict(GrantWay::agreement).outcome == Outcome::needs_person);
+    CHECK(verdict(GrantWay::agreement, "").outcome == Outcome::needs_person);
+    CHECK(verdict({}).outcome == Outcome::no_data);
+    CHECK(verdict(GrantWay::agreement, "new-mine").outcome == Outcome::not_met);
+    CHECK(verdict(GrantWay::agreement, "new-mine").basis == clause("c4"));
+    CHECK(verdict(GrantWay::listing, "new-mine").outcome == Outcome::met);
+    plan.blocks[1].grant_ways.clear();
+    CHECK(verdict(GrantWay::agreement, "new-mine").outcome == Outcome::needs_person);
+    CHECK_FALSE(market_verdict(small_plan(), "water", GrantWay::listing, {}).has_value());
+}
+
+TEST_CASE("Mining blocks of a mineral, also of one that lies there besides") {
+    Plan plan = admission_plan();
+    REQUIRE(mining_blocks(plan, "water").size() == 1);  // the exploration block is no place for a mine
+    CHECK(mining_blocks(plan, "coal").empty());
+    plan.blocks[1].other_minerals = {"coal"};
+    CHECK(mining_blocks(plan, "coal").size() == 1);
+}
+
+TEST_CASE("In a planning block: the day before its window, its first and last day, the day after") {
+    CHECK(block_verdict("2021-12-31", "new-mine").outcome == Outcome::needs_person);
+    CHECK(block_verdict("2022-01-01", "new-mine").outcome == Outcome::met);
+    CHECK(block_verdict("2025-12-31", "new-mine").outcome == Outcome::met);
+    CHECK(block_verdict("2026-01-01", "new-mine").outcome == Outcome::needs_person);
+    CHECK(block_verdict("2022-01-01", "new-mine").subject == "new-mine");
+}
+
+TEST_CASE("A block that is announced can be applied for; one that is granted or withdrawn is for a person") {
+    const Event announced = on("2022-05-01", BlockAnnounced{"new-mine", GrantWay::listing});
+    CHECK(block_verdict("2022-05-01", "new-mine", {announced}).outcome == Outcome::met);
+    CHECK(block_verdict("2022-06-01", "new-mine", {announced, granted("2022-06-01")}).finding.key ==
+          "finding.planned_block.granted");
+    CHECK(block_verdict("2022-06-01", "new-mine", {announced, granted("2022-06-01")}).outcome == Outcome::needs_person);
+    const Event withdrawn = on("2022-06-01", BlockWithdrawn{"new-mine", {"流拍", "no bidder"}});
+    CHECK(block_verdict("2022-06-01", "new-mine", {announced, withdrawn}).outcome == Outcome::needs_person);
+}
+
+TEST_CASE("Outside of the blocks, with none for the mineral, nobody said, no mining block at all") {
+    CHECK(block_verdict("2023-01-01", "").outcome == Outcome::needs_person);
+    CHECK(block_verdict("2023-01-01", "").finding.key == "finding.outside_blocks");
+    CHECK(block_verdict("2023-01-01", "village").finding.key == "finding.outside_blocks");  // an exploration block
+    CHECK(block_verdict("2023-01-01", {}).outcome == Outcome::no_data);
+    CHECK(block_verdict("2023-01-01", {}, {}, "coal").finding.key == "finding.no_block_of_mineral");
+    Plan plan = admission_plan();
+    plan.blocks.pop_back();
+    CHECK_FALSE(planned_block_verdict(plan, {}, day("2023-01-01"), "water", "").has_value());
+}
+
+}  // namespace oreplan

@@ -1,0 +1,156 @@
+#include "core/rules/blocks/block_release.h"
+
+#include <algorithm>
+
+#include "tests/core/fixture.h"
+
+namespace oreplan {
+
+using namespace test;
+
+namespace {
+
+/// Village closes at the end of 2024, island a year later; twin closes with village. All are open from 2022 on.
+Plan plan_with_order() {
+    Plan plan = small_plan();
+    plan.blocks.push_back(block("island", BlockKind::exploration, {day("2022-01-01"), day("2025-12-31")}));
+    plan.blocks.push_back(block("twin", BlockKind::exploration, {day("2022-01-01"), day("2024-12-31")}));
+    plan.blocks[0].other_minerals = {"geothermal"};
+    plan.requirements = {asked(RequirementKind::market_granting), asked(RequirementKind::orderly_release)};
+    return plan;
+}
+
+Event announced(std::string_view date, std::string on_block) {
+    return on(date, BlockAnnounced{std::move(on_block), GrantWay::listing});
+}
+
+Event granted(std::string_view date, std::string on_block, std::string of_mineral = "water", GrantWay way = GrantWay::listing) {
+    static int number = 0;
+    return on(date, RightGranted{"r" + std::to_string(++number),
+                                 BlockKind::exploration,
+                                 std::move(on_block),
+                                 std::move(of_mineral),
+                                 {"甲", "A"},
+                                 way});
+}
+
+std::optional<Verdict> found(const Plan& plan, const std::string& id, const std::string& rule, const std::vector<Event>& events,
+                             std::string_view date = "2025-12-31") {
+    const State state = fold({}, events, day(date));
+    for (const Verdict& verdict : block_status(*find(plan.blocks, id), plan, state, day(date)).verdicts) {
+        if (verdict.rule == rule) return verdict;
+    }
+    return std::nullopt;
+}
+
+Verdict verdict_of(const std::string& rule, const std::vector<Event>& events, const std::string& id = "village") {
+    const auto verdict = found(plan_with_order(), id, rule, events);
+    REQUIRE(verdict.has_value());
+    return *verdict;
+}
+
+Outcome order_of_island(std::vector<Event> events) {
+    std::stable_sort(events.begin(), events.end(), [](const Event& one, const Event& other) { return one.date < other.date; });
+    Plan plan = plan_with_order();
+    std::erase_if(plan.blocks, [](const Block& each) { return each.id == "twin"; });
+    return found(plan, "island", "block_order", events)->outcome;
+}
+
+}  // namespace
+
+TEST_CASE("A right is for the block's mineral or one of its other minerals") {
+    CHECK(verdict_of("block_mineral", {granted("2022-05-01", "village")}).outcome == Outcome::met);
+    CHECK(verdict_of("block_mineral", {granted("2022-05-01", "village", "geothermal")}).outcome == Outcome::met);
+    const Verdict other = verdict_of("block_mineral", {granted("2022-05-01", "village", "coal")});
+    CHECK(other.outcome == Outcome::not_met);
+    CHECK(other.finding == Message{"finding.granted_other_mineral",
+                                   {{"granted", Text{"煤", "Coal"}}, {"planned", Text{"矿泉水", "Mineral water"}}}});
+    CHECK(verdict_of("block_mineral", {granted("2022-05-01", "village", "coal"), granted("2023-05-01", "village")}).outcome ==
+          Outcome::not_met);
+    CHECK(verdict_of("block_mineral", {}).outcome == Outcome::no_data);
+    CHECK(verdict_of("block_mineral", {granted("2022-05-01", "island", "geothermal")}, "island").outcome == Outcome::not_met);
+}
+
+TEST_CASE("Tender, auction and listing are the market; an agreement needs a person, with the law of today beside it") {
+    for (const GrantWay way : {GrantWay::tender, GrantWay::auction, GrantWay::listing}) {
+        CHECK(verdict_of("block_market", {granted("2022-05-01", "village", "water", way)}).outcome == Outcome::met);
+    }
+    const Verdict agreed = verdict_of(
+        "block_market", {granted("2022-05-01", "village"), granted("2023-05-01", "village", "water", GrantWay::agreement)});
+    CHECK(agreed.outcome == Outcome::needs_person);
+    CHECK(agreed.finding == Message{"finding.granted_by_agreement", {{"date", day("2023-05-01")}}});
+    CHECK(agreed.basis.clause == "c2");
+    CHECK(agreed.current_law ==
+          Message{"current_law.text", {{"wording", Text{"现行", "today"}}, {"document", std::string{"Law"}}}});
+    CHECK(verdict_of("block_market", {announced("2022-05-01", "village")}).outcome == Outcome::no_data);
+}
+
+TEST_CASE("A plan that asks for neither market nor order has no verdict about them") {
+    const Plan plan = small_plan();
+    CHECK_FALSE(found(plan, "village", "block_market", {granted("2022-05-01", "village")}).has_value());
+    CHECK_FALSE(found(plan, "village", "block_order", {granted("2022-05-01", "village")}).has_value());
+    CHECK(found(plan, "village", "block_mineral", {granted("2022-05-01", "village")}).has_value());
+}
+
+TEST_CASE("A later block waits while an earlier one is open and unreleased: from the first day of its window to the last") {
+    CHECK(order_of_island({announced("2021-12-31", "island")}) == Outcome::met);
+    CHECK(order_of_island({announced("2022-01-01", "island")}) == Outcome::near);
+    CHECK(order_of_island({announced("2024-12-31", "island")}) == Outcome::near);
+    CHECK(order_of_island({announced("2025-01-01", "island")}) == Outcome::met);
+    CHECK(order_of_island({granted("2024-12-31", "island")}) == Outcome::near);
+    CHECK(order_of_island({}) == Outcome::no_data);
+}
+
+TEST_CASE("Released the day before or on the same day is in order, the day after is not") {
+    const auto village_on = [](std::string_view date) {
+        return order_of_island({announced("2023-06-15", "island"), announced(date, "village")});
+    };
+    CHECK(village_on("2023-06-14") == Outcome::met);
+    CHECK(village_on("2023-06-15") == Outcome::met);
+    CHECK(village_on("2023-06-16") == Outcome::near);
+    CHECK(order_of_island({granted("2023-06-15", "village"), announced("2023-06-15", "island")}) == Outcome::met);
+    CHECK(order_of_island({on("2023-06-15", BlockWithdrawn{"village", {"缓", "later"}}), announced("2023-06-15", "island")}) ==
+          Outcome::met);
+}
+
+TEST_CASE("A block that was announced once stays released, also when it is withdrawn and announced anew") {
+    CHECK(order_of_island({announced("2022-02-01", "village"), on("2022-06-01", BlockWithdrawn{"village", {"流拍", "no bid"}}),
+                           announced("2023-06-15", "island"), announced("2024-02-01", "village")}) == Outcome::met);
+}
+
+TEST_CASE("Each announcement and grant counts: one out of order is enough, and what waits is told") {
+    Plan plan = plan_with_order();
+    plan.blocks[0].window.from = day("2023-01-01");  // not yet open when island is announced, open and unreleased at its grant
+    const auto verdict =
+        found(plan, "island", "block_order",
+              {announced("2022-06-01", "twin"), announced("2022-06-01", "island"), granted("2023-02-01", "island")});
+    REQUIRE(verdict.has_value());
+    CHECK(verdict->outcome == Outcome::near);
+    CHECK(verdict->finding ==
+          Message{"finding.order_left_waiting",
+                  {{"date", day("2023-02-01")}, {"mineral", Text{"矿泉水", "Mineral water"}}, {"to", day("2024-12-31")}}});
+}
+
+TEST_CASE("Equal windows have no order, one day makes one, and the other kind has its own") {
+    const std::vector<Event> events{announced("2023-06-15", "twin")};
+    CHECK(verdict_of("block_order", events, "twin").outcome == Outcome::not_applicable);
+    CHECK(verdict_of("block_order", events, "new-mine").outcome == Outcome::not_applicable);
+    Plan plan = plan_with_order();
+    plan.blocks[0].window.to = day("2024-12-30");
+    CHECK(found(plan, "twin", "block_order", events)->outcome == Outcome::near);
+    plan.blocks[0].window.to = day("2025-01-01");
+    CHECK(found(plan, "twin", "block_order", events)->outcome == Outcome::not_applicable);
+}
+
+TEST_CASE("Exploration and mining blocks each rest on the requirement of their own section") {
+    Plan plan = small_plan();
+    plan.blocks[0].source = clause("4-4-2");
+    plan.blocks[1].source = clause("5-4-2");
+    plan.requirements = {asked(RequirementKind::orderly_release, "4-4-3"), asked(RequirementKind::orderly_release, "5-4-2"),
+                         asked(RequirementKind::market_granting, "5-4-3")};
+    CHECK(found(plan, "village", "block_order", {})->basis.clause == "4-4-3");
+    CHECK(found(plan, "new-mine", "block_order", {})->basis.clause == "5-4-2");
+    CHECK(found(plan, "village", "block_market", {})->basis.clause == "5-4-3");
+}
+
+}  // namespace oreplan

@@ -1,0 +1,41 @@
+#include "core/rules/life/opinion_period.h"
+
+#include "tests/core/fixture.h"
+
+namespace oreplan {
+
+using namespace test;
+
+namespace {
+
+Verdict open_for(std::string_view from, std::string_view to, std::string_view date) {
+    const Requirement requirement{"opinions", RequirementKind::opinion_period, {"征求意见", "Opinions"}, {}, document("Rules")};
+    return opinion_period(requirement, "draft", Window{day(from), day(to)}, day(date));
+}
+
+}  // namespace
+
+TEST_CASE("Both ends count: thirty days are enough, twenty-nine are not, thirty-one are more than enough") {
+    CHECK(days_open({day("2022-09-01"), day("2022-09-30")}) == 30);
+    CHECK(open_for("2022-09-01", "2022-09-30", "2022-12-31").outcome == Outcome::met);
+    CHECK(open_for("2022-09-01", "2022-10-01", "2022-12-31").outcome == Outcome::met);
+    const Verdict short_one = open_for("2022-09-01", "2022-09-29", "2022-12-31");
+    CHECK(short_one.outcome == Outcome::not_met);
+    CHECK(short_one.basis.document == "Rules");
+    CHECK(short_one.finding.key == "finding.opinions_too_short");
+    CHECK(open_for("2024-02-01", "2024-03-01", "2024-12-31").outcome == Outcome::met);      // 29 + 1
+    CHECK(open_for("2023-02-01", "2023-03-01", "2023-12-31").outcome == Outcome::not_met);  // 28 + 1
+}
+
+TEST_CASE("A period that still runs is under way, unless it is announced too short") {
+    CHECK(open_for("2022-09-01", "2022-09-30", "2022-09-29").outcome == Outcome::under_way);
+    CHECK(open_for("2022-09-01", "2022-09-30", "2022-09-30").outcome == Outcome::met);
+    CHECK(open_for("2022-09-01", "2022-09-29", "2022-09-02").outcome == Outcome::not_met);
+}
+
+TEST_CASE("Without a period nobody reported one") {
+    const Requirement requirement{"opinions", RequirementKind::opinion_period, {"征求意见", "Opinions"}, {}, document("Rules")};
+    CHECK(opinion_period(requirement, "draft", {}, day("2022-12-31")).outcome == Outcome::no_data);
+}
+
+}  // namespace oreplan
