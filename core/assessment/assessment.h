@@ -5,12 +5,12 @@
 
 #include "core/assessment/upcoming.h"
 #include "core/assessment/warnings.h"
+#include "core/checks/consistency.h"
 #include "core/model/ledger.h"
 #include "core/model/plan.h"
 #include "core/rules/blocks/block_state.h"
 #include "core/rules/green/green_duties.h"
 #include "core/rules/green/green_mines.h"
-#include "core/rules/indicators/consistency.h"
 #include "core/rules/indicators/indicator_status.h"
 #include "core/rules/life/plan_life.h"
 #include "core/rules/life/tasks.h"

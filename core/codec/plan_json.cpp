@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/codec/check.h"
+#include "core/checks/check.h"
 #include "core/codec/parse.h"
 #include "core/codec/reader.h"
 #include "core/codec/writer.h"

@@ -44,4 +44,20 @@ struct Block {
     bool operator==(const Block&) const = default;
 };
 
+/// Where a block stands on a date.
+enum class BlockStanding {
+    not_yet_open,  ///< before its window
+    open,          ///< in its window, nothing announced
+    announced,
+    granted,
+    over_without_grant,  ///< its window has passed and no right was granted
+    withdrawn,
+};
+
+template <>
+struct Names<BlockStanding> {
+    static constexpr std::array<std::string_view, 6> values{"not_yet_open",       "open",     "announced", "granted",
+                                                            "over_without_grant", "withdrawn"};
+};
+
 }  // namespace oreplan

@@ -6,10 +6,10 @@
 #include <variant>
 #include <vector>
 
+#include "core/model/block.h"
 #include "core/model/figure.h"
 #include "core/model/verdict.h"
 #include "core/page/view.h"
-#include "core/rules/blocks/block_state.h"
 
 // What a screen says, as data in one language: before anything decides how it looks. The canvas draws it, the HTML writer
 // writes it, so that the two cannot disagree. Every number is there as the words that are shown; charts carry the bare

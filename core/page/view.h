@@ -7,6 +7,7 @@
 #include "core/model/date.h"
 #include "core/model/language.h"
 #include "core/model/settings.h"
+#include "core/theme/theme.h"
 
 namespace oreplan {
 
@@ -33,13 +34,6 @@ struct Names<PageKind> {
     static constexpr std::array<std::string_view, 14> values{"overview", "indicators", "green-mines", "warnings",   "minerals",
                                                              "mines",    "blocks",     "restoration", "monitoring", "admission",
                                                              "tasks",    "report",     "clauses",     "method"};
-};
-
-enum class Theme { light, dark, contrast };
-
-template <>
-struct Names<Theme> {
-    static constexpr std::array<std::string_view, 3> values{"light", "dark", "contrast"};
 };
 
 /// What somebody looks at, and how: the whole state of the dashboard, and exactly what an address tells. See address.h.

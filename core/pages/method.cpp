@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "core/page/rule_list.h"
 #include "core/pages/pages.h"
-#include "core/pages/rule_list.h"
 
 namespace oreplan {
 

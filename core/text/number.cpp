@@ -40,15 +40,6 @@ bool is_whole_part(std::string_view text) {
 
 }  // namespace
 
-int decimals_of(double value) {
-    constexpr double arithmetic = 1e-11;  // what sums of printed numbers are off by, far below what was printed
-    double scaled = std::fabs(value);
-    for (int decimals = 0; decimals < 6; ++decimals, scaled *= 10) {
-        if (std::fabs(scaled - std::round(scaled)) < arithmetic * std::fmax(1.0, scaled)) return decimals;
-    }
-    return 6;
-}
-
 std::string format_number(double value, int decimals) {
     char buffer[352];  // the largest number has 309 digits before its point
     const int length = std::snprintf(buffer, sizeof buffer, "%.*f", decimals, std::fabs(value));

@@ -4,10 +4,17 @@
 #include <cstdint>
 #include <string>
 
+#include "core/model/names.h"
 #include "core/model/verdict.h"
-#include "core/page/view.h"
 
 namespace oreplan {
+
+enum class Theme { light, dark, contrast };
+
+template <>
+struct Names<Theme> {
+    static constexpr std::array<std::string_view, 3> values{"light", "dark", "contrast"};
+};
 
 /// The named colours that canvas and text version share. Words are only ever set in `ink`, `muted`, `accent` or a colour of
 /// an outcome, on `background`, `surface` or `raised`, and in `on_accent` on `accent`: a test holds those pairs to WCAG's

@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "core/codec/plan_json.h"
-#include "core/pages/rule_list.h"
+#include "core/page/rule_list.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {

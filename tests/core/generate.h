@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <random>
 
-#include "core/codec/check.h"
+#include "core/checks/check.h"
 #include "core/codec/describe.h"
 #include "tests/core/fixture.h"
 

@@ -3,8 +3,8 @@
 #include <regex>
 #include <set>
 
+#include "core/checks/consistency.h"
 #include "core/codec/plan_json.h"
-#include "core/rules/indicators/consistency.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {

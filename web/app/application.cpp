@@ -16,6 +16,7 @@
 #include "web/platform/canvas_font.h"
 #include "web/platform/drawn_words.h"
 #include "web/platform/host.h"
+#include "web/platform/touch.h"
 #include "web/platform/window.h"
 
 namespace oreplan {
@@ -171,6 +172,7 @@ private:
         refresh_text();
         if (!ready_) platform::set_ready();
         ready_ = true;
+        if (actions.claim_drag) platform::claim_drag();
         if (actions.save) save(table_csv(*actions.save));
         if (actions.command) obey(*actions.command);
         if (actions.go)

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/codec/check.h"
+#include "core/checks/check.h"
 #include "core/codec/offer_json.h"
 #include "core/page/address.h"
 #include "core/pages/pages.h"

@@ -2,7 +2,7 @@
 
 #include "core/page/page.h"
 #include "core/text/catalogue.h"
-#include "web/app/actions.h"
+#include "web/widgets/actions.h"
 #include "web/widgets/paint.h"
 
 namespace oreplan::draw {

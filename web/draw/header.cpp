@@ -54,6 +54,7 @@ void date_line(const Context& context, Pen& pen, const Masthead& head) {
 void time(const Context& context, Pen& pen, const Masthead& head) {
     date_line(context, pen, head);
     const Moved moved = time_slider(context.paint, pen, head.span, head.as_of);
+    context.actions.claim_drag |= moved.claim_drag;
     if (moved.date) slide_to(context, *moved.date, false);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/page/page.h"
-#include "web/app/actions.h"
+#include "web/widgets/actions.h"
 #include "web/widgets/text.h"
 
 namespace oreplan::widgets {

@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "web/platform/touch.h"
-
 namespace oreplan::widgets {
 
 namespace {
@@ -48,8 +46,7 @@ Moved time_slider(const Paint& paint, Pen& pen, Window span, Date date) {
     const auto x_of = [&](Date at) { return left + width * static_cast<float>(days_between(span.from, at)) / days; };
 
     const Pressed state = pressable(paint, "time", {pen.left, pen.y}, {pen.width, paint.px(track_height)});
-    Moved moved{{}, state.held};
-    if (state.hovered || state.held) platform::claim_drag();
+    Moved moved{{}, state.held, state.hovered || state.held};
     if (state.held && ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
         const float share = std::clamp((ImGui::GetIO().MousePos.x - left) / width, 0.0f, 1.0f);
         moved.date = add_days(span.from, static_cast<int>(std::lround(share * days)));

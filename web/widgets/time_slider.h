@@ -11,7 +11,8 @@ namespace oreplan::widgets {
 /// a time, with page up and down a month, with home and end to either end. The new date when it was moved.
 struct Moved {
     std::optional<Date> date;
-    bool held = false;  ///< the handle is still in the hand
+    bool held = false;        ///< the handle is still in the hand
+    bool claim_drag = false;  ///< a drag here is the slider's, not the page's
 };
 Moved time_slider(const Paint& paint, Pen& pen, Window span, Date date);
 

@@ -1,5 +1,7 @@
 #include "core/pages/mines/mines.h"
 
+#include "core/pages/words/verdict_table.h"
+
 #include "core/pages/words/mineral_words.h"
 
 namespace oreplan {
@@ -122,8 +124,6 @@ Section register_section(const Briefing& briefing) {
 }
 
 }  // namespace
-
-std::string mine_subject(const std::string& id) { return "mine-" + id; }
 
 std::string design_capacity_words(const Briefing& briefing, const std::optional<Capacity>& capacity) {
     return capacity ? capacity_words(briefing, *capacity) : not_reported(briefing);

@@ -24,9 +24,6 @@ Section what_if_section(const Briefing& briefing);
 /// All that is known of one mine.
 Section mine_section(const Briefing& briefing, const std::string& id, const Mine& mine);
 
-/// The id of that section.
-std::string mine_subject(const std::string& id);
-
 /// "150 万吨 a year", or that nobody reported.
 std::string design_capacity_words(const Briefing& briefing, const std::optional<Capacity>& capacity);
 

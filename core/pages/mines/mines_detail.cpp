@@ -2,6 +2,8 @@
 
 #include "core/pages/mines/mines.h"
 
+#include "core/pages/words/verdict_table.h"
+
 namespace oreplan {
 
 namespace {

@@ -1,6 +1,6 @@
 #include "core/pages/words/subjects.h"
 
-#include "core/pages/rule_list.h"
+#include "core/page/rule_list.h"
 #include "core/pages/words/verdict_table.h"
 
 namespace oreplan {

@@ -1,7 +1,5 @@
 #include "core/pages/words/verdict_table.h"
 
-#include "core/pages/mines/mines.h"
-
 namespace oreplan {
 
 Mark watched_mark(const Briefing& briefing, Outcome outcome) {
@@ -19,6 +17,8 @@ Facts asked_facts(const Briefing& briefing, const Requirement& requirement) {
     }
     return facts;
 }
+
+std::string mine_subject(const std::string& id) { return "mine-" + id; }
 
 Phrase mine_phrase(const Briefing& briefing, const std::string& mine) {
     const auto found = briefing.assessment.state.mines.find(mine);

@@ -12,6 +12,9 @@ Mark watched_mark(const Briefing& briefing, Outcome outcome);
 /// What the plan asks, its clause, and how the law reads today.
 Facts asked_facts(const Briefing& briefing, const Requirement& requirement);
 
+/// The id of the section that tells all of a mine.
+std::string mine_subject(const std::string& id);
+
 /// How a subject is called, and where it is shown.
 Phrase mine_phrase(const Briefing& briefing, const std::string& mine);
 Phrase right_phrase(const Briefing& briefing, const std::string& right);

@@ -9,21 +9,6 @@
 
 namespace oreplan {
 
-enum class BlockStanding {
-    not_yet_open,  ///< before its window
-    open,          ///< in its window, nothing announced
-    announced,
-    granted,
-    over_without_grant,  ///< its window has passed and no right was granted
-    withdrawn,
-};
-
-template <>
-struct Names<BlockStanding> {
-    static constexpr std::array<std::string_view, 6> values{"not_yet_open",       "open",     "announced", "granted",
-                                                            "over_without_grant", "withdrawn"};
-};
-
 struct BlockStatus {
     const Block* block = nullptr;
     BlockStanding standing = BlockStanding::not_yet_open;

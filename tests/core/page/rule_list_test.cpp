@@ -1,4 +1,4 @@
-#include "core/pages/rule_list.h"
+#include "core/page/rule_list.h"
 
 #include <set>
 

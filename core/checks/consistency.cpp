@@ -1,9 +1,9 @@
-#include "core/rules/indicators/consistency.h"
+#include "core/checks/consistency.h"
 
 #include <cmath>
 #include <optional>
 
-#include "core/text/number.h"
+#include "core/model/decimals.h"
 
 namespace oreplan {
 

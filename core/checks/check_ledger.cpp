@@ -1,6 +1,6 @@
 #include <set>
 
-#include "core/codec/check.h"
+#include "core/checks/check.h"
 
 namespace oreplan {
 

@@ -1,4 +1,4 @@
-#include "core/codec/check.h"
+#include "core/checks/check.h"
 #include "tests/core/fixture.h"
 
 using namespace oreplan;

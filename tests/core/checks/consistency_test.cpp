@@ -1,4 +1,4 @@
-#include "core/rules/indicators/consistency.h"
+#include "core/checks/consistency.h"
 
 #include "tests/core/fixture.h"
 

@@ -2,8 +2,8 @@
 #include <cctype>
 #include <set>
 
-#include "core/codec/check.h"
-#include "core/rules/indicators/consistency.h"
+#include "core/checks/check.h"
+#include "core/checks/consistency.h"
 
 namespace oreplan {
 

@@ -1,7 +1,7 @@
 #include <functional>
 #include <sstream>
 
-#include "core/codec/check.h"
+#include "core/checks/check.h"
 #include "tests/core/fixture.h"
 
 using namespace oreplan;
