@@ -35,13 +35,13 @@ test("the state goes from loading to ready, and the text was there before", asyn
         window.states = [];
         new MutationObserver(() => {
             const { state } = document.documentElement.dataset;
-            if (state && states.at(-1) !== state) states.push(state);
+            if (state && window.states.at(-1) !== state) window.states.push(state);
         }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-state"] });
     });
     await page.goto(it.address);
     assert.ok((await page.locator("main h1").textContent()).length > 0);
     await ready(page);
-    assert.deepEqual(await page.evaluate(() => states), ["loading", "ready"]);
+    assert.deepEqual(await page.evaluate(() => window.states), ["loading", "ready"]);
     assert.equal(await page.evaluate(() => document.documentElement.dataset.view), "canvas");
 });
 

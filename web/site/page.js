@@ -10,4 +10,4 @@ export const file = (path) => new URL(path, root);
 
 // The address will change while the page stays, and browsers look for the icon again each time. (The style
 // sheets stay as they are: naming them anew would load them anew.)
-for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;
+for (const icon of document.querySelectorAll("link[rel=icon]")) icon.setAttribute("href", icon.href);

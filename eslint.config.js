@@ -1,0 +1,9 @@
+// What tools/lint holds the JavaScript to: ESLint's own recommendations, with the names that browsers and Node.js bring.
+import js from "@eslint/js";
+import globals from "globals";
+
+export default [
+    js.configs.recommended,
+    { files: ["web/site/**/*.js"], languageOptions: { globals: { ...globals.browser, ...globals.serviceworker } } },
+    { files: ["**/*.mjs"], languageOptions: { globals: { ...globals.node, ...globals.browser, oreplan: "readonly" } } },
+];
