@@ -8,6 +8,7 @@
 #include "cli/load.h"
 #include "core/codec/offer_json.h"
 #include "core/export/html.h"
+#include "core/export/script_json.h"
 #include "core/page/address.h"
 #include "core/pages/pages.h"
 
@@ -42,13 +43,6 @@ std::string filled(std::string text, const std::vector<std::pair<std::string, st
     return result;
 }
 
-/// JSON inside a script element: no "</script>" can end it early.
-std::string script_json(const nlohmann::json& json) {
-    std::string text = json.dump();
-    for (std::size_t at = 0; (at = text.find("</", at)) != std::string::npos;) text.replace(at, 2, "<\\/");
-    return text;
-}
-
 nlohmann::json failure_messages(const Catalogue& catalogue) {
     nlohmann::json messages;
     for (const auto& [key, words] : catalogue.words()) {
@@ -72,8 +66,8 @@ std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalog
                                {"canonical", root + address_of(view, defaults)},
                                {"style", root + site.manifest.at("style").get<std::string>()},
                                {"main_script", root + site.manifest.at("main").get<std::string>()},
-                               {"manifest", script_json(site.manifest)},
-                               {"messages", script_json(failure_messages(catalogue))},
+                               {"manifest", script_json(site.manifest.dump())},
+                               {"messages", script_json(failure_messages(catalogue).dump())},
                                {"skip_label", escaped(catalogue.say("skip"))},
                                {"loading_label", escaped(catalogue.say("loading"))},
                                {"canvas_label", escaped(catalogue.say("canvas_label"))},
