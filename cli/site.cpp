@@ -8,6 +8,7 @@
 #include "cli/load.h"
 #include "core/codec/offer_json.h"
 #include "core/export/html.h"
+#include "core/export/not_found.h"
 #include "core/export/script_json.h"
 #include "core/page/address.h"
 #include "core/pages/pages.h"
@@ -26,6 +27,7 @@ struct Site {
     Manifest manifest;
     Offer offer;
     std::filesystem::path out;
+    std::string root_path;  ///< of the site on its server
 };
 
 std::string filled(std::string text, const std::vector<std::pair<std::string, std::string>>& places) {
@@ -97,24 +99,11 @@ std::string write_plan_pages(const Site& site, const Plan& plan) {
     return {};
 }
 
-/// What the server shows for an address that is none. It stands at any depth, so its own addresses start at the site's root.
-std::string not_found_html(const Site& site) {
-    std::string text;
-    for (const Catalogue& catalogue : site.catalogues) {
-        const std::string lang = catalogue.language() == Language::zh ? "zh-CN" : "en";
-        text += "<section lang=\"" + lang + "\"><h1>" + escaped(catalogue.say("not_found.title")) + "</h1><p>" +
-                escaped(catalogue.say("not_found.text")) + "</p><p><a href=\"/\">" + escaped(catalogue.say("page.overview")) +
-                "</a></p></section>";
-    }
-    return "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><meta name=\"viewport\" "
-           "content=\"width=device-width\"><title>404 · " +
-           escaped(site.catalogues.front().say("brand")) + "</title><link rel=\"stylesheet\" href=\"/" +
-           site.manifest.at("style").get<std::string>() + "\"><main id=\"text\">" + text + "</main></html>\n";
-}
-
 tl::expected<Site, std::string> load_site(const Arguments& arguments) {
     Site site;
     site.out = arguments.option("out", "dist");
+    site.root_path = arguments.option("root-path", "/");
+    if (!is_root_path(site.root_path)) return tl::unexpected(std::string{"--root-path is a path such as / or /county/minerals/"});
     for (std::size_t index = 0; index < Names<Language>::values.size(); ++index) {
         auto catalogue = load_catalogue(arguments.option("i18n", "assets/i18n"), static_cast<Language>(index));
         if (!catalogue) return tl::unexpected(catalogue.error());
@@ -146,7 +135,7 @@ int site(const std::vector<std::string>& given) {
         std::fprintf(stderr, "site: %s\n", message.c_str());
         return 1;
     };
-    const auto arguments = parse_arguments(given, {"plans", "i18n", "shell", "manifest", "out", "default-plan"});
+    const auto arguments = parse_arguments(given, {"plans", "i18n", "shell", "manifest", "out", "default-plan", "root-path"});
     if (!arguments) return fail(arguments.error());
     const auto site = load_site(*arguments);
     if (!site) return fail(site.error());
@@ -154,9 +143,8 @@ int site(const std::vector<std::string>& given) {
         const std::string problem = write_plan_pages(*site, plan);
         if (!problem.empty()) return fail(problem);
     }
-    if (const std::string problem = write_file(site->out / "404.html", not_found_html(*site)); !problem.empty()) {
-        return fail(problem);
-    }
+    const std::string lost = not_found_html(site->catalogues, site->root_path, site->manifest.at("style").get<std::string>());
+    if (const std::string problem = write_file(site->out / "404.html", lost); !problem.empty()) return fail(problem);
     const std::string wanted = arguments->option("default-plan", site->plans.front().identity.id);
     for (const Plan& plan : site->plans) {
         if (plan.identity.id != wanted) continue;
