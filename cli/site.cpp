@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <nlohmann/json.hpp>
 
 #include "cli/arguments.h"
@@ -28,6 +29,7 @@ struct Site {
     Offer offer;
     std::filesystem::path out;
     std::string root_path;  ///< of the site on its server
+    Date today;             ///< the day that the pages are written for, as far as it lies in a plan's span
 };
 
 std::string filled(std::string text, const std::vector<std::pair<std::string, std::string>>& places) {
@@ -78,15 +80,15 @@ std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalog
                                {"text", page_html(page, links, catalogue)}});
 }
 
-View default_view(const Plan& plan) {
+View default_view(const Site& site, const Plan& plan) {
     View view;
     view.plan = plan.identity.id;
-    view.as_of = plan.identity.span().to;
+    view.as_of = default_as_of(plan, site.today);
     return view;
 }
 
 std::string write_plan_pages(const Site& site, const Plan& plan) {
-    const View defaults = default_view(plan);
+    const View defaults = default_view(site, plan);
     for (const Catalogue& catalogue : site.catalogues) {
         for (std::size_t index = 0; index < Names<PageKind>::values.size(); ++index) {
             View view = go(defaults, static_cast<PageKind>(index));
@@ -99,11 +101,21 @@ std::string write_plan_pages(const Site& site, const Plan& plan) {
     return {};
 }
 
+/// Today by this machine's clock and calendar.
+Date machine_date() {
+    const std::time_t now = std::time(nullptr);
+    const std::tm local = *std::localtime(&now);
+    return add_days(first_day(local.tm_year + 1900), local.tm_yday);
+}
+
 tl::expected<Site, std::string> load_site(const Arguments& arguments) {
     Site site;
     site.out = arguments.option("out", "dist");
     site.root_path = arguments.option("root-path", "/");
     if (!is_root_path(site.root_path)) return tl::unexpected(std::string{"--root-path is a path such as / or /county/minerals/"});
+    const auto today = arguments.options.contains("today") ? parse_date(arguments.option("today", "")) : machine_date();
+    if (!today) return tl::unexpected(std::string{"--today is a date as 2024-12-31"});
+    site.today = *today;
     for (std::size_t index = 0; index < Names<Language>::values.size(); ++index) {
         auto catalogue = load_catalogue(arguments.option("i18n", "assets/i18n"), static_cast<Language>(index));
         if (!catalogue) return tl::unexpected(catalogue.error());
@@ -135,7 +147,8 @@ int site(const std::vector<std::string>& given) {
         std::fprintf(stderr, "site: %s\n", message.c_str());
         return 1;
     };
-    const auto arguments = parse_arguments(given, {"plans", "i18n", "shell", "manifest", "out", "default-plan", "root-path"});
+    const auto arguments =
+        parse_arguments(given, {"plans", "i18n", "shell", "manifest", "out", "default-plan", "root-path", "today"});
     if (!arguments) return fail(arguments.error());
     const auto site = load_site(*arguments);
     if (!site) return fail(site.error());
@@ -148,7 +161,7 @@ int site(const std::vector<std::string>& given) {
     const std::string wanted = arguments->option("default-plan", site->plans.front().identity.id);
     for (const Plan& plan : site->plans) {
         if (plan.identity.id != wanted) continue;
-        const View view = default_view(plan);
+        const View view = default_view(*site, plan);
         const std::string problem =
             write_file(site->out / "index.html", html_of(*site, plan, site->catalogues.front(), view, view, ""));
         return problem.empty() ? 0 : fail(problem);
