@@ -15,7 +15,8 @@ struct Command {
 constexpr std::array commands{
     Command{"check", oreplan::cli::check, "check PLAN.json [LEDGER.json] [--i18n FOLDER] [--language zh|en]"},
     Command{"site", oreplan::cli::site,
-            "site --plans FOLDER --i18n FOLDER --shell FILE --manifest FILE --out FOLDER [--default-plan ID]"},
+            "site --plans FOLDER --i18n FOLDER --shell FILE --manifest FILE --out FOLDER [--default-plan ID] "
+            "[--root-path /FOLDER/] [--today DATE]"},
     Command{
         "report", oreplan::cli::report,
         "report PLAN.json [LEDGER.json] [--period all|YEAR] [--at DATE] [--language zh|en] [--out report.html] [--csv FOLDER]"},

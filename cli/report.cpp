@@ -65,12 +65,11 @@ tl::expected<std::string, std::string> report_style(const std::filesystem::path&
 }
 
 /// Writes one file a table, numbered as they stand in the report.
-std::string write_tables(const std::filesystem::path& folder, const Page& page) {
-    int number = 0;
+std::string write_tables(const std::filesystem::path& folder, const Page& page, const View& view, const Catalogue& catalogue) {
+    std::size_t number = 0;
     for (const Table* table : tables_of(page)) {
-        char name[32];
-        std::snprintf(name, sizeof name, "table-%02d.csv", ++number);
-        if (const std::string problem = write_file(folder / name, table_csv(*table)); !problem.empty()) return problem;
+        const auto path = folder / csv_name(page, view, ++number);
+        if (const std::string problem = write_file(path, table_csv(page, *table, catalogue)); !problem.empty()) return problem;
     }
     return {};
 }
@@ -92,8 +91,9 @@ int report(const std::vector<std::string>& given) {
     if (!plan) return fail(plan.error());
     const auto ledger = load_ledger(*arguments, *plan, *words);
     if (!ledger) return fail(ledger.error());
-    const auto view = report_view(*plan, *arguments);
+    auto view = report_view(*plan, *arguments);
     if (!view) return fail("--language is zh or en, --at a date as 2024-12-31, --period all or a year of the plan's period");
+    view->ledger = ledger->id;
     const auto style = report_style(arguments->option("style", "web/site/style"));
     if (!style) return fail(style.error());
     const Assessment assessment = assess(*plan, *ledger, view->as_of, settings_of(*view));
@@ -101,7 +101,7 @@ int report(const std::vector<std::string>& given) {
     const std::string problem = write_file(arguments->option("out", "report.html"), document(page, *style, *words));
     if (!problem.empty()) return fail(problem);
     if (const std::string folder = arguments->option("csv", ""); !folder.empty()) {
-        if (const std::string refused = write_tables(folder, page); !refused.empty()) return fail(refused);
+        if (const std::string refused = write_tables(folder, page, *view, *words); !refused.empty()) return fail(refused);
     }
     return 0;
 }

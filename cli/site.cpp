@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <nlohmann/json.hpp>
 
 #include "cli/arguments.h"
@@ -8,6 +9,8 @@
 #include "cli/load.h"
 #include "core/codec/offer_json.h"
 #include "core/export/html.h"
+#include "core/export/not_found.h"
+#include "core/export/script_json.h"
 #include "core/page/address.h"
 #include "core/pages/pages.h"
 
@@ -25,6 +28,8 @@ struct Site {
     Manifest manifest;
     Offer offer;
     std::filesystem::path out;
+    std::string root_path;  ///< of the site on its server
+    Date today;             ///< the day that the pages are written for, as far as it lies in a plan's span
 };
 
 std::string filled(std::string text, const std::vector<std::pair<std::string, std::string>>& places) {
@@ -40,13 +45,6 @@ std::string filled(std::string text, const std::vector<std::pair<std::string, st
         at = close + 2;
     }
     return result;
-}
-
-/// JSON inside a script element: no "</script>" can end it early.
-std::string script_json(const nlohmann::json& json) {
-    std::string text = json.dump();
-    for (std::size_t at = 0; (at = text.find("</", at)) != std::string::npos;) text.replace(at, 2, "<\\/");
-    return text;
 }
 
 nlohmann::json failure_messages(const Catalogue& catalogue) {
@@ -72,8 +70,8 @@ std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalog
                                {"canonical", root + address_of(view, defaults)},
                                {"style", root + site.manifest.at("style").get<std::string>()},
                                {"main_script", root + site.manifest.at("main").get<std::string>()},
-                               {"manifest", script_json(site.manifest)},
-                               {"messages", script_json(failure_messages(catalogue))},
+                               {"manifest", script_json(site.manifest.dump())},
+                               {"messages", script_json(failure_messages(catalogue).dump())},
                                {"skip_label", escaped(catalogue.say("skip"))},
                                {"loading_label", escaped(catalogue.say("loading"))},
                                {"canvas_label", escaped(catalogue.say("canvas_label"))},
@@ -82,15 +80,15 @@ std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalog
                                {"text", page_html(page, links, catalogue)}});
 }
 
-View default_view(const Plan& plan) {
+View default_view(const Site& site, const Plan& plan) {
     View view;
     view.plan = plan.identity.id;
-    view.as_of = plan.identity.span().to;
+    view.as_of = default_as_of(plan, site.today);
     return view;
 }
 
 std::string write_plan_pages(const Site& site, const Plan& plan) {
-    const View defaults = default_view(plan);
+    const View defaults = default_view(site, plan);
     for (const Catalogue& catalogue : site.catalogues) {
         for (std::size_t index = 0; index < Names<PageKind>::values.size(); ++index) {
             View view = go(defaults, static_cast<PageKind>(index));
@@ -103,24 +101,21 @@ std::string write_plan_pages(const Site& site, const Plan& plan) {
     return {};
 }
 
-/// What the server shows for an address that is none. It stands at any depth, so its own addresses start at the site's root.
-std::string not_found_html(const Site& site) {
-    std::string text;
-    for (const Catalogue& catalogue : site.catalogues) {
-        const std::string lang = catalogue.language() == Language::zh ? "zh-CN" : "en";
-        text += "<section lang=\"" + lang + "\"><h1>" + escaped(catalogue.say("not_found.title")) + "</h1><p>" +
-                escaped(catalogue.say("not_found.text")) + "</p><p><a href=\"/\">" + escaped(catalogue.say("page.overview")) +
-                "</a></p></section>";
-    }
-    return "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><meta name=\"viewport\" "
-           "content=\"width=device-width\"><title>404 · " +
-           escaped(site.catalogues.front().say("brand")) + "</title><link rel=\"stylesheet\" href=\"/" +
-           site.manifest.at("style").get<std::string>() + "\"><main id=\"text\">" + text + "</main></html>\n";
+/// Today by this machine's clock and calendar.
+Date machine_date() {
+    const std::time_t now = std::time(nullptr);
+    const std::tm local = *std::localtime(&now);
+    return add_days(first_day(local.tm_year + 1900), local.tm_yday);
 }
 
 tl::expected<Site, std::string> load_site(const Arguments& arguments) {
     Site site;
     site.out = arguments.option("out", "dist");
+    site.root_path = arguments.option("root-path", "/");
+    if (!is_root_path(site.root_path)) return tl::unexpected(std::string{"--root-path is a path such as / or /county/minerals/"});
+    const auto today = arguments.options.contains("today") ? parse_date(arguments.option("today", "")) : machine_date();
+    if (!today) return tl::unexpected(std::string{"--today is a date as 2024-12-31"});
+    site.today = *today;
     for (std::size_t index = 0; index < Names<Language>::values.size(); ++index) {
         auto catalogue = load_catalogue(arguments.option("i18n", "assets/i18n"), static_cast<Language>(index));
         if (!catalogue) return tl::unexpected(catalogue.error());
@@ -152,7 +147,8 @@ int site(const std::vector<std::string>& given) {
         std::fprintf(stderr, "site: %s\n", message.c_str());
         return 1;
     };
-    const auto arguments = parse_arguments(given, {"plans", "i18n", "shell", "manifest", "out", "default-plan"});
+    const auto arguments =
+        parse_arguments(given, {"plans", "i18n", "shell", "manifest", "out", "default-plan", "root-path", "today"});
     if (!arguments) return fail(arguments.error());
     const auto site = load_site(*arguments);
     if (!site) return fail(site.error());
@@ -160,13 +156,12 @@ int site(const std::vector<std::string>& given) {
         const std::string problem = write_plan_pages(*site, plan);
         if (!problem.empty()) return fail(problem);
     }
-    if (const std::string problem = write_file(site->out / "404.html", not_found_html(*site)); !problem.empty()) {
-        return fail(problem);
-    }
+    const std::string lost = not_found_html(site->catalogues, site->root_path, site->manifest.at("style").get<std::string>());
+    if (const std::string problem = write_file(site->out / "404.html", lost); !problem.empty()) return fail(problem);
     const std::string wanted = arguments->option("default-plan", site->plans.front().identity.id);
     for (const Plan& plan : site->plans) {
         if (plan.identity.id != wanted) continue;
-        const View view = default_view(plan);
+        const View view = default_view(*site, plan);
         const std::string problem =
             write_file(site->out / "index.html", html_of(*site, plan, site->catalogues.front(), view, view, ""));
         return problem.empty() ? 0 : fail(problem);

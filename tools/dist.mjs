@@ -5,6 +5,7 @@
 //
 //   OREPLAN_PLANS=   another folder of plans than assets/plans, and
 //   OREPLAN_DIST=    another folder than dist for the site: a site of your own (tools/serve takes it too)
+//   OREPLAN_ROOT_PATH=  where the site will stand on its server, such as /county/minerals/ (default: /)
 //   OREPLAN_CLI=     another command line than build/native/cli/oreplan
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -25,6 +26,7 @@ const manifest = {};
 const cli = process.env.OREPLAN_CLI ?? "build/native/cli/oreplan";
 const plans = process.env.OREPLAN_PLANS ?? "assets/plans";
 const dist = process.env.OREPLAN_DIST ?? "dist";
+const rootPath = process.env.OREPLAN_ROOT_PATH ?? "/";
 await addBundles(files, manifest, cli);
 addAssets(files, manifest, plans);
 addFonts(files, manifest);
@@ -37,7 +39,7 @@ const pages = "build/pages";
 rmSync(pages, { recursive: true, force: true });
 mkdirSync(pages);
 const site = "site --i18n assets/i18n --shell shell.html --manifest build/manifest.json --out";
-execFileSync(cli, [...site.split(" "), pages, "--plans", plans], { stdio: "inherit" });
+execFileSync(cli, [...site.split(" "), pages, "--plans", plans, "--root-path", rootPath], { stdio: "inherit" });
 
 for (const name of filesUnder(pages)) files.add(name, readFileSync(path.join(pages, name)));
 for (const name of filesUnder("web/site/public")) files.add(name, readFileSync(path.join("web/site/public", name)));

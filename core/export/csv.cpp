@@ -1,5 +1,11 @@
 #include "core/export/csv.h"
 
+#include <algorithm>
+#include <set>
+#include <vector>
+
+#include "core/text/number.h"
+
 namespace oreplan {
 
 namespace {
@@ -7,11 +13,20 @@ namespace {
 constexpr std::string_view mark = "\xEF\xBB\xBF";
 constexpr std::string_view line_end = "\r\n";
 
-/// "=1+1" in a cell would be computed by whoever opens the file; "-3" and "−3" are numbers and stay.
-bool looks_like_formula(const std::string& text) {
-    if (text.empty()) return false;
-    const bool number = text.size() > 1 && (text[1] >= '0' && text[1] <= '9');
-    return text[0] == '=' || text[0] == '@' || text[0] == '\t' || ((text[0] == '+' || text[0] == '-') && !number);
+using Line = std::vector<std::string>;
+
+bool is_digit(char character) { return character >= '0' && character <= '9'; }
+
+/// Digits with at most one point and a sign: what a spreadsheet reads as a number and nothing else.
+bool is_plain_number(std::string_view text) {
+    if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+    return !text.empty() && is_digit(text.front()) && is_digit(text.back()) && std::count(text.begin(), text.end(), '.') <= 1 &&
+           std::all_of(text.begin(), text.end(), [](char each) { return is_digit(each) || each == '.'; });
+}
+
+/// "=1+1" in a cell would be computed by whoever opens the file.
+bool looks_like_formula(std::string_view text) {
+    return !text.empty() && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos && !is_plain_number(text);
 }
 
 std::string cell_csv(const std::string& text) {
@@ -25,32 +40,119 @@ std::string cell_csv(const std::string& text) {
     return quoted + '"';
 }
 
-std::string rows_csv(const Table& table) {
+std::string line_csv(const Line& cells) {
     std::string csv;
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        csv += (column > 0 ? "," : "") + cell_csv(table.columns[column].heading);
+    for (std::size_t index = 0; index < cells.size(); ++index) csv += (index > 0 ? "," : "") + cell_csv(cells[index]);
+    return csv + std::string{line_end};
+}
+
+/// 1087.6, -3: as programs read it.
+std::string plain(double value) {
+    std::string digits = format_number(value);
+    std::erase(digits, ',');
+    constexpr std::string_view minus = "\u2212";
+    return digits.starts_with(minus) ? '-' + digits.substr(minus.size()) : digits;
+}
+
+/// Lines of a table column by column: each of the table's becomes one or more of the file's.
+class Lines {
+public:
+    Lines(const Table& table, const Catalogue& catalogue) : table_(table), catalogue_(catalogue), lines_(table.rows.size() + 1) {
+        for (std::size_t column = 0; column < table.columns.size(); ++column) add(column);
     }
-    csv += line_end;
-    for (const auto& row : table.rows) {
-        for (std::size_t column = 0; column < row.size(); ++column) {
-            csv += (column > 0 ? "," : "") + cell_csv(row[column].phrase.text);
+
+    const std::vector<Line>& lines() const { return lines_; }
+
+private:
+    template <typename Words>
+    void write(const std::string& heading, std::size_t column, Words words) {
+        lines_[0].push_back(heading);
+        for (std::size_t row = 0; row < table_.rows.size(); ++row) {
+            if (column < table_.rows[row].size()) lines_[row + 1].push_back(words(table_.rows[row][column]));
         }
-        csv += line_end;
+    }
+
+    std::string heading_with(const std::string& heading, const std::string& what) const {
+        return catalogue_.say("csv.heading", {{"heading", heading}, {"what", what}});
+    }
+
+    void add(std::size_t column) {
+        const std::string& heading = table_.columns[column].heading;
+        std::set<std::string> units;
+        bool more = false;  // than numbers
+        for (const auto& row : table_.rows) {
+            if (column >= row.size() || !row[column].number) continue;
+            units.insert(row[column].number->unit);
+            more |= !row[column].number->alone;
+        }
+        const auto words = [](const Cell& cell) { return cell.phrase.text; };
+        if (units.empty() || more) write(heading, column, words);
+        if (units.empty()) return;
+        const bool mixed = units.size() > 1;
+        const std::string what = mixed || units.begin()->empty() ? catalogue_.say("csv.number") : *units.begin();
+        const bool bare = !more && (mixed || units.begin()->empty());
+        write(bare ? heading : heading_with(heading, what), column, [&](const Cell& cell) {
+            return cell.number ? plain(cell.number->value) : more ? std::string{} : cell.phrase.text;
+        });
+        if (!mixed) return;
+        write(heading_with(heading, catalogue_.say("csv.unit")), column,
+              [](const Cell& cell) { return cell.number ? cell.number->unit : std::string{}; });
+    }
+
+    const Table& table_;
+    const Catalogue& catalogue_;
+    std::vector<Line> lines_;
+};
+
+/// What a file begins with: whose data these are, and what is to be known first.
+std::string head_csv(const Page& page) {
+    std::string csv{mark};
+    for (const Fact& each : page.origin) csv += line_csv({each.name, each.value.text});
+    for (const std::string& each : {page.warning, page.notice}) {
+        if (!each.empty()) csv += line_csv({each});
     }
     return csv;
 }
 
+/// Behind what stands in the file already.
+std::string captioned_csv(const Table& table, const Catalogue& catalogue) {
+    std::string csv = std::string{line_end} + line_csv({table.caption});
+    const Lines columns{table, catalogue};
+    for (const Line& line : columns.lines()) csv += line_csv(line);
+    return csv;
+}
+
+/// Without what file systems refuse or read as something else.
+std::string for_file(std::string_view text) {
+    std::string name{text};
+    std::replace_if(
+        name.begin(), name.end(),
+        [](char each) {
+            return !is_digit(each) && !(each >= 'a' && each <= 'z') && !(each >= 'A' && each <= 'Z') && each != '-';
+        },
+        '_');
+    return name;
+}
+
 }  // namespace
 
-std::string table_csv(const Table& table) { return std::string{mark} + rows_csv(table); }
+std::string table_csv(const Page& page, const Table& table, const Catalogue& catalogue) {
+    return head_csv(page) + captioned_csv(table, catalogue);
+}
 
-std::string page_csv(const Page& page) {
-    std::string csv{mark};
-    for (const Table* table : tables_of(page)) {
-        if (csv.size() > mark.size()) csv += line_end;
-        csv += cell_csv(table->caption) + std::string{line_end} + rows_csv(*table);
-    }
+std::string page_csv(const Page& page, const Catalogue& catalogue) {
+    std::string csv = head_csv(page);
+    for (const Table* table : tables_of(page)) csv += captioned_csv(*table, catalogue);
     return csv;
+}
+
+std::string csv_name(const Page& page, const View& view, std::optional<std::size_t> number) {
+    std::string name = for_file(view.plan) + '-' + std::string{name_of(page.kind)};
+    if (number) name += (*number < 10 ? "-table-0" : "-table-") + std::to_string(*number);
+    if (!view.ledger.empty()) name += '-' + for_file(view.ledger);
+    const bool said = view.ledger.find("exercise") != std::string::npos;
+    if (!page.warning.empty() && !said) name += "-exercise";
+    return name + '-' + to_iso(view.as_of) + ".csv";
 }
 
 }  // namespace oreplan

@@ -86,9 +86,19 @@ struct Column {
     bool operator==(const Column&) const = default;
 };
 
+/// What a cell's words tell as a number, for programs that read the table.
+struct CellNumber {
+    double value = 0;
+    std::string unit;   ///< empty for mere numbers
+    bool alone = true;  ///< the words say this and no more; not so "at most 14", "12 in 2024"
+
+    bool operator==(const CellNumber&) const = default;
+};
+
 struct Cell {
     Phrase phrase;
-    std::optional<Outcome> outcome;  ///< shown as its sign before the words
+    std::optional<Outcome> outcome;         ///< shown as its sign before the words
+    std::optional<CellNumber> number = {};  ///< absent where the words are no number, as "not reported"
 
     bool operator==(const Cell&) const = default;
 };
@@ -304,7 +314,8 @@ struct Page {
     std::string warning;  ///< exercise data: marked all over the page; empty otherwise
     std::string notice;   ///< what else is to be known first: data of the visitor's own; empty otherwise
     std::vector<Section> sections;
-    std::string disclaimer;  ///< empty where nothing is judged
+    std::string disclaimer;         ///< empty where nothing is judged
+    std::vector<Fact> origin = {};  ///< plan, date and ledger: said again over every table that leaves the page
 
     bool operator==(const Page&) const = default;
 };

@@ -128,8 +128,9 @@ Table schedule_table(const Briefing& briefing, const std::vector<const BlockStat
         table.rows.push_back(
             {cell(Phrase{block_name(briefing, block), briefing.to(PageKind::blocks, block.id)}),
              cell(briefing.catalogue.word("block_kind", block.kind)), cell(mineral_name(briefing, block.mineral)),
-             cell(area_words(briefing, block)), cell(window_words(briefing, block.window)),
-             cell(Mark{standing_outcome(status), standing_words(briefing, status)}), cell(days_words(briefing, status))});
+             block.area ? quantity_cell(briefing, *block.area) : cell(not_stated(briefing)),
+             cell(window_words(briefing, block.window)), cell(Mark{standing_outcome(status), standing_words(briefing, status)}),
+             cell(days_words(briefing, status))});
     }
     return table;
 }
@@ -244,7 +245,7 @@ Section zones(const Briefing& briefing) {
         table.rows.push_back(
             {cell(briefing.say(zone.name)), cell(briefing.catalogue.word("zone_kind", zone.kind)),
              cell(zone.minerals.empty() ? briefing.say("zones.all_minerals") : minerals_words(briefing, zone.minerals)),
-             cell(zone.area ? briefing.say(*zone.area) : not_stated(briefing)),
+             zone.area ? quantity_cell(briefing, *zone.area) : cell(not_stated(briefing)),
              cell(measures.empty() ? not_stated(briefing) : measures), cell(source_phrase(briefing, zone.source))});
     }
     return {"zones", briefing.say("zones.heading"), {}, false, false, {std::move(table)}};

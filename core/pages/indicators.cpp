@@ -83,13 +83,14 @@ Table series_table(const Briefing& briefing, const IndicatorStatus& status) {
             if (const auto found = values->second.find(year); found != values->second.end()) dated = &found->second;
         }
         if (!point && !dated) continue;
-        std::string planned = "–";
-        if (point && point->role == PointRole::base) planned = briefing.say(Quantity{point->value.value_or(0), indicator.unit});
-        if (point && point->role != PointRole::base) planned = target_words(briefing, indicator, *point, point->value);
+        Cell planned = cell("–");
+        if (point && point->role == PointRole::base)
+            planned = quantity_cell(briefing, {point->value.value_or(0), indicator.unit});
+        if (point && point->role != PointRole::base) planned = target_cell(briefing, indicator, *point, point->value);
         table.rows.push_back({cell(briefing.say("year", {{"year", year}})),
                               cell(point ? briefing.catalogue.word("role", point->role) : briefing.say("role.reported")),
-                              cell(std::move(planned)),
-                              cell(dated ? briefing.say(Quantity{dated->value, indicator.unit}) : not_reported(briefing)),
+                              std::move(planned),
+                              dated ? quantity_cell(briefing, {dated->value, indicator.unit}) : cell(not_reported(briefing)),
                               cell(source_phrase(briefing, dated ? dated->source : point->source))});
     }
     return table;

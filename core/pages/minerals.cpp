@@ -92,7 +92,7 @@ Section overview(const Briefing& briefing) {
              cell(briefing.say(mineral.resources_identified ? "minerals.identified" : "minerals.not_identified")),
              cell(scale_words(briefing, mineral.id)),
              targets.empty() ? cell(briefing.say("not_set")) : cell(output_words(briefing, *targets.front())),
-             cell(mines_words(briefing, mineral)), cell(count_words(briefing, blocks))});
+             cell(mines_words(briefing, mineral)), quantity_cell(briefing, {static_cast<double>(blocks), Unit::count})});
     }
     Section section{"all", briefing.say("minerals.heading"), {}, false, false, {}};
     if (!briefing.plan().minimum_scales.empty()) section.elements.push_back(scale_reading_choice(briefing));
@@ -179,7 +179,7 @@ std::optional<Table> mines_of(const Briefing& briefing, const Mineral& mineral) 
         if (mine.mineral != mineral.id) continue;
         const Verdict* advice = advice_on(briefing, id);
         table.rows.push_back({cell(briefing.say(mine.name)), cell(briefing.catalogue.word("size", mine.size_class)),
-                              cell(mine.capacity ? capacity_words(briefing, *mine.capacity) : not_reported(briefing)),
+                              capacity_cell(briefing, mine.capacity),
                               advice ? cell(Mark{advice->outcome, briefing.say(advice->finding)}) : cell("–")});
     }
     return table.rows.empty() ? std::nullopt : std::optional{std::move(table)};

@@ -163,7 +163,8 @@ Section baseline(const Briefing& briefing, Topic topic) {
         for (const Quantity& restated : figure.restated) {
             value += briefing.say("restated", {{"quantity", restated}});
         }
-        table.rows.push_back({cell(briefing.say(figure.name)), cell(std::move(value)),
+        table.rows.push_back({cell(briefing.say(figure.name)),
+                              with_number(briefing, cell(std::move(value)), figure.value, figure.unit),
                               cell(figure.as_of ? briefing.say(*figure.as_of) : not_stated(briefing)),
                               cell(source_phrase(briefing, figure.source))});
     }

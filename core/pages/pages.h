@@ -28,8 +28,8 @@ inline constexpr std::array<PageGroup, 5> page_groups{{{"progress", PageKind::ov
                                                        {"office", PageKind::admission},
                                                        {"grounds", PageKind::clauses}}};
 
-/// The page that the view asks for, with what every page carries: the mark of exercise data and the words that verdicts
-/// assist and do not decide.
+/// The page that the view asks for, with what every page carries: its origin, the mark of exercise data and the words that
+/// verdicts assist and do not decide.
 Page build_page(const Briefing& briefing);
 
 }  // namespace oreplan

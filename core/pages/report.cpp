@@ -88,13 +88,11 @@ std::optional<Date> late_reports(const Briefing& briefing) {
 Section scope(const Briefing& briefing) {
     const Identity& identity = briefing.plan().identity;
     const Window period = period_of(briefing);
-    const std::string ledger = briefing.assessment.ledger->events.empty() ? briefing.say("ledger.none")
-                                                                          : briefing.say(briefing.assessment.ledger->title);
     Facts facts{{fact(briefing.say("report.plan"), briefing.say(identity.name)),
                  fact(briefing.say("report.period"), period_words(briefing)),
                  fact(briefing.say("report.days"), briefing.say("window.days", {{"from", period.from}, {"to", period.to}})),
                  fact(briefing.say("report.known"), briefing.say(briefing.assessment.as_of)),
-                 fact(briefing.say("report.ledger"), ledger)}};
+                 fact(briefing.say("report.ledger"), ledger_words(briefing))}};
     Section section{"scope", briefing.say("report.scope_heading"), {}, false, false, {period_choice(briefing), std::move(facts)}};
     if (const auto late = late_reports(briefing)) {
         View then = briefing.view;
@@ -107,10 +105,6 @@ Section scope(const Briefing& briefing) {
     return section;
 }
 
-std::string share_words(const Briefing& briefing, const std::optional<double>& share) {
-    return share ? briefing.say(Quantity{*share, Unit::percent}, 1) : briefing.say("report.nothing_judged");
-}
-
 Table score_table(const Briefing& briefing, const Score& score) {
     Table table{briefing.say("report.score_caption"),
                 {{briefing.say("column.category"), false},
@@ -120,9 +114,10 @@ Table score_table(const Briefing& briefing, const Score& score) {
                  {briefing.say("column.score"), true}},
                 {}};
     for (const CategoryScore& part : score.categories) {
-        table.rows.push_back({cell(briefing.say(part.category->name)), cell(format_number(part.weight)),
-                              cell(std::to_string(part.judged)), cell(std::to_string(part.open)),
-                              cell(share_words(briefing, part.share))});
+        Cell weight = cell(format_number(part.weight));
+        weight.number = CellNumber{part.weight, {}, true};
+        table.rows.push_back({cell(briefing.say(part.category->name)), std::move(weight), count_cell(part.judged),
+                              count_cell(part.open), share_cell(briefing, part.share, briefing.say("report.nothing_judged"))});
     }
     return table;
 }

@@ -37,7 +37,7 @@ Section section_of(const Briefing& briefing, WarningKind kind, int& rank) {
         if (warning.kind != kind) continue;
         Cell subject = cell(subject_phrase(briefing, warning.verdict));
         subject.outcome = look_of(kind);
-        table.rows.push_back({std::move(subject), cell(std::to_string(++rank)), cell(day_words(briefing, warning)),
+        table.rows.push_back({std::move(subject), count_cell(++rank), cell(day_words(briefing, warning)),
                               cell(briefing.say("warnings.found", {{"rule", briefing.say("rule." + warning.verdict.rule)},
                                                                    {"finding", briefing.say(warning.verdict.finding)}})),
                               cell(source_phrase(briefing, warning.verdict.basis))});

@@ -121,7 +121,7 @@ void check_page(const Page& page, Language language) {
     for (const Table* table : tables_of(page)) {
         for (const auto& row : table->rows) CHECK_MESSAGE(row.size() == table->columns.size(), table->caption);
     }
-    CHECK_FALSE(has(page_csv(page), "⟦"));
+    CHECK_FALSE(has(page_csv(page, words(Language::en)), "⟦"));
 }
 
 const Section* section_of(const Page& page, const std::string& id) {

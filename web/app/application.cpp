@@ -173,7 +173,7 @@ private:
         if (!ready_) platform::set_ready();
         ready_ = true;
         if (actions.claim_drag) platform::claim_drag();
-        if (actions.save) save(table_csv(*actions.save));
+        if (actions.save) save_table(*actions.save);
         if (actions.command) obey(*actions.command);
         if (actions.go)
             follow(address_of(*actions.go, session_.defaults()),
@@ -183,7 +183,7 @@ private:
     void obey(CommandKind command) {
         switch (command) {
             case CommandKind::print: platform::open_print(); break;
-            case CommandKind::save_tables: save(page_csv(page())); break;
+            case CommandKind::save_tables: save(csv_name(page(), session_.view()), page_csv(page(), session_.catalogue())); break;
             case CommandKind::choose_file: platform::choose_file(".json,application/json"); break;
         }
     }
@@ -191,14 +191,17 @@ private:
     void save_table(int number) {
         const auto tables = tables_of(page());
         if (number >= 0 && static_cast<std::size_t>(number) < tables.size())
-            save(table_csv(*tables[static_cast<std::size_t>(number)]));
+            save_table(*tables[static_cast<std::size_t>(number)]);
     }
 
-    void save(const std::string& csv) {
-        const View& view = session_.view();
-        const std::string name = view.plan + '-' + std::string{name_of(view.page)} + '-' + to_iso(view.as_of) + ".csv";
-        platform::save_file(name, "text/csv", csv);
+    /// One of the page's.
+    void save_table(const Table& table) {
+        const auto tables = tables_of(page());
+        const auto at = static_cast<std::size_t>(std::find(tables.begin(), tables.end(), &table) - tables.begin());
+        save(csv_name(page(), session_.view(), at + 1), table_csv(page(), table, session_.catalogue()));
     }
+
+    static void save(const std::string& name, const std::string& csv) { platform::save_file(name, "text/csv", csv); }
 
     void zoom(int step) {
         if (!session_.is_open()) return;

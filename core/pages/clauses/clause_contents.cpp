@@ -71,7 +71,7 @@ Table scales_of(const Briefing& briefing, const Clause& clause) {
             cell(Phrase{row_name(briefing, scale.mineral, scale.method), briefing.to(PageKind::minerals, scale.mineral)})};
         for (std::size_t index = 0; index < Names<SizeClass>::values.size(); ++index) {
             const auto number = scale_in_column(scale, static_cast<SizeClass>(index));
-            cells.push_back(cell(number ? briefing.say(Quantity{*number, scale.unit}) : briefing.say("not_set")));
+            cells.push_back(number ? quantity_cell(briefing, {*number, scale.unit}) : cell(briefing.say("not_set")));
         }
         table.rows.push_back(std::move(cells));
     }

@@ -75,10 +75,10 @@ Section national(const Briefing& briefing) {
                 {}};
     for (const Verdict& verdict : briefing.assessment.green_duties.national) {
         table.rows.push_back({cell(briefing.say("size." + verdict.subject)),
-                              cell(briefing.say("target.at_least", {{"limit", *verdict.limit}})),
-                              cell(verdict.value                                ? briefing.say(*verdict.value)
-                                   : verdict.outcome == Outcome::not_applicable ? "–"
-                                                                                : not_reported(briefing)),
+                              with_number(briefing, cell(briefing.say("target.at_least", {{"limit", *verdict.limit}})),
+                                          verdict.limit->value, verdict.limit->unit),
+                              verdict.value ? quantity_cell(briefing, *verdict.value)
+                                            : cell(verdict.outcome == Outcome::not_applicable ? "–" : not_reported(briefing)),
                               cell(outcome_mark(briefing, verdict.outcome)), cell(briefing.say(verdict.finding)),
                               cell(source_phrase(briefing, verdict.basis))});
     }

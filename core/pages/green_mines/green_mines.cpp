@@ -25,10 +25,6 @@ Section steps(const Briefing& briefing) {
         "steps", briefing.say("green.steps_heading"), {}, false, false, {denominator_choice(briefing), green_steps(briefing)}};
 }
 
-std::string mines_words(const Briefing& briefing, const std::optional<int>& count, const std::string& otherwise) {
-    return count ? briefing.say(Quantity{static_cast<double>(*count), Unit::count}) : otherwise;
-}
-
 /// What each year's target means in mines, under the three denominators side by side.
 Section side_by_side(const Briefing& briefing) {
     const GreenMines& green = briefing.assessment.green_mines;
@@ -41,7 +37,7 @@ Section side_by_side(const Briefing& briefing) {
     for (std::size_t row = 0; row < green.years[0].size(); ++row) {
         const GreenYear& first = green.years[0][row];
         std::vector<Cell> cells{cell(briefing.say("year", {{"year", first.year}})),
-                                cell(briefing.say(Quantity{first.target, Unit::percent}))};
+                                quantity_cell(briefing, {first.target, Unit::percent})};
         for (std::size_t index = 0; index < denominators; ++index) {
             const GreenYear& year = green.years[index][row];
             cells.push_back(
@@ -49,9 +45,9 @@ Section side_by_side(const Briefing& briefing) {
                          ? briefing.say("green.required_of", {{"required", *year.required}, {"mines", *year.denominator}})
                          : not_reported(briefing)));
         }
-        cells.push_back(cell(mines_words(
-            briefing, first.listed,
-            year_of(briefing.assessment.as_of) < first.year ? briefing.say("outcome.ahead") : not_reported(briefing))));
+        const bool ahead = year_of(briefing.assessment.as_of) < first.year;
+        cells.push_back(first.listed ? quantity_cell(briefing, {static_cast<double>(*first.listed), Unit::count})
+                                     : cell(ahead ? briefing.say("outcome.ahead") : not_reported(briefing)));
         table.rows.push_back(std::move(cells));
     }
     return {"denominators",

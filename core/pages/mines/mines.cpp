@@ -27,20 +27,24 @@ std::string count_words(const Briefing& briefing, int count) {
     return briefing.say(Quantity{static_cast<double>(count), Unit::count});
 }
 
+Cell mines_cell(const Briefing& briefing, int count) {
+    return quantity_cell(briefing, {static_cast<double>(count), Unit::count});
+}
+
 std::vector<Cell> head_room_row(const Briefing& briefing, const HeadRoom& room) {
     const Phrase name{briefing.say(room.indicator->name), briefing.to(PageKind::indicators, room.indicator->id)};
     const Cell source = cell(source_phrase(briefing, room.verdict.basis));
     if (!room.now) {
         const Cell none = cell("–");
-        return {cell(name), cell(not_reported(briefing)), none, none, cell(count_words(briefing, room.cap)), none, source};
+        return {cell(name), cell(not_reported(briefing)), none, none, mines_cell(briefing, room.cap), none, source};
     }
     const std::string origin = briefing.say("mines.counted." + std::string{name_of(room.origin)},
                                             {{"now", count_words(briefing, *room.now)}, {"date", room.counted}});
     return {cell(name),
-            cell(origin),
-            cell(count_words(briefing, static_cast<int>(room.to_come.size()))),
-            cell(count_words(briefing, room.after())),
-            cell(count_words(briefing, room.cap)),
+            with_number(briefing, cell(origin), *room.now, Unit::count),
+            mines_cell(briefing, static_cast<int>(room.to_come.size())),
+            mines_cell(briefing, room.after()),
+            mines_cell(briefing, room.cap),
             cell(Mark{room.verdict.outcome, left_words(briefing, room.left())}),
             source};
 }
@@ -86,7 +90,7 @@ Table base_table(const Briefing& briefing) {
                 {}};
     for (const MineCount& count : briefing.plan().mine_counts) {
         if (count.mineral.empty()) continue;
-        table.rows.push_back({cell(mineral_name(briefing, count.mineral)), cell(count_words(briefing, count.count)),
+        table.rows.push_back({cell(mineral_name(briefing, count.mineral)), mines_cell(briefing, count.count),
                               cell(briefing.say(count.as_of)), cell(source_phrase(briefing, count.source))});
     }
     return table;
@@ -104,7 +108,7 @@ Table register_table(const Briefing& briefing) {
     for (const auto& [id, mine] : briefing.assessment.state.mines) {
         table.rows.push_back({cell(Phrase{briefing.say(mine.name), briefing.to(PageKind::mines, mine_subject(id))}),
                               cell(mineral_name(briefing, mine.mineral)), cell(briefing.catalogue.word("size", mine.size_class)),
-                              cell(design_capacity_words(briefing, mine.capacity)),
+                              capacity_cell(briefing, mine.capacity),
                               cell(briefing.say(mine.producing ? "mines.producing" : "mines.idle")),
                               cell(green_words(briefing, mine))});
     }
@@ -139,8 +143,8 @@ std::string left_words(const Briefing& briefing, int left) {
     return left > 0 ? briefing.say("mines.left", {{"count", left}}) : briefing.say("mines.left_over", {{"count", -left}});
 }
 
-std::string rate_words(const Briefing& briefing, std::optional<double> percent) {
-    return percent ? briefing.say(Quantity{*percent, Unit::percent}) : not_reported(briefing);
+Cell rate_cell(const Briefing& briefing, std::optional<double> percent) {
+    return percent ? quantity_cell(briefing, {*percent, Unit::percent}) : cell(not_reported(briefing));
 }
 
 Page mines_page(const Briefing& briefing) {

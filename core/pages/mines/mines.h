@@ -34,6 +34,6 @@ std::string green_words(const Briefing& briefing, const Mine& mine);
 std::string left_words(const Briefing& briefing, int left);
 
 /// A rate of efficiency, or that nobody reported.
-std::string rate_words(const Briefing& briefing, std::optional<double> percent);
+Cell rate_cell(const Briefing& briefing, std::optional<double> percent);
 
 }  // namespace oreplan

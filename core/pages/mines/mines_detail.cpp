@@ -53,12 +53,12 @@ Table year_table(const Briefing& briefing, const Mine& mine) {
     for (const int year : years) {
         const auto output = mine.outputs.find(year);
         const auto rates = mine.rates.find(year);
-        std::vector<Cell> row{cell(briefing.say("year", {{"year", year}})),
-                              cell(output == mine.outputs.end() ? not_reported(briefing) : briefing.say(output->second.output))};
+        std::vector<Cell> row{cell(briefing.say("year", {{"year", year}})), output == mine.outputs.end()
+                                                                                ? cell(not_reported(briefing))
+                                                                                : quantity_cell(briefing, output->second.output)};
         for (std::size_t index = 0; index < Names<RecoveryRate>::values.size(); ++index) {
             const auto rate = static_cast<RecoveryRate>(index);
-            row.push_back(
-                cell(rate_words(briefing, rates == mine.rates.end() ? std::nullopt : rate_of(rates->second.rates, rate))));
+            row.push_back(rate_cell(briefing, rates == mine.rates.end() ? std::nullopt : rate_of(rates->second.rates, rate)));
         }
         table.rows.push_back(std::move(row));
     }

@@ -37,7 +37,8 @@ Cell year_cell(const Briefing& briefing, const ExtractionYear& year) {
     const IndicatorStatus& status = year.status;
     if (!status.actual.value) return cell(is_computable(year) ? not_reported(briefing) : briefing.say("not_computable"));
     const Mark mark = standing_mark(briefing, status);
-    return cell(Mark{mark.outcome, actual_words_without_year(briefing, status) + briefing.say("list.comma") + mark.word});
+    const Mark told{mark.outcome, actual_words_without_year(briefing, status) + briefing.say("list.comma") + mark.word};
+    return with_number(briefing, cell(told), status.actual.value, status.indicator->unit);
 }
 
 Table year_table(const Briefing& briefing) {
@@ -71,10 +72,10 @@ BulletList gaps(const Briefing& briefing) {
     return list;
 }
 
-std::string capacity_words(const Briefing& briefing, const Extraction& extraction) {
+Cell capacity_cell(const Briefing& briefing, const Extraction& extraction) {
     const DesignCapacity& capacity = *extraction.capacity;
-    if (capacity.known == 0 && capacity.mines > 0) return not_reported(briefing);
-    return briefing.say(Quantity{capacity.total, extraction.indicator->unit});
+    if (capacity.known == 0 && capacity.mines > 0) return cell(not_reported(briefing));
+    return quantity_cell(briefing, {capacity.total, extraction.indicator->unit});
 }
 
 /// Capacity stands in a table of its own: it is never mixed with output.
@@ -89,9 +90,9 @@ Table capacity_table(const Briefing& briefing) {
     for (const Extraction& extraction : briefing.assessment.extraction) {
         const DesignCapacity& capacity = *extraction.capacity;
         const auto& verdict = extraction.capacity_verdict;
-        table.rows.push_back({cell(briefing.say(extraction.indicator->name)), cell(capacity_words(briefing, extraction)),
+        table.rows.push_back({cell(briefing.say(extraction.indicator->name)), capacity_cell(briefing, extraction),
                               cell(briefing.say("mines.known_of", {{"known", capacity.known}, {"mines", capacity.mines}})),
-                              cell(verdict ? briefing.say(*verdict->limit) : "–"),
+                              verdict ? quantity_cell(briefing, *verdict->limit) : cell("–"),
                               verdict ? cell(Mark{verdict->outcome, briefing.say(verdict->finding)})
                                       : cell(briefing.say("mines.capacity_not_compared"))});
     }

@@ -7,14 +7,14 @@ namespace oreplan {
 
 namespace {
 
-std::string size_words(const Briefing& briefing, const std::optional<MineCensus>& census, std::size_t size) {
-    if (!census || !census->solid) return not_stated(briefing);
-    return briefing.say(Quantity{static_cast<double>((*census->solid)[size]), Unit::count});
+Cell size_cell(const Briefing& briefing, const std::optional<MineCensus>& census, std::size_t size) {
+    if (!census || !census->solid) return cell(not_stated(briefing));
+    return quantity_cell(briefing, {static_cast<double>((*census->solid)[size]), Unit::count});
 }
 
-std::string share_words(const Briefing& briefing, const std::optional<MineCensus>& census) {
+Cell large_medium_cell(const Briefing& briefing, const std::optional<MineCensus>& census) {
     const auto share = census && census->solid ? large_medium_share(*census->solid) : std::nullopt;
-    return share ? briefing.say(Quantity{*share, Unit::percent}) : briefing.say("not_computable");
+    return share ? quantity_cell(briefing, {*share, Unit::percent}) : cell(briefing.say("not_computable"));
 }
 
 /// The plan's counts and, once there is a register, those of the date.
@@ -28,14 +28,15 @@ Table size_table(const Briefing& briefing) {
                  {at_base, true},
                  {briefing.say("mines.at_date", {{"date", briefing.assessment.as_of}}), true}},
                 {}};
-    const auto row = [&](const std::string& name, const std::string& base, const std::string& now) {
-        table.rows.push_back({cell(name), cell(base), cell(registered ? now : not_reported(briefing))});
+    const auto row = [&](const std::string& name, const Cell& base, const Cell& now) {
+        table.rows.push_back({cell(name), base, registered ? now : cell(not_reported(briefing))});
     };
     for (std::size_t size = 0; size < Names<SizeClass>::values.size(); ++size) {
-        row(briefing.catalogue.word("size", static_cast<SizeClass>(size)), size_words(briefing, structure.base, size),
-            size_words(briefing, structure.census, size));
+        row(briefing.catalogue.word("size", static_cast<SizeClass>(size)), size_cell(briefing, structure.base, size),
+            size_cell(briefing, structure.census, size));
     }
-    row(briefing.say("mines.large_medium"), share_words(briefing, structure.base), share_words(briefing, structure.census));
+    row(briefing.say("mines.large_medium"), large_medium_cell(briefing, structure.base),
+        large_medium_cell(briefing, structure.census));
     return table;
 }
 
@@ -82,7 +83,7 @@ Table rates_table(const Briefing& briefing) {
         std::vector<Cell> row{cell(mine_phrase(briefing, rates.mine)),
                               cell(briefing.say("year", {{"year", rates.reported->year}}))};
         for (std::size_t index = 0; index < Names<RecoveryRate>::values.size(); ++index) {
-            row.push_back(cell(rate_words(briefing, rate_of(*rates.reported, static_cast<RecoveryRate>(index)))));
+            row.push_back(rate_cell(briefing, rate_of(*rates.reported, static_cast<RecoveryRate>(index))));
         }
         row.push_back(cell(outcome_mark(briefing, gravest(rates.verdicts))));
         table.rows.push_back(std::move(row));

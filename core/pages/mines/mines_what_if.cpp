@@ -15,7 +15,8 @@ std::string count_words(const Briefing& briefing, int count) {
 Cell standing_cell(const Briefing& briefing, const IndicatorStatus& status) {
     if (!status.actual.value) return cell(briefing.say(status.actual.reason));
     const Mark mark = standing_mark(briefing, status);
-    return cell(Mark{mark.outcome, actual_words_without_year(briefing, status) + briefing.say("list.comma") + mark.word});
+    const Mark told{mark.outcome, actual_words_without_year(briefing, status) + briefing.say("list.comma") + mark.word};
+    return with_number(briefing, cell(told), status.actual.value, status.indicator->unit);
 }
 
 void add_indicator(const Briefing& briefing, Table& table, const std::optional<IndicatorStatus>& before,
@@ -23,7 +24,7 @@ void add_indicator(const Briefing& briefing, Table& table, const std::optional<I
     if (!before || !after) return;
     const Indicator& indicator = *after->indicator;
     table.rows.push_back({cell(Phrase{briefing.say(indicator.name), briefing.to(PageKind::indicators, indicator.id)}),
-                          cell(target_words(briefing, indicator, after->goal, after->limit)), standing_cell(briefing, *before),
+                          target_cell(briefing, indicator, after->goal, after->limit), standing_cell(briefing, *before),
                           standing_cell(briefing, *after), cell(source_phrase(briefing, after->verdict.basis))});
 }
 
@@ -34,23 +35,26 @@ void add_with_blocks(const Briefing& briefing, Table& table, const MineCensus& b
         const int blocks = static_cast<int>(room.to_come.size());
         const auto with_blocks = [&](const MineCensus& census) {
             const int mines = census.mines + blocks;
-            return cell(Mark{head_room_outcome(mines, room.cap),
-                             count_words(briefing, mines) + briefing.say("list.comma") + left_words(briefing, room.cap - mines)});
+            const Mark told{head_room_outcome(mines, room.cap),
+                            count_words(briefing, mines) + briefing.say("list.comma") + left_words(briefing, room.cap - mines)};
+            return with_number(briefing, cell(told), mines, Unit::count);
         };
         table.rows.push_back(
             {cell(briefing.say("mines.with_blocks", {{"blocks", blocks}})),
-             cell(briefing.say("target.at_most", {{"limit", Quantity{static_cast<double>(room.cap), Unit::count}}})),
+             with_number(briefing,
+                         cell(briefing.say("target.at_most", {{"limit", Quantity{static_cast<double>(room.cap), Unit::count}}})),
+                         room.cap, Unit::count),
              with_blocks(before), with_blocks(after), cell(source_phrase(briefing, room.verdict.basis))});
     }
 }
 
 void add_sizes(const Briefing& briefing, Table& table, const MineCensus& before, const MineCensus& after) {
     if (!before.solid || !after.solid) return;
+    const auto count = [&](int mines) { return quantity_cell(briefing, {static_cast<double>(mines), Unit::count}); };
     for (std::size_t size = 0; size < Names<SizeClass>::values.size(); ++size) {
         const std::string name = briefing.catalogue.word("size", static_cast<SizeClass>(size));
-        table.rows.push_back({cell(briefing.say("mines.solid_of", {{"size", name}})), cell("–"),
-                              cell(count_words(briefing, (*before.solid)[size])),
-                              cell(count_words(briefing, (*after.solid)[size])), cell("–")});
+        table.rows.push_back({cell(briefing.say("mines.solid_of", {{"size", name}})), cell("–"), count((*before.solid)[size]),
+                              count((*after.solid)[size]), cell("–")});
     }
 }
 

@@ -60,9 +60,9 @@ Table months_table(const Briefing& briefing, const MonitoredSite& site, const Wa
     for (const Month month : months) {
         std::vector<Cell> cells{cell(month_words(briefing, days_of(month).from))};
         for (std::size_t index = 0; index < Names<WaterReading>::values.size(); ++index) {
-            cells.push_back(cell(std::to_string(readings_in(events, static_cast<WaterReading>(index), month))));
+            cells.push_back(count_cell(readings_in(events, static_cast<WaterReading>(index), month)));
         }
-        cells.push_back(cell(std::to_string(samples_in(events, month))));
+        cells.push_back(count_cell(samples_in(events, month)));
         const bool is_whole = std::find(whole.begin(), whole.end(), month) != whole.end();
         cells.push_back(readings ? cell(month_mark(briefing, *readings, is_whole, month)) : cell("–"));
         table.rows.push_back(std::move(cells));

@@ -20,6 +20,11 @@ std::string amount(const Briefing& briefing, const LandProgress& progress, const
     return words;
 }
 
+Cell amount_cell(const Briefing& briefing, const LandProgress& progress, const std::optional<double>& value,
+                 const std::string& otherwise) {
+    return with_number(briefing, cell(amount(briefing, progress, value, otherwise)), value, progress.unit);
+}
+
 std::string share_words(const Briefing& briefing, double share) { return briefing.say(Quantity{share, Unit::percent}, 1); }
 
 std::string land_name(const Briefing& briefing, const LandStatus& status) {
@@ -117,11 +122,13 @@ Section lands(const Briefing& briefing) {
         BulletGroup group{land_name(briefing, status), {}};
         for (const LandProgress* progress : measures_of(status)) {
             BulletRow row = bullet(briefing, status, *progress);
+            Cell share = share_cell(briefing, progress->rate(), not_stated(briefing));
+            share.outcome = row.mark.outcome;
             chart.table.rows.push_back(
-                {cell(row.name), cell(row.target_words), cell(before_words(briefing, status, *progress)),
-                 cell(amount(briefing, *progress, progress->since, not_reported(briefing))),
-                 cell(amount(briefing, *progress, progress->left(), not_stated(briefing))),
-                 cell(Mark{row.mark.outcome, progress->rate() ? share_words(briefing, *progress->rate()) : not_stated(briefing)}),
+                {cell(row.name), amount_cell(briefing, *progress, progress->total, not_stated(briefing)),
+                 with_number(briefing, cell(before_words(briefing, status, *progress)), progress->before, progress->unit),
+                 amount_cell(briefing, *progress, progress->since, not_reported(briefing)),
+                 amount_cell(briefing, *progress, progress->left(), not_stated(briefing)), std::move(share),
                  cell(source_phrase(briefing, status.land->source))});
             group.rows.push_back(std::move(row));
         }
@@ -170,9 +177,8 @@ Table surveys(const Briefing& briefing) {
     for (const auto& [part, land] : briefing.assessment.state.lands) {
         const LandProgress progress{Unit::hectare, land.hectares, land.treated_hectares, {}};
         table.rows.push_back({cell(briefing.catalogue.word("land_part", part)),
-                              cell(amount(briefing, progress, progress.total, {})),
-                              cell(amount(briefing, progress, progress.before, {})),
-                              cell(progress.rate() ? share_words(briefing, *progress.rate()) : "–"),
+                              amount_cell(briefing, progress, progress.total, {}),
+                              amount_cell(briefing, progress, progress.before, {}), share_cell(briefing, progress.rate(), "–"),
                               cell(briefing.say(land.surveyed)), cell(briefing.say(land.last))});
     }
     return table;

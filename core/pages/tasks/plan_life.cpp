@@ -82,12 +82,12 @@ Section year_plans(const Briefing& briefing, const Requirement& requirement) {
         const bool silent = year.items.empty();
         std::vector<Cell> cells{
             cell(silent ? Phrase{name, {}} : Phrase{name, briefing.to(PageKind::tasks, year_section(year.year))}),
-            cell(silent ? not_reported(briefing) : std::to_string(year.items.size()))};
+            silent ? cell(not_reported(briefing)) : count_cell(static_cast<int>(year.items.size()))};
         for (std::size_t index = 0; index < Names<ItemStanding>::values.size(); ++index) {
             const auto count = std::count_if(year.items.begin(), year.items.end(), [&](const YearItemStatus& item) {
                 return item.standing == static_cast<ItemStanding>(index);
             });
-            cells.push_back(cell(silent ? "–" : std::to_string(count)));
+            cells.push_back(silent ? cell("–") : count_cell(static_cast<int>(count)));
         }
         cells.push_back(cell(silent ? Mark{year.verdict.outcome, not_reported(briefing)}
                                     : Mark{year.verdict.outcome, briefing.say("life.year_planned")}));

@@ -9,6 +9,13 @@ std::string capacity_words(const Briefing& briefing, const Capacity& capacity) {
                         {{"quantity", Quantity{capacity.value, capacity.unit}}});
 }
 
+Cell capacity_cell(const Briefing& briefing, const std::optional<Capacity>& capacity) {
+    if (!capacity) return cell(not_reported(briefing));
+    const std::string unit =
+        briefing.say("capacity_unit." + std::string{name_of(capacity->per)}, {{"unit", briefing.catalogue.unit(capacity->unit)}});
+    return {{capacity_words(briefing, *capacity), {}}, {}, CellNumber{capacity->value, unit, true}};
+}
+
 std::string row_name(const Briefing& briefing, const std::string& mineral, std::optional<MiningMethod> method) {
     std::string name = mineral_name(briefing, mineral);
     if (method) name += briefing.say("list.comma") + briefing.catalogue.word("method", *method);

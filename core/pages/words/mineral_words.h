@@ -7,6 +7,9 @@ namespace oreplan {
 /// A capacity with the time it is for: 45 万吨/年.
 std::string capacity_words(const Briefing& briefing, const Capacity& capacity);
 
+/// The same as a cell, or that nobody reported.
+Cell capacity_cell(const Briefing& briefing, const std::optional<Capacity>& capacity);
+
 /// "Coal, underground": what a row of a table is for.
 std::string row_name(const Briefing& briefing, const std::string& mineral, std::optional<MiningMethod> method);
 

@@ -39,6 +39,27 @@ Phrase source_phrase(const Briefing& briefing, const Source& source) {
 Cell cell(std::string text) { return {{std::move(text), {}}, {}}; }
 Cell cell(Phrase phrase) { return {std::move(phrase), {}}; }
 Cell cell(const Mark& mark) { return {{mark.word, {}}, mark.outcome}; }
+
+Cell quantity_cell(const Briefing& briefing, const Quantity& quantity) {
+    return with_number(briefing, cell(briefing.say(quantity)), quantity.value, quantity.unit);
+}
+
+Cell count_cell(int count) { return {{std::to_string(count), {}}, {}, CellNumber{static_cast<double>(count), {}, true}}; }
+
+Cell share_cell(const Briefing& briefing, const std::optional<double>& share, std::string otherwise) {
+    if (!share) return cell(std::move(otherwise));
+    return {{briefing.say(Quantity{*share, Unit::percent}, 1), {}},
+            {},
+            CellNumber{*share, briefing.catalogue.unit(Unit::percent), true}};
+}
+
+Cell with_number(const Briefing& briefing, Cell cell, std::optional<double> value, Unit unit) {
+    if (!value) return cell;
+    const bool alone = cell.phrase.text == briefing.say(Quantity{*value, unit});
+    cell.number = CellNumber{*value, briefing.catalogue.unit(unit), alone};
+    return cell;
+}
+
 Fact fact(std::string name, std::string value) { return {std::move(name), {std::move(value), {}}, {}, {}}; }
 
 std::string not_stated(const Briefing& briefing) { return briefing.say("not_stated"); }
@@ -52,6 +73,13 @@ std::string target_words(const Briefing& briefing, const Indicator& indicator, c
     return briefing.say(
         "target." + std::string{name_of(indicator.kind)},
         {{"limit", Quantity{*limit, indicator.unit}}, {"upper", Quantity{point ? point->upper.value_or(0) : 0, indicator.unit}}});
+}
+
+Cell target_cell(const Briefing& briefing, const Indicator& indicator, const std::optional<SeriesPoint>& point,
+                 std::optional<double> limit) {
+    const bool one_number = indicator.kind != TargetKind::between && indicator.kind != TargetKind::direction;
+    return with_number(briefing, cell(target_words(briefing, indicator, point, limit)), one_number ? limit : std::nullopt,
+                       indicator.unit);
 }
 
 std::string actual_words_without_year(const Briefing& briefing, const IndicatorStatus& status) {
@@ -102,6 +130,11 @@ Finding finding(const Briefing& briefing, const Verdict& verdict, Mark mark, Phr
 std::string mineral_name(const Briefing& briefing, const std::string& id) {
     const Mineral* mineral = find(briefing.plan().minerals, id);
     return mineral ? briefing.say(mineral->name) : id;
+}
+
+std::string ledger_words(const Briefing& briefing) {
+    const Ledger& ledger = *briefing.assessment.ledger;
+    return ledger.id.empty() ? briefing.say("ledger.none") : briefing.say(ledger.title);
 }
 
 std::string block_name(const Briefing& briefing, const Block& block) {
@@ -179,11 +212,14 @@ Table indicator_table(const Briefing& briefing, const std::string& caption,
                 {}};
     for (const auto& [status, depth] : rows) {
         const BulletRow row = bullet_row(briefing, *status, depth);
+        const Unit unit = status->indicator->unit;
         Phrase name = row.name;
         if (depth > 0) name.text = briefing.say("part_of_row", {{"name", name.text}});
-        table.rows.push_back({cell(name), cell(row.base_words.empty() ? "–" : row.base_words), cell(row.target_words),
-                              cell(row.value_words), cell(distance_words(briefing, *status)), cell(row.mark),
-                              cell(source_phrase(briefing, status->indicator->source))});
+        table.rows.push_back(
+            {cell(name), with_number(briefing, cell(row.base_words.empty() ? "–" : row.base_words), row.base, unit),
+             target_cell(briefing, *status->indicator, status->goal, status->limit),
+             with_number(briefing, cell(row.value_words), row.value, unit), cell(distance_words(briefing, *status)),
+             cell(row.mark), cell(source_phrase(briefing, status->indicator->source))});
     }
     return table;
 }
@@ -208,7 +244,9 @@ StepChart green_steps(const Briefing& briefing) {
                   judged_mark(briefing, year.verdict.outcome, briefing.assessment.green_mines.indicator->commitment, "goal"),
                   year_of(briefing.assessment.as_of) == year.year};
         if (!year.rate && year_of(briefing.assessment.as_of) < year.year) step.mark.word = briefing.say("outcome.ahead");
-        chart.table.rows.push_back({cell(step.year), cell(step.target_words), cell(step.actual_words), cell(step.mark)});
+        chart.table.rows.push_back(
+            {cell(step.year), quantity_cell(briefing, {step.target, Unit::percent}),
+             step.actual ? quantity_cell(briefing, {*step.actual, Unit::percent}) : cell(step.actual_words), cell(step.mark)});
         chart.steps.push_back(std::move(step));
     }
     return chart;

@@ -29,6 +29,15 @@ Phrase source_phrase(const Briefing& briefing, const Source& source);
 Cell cell(std::string text);
 Cell cell(Phrase phrase);
 Cell cell(const Mark& mark);
+
+/// Cells that are numbers: with the unit, or a bare number as it is counted.
+Cell quantity_cell(const Briefing& briefing, const Quantity& quantity);
+Cell count_cell(int count);
+/// A share in percent with one decimal, or other words.
+Cell share_cell(const Briefing& briefing, const std::optional<double>& share, std::string otherwise);
+/// The number that a cell's words speak of, perhaps among other things; none where there is no value.
+Cell with_number(const Briefing& briefing, Cell cell, std::optional<double> value, Unit unit);
+
 Fact fact(std::string name, std::string value);
 
 std::string not_stated(const Briefing& briefing);
@@ -37,6 +46,10 @@ std::string not_reported(const Briefing& briefing);
 /// A target as words: "at most 14", "about 1,087.6 万吨". Words of the plan file for targets without a number.
 std::string target_words(const Briefing& briefing, const Indicator& indicator, const std::optional<SeriesPoint>& point,
                          std::optional<double> limit);
+
+/// The same as a cell.
+Cell target_cell(const Briefing& briefing, const Indicator& indicator, const std::optional<SeriesPoint>& point,
+                 std::optional<double> limit);
 
 /// The actual value, or that nobody reported. Where it tells of a year before the date's, with that year: what a year came
 /// to is often reported in the next.
@@ -55,6 +68,9 @@ Mark outcome_mark(const Briefing& briefing, Outcome outcome);
 Finding finding(const Briefing& briefing, const Verdict& verdict, Mark mark, Phrase title);
 
 std::string mineral_name(const Briefing& briefing, const std::string& id);
+
+/// The ledger's title; the public default has none, and is called by what it is.
+std::string ledger_words(const Briefing& briefing);
 
 /// A block's printed name; where the plan prints none, what it is, in words that say so.
 std::string block_name(const Briefing& briefing, const Block& block);

@@ -1,0 +1,37 @@
+#include "core/export/not_found.h"
+
+#include <algorithm>
+
+#include "core/export/html.h"
+
+namespace oreplan {
+
+namespace {
+
+bool stands_in_addresses(char character) {
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
+           (character >= '0' && character <= '9') || std::string_view{"-._~/"}.find(character) != std::string_view::npos;
+}
+
+}  // namespace
+
+bool is_root_path(std::string_view path) {
+    return path.starts_with('/') && path.ends_with('/') && path.find("//") == std::string_view::npos &&
+           std::all_of(path.begin(), path.end(), stands_in_addresses);
+}
+
+std::string not_found_html(const std::vector<Catalogue>& catalogues, const std::string& root_path, const std::string& style) {
+    std::string text;
+    for (const Catalogue& catalogue : catalogues) {
+        const std::string lang = catalogue.language() == Language::zh ? "zh-CN" : "en";
+        text += "<section lang=\"" + lang + "\"><h1>" + escaped(catalogue.say("not_found.title")) + "</h1><p>" +
+                escaped(catalogue.say("not_found.text")) + "</p><p><a href=\"" + escaped(root_path) + "\">" +
+                escaped(catalogue.say("page.overview")) + "</a></p></section>";
+    }
+    return "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><meta name=\"viewport\" "
+           "content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\"><title>404 · " +
+           escaped(catalogues.front().say("brand")) + "</title><link rel=\"stylesheet\" href=\"" + escaped(root_path + style) +
+           "\"><main id=\"text\">" + text + "</main></html>\n";
+}
+
+}  // namespace oreplan
