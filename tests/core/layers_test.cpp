@@ -101,8 +101,8 @@ TEST_CASE("Every include follows an arrow of the README's map") {
     REQUIRE(arrows.size() > 20);
     for (const auto& [from, targets] : arrows) {
         for (const std::string& to : targets) {
-            const std::string arrow = from + " includes " + to;
-            CHECK_MESSAGE(allows(allowed, from, to), arrow);
+            const std::string crossing = from + " includes " + to;
+            CHECK_MESSAGE(allows(allowed, from, to), crossing);
         }
     }
 }
@@ -116,8 +116,8 @@ TEST_CASE("The README allows no arrow that nothing uses") {
                 if (!stands_for(folder, from)) continue;
                 for (const std::string& to : reached) used |= stands_for(target, to);
             }
-            const std::string arrow = folder + " is allowed to include " + target + ", and does not";
-            CHECK_MESSAGE(used, arrow);
+            const std::string crossing = folder + " is allowed to include " + target + ", and does not";
+            CHECK_MESSAGE(used, crossing);
         }
     }
 }
