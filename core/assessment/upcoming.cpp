@@ -22,32 +22,33 @@ bool settled(const Task& task, const State& state) {
 
 std::vector<Due> upcoming(const Plan& plan, const State& state, Date as_of) {
     std::vector<Due> due;
-    const auto add = [&](DueKind kind, const std::string& subject, Date date, std::optional<Quantity> goal) {
-        if (date >= as_of) due.push_back({kind, subject, date, days_between(as_of, date), goal});
+    const auto add = [&](DueKind kind, Subject subject, Date date, std::optional<Quantity> goal) {
+        if (date >= as_of) due.push_back({kind, std::move(subject), date, days_between(as_of, date), goal});
     };
     for (const Indicator& indicator : plan.indicators) {
         for (const SeriesPoint& point : indicator.series) {
             if (point.role != PointRole::milestone && point.role != PointRole::target) continue;
             const auto goal = point.value ? std::optional{Quantity{*point.value, indicator.unit}} : std::nullopt;
-            add(DueKind::indicator_goal, indicator.id, last_day(point.year), goal);
+            add(DueKind::indicator_goal, {SubjectKind::indicator, indicator.id}, last_day(point.year), goal);
         }
     }
     for (const Block& block : plan.blocks) {
         if (settled(block, state)) continue;
-        add(DueKind::block_opens, block.id, block.window.from, {});
-        add(DueKind::block_closes, block.id, block.window.to, {});
+        add(DueKind::block_opens, {SubjectKind::block, block.id}, block.window.from, {});
+        add(DueKind::block_closes, {SubjectKind::block, block.id}, block.window.to, {});
     }
     for (const Task& task : plan.tasks) {
-        if (task.due_year && !settled(task, state)) add(DueKind::task, task.id, last_day(*task.due_year), {});
+        if (task.due_year && !settled(task, state))
+            add(DueKind::task, {SubjectKind::task, task.id}, last_day(*task.due_year), {});
     }
     for (const auto& [id, item] : state.year_items) {
-        if (!item.done) add(DueKind::year_item, id, item.set.due, {});
+        if (!item.done) add(DueKind::year_item, {SubjectKind::year_item, id}, item.set.due, {});
     }
     if (find_requirement(plan, RequirementKind::evaluation)) {
         for (int year = plan.identity.first_year; year <= plan.identity.last_year; ++year) {
             const bool finished = state.evaluations.contains({EvaluationKind::yearly, year});
             if (!finished && analysis_binds(year, plan.identity)) {
-                add(DueKind::evaluation, std::to_string(year), analysis_due(year), {});
+                add(DueKind::evaluation, {SubjectKind::year, std::to_string(year)}, analysis_due(year), {});
             }
         }
     }

@@ -5,6 +5,7 @@
 
 #include "core/model/plan.h"
 #include "core/model/state.h"
+#include "core/model/subject.h"
 
 namespace oreplan {
 
@@ -26,7 +27,7 @@ struct Names<DueKind> {
 /// Something with a day that has not passed.
 struct Due {
     DueKind kind = DueKind::task;
-    std::string subject;
+    Subject subject;
     Date date;
     int days = 0;  ///< from the date looked at; 0 is that very day
     std::optional<Quantity> goal;

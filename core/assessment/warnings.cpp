@@ -17,19 +17,12 @@ bool same_fact(const Verdict& one, const Verdict& other) {
     return one.subject == other.subject && one.value && one.value == other.value && one.limit == other.limit;
 }
 
-/// A cap that only the planned blocks will exceed is not exceeded yet.
-bool only_to_come(const Verdict& verdict, const Assessment& assessment) {
-    return verdict.rule == "head_room" &&
-           std::any_of(assessment.head_room.begin(), assessment.head_room.end(),
-                       [&](const HeadRoom& room) { return room.verdict == verdict && room.now.value_or(0) <= room.cap; });
-}
-
-void add_found(std::vector<Warning>& list, const Assessment& assessment) {
-    for (const Verdict& verdict : all_verdicts(assessment)) {
+void add_found(std::vector<Warning>& list, const std::vector<Verdict>& verdicts) {
+    for (const Verdict& verdict : verdicts) {
         if (verdict.outcome != Outcome::not_met) continue;
         if (std::any_of(list.begin(), list.end(), [&](const Warning& told) { return same_fact(told.verdict, verdict); }))
             continue;
-        list.push_back({only_to_come(verdict, assessment) ? WarningKind::will_break : WarningKind::broken, verdict, {}});
+        list.push_back({verdict.planned ? WarningKind::will_break : WarningKind::broken, verdict, {}});
     }
 }
 
@@ -41,8 +34,15 @@ void add_projections(std::vector<Warning>& list, const Assessment& assessment) {
         if (!seen || seen->outcome != Outcome::not_met) continue;
         const bool beyond =
             is_cap(indicator.kind) || (indicator.kind == TargetKind::about && seen->value > seen->goal.value.value_or(0));
-        Verdict verdict{"projection",      indicator.id, seen->outcome,           {}, Quantity{seen->value, indicator.unit}, {},
-                        seen->goal.source, {},           status.verdict.data_date};
+        Verdict verdict{Rule::projection,
+                        {SubjectKind::indicator, indicator.id},
+                        seen->outcome,
+                        {},
+                        Quantity{seen->value, indicator.unit},
+                        {},
+                        seen->goal.source,
+                        {},
+                        status.verdict.data_date};
         if (seen->goal.value) verdict.limit = Quantity{*seen->goal.value, indicator.unit};
         const std::string how = indicator.kind == TargetKind::total_over_period ? "pace" : seen->trend ? "trend" : "state";
         verdict.finding = {"warning.projected_" + how, {{"value", *verdict.value}, {"year", seen->goal.year}}};
@@ -50,28 +50,13 @@ void add_projections(std::vector<Warning>& list, const Assessment& assessment) {
     }
 }
 
-/// A verdict about a day: still open it will be missed if nothing happens; open on a day that has passed, nobody reported.
-void add_dated(std::vector<Warning>& list, const Verdict& verdict, Date day, Date as_of) {
-    if (verdict.outcome == Outcome::under_way && day >= as_of) list.push_back({WarningKind::will_miss, verdict, day});
-    if (verdict.outcome == Outcome::no_data && day < as_of) list.push_back({WarningKind::silent, verdict, day});
-}
-
-void add_days(std::vector<Warning>& list, const Assessment& assessment) {
-    const Date as_of = assessment.as_of;
-    for (const BlockStatus& status : assessment.blocks) {
-        const Window& window = status.block->window;
-        for (const Verdict& verdict : status.verdicts) {
-            if (verdict.rule == "block_window" && window.from <= as_of) add_dated(list, verdict, window.to, as_of);
-        }
-    }
-    for (const TaskStatus& status : assessment.tasks) {
-        if (status.due) add_dated(list, status.verdict, *status.due, as_of);
-    }
-    for (const YearPlan& plan : assessment.life.year_plans) {
-        for (const YearItemStatus& item : plan.items) add_dated(list, item.verdict, item.item.set.due, as_of);
-    }
-    for (const YearlyAnalysis& analysis : assessment.life.evaluations.yearly) {
-        if (year_of(as_of) > analysis.year) add_dated(list, analysis.verdict, analysis.due, as_of);
+/// Still open, a day will be missed if nothing happens; open on a day that has passed, nobody reported.
+void add_days(std::vector<Warning>& list, const std::vector<Verdict>& verdicts, Date as_of) {
+    for (const Verdict& verdict : verdicts) {
+        if (!verdict.due) continue;
+        const bool over = *verdict.due < as_of;
+        if (verdict.outcome == Outcome::under_way && !over) list.push_back({WarningKind::will_miss, verdict, verdict.due});
+        if (verdict.outcome == Outcome::no_data && over) list.push_back({WarningKind::silent, verdict, verdict.due});
     }
 }
 
@@ -81,9 +66,10 @@ auto rank(const Warning& warning) { return std::tuple{warning.kind, !warning.dat
 
 std::vector<Warning> warnings(const Assessment& assessment) {
     std::vector<Warning> list;
-    add_found(list, assessment);
+    const std::vector<Verdict> verdicts = all_verdicts(assessment);
+    add_found(list, verdicts);
     add_projections(list, assessment);
-    add_days(list, assessment);
+    add_days(list, verdicts, assessment.as_of);
     std::stable_sort(list.begin(), list.end(), [](const Warning& one, const Warning& other) { return rank(one) < rank(other); });
     return list;
 }

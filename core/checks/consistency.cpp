@@ -71,9 +71,8 @@ ConsistencyCheck check_relation(const Figure& figure, const Relation& relation, 
     const double shown = relation.kind == RelationKind::part_of ? recomputed : std::round(recomputed * scale) / scale;
     finding.arguments.emplace_back("computed", Quantity{shown, figure.unit});
     return {"",
-            "figure",
-            {"consistency",
-             figure.id,
+            {Rule::consistency,
+             {SubjectKind::figure, figure.id},
              agree ? Outcome::met : Outcome::not_met,
              std::move(finding),
              Quantity{figure.value, figure.unit},
@@ -89,9 +88,8 @@ ConsistencyCheck check_restated(const Figure& figure, const Quantity& restated) 
     const bool agree = std::fabs(converted - restated.value) <= rounding(restated.value) + 1e-9;
     const double shown = std::round(converted * 100) / 100;
     return {"",
-            "figure",
-            {"consistency",
-             figure.id,
+            {Rule::consistency,
+             {SubjectKind::figure, figure.id},
              agree ? Outcome::met : Outcome::not_met,
              {agree ? "consistency.restated.holds" : "consistency.restated.fails",
               {{"printed", restated},
@@ -130,9 +128,8 @@ void check_parts(const Plan& plan, std::size_t index, std::vector<ConsistencyChe
         const std::string key = "consistency." + std::string{name_of(whole.parts->relation)};
         const double shown = std::round(sum * 1e6) / 1e6;
         checks.push_back({"/indicators/" + std::to_string(index) + "/parts",
-                          "indicator",
-                          {"consistency",
-                           whole.id,
+                          {Rule::consistency,
+                           {SubjectKind::indicator, whole.id},
                            agree ? Outcome::met : Outcome::not_met,
                            {key + (agree ? ".holds" : ".fails"),
                             {{"year", point.year},

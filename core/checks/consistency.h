@@ -11,7 +11,6 @@ namespace oreplan {
 /// One check of the plan's print against itself. `where` points at the relation in the plan file.
 struct ConsistencyCheck {
     std::string where;
-    std::string name_of;  ///< "figure" or "indicator": which list `verdict.subject` is an id of
     Verdict verdict;
     bool accepted = false;  ///< the plan file says that the print is known not to add up
 };

@@ -44,7 +44,7 @@ public:
             content += tag("h2", kicker + escaped(section.heading));
         }
         for (const Element& element : section.elements) content += std::visit(*this, element);
-        return tag("section", content, section.id.empty() ? "" : attribute("id", section.id)) + "\n";
+        return tag("section", content, section.subject.is_none() ? "" : attribute("id", fragment_of(section.subject))) + "\n";
     }
 
     std::string operator()(const Paragraph& paragraph) const {
@@ -156,8 +156,8 @@ public:
 private:
     /// One question with what is meant and, where the answer cannot be used, why.
     static std::string field_html(const Field& field) {
-        const std::string note = field.id + "-note";
-        std::string attributes = attribute("name", field.id) + " " + attribute("id", "field-" + field.id) + " data-answer";
+        const std::string note = "note:" + field.id;
+        std::string attributes = attribute("name", field.id) + " " + attribute("id", "field:" + field.id) + " data-answer";
         if (!field.hint.empty() || !field.problem.empty()) attributes += " " + attribute("aria-describedby", note);
         if (!field.problem.empty()) attributes += " aria-invalid=\"true\"";
         std::string control;
@@ -177,7 +177,7 @@ private:
         std::string notes = escaped(field.hint);
         if (!field.problem.empty()) notes += tag("strong", escaped(field.problem), "class=\"problem\"");
         return tag("p",
-                   tag("label", escaped(field.label), attribute("for", "field-" + field.id)) + " " + control +
+                   tag("label", escaped(field.label), attribute("for", "field:" + field.id)) + " " + control +
                        (notes.empty() ? "" : " " + tag("small", notes, attribute("id", note))),
                    field.kind == FieldKind::check ? "class=\"check\"" : "");
     }

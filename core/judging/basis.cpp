@@ -8,9 +8,9 @@ std::optional<Message> current_law(const Requirement& requirement) {
     return Message{"current_law.text", {{"wording", law.wording}, {"document", law.source.document}}};
 }
 
-Verdict verdict_on(const Requirement& requirement, std::string rule, std::string subject) {
+Verdict verdict_on(const Requirement& requirement, Rule rule, Subject subject) {
     Verdict verdict;
-    verdict.rule = std::move(rule);
+    verdict.rule = rule;
     verdict.subject = std::move(subject);
     verdict.basis = requirement.source;
     verdict.current_law = current_law(requirement);

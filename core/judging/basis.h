@@ -12,6 +12,6 @@ namespace oreplan {
 std::optional<Message> current_law(const Requirement& requirement);
 
 /// A verdict that rests on a requirement: its clause and the law of today. What was found is still to be filled in.
-Verdict verdict_on(const Requirement& requirement, std::string rule, std::string subject);
+Verdict verdict_on(const Requirement& requirement, Rule rule, Subject subject);
 
 }  // namespace oreplan

@@ -13,4 +13,24 @@ int decimals_of(double value) {
     return 6;
 }
 
+int decimals_apart(const std::vector<double>& values, int least) {
+    const auto differ = [](double one, double other) {
+        return std::fabs(one - other) > 1e-9 * std::fmax(1.0, std::fmax(std::fabs(one), std::fabs(other)));
+    };
+    const auto told_apart = [&](int decimals) {
+        const double scale = std::pow(10.0, decimals);
+        const auto rounded = [&](double value) { return std::round(value * scale); };
+        for (const double one : values) {
+            if (differ(one, 0) && rounded(one) == 0) return false;
+            for (const double other : values) {
+                if (differ(one, other) && rounded(one) == rounded(other)) return false;
+            }
+        }
+        return true;
+    };
+    int decimals = least;
+    while (decimals < 6 && !told_apart(decimals)) ++decimals;
+    return decimals;
+}
+
 }  // namespace oreplan

@@ -4,7 +4,9 @@
 #include <string>
 
 #include "core/model/message.h"
+#include "core/model/rule.h"
 #include "core/model/source.h"
+#include "core/model/subject.h"
 
 namespace oreplan {
 
@@ -26,8 +28,8 @@ struct Names<Outcome> {
 
 /// What a rule found. Verdicts assist and do not decide.
 struct Verdict {
-    std::string rule;     ///< id of the rule; its title is the catalogue's "rule.<id>"
-    std::string subject;  ///< id of the indicator, block or figure
+    Rule rule = Rule::indicator_status;
+    Subject subject;
     Outcome outcome = Outcome::no_data;
     Message finding;  ///< what was found and why
     std::optional<Quantity> value;
@@ -35,6 +37,8 @@ struct Verdict {
     Source basis;
     std::optional<Message> current_law;  ///< where the law's wording has changed since the plan
     std::optional<Date> data_date;       ///< date of the newest event it rests on
+    std::optional<Date> due = {};        ///< last day to do it, from the day on which it can be done; absent where it has none
+    bool planned = false;                ///< not met only once what the plan itself still plans has come
 
     bool operator==(const Verdict&) const = default;
 };

@@ -1,9 +1,9 @@
 #include "core/page/address.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "core/text/number.h"
+#include "core/text/utf8.h"
 
 namespace oreplan {
 
@@ -25,26 +25,34 @@ std::string percent_encoded(std::string_view text) {
     return encoded;
 }
 
+/// The kind stands plain, so that an address can be read.
+std::string encoded_fragment(const Subject& subject) {
+    return subject.is_none() ? std::string{} : std::string{name_of(subject.kind)} + ':' + percent_encoded(subject.id);
+}
+
 int hex_digit(char character) {
     if (character >= '0' && character <= '9') return character - '0';
     const char lower = static_cast<char>(character | 0x20);
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-std::string percent_decoded(std::string_view text) {
+/// Nothing where an escape is cut or wrong, or where what comes out is no text.
+std::optional<std::string> percent_decoded(std::string_view text) {
     std::string decoded;
     for (std::size_t index = 0; index < text.size(); ++index) {
-        const bool escape = text[index] == '%' && index + 2 < text.size();
-        const int high = escape ? hex_digit(text[index + 1]) : -1;
-        const int low = escape ? hex_digit(text[index + 2]) : -1;
-        if (high >= 0 && low >= 0) {
-            decoded += static_cast<char>(high * 16 + low);
-            index += 2;
-        } else {
+        if (text[index] != '%') {
             decoded += text[index] == '+' ? ' ' : text[index];
+            continue;
         }
+        const int high = index + 2 < text.size() ? hex_digit(text[index + 1]) : -1;
+        const int low = high >= 0 ? hex_digit(text[index + 2]) : -1;
+        if (low < 0) return std::nullopt;
+        decoded += static_cast<char>(high * 16 + low);
+        index += 2;
     }
-    return decoded;
+    const bool controls =
+        std::any_of(decoded.begin(), decoded.end(), [](char each) { return static_cast<unsigned char>(each) < 0x20; });
+    return controls || !is_utf8(decoded) ? std::nullopt : std::optional{decoded};
 }
 
 /// Cuts `text` at the first `mark` and returns what stood before it; the rest stays in `text`.
@@ -55,28 +63,116 @@ std::string_view take_until(std::string_view& text, char mark) {
     return before;
 }
 
-void read_parameter(View& view, std::string_view name, const std::string& value) {
-    if (name == "at") {
-        view.as_of = parse_date(value).value_or(view.as_of);
-    } else if (name == "ledger") {
-        view.ledger = value;
-    } else if (name == "q") {
-        view.query = value;
-    } else if (name == "green") {
-        view.green_denominator = parse_name<GreenDenominator>(value).value_or(view.green_denominator);
-    } else if (name == "reading") {
-        view.scale_reading = parse_name<ScaleReading>(value).value_or(view.scale_reading);
-    } else if (name == "tables") {
-        view.tables = value == "1";
-    } else if (name == "view") {
-        view.text = value == "text";
-    } else if (name == "theme") {
-        if (const auto theme = parse_name<Theme>(value)) view.theme = theme;
-    } else if (name == "scale") {
-        const double scale = std::strtod(value.c_str(), nullptr);
-        if (scale > 0) view.scale = std::clamp(scale, least_scale, most_scale);
-    }
+template <typename Enumeration>
+bool read_name(Enumeration& into, std::string_view value) {
+    const auto read = parse_name<Enumeration>(value);
+    if (read) into = *read;
+    return read.has_value();
 }
+
+bool read_date(Date& into, std::string_view value) {
+    const auto read = parse_date(value);
+    if (read) into = *read;
+    return read.has_value();
+}
+
+bool read_switch(bool& into, std::string_view value, std::string_view off, std::string_view on) {
+    into = value == on;
+    return value == on || value == off;
+}
+
+bool read_scale(double& into, std::string_view value) {
+    const auto read = parse_number(value);
+    if (!read || *read < least_scale || *read > most_scale) return false;
+    into = *read;
+    return true;
+}
+
+bool read_theme(std::optional<Theme>& into, std::string_view value) {
+    const auto read = parse_name<Theme>(value);
+    if (read) into = read;
+    return read.has_value();
+}
+
+/// Parameters of other names are none of ours: where links are shared, others add theirs.
+bool read_parameter(View& view, std::string_view name, const std::string& value) {
+    if (name == "at") return read_date(view.as_of, value);
+    if (name == "ledger") view.ledger = value;
+    if (name == "q") view.query = value;
+    if (name == "green") return read_name(view.green_denominator, value);
+    if (name == "reading") return read_name(view.scale_reading, value);
+    if (name == "tables") return read_switch(view.tables, value, "0", "1");
+    if (name == "view") return read_switch(view.text, value, "canvas", "text");
+    if (name == "theme") return read_theme(view.theme, value);
+    if (name == "scale") return read_scale(view.scale, value);
+    return true;
+}
+
+/// Where the page's link past its header leads: to everything, and so to nothing in particular.
+constexpr std::string_view whole_text = "text";
+
+/// Reads an address part by part; a part that cannot be read changes nothing and is kept to be told.
+class Reader {
+public:
+    explicit Reader(const View& defaults) { read_.view = defaults; }
+
+    ReadAddress read(std::string_view address) {
+        std::string_view path_and_query = take_until(address, '#');
+        std::string_view path = take_until(path_and_query, '?');
+        if (path.starts_with('/')) path.remove_prefix(1);
+        read_path(path);
+        while (!path_and_query.empty()) read_query(take_until(path_and_query, '&'));
+        read_.view.answers.clear();
+        read_subject(take_until(address, '&'));
+        while (!address.empty()) read_answer(take_until(address, '&'));
+        return std::move(read_);
+    }
+
+private:
+    void take(bool good, std::string_view part) {
+        if (!good) read_.unread.push_back(is_utf8(part) ? std::string{part} : percent_encoded(part));
+    }
+
+    void read_path(std::string_view path) {
+        if (const auto part = take_until(path, '/'); !part.empty()) {
+            const auto plan = percent_decoded(part);
+            if (plan) read_.view.plan = *plan;
+            take(plan.has_value(), part);
+        }
+        if (const auto part = take_until(path, '/'); !part.empty()) take(read_name(read_.view.language, part), part);
+        if (const auto part = take_until(path, '/'); !part.empty()) take(read_name(read_.view.page, part), part);
+        take(path.empty(), path);
+    }
+
+    void read_query(std::string_view part) {
+        std::string_view value = part;
+        const std::string_view name = take_until(value, '=');
+        const auto decoded = percent_decoded(value);
+        View view = read_.view;
+        const bool good = decoded && read_parameter(view, name, *decoded);
+        if (good) read_.view = std::move(view);
+        take(good, part);
+    }
+
+    void read_subject(std::string_view part) {
+        if (part == whole_text) part = {};
+        const auto decoded = percent_decoded(part);
+        const auto subject = decoded ? parse_fragment(*decoded) : std::nullopt;
+        read_.view.subject = subject.value_or(Subject{});
+        take(subject.has_value(), part);
+    }
+
+    void read_answer(std::string_view part) {
+        std::string_view value = part;
+        const auto field = percent_decoded(take_until(value, '='));
+        const auto answer = percent_decoded(value);
+        const bool good = field && !field->empty() && answer;
+        if (good) read_.view = answered(std::move(read_.view), *field, *answer);
+        take(good || part.empty(), part);
+    }
+
+    ReadAddress read_;
+};
 
 /// The view, looked at in the way of another.
 View dressed_as(View view, const View& way) {
@@ -90,9 +186,25 @@ View dressed_as(View view, const View& way) {
 
 }  // namespace
 
-View go(View view, PageKind page, std::string subject) {
+View go(View view, PageKind page, Subject subject) {
     view.page = page;
     view.subject = std::move(subject);
+    return view;
+}
+
+View at(View view, Date as_of) {
+    view.as_of = as_of;
+    return view;
+}
+
+View searched(View view, std::string query) {
+    view.query = std::move(query);
+    view.subject = {};
+    return view;
+}
+
+View zoomed(View view, int steps) {
+    view.scale = steps == 0 ? 1 : std::clamp(view.scale + 0.25 * steps, least_scale, most_scale);
     return view;
 }
 
@@ -142,34 +254,13 @@ std::string address_of(const View& view, const View& defaults) {
     if (view.scale != defaults.scale) add("scale", format_number(view.scale, 2));
     std::string address = percent_encoded(view.plan) + '/' + std::string{name_of(view.language)} + '/' +
                           std::string{name_of(view.page)} + '/' + query;
-    if (!view.subject.empty() || !view.answers.empty()) address += '#' + percent_encoded(view.subject);
+    if (!view.subject.is_none() || !view.answers.empty()) address += '#' + encoded_fragment(view.subject);
     for (const auto& [field, answer] : view.answers) {
         address += '&' + percent_encoded(field) + '=' + percent_encoded(answer);
     }
     return address;
 }
 
-View parse_address(std::string_view address, const View& defaults) {
-    View view = defaults;
-    view.answers.clear();
-    std::string_view path_and_query = take_until(address, '#');
-    view.subject = percent_decoded(take_until(address, '&'));
-    while (!address.empty()) {
-        std::string_view pair = take_until(address, '&');
-        const std::string field = percent_decoded(take_until(pair, '='));
-        if (!field.empty()) view = answered(std::move(view), field, percent_decoded(pair));
-    }
-    std::string_view path = take_until(path_and_query, '?');
-    while (!path_and_query.empty()) {
-        std::string_view pair = take_until(path_and_query, '&');
-        const std::string_view name = take_until(pair, '=');
-        read_parameter(view, name, percent_decoded(pair));
-    }
-    if (path.starts_with('/')) path.remove_prefix(1);
-    if (const auto plan = take_until(path, '/'); !plan.empty()) view.plan = percent_decoded(plan);
-    view.language = parse_name<Language>(take_until(path, '/')).value_or(defaults.language);
-    view.page = parse_name<PageKind>(take_until(path, '/')).value_or(defaults.page);
-    return view;
-}
+ReadAddress read_address(std::string_view address, const View& defaults) { return Reader{defaults}.read(address); }
 
 }  // namespace oreplan

@@ -2,18 +2,26 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/page/view.h"
 
 namespace oreplan {
 
 /// The address of a view, relative to the site's root:
-/// `<plan>/<language>/<page>/?at=2024-06-30&ledger=…&q=…&green=…&reading=…&tables=1&view=text&theme=dark&scale=1.25#<subject>&<field>=<answer>`.
+/// `<plan>/<language>/<page>/?at=2024-06-30&ledger=…&q=…&green=…&reading=…&tables=1&view=text&theme=dark&scale=1.25#<kind>:<subject>&<field>=<answer>`.
 /// Whatever equals `defaults` is left out of the query.
 std::string address_of(const View& view, const View& defaults);
 
-/// The view an address tells. What it leaves out, or says in a way that means nothing, is as in `defaults`; a scale is
-/// held within its limits. A leading '/' is allowed.
-View parse_address(std::string_view address, const View& defaults);
+/// What an address tells.
+struct ReadAddress {
+    View view;
+    std::vector<std::string> unread;  ///< its parts that mean nothing, as they stand there
+};
+
+/// What the address leaves out is as in `defaults`, and so is what stands in a part that cannot be read: an escape that is cut
+/// off, a day or a word that there is not, a scale beyond its limits. Nothing of such a part is believed. A leading '/' is
+/// allowed, and so are parameters of other names: where links are shared, others add theirs.
+ReadAddress read_address(std::string_view address, const View& defaults);
 
 }  // namespace oreplan

@@ -1,5 +1,7 @@
 #include "core/page/page.h"
 
+#include <algorithm>
+
 namespace oreplan {
 
 namespace {
@@ -22,6 +24,11 @@ Element::Element(Element&&) noexcept = default;
 Element& Element::operator=(const Element&) = default;
 Element& Element::operator=(Element&&) noexcept = default;
 Element::~Element() = default;
+
+bool has_section(const Page& page, const Subject& subject) {
+    return std::any_of(page.sections.begin(), page.sections.end(),
+                       [&](const Section& section) { return section.subject == subject; });
+}
 
 std::vector<const Table*> tables_of(const Page& page) {
     std::vector<const Table*> tables;

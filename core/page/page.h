@@ -127,6 +127,7 @@ struct BulletRow {
     std::string target_words;
     std::string base_words;  ///< empty where the plan gives no base
     Mark mark;
+    bool chosen = false;  ///< it is the view's subject
 
     bool operator==(const BulletRow&) const = default;
 };
@@ -179,8 +180,8 @@ struct ScheduleRow {
     Phrase name;
     std::string detail;
     Window window;
-    BlockStanding standing = BlockStanding::not_yet_open;
-    std::string standing_words;
+    Mark mark;            ///< where it stands
+    bool chosen = false;  ///< it is the view's subject
     std::vector<ScheduleEvent> events;
 
     bool operator==(const ScheduleRow&) const = default;
@@ -297,7 +298,7 @@ struct Element : AnyElement {
 };
 
 struct Section {
-    std::string id;  ///< a subject: it stands in addresses; may be empty
+    Subject subject;  ///< that it tells: it stands in addresses
     std::string heading;
     std::string kicker;   ///< a word or number over the heading; may be empty
     bool detail = false;  ///< the dashboard shows it only as the view's subject; the text version always
@@ -316,9 +317,13 @@ struct Page {
     std::vector<Section> sections;
     std::string disclaimer;         ///< empty where nothing is judged
     std::vector<Fact> origin = {};  ///< plan, date and ledger: said again over every table that leaves the page
+    Phrase other_form = {};         ///< from charts to their tables, or back
 
     bool operator==(const Page&) const = default;
 };
+
+/// Whether a section of the page tells the subject.
+bool has_section(const Page& page, const Subject& subject);
 
 /// Every table of a page, those of its charts too, in the order in which they are shown.
 std::vector<const Table*> tables_of(const Page& page);

@@ -6,42 +6,19 @@
 
 #include "core/model/date.h"
 #include "core/model/language.h"
+#include "core/model/page_kind.h"
 #include "core/model/settings.h"
+#include "core/model/subject.h"
 #include "core/theme/theme.h"
 
 namespace oreplan {
-
-/// In the order of the navigation; see page_groups in pages.h.
-enum class PageKind {
-    overview,
-    indicators,
-    green_mines,
-    warnings,
-    minerals,
-    mines,
-    blocks,
-    restoration,
-    monitoring,
-    admission,
-    tasks,
-    report,
-    clauses,
-    method,
-};
-
-template <>
-struct Names<PageKind> {
-    static constexpr std::array<std::string_view, 14> values{"overview", "indicators", "green-mines", "warnings",   "minerals",
-                                                             "mines",    "blocks",     "restoration", "monitoring", "admission",
-                                                             "tasks",    "report",     "clauses",     "method"};
-};
 
 /// What somebody looks at, and how: the whole state of the dashboard, and exactly what an address tells. See address.h.
 struct View {
     std::string plan;
     Language language = Language::zh;
     PageKind page = PageKind::overview;
-    std::string subject;  ///< id of the section shown: an indicator, a block, a clause
+    Subject subject;  ///< of the section shown: an indicator, a block, a clause
     Date as_of = last_day(1970);
     std::string ledger;  ///< id of the ledger; empty for the public default, which has no events
     std::string query;   ///< searched for on the clauses page
@@ -62,7 +39,13 @@ constexpr double least_scale = 0.5;
 constexpr double most_scale = 4;
 
 /// The same view, elsewhere.
-View go(View view, PageKind page, std::string subject = {});
+View go(View view, PageKind page, Subject subject = {});
+
+/// The same view on another date, with something searched for (and nothing in particular looked at), or larger or smaller by
+/// quarters within the limits; `steps` of 0 is as large as it is meant.
+View at(View view, Date as_of);
+View searched(View view, std::string query);
+View zoomed(View view, int steps);
 
 /// `way` with its page and what it looks like, in a plan with these `defaults`: date, ledger, subject and answers are of the
 /// plan that they were chosen for.

@@ -19,9 +19,15 @@ std::string days_words(const Briefing& briefing, const BlockStatus& status) {
     return briefing.say("days.left", {{"days", status.days_left}});
 }
 
+Outcome window_outcome(const BlockStatus& status) {
+    const auto verdict = std::find_if(status.verdicts.begin(), status.verdicts.end(),
+                                      [](const Verdict& each) { return each.rule == Rule::block_window; });
+    return verdict == status.verdicts.end() ? Outcome::no_data : verdict->outcome;
+}
+
 Outcome standing_outcome(const BlockStatus& status) {
     switch (status.standing) {
-        case BlockStanding::granted: return status.verdicts.front().outcome;
+        case BlockStanding::granted: return window_outcome(status);
         case BlockStanding::not_yet_open:
         case BlockStanding::open:
         case BlockStanding::announced: return Outcome::under_way;
@@ -43,14 +49,14 @@ std::string standing_words(const Briefing& briefing, const BlockStatus& status) 
 ScheduleRow schedule_row(const Briefing& briefing, const BlockStatus& status) {
     const Block& block = *status.block;
     ScheduleRow row;
-    row.name = {block_name(briefing, block), briefing.to(PageKind::blocks, block.id)};
+    row.name = {block_name(briefing, block), briefing.to(PageKind::blocks, {SubjectKind::block, block.id})};
     row.detail =
         briefing.say("block.detail", {{"kind", briefing.catalogue.word("block_kind", block.kind)},
                                       {"mineral", mineral_name(briefing, block.mineral)},
                                       {"area", block.area ? briefing.say(*block.area) : briefing.say("block.area_not_stated")}});
     row.window = block.window;
-    row.standing = status.standing;
-    row.standing_words = standing_words(briefing, status);
+    row.mark = {standing_outcome(status), standing_words(briefing, status)};
+    row.chosen = briefing.view.subject == Subject{SubjectKind::block, block.id};
     const auto add = [&](Date date, bool done, BlockStanding standing) {
         ScheduleEvent event{date, done,
                             briefing.say("block.event", {{"date", date}, {"what", briefing.catalogue.word("block", standing)}})};
@@ -126,7 +132,7 @@ Table schedule_table(const Briefing& briefing, const std::vector<const BlockStat
         const BlockStatus& status = *each;
         const Block& block = *status.block;
         table.rows.push_back(
-            {cell(Phrase{block_name(briefing, block), briefing.to(PageKind::blocks, block.id)}),
+            {cell(Phrase{block_name(briefing, block), briefing.to(PageKind::blocks, {SubjectKind::block, block.id})}),
              cell(briefing.catalogue.word("block_kind", block.kind)), cell(mineral_name(briefing, block.mineral)),
              block.area ? quantity_cell(briefing, *block.area) : cell(not_stated(briefing)),
              cell(window_words(briefing, block.window)), cell(Mark{standing_outcome(status), standing_words(briefing, status)}),
@@ -152,7 +158,7 @@ Section schedule(const Briefing& briefing) {
     const std::vector<const BlockStatus*> blocks = chosen(briefing);
     for (const BlockStatus* status : blocks) chart.rows.push_back(schedule_row(briefing, *status));
     chart.table = schedule_table(briefing, blocks);
-    Section section{"schedule", briefing.say("blocks.schedule_heading"), {}, false, false, {}};
+    Section section{part("schedule"), briefing.say("blocks.schedule_heading"), {}, false, false, {}};
     if (briefing.assessment.blocks.size() > many) section.elements = {standings(briefing), chooser(briefing)};
     if (blocks.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("blocks.none_chosen")});
@@ -175,7 +181,7 @@ Facts facts_of(const Briefing& briefing, const BlockStatus& status) {
     }
     if (const Zone* zone = find(briefing.plan().zones, block.zone)) {
         facts.facts.push_back(
-            {briefing.say("block.zone"), {briefing.say(zone->name), briefing.to(PageKind::blocks, "zones")}, {}, {}});
+            {briefing.say("block.zone"), {briefing.say(zone->name), briefing.to(PageKind::blocks, part("zones"))}, {}, {}});
     }
     if (const Zone* zone = find(briefing.plan().zones, block.zone)) {
         facts.facts.push_back(
@@ -210,7 +216,12 @@ Table rights_table(const Briefing& briefing, const BlockStatus& status) {
 
 Section detail(const Briefing& briefing, const BlockStatus& status) {
     const Block& block = *status.block;
-    Section section{block.id, block_name(briefing, block), briefing.catalogue.word("block_kind", block.kind), true, false, {}};
+    Section section{{SubjectKind::block, block.id},
+                    block_name(briefing, block),
+                    briefing.catalogue.word("block_kind", block.kind),
+                    true,
+                    false,
+                    {}};
     section.elements.push_back(facts_of(briefing, status));
     BulletList measures;
     for (const Text& measure : block.measures) measures.items.push_back({briefing.say(measure), {}});
@@ -221,7 +232,7 @@ Section detail(const Briefing& briefing, const BlockStatus& status) {
     Findings findings;
     for (const Verdict& verdict : status.verdicts) {
         findings.findings.push_back(
-            finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {briefing.say("rule." + verdict.rule), {}}));
+            finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, verdict.rule), {}}));
     }
     section.elements.push_back(std::move(findings));
     if (!status.rights.empty()) section.elements.push_back(rights_table(briefing, status));
@@ -248,7 +259,7 @@ Section zones(const Briefing& briefing) {
              zone.area ? quantity_cell(briefing, *zone.area) : cell(not_stated(briefing)),
              cell(measures.empty() ? not_stated(briefing) : measures), cell(source_phrase(briefing, zone.source))});
     }
-    return {"zones", briefing.say("zones.heading"), {}, false, false, {std::move(table)}};
+    return {part("zones"), briefing.say("zones.heading"), {}, false, false, {std::move(table)}};
 }
 
 }  // namespace
@@ -258,7 +269,7 @@ Page blocks_page(const Briefing& briefing) {
     page.lead = briefing.say(
         "blocks.lead", {{"count", static_cast<int>(briefing.assessment.blocks.size())}, {"date", briefing.assessment.as_of}});
     page.sections.push_back(schedule(briefing));
-    page.sections.push_back({"no-map",
+    page.sections.push_back({part("no-map"),
                              briefing.say("blocks.place_heading"),
                              {},
                              false,

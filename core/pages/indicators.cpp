@@ -1,5 +1,7 @@
 #include "core/pages/pages.h"
 
+#include "core/pages/words/subjects.h"
+
 namespace oreplan {
 
 namespace {
@@ -21,7 +23,7 @@ Section list(const Briefing& briefing) {
         chart.groups.push_back(std::move(group));
     }
     chart.table = indicator_table(briefing, briefing.say("indicators.caption"), all);
-    return {"all", briefing.say("indicators.heading"), {}, false, false, {std::move(chart)}};
+    return {part("all"), briefing.say("indicators.heading"), {}, false, false, {std::move(chart)}};
 }
 
 Facts facts_of(const Briefing& briefing, const IndicatorStatus& status) {
@@ -99,9 +101,14 @@ Table series_table(const Briefing& briefing, const IndicatorStatus& status) {
 Section detail(const Briefing& briefing, const IndicatorStatus& status) {
     const Indicator& indicator = *status.indicator;
     const Category* category = find(briefing.plan().categories, indicator.category);
-    Section section{indicator.id, briefing.say(indicator.name), category ? briefing.say(category->name) : "", true, false, {}};
-    section.elements.push_back(Findings{{finding(briefing, status.verdict, standing_mark(briefing, status),
-                                                 {briefing.catalogue.say("rule." + status.verdict.rule), {}})}});
+    Section section{{SubjectKind::indicator, indicator.id},
+                    briefing.say(indicator.name),
+                    category ? briefing.say(category->name) : "",
+                    true,
+                    false,
+                    {}};
+    section.elements.push_back(Findings{
+        {finding(briefing, status.verdict, standing_mark(briefing, status), {rule_title(briefing, status.verdict.rule), {}})}});
     section.elements.push_back(facts_of(briefing, status));
     Table series = series_table(briefing, status);
     if (!series.rows.empty()) section.elements.push_back(std::move(series));
@@ -112,7 +119,7 @@ Section detail(const Briefing& briefing, const IndicatorStatus& status) {
 }
 
 Section consistency(const Briefing& briefing) {
-    Section section{"consistency", briefing.say("consistency.heading"), {}, false, false, {}};
+    Section section{part("consistency"), briefing.say("consistency.heading"), {}, false, false, {}};
     int held = 0;
     Table table{briefing.say("consistency.caption"),
                 {{briefing.say("column.figure"), false},
@@ -121,12 +128,9 @@ Section consistency(const Briefing& briefing) {
                  {briefing.say("column.source"), false}},
                 {}};
     for (const ConsistencyCheck& check : briefing.assessment.consistency) {
-        const bool of_figure = check.name_of == "figure";
-        const std::string name = of_figure ? briefing.say(find(briefing.plan().figures, check.verdict.subject)->name)
-                                           : briefing.say(find(briefing.plan().indicators, check.verdict.subject)->name);
         const bool holds = check.verdict.outcome == Outcome::met;
         held += holds;
-        table.rows.push_back({cell(name),
+        table.rows.push_back({cell(subject_name(briefing, check.verdict.subject)),
                               cell(Mark{check.verdict.outcome, briefing.say(holds ? "consistency.holds" : "consistency.fails")}),
                               cell(briefing.say(check.verdict.finding)), cell(source_phrase(briefing, check.verdict.basis))});
     }

@@ -18,6 +18,16 @@ std::vector<NavigationGroup> navigation(const Briefing& briefing) {
     return groups;
 }
 
+/// Within a year, "after" is that year's own end.
+std::vector<Phrase> year_steps(const View& view, Window span) {
+    const int year = year_of(view.as_of);
+    const int after = view.as_of == last_day(year) ? year + 1 : year;
+    std::vector<Phrase> steps;
+    if (span.contains(last_day(year - 1))) steps.push_back({"\u2039 " + std::to_string(year - 1), at(view, last_day(year - 1))});
+    if (span.contains(last_day(after))) steps.push_back({std::to_string(after) + " \u203a", at(view, last_day(after))});
+    return steps;
+}
+
 void offer_plans(Masthead& head, const Briefing& briefing, const Offer& offer, const View& defaults) {
     head.plan_label = briefing.say("control.plan");
     if (offer.size() < 2) return;
@@ -55,6 +65,7 @@ Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defa
     head.as_of = view.as_of;
     head.as_of_words = briefing.say(view.as_of);
     head.span = briefing.plan().identity.span();
+    head.years = year_steps(view, head.span);
     head.language_label = briefing.say("control.language");
     for (std::size_t index = 0; index < Names<Language>::values.size(); ++index) {
         View other = view;
@@ -69,13 +80,15 @@ Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defa
     }
     head.theme = view.theme;
     head.scale_label = briefing.say("control.scale");
+    head.scales = {{"\u2212", zoomed(view, -1)},
+                   {briefing.say(Quantity{view.scale * 100, Unit::percent}, 0), zoomed(view, 0)},
+                   {"+", zoomed(view, 1)}};
     View switched = view;
     switched.text = !view.text;
     head.text_switch = {briefing.say(view.text ? "control.dashboard" : "control.text"), switched};
     offer_plans(head, briefing, offer, defaults);
     offer_ledgers(head, briefing, offer);
     head.choose_file = {CommandKind::choose_file, briefing.say("control.choose_file")};
-    head.tables_label = briefing.say("control.tables");
     return head;
 }
 

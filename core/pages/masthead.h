@@ -23,13 +23,15 @@ struct Masthead {
     Date as_of;
     std::string as_of_words;
     Window span;
+    std::vector<Phrase> years;  ///< to the last days of the years before and after, where the span has them
     std::string language_label;
     std::vector<Phrase> languages;  ///< each named in itself
     std::string theme_label;
     std::vector<Phrase> themes;
     std::optional<Theme> theme;
     std::string scale_label;
-    Phrase text_switch;  ///< to the text version, or back to the dashboard
+    std::vector<Phrase> scales;  ///< smaller, as large as it is meant (told as it is now), larger
+    Phrase text_switch;          ///< to the text version, or back to the dashboard
     std::string plan_label;
     std::vector<Phrase> plans;  ///< empty where there is only the one that is shown
     std::size_t plan = 0;       ///< which of them is shown
@@ -37,7 +39,6 @@ struct Masthead {
     std::vector<Phrase> ledgers;  ///< the public default first
     std::size_t ledger = 0;
     Command choose_file;  ///< to look at a plan or ledger of one's own
-    std::string tables_label;
 };
 
 /// `defaults` are those of the plan that is shown: a link to another plan leaves to that plan what they say of date, ledger

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "core/page/rule_list.h"
 #include "core/pages/pages.h"
+#include "core/rules/rule_table.h"
 
 namespace oreplan {
 
@@ -24,7 +24,7 @@ Section outcomes(const Briefing& briefing) {
         table.rows.push_back({cell(outcome_mark(briefing, outcome)),
                               cell(briefing.say("meaning." + std::string{name_of(outcome)}, thresholds(briefing)))});
     }
-    return {"outcomes", briefing.say("method.outcomes_heading"), {}, false, false, {std::move(table)}};
+    return {part("outcomes"), briefing.say("method.outcomes_heading"), {}, false, false, {std::move(table)}};
 }
 
 /// How each kind of target is judged: the heart of the indicator rule.
@@ -36,7 +36,7 @@ Section kinds(const Briefing& briefing) {
         table.rows.push_back({cell(briefing.catalogue.word("kind", kind)),
                               cell(briefing.say("formula." + std::string{name_of(kind)}, thresholds(briefing)))});
     }
-    return {"kinds", briefing.say("method.kinds_heading"), {}, false, false, {std::move(table)}};
+    return {part("kinds"), briefing.say("method.kinds_heading"), {}, false, false, {std::move(table)}};
 }
 
 Section rules(const Briefing& briefing) {
@@ -44,12 +44,12 @@ Section rules(const Briefing& briefing) {
         briefing.say("method.rules_caption"),
         {{briefing.say("column.rule"), false}, {briefing.say("column.formula"), false}, {briefing.say("column.page"), false}},
         {}};
-    for (const ListedRule& rule : rule_list) {
+    for (const RuleRow& rule : rule_table) {
         const std::string id{rule.id};
         table.rows.push_back({cell(briefing.say("rule." + id)), cell(briefing.say("method." + id, thresholds(briefing))),
                               cell(Phrase{briefing.catalogue.word("page", rule.page), briefing.to(rule.page)})});
     }
-    return {"rules", briefing.say("method.rules_heading"), {}, false, false, {std::move(table)}};
+    return {part("rules"), briefing.say("method.rules_heading"), {}, false, false, {std::move(table)}};
 }
 
 bool measures(const Plan& plan, Measure measure) {
@@ -71,11 +71,11 @@ Section readings(const Briefing& briefing) {
                     [](const Indicator& each) { return each.kind == TargetKind::about; }),
         "method.reading_about");
     add(measures(plan, Measure::settled_treated), "method.reading_subsidence");
-    return {"readings", briefing.say("method.readings_heading"), {}, false, false, {std::move(list)}};
+    return {part("readings"), briefing.say("method.readings_heading"), {}, false, false, {std::move(list)}};
 }
 
 Section standards(const Briefing& briefing) {
-    Section section{"standards", briefing.say("method.standards_heading"), {}, false, false, {}};
+    Section section{part("standards"), briefing.say("method.standards_heading"), {}, false, false, {}};
     if (briefing.plan().standards.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("method.no_standards")});
         return section;

@@ -49,7 +49,7 @@ std::vector<const IndicatorStatus*> output_targets(const Briefing& briefing, con
 
 Phrase output_words(const Briefing& briefing, const IndicatorStatus& status) {
     return {target_words(briefing, *status.indicator, status.goal, status.limit),
-            briefing.to(PageKind::indicators, status.indicator->id)};
+            briefing.to(PageKind::indicators, {SubjectKind::indicator, status.indicator->id})};
 }
 
 std::vector<const Block*> blocks_of(const Briefing& briefing, const std::string& mineral) {
@@ -87,14 +87,14 @@ Section overview(const Briefing& briefing) {
         const auto targets = output_targets(briefing, mineral.id);
         const int blocks = static_cast<int>(blocks_of(briefing, mineral.id).size());
         table.rows.push_back(
-            {cell(Phrase{briefing.say(mineral.name), briefing.to(PageKind::minerals, mineral.id)}),
+            {cell(Phrase{briefing.say(mineral.name), briefing.to(PageKind::minerals, {SubjectKind::mineral, mineral.id})}),
              cell(direction_words(briefing, mineral)),
              cell(briefing.say(mineral.resources_identified ? "minerals.identified" : "minerals.not_identified")),
              cell(scale_words(briefing, mineral.id)),
              targets.empty() ? cell(briefing.say("not_set")) : cell(output_words(briefing, *targets.front())),
              cell(mines_words(briefing, mineral)), quantity_cell(briefing, {static_cast<double>(blocks), Unit::count})});
     }
-    Section section{"all", briefing.say("minerals.heading"), {}, false, false, {}};
+    Section section{part("all"), briefing.say("minerals.heading"), {}, false, false, {}};
     if (!briefing.plan().minimum_scales.empty()) section.elements.push_back(scale_reading_choice(briefing));
     section.elements.push_back(std::move(table));
     return section;
@@ -135,12 +135,13 @@ Facts facts_of(const Briefing& briefing, const Mineral& mineral) {
     for (const Block* block : blocks_of(briefing, mineral.id)) {
         const std::string area = block->area ? briefing.say(*block->area) : briefing.say("block.area_not_stated");
         add(block_name(briefing, *block),
-            {window_words(briefing, block->window) + briefing.say("list.comma") + area, briefing.to(PageKind::blocks, block->id)},
+            {window_words(briefing, block->window) + briefing.say("list.comma") + area,
+             briefing.to(PageKind::blocks, {SubjectKind::block, block->id})},
             block->source);
     }
     for (const Zone* zone : zones_of(plan, mineral.id)) {
-        add(briefing.say(zone->name), {briefing.catalogue.word("zone_kind", zone->kind), briefing.to(PageKind::blocks, "zones")},
-            zone->source);
+        add(briefing.say(zone->name),
+            {briefing.catalogue.word("zone_kind", zone->kind), briefing.to(PageKind::blocks, part("zones"))}, zone->source);
     }
     facts.facts.push_back(fact(briefing.say("column.mines"), mines_words(briefing, mineral)));
     const MineCount* count = base_count(plan, mineral.id);
@@ -162,7 +163,7 @@ Findings directions(const Briefing& briefing, const Mineral& mineral) {
 
 const Verdict* advice_on(const Briefing& briefing, const std::string& mine) {
     for (const Verdict& verdict : briefing.assessment.scale_advice) {
-        if (verdict.subject == mine) return &verdict;
+        if (verdict.subject == Subject{SubjectKind::mine, mine}) return &verdict;
     }
     return nullptr;
 }
@@ -186,7 +187,8 @@ std::optional<Table> mines_of(const Briefing& briefing, const Mineral& mineral) 
 }
 
 Section detail(const Briefing& briefing, const Mineral& mineral) {
-    Section section{mineral.id, briefing.say(mineral.name), direction_words(briefing, mineral), true, false, {}};
+    Section section{
+        {SubjectKind::mineral, mineral.id}, briefing.say(mineral.name), direction_words(briefing, mineral), true, false, {}};
     section.elements.push_back(facts_of(briefing, mineral));
     section.elements.push_back(directions(briefing, mineral));
     if (auto mines = mines_of(briefing, mineral)) section.elements.push_back(std::move(*mines));

@@ -50,9 +50,12 @@ Section standing(const Briefing& briefing) {
         if (counts[index] == 0 && !always) continue;
         result.items.push_back({outcome_mark(briefing, outcome), std::to_string(counts[index])});
     }
-    return {"standing", briefing.say("overview.standing_heading"),
-            {},         false,
-            false,      {Paragraph{ParagraphStyle::lead, standing_sentence(briefing)}, std::move(result)}};
+    return {part("standing"),
+            briefing.say("overview.standing_heading"),
+            {},
+            false,
+            false,
+            {Paragraph{ParagraphStyle::lead, standing_sentence(briefing)}, std::move(result)}};
 }
 
 Section at_a_glance(const Briefing& briefing) {
@@ -62,11 +65,11 @@ Section at_a_glance(const Briefing& briefing) {
     for (const auto& [status, depth] : rows) group.rows.push_back(bullet_row(briefing, *status, depth));
     chart.groups.push_back(std::move(group));
     chart.table = indicator_table(briefing, briefing.say("overview.glance_caption"), rows);
-    return {"glance", briefing.say("overview.glance_heading"), {}, false, false, {std::move(chart)}};
+    return {part("glance"), briefing.say("overview.glance_heading"), {}, false, false, {std::move(chart)}};
 }
 
 Section green(const Briefing& briefing) {
-    return {"green",
+    return {part("green"),
             briefing.say("overview.green_heading"),
             {},
             false,
@@ -76,8 +79,9 @@ Section green(const Briefing& briefing) {
 
 Section due_next(const Briefing& briefing) {
     constexpr std::size_t most = 8;
-    return {
-        "due", briefing.say("overview.due_heading"), {}, false, true, due_elements(briefing, briefing.assessment.upcoming, most)};
+    return {part("due"), briefing.say("overview.due_heading"),
+            {},          false,
+            true,        due_elements(briefing, briefing.assessment.upcoming, most)};
 }
 
 /// What the other pages come to, each in a sentence that leads there.
@@ -113,10 +117,9 @@ Section by_subject(const Briefing& briefing) {
     for (const LandStatus& land : assessment.restoration.lands) {
         const auto rate = land.area.rate();
         const std::string name = briefing.catalogue.word("topic", land.land->topic);
-        add(PageKind::restoration, rate
-                                       ? briefing.say("overview.restoration",
-                                                      {{"land", name}, {"rate", briefing.say(Quantity{*rate, Unit::percent}, 1)}})
-                                       : briefing.say("restoration.answer_not_stated", {{"land", name}}));
+        add(PageKind::restoration,
+            rate ? briefing.say("overview.restoration", {{"land", name}, {"rate", share_words(briefing, *rate)}})
+                 : briefing.say("restoration.answer_not_stated", {{"land", name}}));
     }
     if (!briefing.plan().monitoring_duties.empty()) {
         add(PageKind::monitoring,
@@ -131,7 +134,7 @@ Section by_subject(const Briefing& briefing) {
             briefing.say("overview.tasks",
                          {{"all", static_cast<int>(assessment.tasks.size())}, {"done", done}, {"silent", silent}}));
     }
-    return {"subjects", briefing.say("overview.subjects_heading"), {}, false, false, {std::move(table)}};
+    return {part("subjects"), briefing.say("overview.subjects_heading"), {}, false, false, {std::move(table)}};
 }
 
 Section about(const Briefing& briefing) {
@@ -146,7 +149,7 @@ Section about(const Briefing& briefing) {
                    fact(briefing.say("identity.base_year"), briefing.say("year", {{"year", identity.base_year}})),
                    fact(briefing.say("identity.region"), briefing.say(identity.region))};
     facts.facts.push_back({briefing.say("fact.basis"), source_phrase(briefing, identity.source), {}, {}});
-    return {"about", briefing.say("overview.about_heading"), {}, false, false, {std::move(facts)}};
+    return {part("about"), briefing.say("overview.about_heading"), {}, false, false, {std::move(facts)}};
 }
 
 /// The plan's figures of one topic, each with its date and clause.
@@ -168,7 +171,7 @@ Section baseline(const Briefing& briefing, Topic topic) {
                               cell(figure.as_of ? briefing.say(*figure.as_of) : not_stated(briefing)),
                               cell(source_phrase(briefing, figure.source))});
     }
-    Section section{"baseline-" + std::string{name_of(topic)},
+    Section section{part("baseline-" + std::string{name_of(topic)}),
                     briefing.catalogue.word("topic", topic),
                     briefing.say("overview.baseline_kicker"),
                     false,

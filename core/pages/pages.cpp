@@ -31,6 +31,9 @@ Page build_page(const Briefing& briefing) {
                                                                                    {"id", briefing.plan().identity.id}})),
                    fact(briefing.say("control.date"), to_iso(briefing.assessment.as_of)),
                    fact(briefing.say("control.ledger"), ledger_words(briefing))};
+    View other = briefing.view;
+    other.tables = !other.tables;
+    page.other_form = {briefing.say(briefing.view.tables ? "control.charts" : "control.tables"), other};
     return page;
 }
 

@@ -6,9 +6,9 @@ namespace oreplan {
 
 namespace {
 
-Section section_of(const RefusedFile& file, std::string id, const Catalogue& catalogue) {
+Section section_of(const RefusedFile& file, Subject subject, const Catalogue& catalogue) {
     const int count = static_cast<int>(file.problems.size());
-    Section section{std::move(id), file.name, catalogue.say("problems.count", {{"count", count}}), false, false, {}};
+    Section section{std::move(subject), file.name, catalogue.say("problems.count", {{"count", count}}), false, false, {}};
     if (file.problems.size() >= most_problems) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, catalogue.say("problems.more", {{"most", count}})});
     }
@@ -31,7 +31,7 @@ Page problems_page(const std::vector<RefusedFile>& files, const View& back, cons
     page.kind = back.page;
     page.title = catalogue.say("problems.title");
     page.lead = catalogue.say("problems.lead");
-    page.sections.push_back({"problems",
+    page.sections.push_back({part("problems"),
                              {},
                              {},
                              false,
@@ -40,7 +40,7 @@ Page problems_page(const std::vector<RefusedFile>& files, const View& back, cons
                               Commands{{{CommandKind::choose_file, catalogue.say("problems.again")}}},
                               Paragraph{ParagraphStyle::note, catalogue.say("problems.places")}}});
     for (const RefusedFile& file : files) {
-        page.sections.push_back(section_of(file, "file-" + std::to_string(page.sections.size()), catalogue));
+        page.sections.push_back(section_of(file, part("file-" + std::to_string(page.sections.size())), catalogue));
     }
     return page;
 }

@@ -6,6 +6,7 @@
 #include "core/pages/pages.h"
 #include "core/pages/words/event_words.h"
 #include "core/pages/words/subjects.h"
+#include "core/pages/words/verdict_table.h"
 #include "core/text/number.h"
 
 namespace oreplan {
@@ -93,7 +94,8 @@ Section scope(const Briefing& briefing) {
                  fact(briefing.say("report.days"), briefing.say("window.days", {{"from", period.from}, {"to", period.to}})),
                  fact(briefing.say("report.known"), briefing.say(briefing.assessment.as_of)),
                  fact(briefing.say("report.ledger"), ledger_words(briefing))}};
-    Section section{"scope", briefing.say("report.scope_heading"), {}, false, false, {period_choice(briefing), std::move(facts)}};
+    Section section{part("scope"), briefing.say("report.scope_heading"),       {}, false,
+                    false,         {period_choice(briefing), std::move(facts)}};
     if (const auto late = late_reports(briefing)) {
         View then = briefing.view;
         then.as_of = *late;
@@ -140,7 +142,7 @@ Section goals(const Briefing& briefing) {
     const std::string sentence =
         result.total ? briefing.say("report.score", {{"score", Quantity{std::round(*result.total * 10) / 10, Unit::percent}}})
                      : briefing.say("report.no_score");
-    return {"goals",
+    return {part("goals"),
             briefing.say("report.goals_heading"),
             {},
             false,
@@ -160,7 +162,7 @@ bool is_routine(const Event& event) {
 
 Section done(const Briefing& briefing) {
     const Window period = period_of(briefing);
-    Section section{"done", briefing.say("report.done_heading"), {}, false, false, {}};
+    Section section{part("done"), briefing.say("report.done_heading"), {}, false, false, {}};
     Table table{
         briefing.say("report.done_caption"),
         {{briefing.say("column.date"), false}, {briefing.say("column.what"), false}, {briefing.say("column.source"), false}},
@@ -193,17 +195,19 @@ Section problems(const Briefing& briefing) {
     }
     std::stable_partition(found.begin(), found.end(), [](const Verdict& each) { return each.outcome == Outcome::not_met; });
     const int count = static_cast<int>(found.size());
-    Section section{
-        "problems", briefing.say("report.problems_heading"),
-        {},         false,
-        false,      {Paragraph{ParagraphStyle::body, briefing.say("report.problems", {{"count", count}, {"silent", silent}})}}};
+    Section section{part("problems"),
+                    briefing.say("report.problems_heading"),
+                    {},
+                    false,
+                    false,
+                    {Paragraph{ParagraphStyle::body, briefing.say("report.problems", {{"count", count}, {"silent", silent}})}}};
     if (count > 0) section.elements.push_back(findings_table(briefing, briefing.say("report.problems_caption"), found));
     return section;
 }
 
 /// What lies ahead: the warnings that have a day to come, and what the plan looks to after its period.
 Section outlook(const Briefing& briefing) {
-    Section section{"outlook", briefing.say("report.outlook_heading"), {}, false, false, {}};
+    Section section{part("outlook"), briefing.say("report.outlook_heading"), {}, false, false, {}};
     BulletList list;
     for (const Warning& warning : briefing.assessment.warnings) {
         if (warning.kind != WarningKind::will_break && warning.kind != WarningKind::will_miss) continue;
@@ -219,7 +223,7 @@ Section outlook(const Briefing& briefing) {
                 {briefing.say("report.outlook_year", {{"name", indicator.name},
                                                       {"year", point.year},
                                                       {"goal", target_words(briefing, indicator, point, point.value)}}),
-                 briefing.to(PageKind::indicators, indicator.id)});
+                 briefing.to(PageKind::indicators, {SubjectKind::indicator, indicator.id})});
         }
     }
     if (list.items.empty()) {

@@ -38,11 +38,11 @@ Section section_of(const Briefing& briefing, WarningKind kind, int& rank) {
         Cell subject = cell(subject_phrase(briefing, warning.verdict));
         subject.outcome = look_of(kind);
         table.rows.push_back({std::move(subject), count_cell(++rank), cell(day_words(briefing, warning)),
-                              cell(briefing.say("warnings.found", {{"rule", briefing.say("rule." + warning.verdict.rule)},
+                              cell(briefing.say("warnings.found", {{"rule", rule_title(briefing, warning.verdict.rule)},
                                                                    {"finding", briefing.say(warning.verdict.finding)}})),
                               cell(source_phrase(briefing, warning.verdict.basis))});
     }
-    Section section{name, briefing.say("warnings.heading." + name), {}, false, false, {}};
+    Section section{part(name), briefing.say("warnings.heading." + name), {}, false, false, {}};
     if (table.rows.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("warnings.none." + name)});
     } else {
@@ -64,13 +64,13 @@ Page warnings_page(const Briefing& briefing) {
     for (std::size_t kind = 0; kind < counts.size(); ++kind) {
         page.sections.push_back(section_of(briefing, static_cast<WarningKind>(kind), rank));
     }
-    page.sections.push_back({"method",
+    page.sections.push_back({part("method"),
                              briefing.say("warnings.method_heading"),
                              {},
                              false,
                              false,
                              {Paragraph{ParagraphStyle::note, briefing.say("warnings.method")},
-                              BulletList{{{briefing.say("page.method"), briefing.to(PageKind::method, "rules")}}}}});
+                              BulletList{{{briefing.say("page.method"), briefing.to(PageKind::method, part("rules"))}}}}});
     return page;
 }
 

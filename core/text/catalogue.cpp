@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/model/decimals.h"
 #include "core/text/number.h"
 
 namespace oreplan {
@@ -20,6 +21,16 @@ bool is_one(const Message::Argument& argument) {
     if (const Quantity* quantity = std::get_if<Quantity>(&argument)) return quantity->value == 1;
     const std::string* text = std::get_if<std::string>(&argument);
     return text && *text == "1";
+}
+
+/// Quantities of the unit that a message speaks of: they are compared by whoever reads it.
+std::vector<double> values_in(const Message& message, Unit unit) {
+    std::vector<double> values;
+    for (const auto& [name, argument] : message.arguments) {
+        const Quantity* quantity = std::get_if<Quantity>(&argument);
+        if (quantity && quantity->unit == unit) values.push_back(quantity->value);
+    }
+    return values;
 }
 
 }  // namespace
@@ -62,6 +73,9 @@ std::string Catalogue::fill(std::string_view words, const Message& message) cons
         const Message::Argument* argument = argument_of(message, name);
         if (!argument) {
             text += "⟦" + std::string{place} + "⟧";
+        } else if (const Quantity* quantity = std::get_if<Quantity>(argument); quantity && first_bar == std::string_view::npos) {
+            const int decimals = decimals_apart(values_in(message, quantity->unit), usual_decimals(quantity->unit));
+            text += say(*quantity, std::min(decimals_of(quantity->value), decimals));
         } else if (first_bar == std::string_view::npos) {
             text += say_argument(*argument);
         } else {
@@ -90,7 +104,8 @@ std::string Catalogue::say_number(const std::string& number, bool one, Unit unit
 }
 
 std::string Catalogue::say(const Quantity& quantity) const {
-    return say(quantity, std::min(decimals_of(quantity.value), quantity.unit == Unit::percent ? 1 : 2));
+    const int decimals = decimals_apart({quantity.value}, usual_decimals(quantity.unit));
+    return say(quantity, std::min(decimals_of(quantity.value), decimals));
 }
 
 std::string Catalogue::say(const Quantity& quantity, int decimals) const {

@@ -56,6 +56,16 @@ std::string format_number(double value, int decimals) {
 
 std::string format_number(double value) { return format_number(value, decimals_of(value)); }
 
+int usual_decimals(Unit unit) {
+    switch (unit) {
+        case Unit::percent: return 1;
+        case Unit::hectare:
+        case Unit::mu:
+        case Unit::square_kilometre: return 4;
+        default: return 2;
+    }
+}
+
 std::optional<double> parse_number(std::string_view text) {
     std::string number = bare(text);
     std::string_view unsigned_part = number;

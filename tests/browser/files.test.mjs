@@ -126,7 +126,7 @@ test("a broken plan: every problem is told, Escape brings back what was there, a
 });
 
 test("in the text version too, by Escape and by the link, in either language", async () => {
-    const page = await it.open(`${plan}/en/blocks/?view=text#schedule`);
+    const page = await it.open(`${plan}/en/blocks/?view=text#part:schedule`);
     await drop(page, brokenPlan, { name: "other.json", text: "{" });
     assert.match(await twin(page), /The file was not opened[\s\S]*broken <plan>\.json[\s\S]*other\.json[\s\S]*Not JSON/);
     await page.getByRole("link", { name: "中文" }).click();
@@ -258,7 +258,7 @@ test("a site with two plans offers both, with and without scripts", async () => 
     execFileSync("node", [`${root}/tools/dist.mjs`], { env: { ...process.env, OREPLAN_PLANS: plans, OREPLAN_DIST: dist }, stdio: "pipe" });
     const site = await stage(dist);
     try {
-        const page = await site.open(`${plan}/zh/blocks/?at=2023-06-30&ledger=exercise&theme=dark&scale=1.25&view=text#schedule`);
+        const page = await site.open(`${plan}/zh/blocks/?at=2023-06-30&ledger=exercise&theme=dark&scale=1.25&view=text#part:schedule`);
         const offered = page.locator("#text-header .plans a");
         assert.deepEqual(await offered.allInnerTexts(), ["砾溪县（虚构）矿产规划·试验", "微山县矿产资源总体规划"]);
         await offered.first().click();

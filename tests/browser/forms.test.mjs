@@ -48,7 +48,7 @@ test("what cannot be used is told with a cure and stays as it was typed", async 
     const field = page.locator('[name="admission.capacity"]');
     assert.equal(await field.inputValue(), "很大");
     assert.equal(await field.getAttribute("aria-invalid"), "true");
-    assert.ok((await page.locator("#admission\\.capacity-note .problem").innerText()).length > 4);
+    assert.ok((await page.locator('[id="note:admission.capacity"] .problem').innerText()).length > 4);
 });
 
 test("renewal, transfer and change of name are not tested", async () => {

@@ -23,14 +23,14 @@ test("an address reproduces page, language, subject, date, ledger, denominator a
             assert.match(await any.title(), new RegExp(`^${titles[language][index]} `));
         }
     }
-    const address = `${plan}/en/green-mines/?at=2023-06-30&ledger=exercise&green=planned_mines&tables=1&theme=dark&scale=1.50#denominators`;
+    const address = `${plan}/en/green-mines/?at=2023-06-30&ledger=exercise&green=planned_mines&tables=1&theme=dark&scale=1.50#part:denominators`;
     const page = await it.open(address);
     assert.equal(here(page), address);
     const said = await words(page);
     for (const part of ["30 June 2023", "of the planned number of mines", "Show as charts", "made up"]) {
         assert.ok(said.includes(part), part);
     }
-    const detail = await it.open(`${plan}/zh/indicators/#mines`);
+    const detail = await it.open(`${plan}/zh/indicators/#indicator:mines`);
     assert.ok((await words(detail)).includes("不超过 14 个"));
     assert.ok((await words(detail)).includes("按上限判定"), "the subject's definition is shown");
 });

@@ -27,7 +27,7 @@ try {
         }
         await shot(`${size}-dark`, `${plan}/zh/overview/?theme=dark&ledger=exercise`, options);
         await shot(`${size}-contrast`, `${plan}/en/overview/?theme=contrast`, options);
-        await shot(`${size}-detail`, `${plan}/en/indicators/?ledger=exercise#green-mine-share`, options);
+        await shot(`${size}-detail`, `${plan}/en/indicators/?ledger=exercise#indicator:green-mine-share`, options);
         await shot(`${size}-text`, `${plan}/en/overview/?view=text`, options);
     }
     const page = await it.open(`${plan}/zh/indicators/?ledger=exercise`);

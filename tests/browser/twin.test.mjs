@@ -36,7 +36,7 @@ for (const ledger of ["", "exercise"]) {
 test("every subject's figures are in the text", async () => {
     const page = await it.open(`${plan}/en/indicators/?ledger=exercise`);
     const subjects = await page.evaluate(() => [...document.querySelectorAll("#text section[id]")].map((section) => section.id));
-    assert.ok(subjects.includes("mines") && subjects.includes("green-mine-share"));
+    assert.ok(subjects.includes("indicator:mines") && subjects.includes("indicator:green-mine-share"));
     for (const subject of subjects) {
         await page.evaluate((id) => { location.hash = id; }, subject);
         await settled(page);
@@ -92,5 +92,5 @@ test("a figure leads to its clause and the clause back to the figure", async () 
     await page.waitForURL(/clauses\/\?view=text#1-2-4$/);
     await settled(page);
     await page.locator("#\\31 -2-4").getByRole("link", { name: "13,646.17 ha", exact: true }).click();
-    await page.waitForURL(/overview\/\?view=text#baseline-subsidence$/);
+    await page.waitForURL(/overview\/\?view=text#part:baseline-subsidence$/);
 });

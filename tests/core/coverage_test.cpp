@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "core/codec/plan_json.h"
-#include "core/page/rule_list.h"
+#include "core/rules/rule_table.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {

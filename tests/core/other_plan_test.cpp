@@ -100,6 +100,13 @@ struct Numbers {
     }
     void operator()(const Schedule& schedule) {
         for (const ScheduleRow& row : schedule.rows) CHECK(row.window.from <= row.window.to);
+        // The chart's marks are its table's.
+        REQUIRE(schedule.rows.size() == schedule.table.rows.size());
+        for (std::size_t index = 0; index < schedule.rows.size(); ++index) {
+            const Cell& cell = schedule.table.rows[index][5];
+            CHECK(cell.outcome == schedule.rows[index].mark.outcome);
+            CHECK(cell.phrase.text == schedule.rows[index].mark.word);
+        }
     }
     template <typename Other>
     void operator()(const Other&) {}
@@ -126,7 +133,7 @@ void check_page(const Page& page, Language language) {
 
 const Section* section_of(const Page& page, const std::string& id) {
     for (const Section& section : page.sections) {
-        if (section.id == id) return &section;
+        if (section.subject.id == id) return &section;
     }
     return nullptr;
 }
@@ -313,7 +320,7 @@ TEST_CASE("Each block, indicator, zone and clause is found on its page") {
             REQUIRE_MESSAGE(section, block.id);
             CHECK_FALSE(section->elements.empty());
             if (block.name) CHECK_MESSAGE(has(blocks_html, escaped(block.name->in(language))), block.id);
-            CHECK_MESSAGE(has(blocks_html, "#" + block.id + "\""), block.id);  // a link to it in the list
+            CHECK_MESSAGE(has(blocks_html, "#block:" + block.id + "\""), block.id);  // a link to it in the list
         }
         const Page indicators = page_at(view_of(PageKind::indicators, language, "2028-12-31"), ledger());
         for (const Indicator& indicator : plan().indicators) {

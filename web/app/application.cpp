@@ -86,19 +86,26 @@ private:
     /// Shows what an address asks for, as soon as all of it is here. What an address leaves out is for the plan to say that it
     /// names, so that the way to another plan leads through here too.
     void follow(std::string_view address, platform::History history) {
-        const View view = session_.read_address(address);
-        if (const auto missing = session_.missing_for(view)) {
+        const ReadAddress read = session_.read_address(address);
+        if (const auto missing = session_.missing_for(read.view)) {
             waiting_ = Destination{std::string{address}, history};
             return platform::request(missing->kind, missing->id);
         }
-        show(view, history);
+        show(read, history);
     }
 
-    void show(const View& view, platform::History history) {
-        const bool restyled = view != session_.view() && same_thing(view, session_.view());
-        if (!restyled) refused_.clear();
-        const bool moved = !session_.is_open() || session_.view().page != view.page || session_.view().subject != view.subject;
-        session_.open(view);
+    /// A view, or what an address asks for.
+    template <typename Asked>
+    void show(Asked asked, platform::History history) {
+        const std::optional<View> before = session_.is_open() ? std::optional{session_.view()} : std::nullopt;
+        session_.open(std::move(asked));
+        arrive(before, history);
+    }
+
+    void arrive(const std::optional<View>& before, platform::History history) {
+        const View& view = session_.view();
+        if (!before || view == *before || !same_thing(view, *before)) refused_.clear();
+        const bool moved = !before || before->page != view.page || before->subject != view.subject;
         waiting_.reset();
         if (!refused_.empty()) problems_ = problems_page(refused_, view, session_.catalogue());
         screen_.arrived |= moved;
@@ -168,7 +175,8 @@ private:
         const widgets::Paint paint{fonts_.regular, fonts_.strong, 16 * static_cast<float>(session_.view().scale), theme(),
                                    &words};
         Actions actions;
-        draw::frame({paint, session_.catalogue(), session_.view(), actions}, session_.masthead(), page(), screen_);
+        draw::frame({paint, session_.catalogue(), session_.view(), page().other_form, actions}, session_.masthead(), page(),
+                    screen_);
         refresh_text();
         if (!ready_) platform::set_ready();
         ready_ = true;
@@ -205,9 +213,7 @@ private:
 
     void zoom(int step) {
         if (!session_.is_open()) return;
-        View view = session_.view();
-        view.scale = step == 0 ? 1 : std::clamp(view.scale + 0.25 * step, least_scale, most_scale);
-        show(view, platform::History::replace);
+        show(zoomed(session_.view(), step), platform::History::replace);
     }
 
     bool escape() {
@@ -220,7 +226,7 @@ private:
             show(session_.view(), platform::History::replace);
             return true;
         }
-        if (session_.view().subject.empty() || session_.view().text) return false;
+        if (session_.view().subject.is_none() || session_.view().text) return false;
         show(go(session_.view(), session_.view().page), platform::History::push);
         return true;
     }

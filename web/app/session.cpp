@@ -91,18 +91,26 @@ void Session::begin(std::string_view offered, Date today) {
     offer_ = read_offer(offered);
 }
 
-View Session::read_address(std::string_view address) const {
-    View defaults = defaults_for(parse_address(address, View{}).plan);
+ReadAddress Session::read_address(std::string_view address) const {
+    View defaults = defaults_for(oreplan::read_address(address, View{}).view.plan);
     if (defaults.plan.empty() && !plans_.empty()) defaults = defaults_for(plans_.begin()->first);
-    View view = parse_address(address, defaults);
-    if (!plans_.contains(view.plan) && !offers(view.plan)) view.plan = defaults.plan;
+    ReadAddress read = oreplan::read_address(address, defaults);
+    View& view = read.view;
+    if (!plans_.contains(view.plan) && !offers(view.plan)) {
+        if (!view.plan.empty()) read.unread.push_back(view.plan);
+        view.plan = defaults.plan;
+    }
     if (const auto plan = plans_.find(view.plan); plan != plans_.end()) {
         const Window span = plan->second->identity.span();
+        if (!span.contains(view.as_of)) read.unread.push_back(to_iso(view.as_of));
         view.as_of = std::clamp(view.as_of, span.from, span.to);
     }
     const OfferedPlan* offered = find(offer_, view.plan);
-    if (!offered || !find(offered->ledgers, view.ledger)) view.ledger.clear();
-    return view;
+    if (!view.ledger.empty() && (!offered || !find(offered->ledgers, view.ledger))) {
+        read.unread.push_back(view.ledger);
+        view.ledger.clear();
+    }
+    return read;
 }
 
 std::string Session::address() const { return address_of(view_, defaults()); }
@@ -132,18 +140,31 @@ std::string Session::notice() const {
     return words;
 }
 
-void Session::open(const View& view) {
+void Session::open(View view) {
     const Ledger& ledger = ledger_of(view);
     const Plan& plan = *plans_.at(view.plan);
     const Settings settings = settings_of(view);
     const bool same = assessment_ && assessment_->plan == &plan && assessment_->ledger == &ledger &&
                       assessment_->as_of == view.as_of && assessment_->settings == settings;
     if (!same) assessment_ = assess(plan, ledger, view.as_of, settings);
-    view_ = view;
+    view_ = std::move(view);
     const Briefing briefing{*assessment_, view_, catalogue()};
     page_ = build_page(briefing);
     page_.notice = notice();
     masthead_ = oreplan::masthead(briefing, offer_, defaults());
+}
+
+void Session::open(ReadAddress read) {
+    open(read.view);
+    if (!view_.subject.is_none() && !has_section(page_, view_.subject)) {
+        read.unread.push_back(fragment_of(view_.subject));
+        view_.subject = {};
+    }
+    std::string parts;
+    for (const std::string& part : read.unread) parts += (parts.empty() ? "" : catalogue().say("list.comma")) + part;
+    if (parts.empty()) return;
+    if (!page_.notice.empty()) page_.notice += ' ';
+    page_.notice += catalogue().say("notice.unread", {{"parts", parts}});
 }
 
 }  // namespace oreplan

@@ -8,6 +8,7 @@
 #include "core/assessment/assessment.h"
 #include "core/codec/plan_json.h"
 #include "core/model/offer.h"
+#include "core/page/address.h"
 #include "core/page/page.h"
 #include "core/pages/masthead.h"
 #include "web/platform/document.h"
@@ -30,8 +31,9 @@ public:
     bool offers(const std::string& plan) const { return find(offer_, plan) != nullptr; }
 
     /// The view that an address asks for. Defaults come from the plan that it names; a plan that is not offered is the
-    /// first one, a ledger that is not offered is the public default.
-    View read_address(std::string_view address) const;
+    /// first one, a ledger that is not offered is the public default; both are among what was not read, and so is a date that
+    /// the plan cannot be looked at on.
+    ReadAddress read_address(std::string_view address) const;
     std::string address() const;
 
     /// What the site has to bring next to show a view; nothing when all is here.
@@ -42,7 +44,10 @@ public:
     std::optional<Missing> missing_for(const View& view) const;
 
     /// Shows a view for which nothing is missing: assesses anew where plan, ledger, date or reading changed.
-    void open(const View& view);
+    void open(View view);
+
+    /// The same for what an address asks for. A notice tells what of it was not read, or is not on the page.
+    void open(ReadAddress read);
 
     bool is_open() const { return assessment_.has_value(); }
     const View& view() const { return view_; }

@@ -60,7 +60,7 @@ struct Drawing {
     }
 
     void operator()(const BulletChart& chart) const {
-        or_table(chart.table, [&] { bullet_chart(paint(), pen, chart, context.view.subject, context.actions); });
+        or_table(chart.table, [&] { bullet_chart(paint(), pen, chart, context.actions); });
     }
 
     void operator()(const StepChart& chart) const {
@@ -68,7 +68,7 @@ struct Drawing {
     }
 
     void operator()(const Schedule& schedule) const {
-        or_table(schedule.table, [&] { widgets::schedule(paint(), pen, schedule, context.view.subject, context.actions); });
+        or_table(schedule.table, [&] { widgets::schedule(paint(), pen, schedule, context.actions); });
     }
 
     void operator()(const Findings& findings) const {
@@ -94,10 +94,7 @@ struct Drawing {
     void operator()(const SearchField& field) const {
         const auto typed = search_field(paint(), pen, field, context.catalogue.say("control.clear"));
         if (!typed) return;
-        View view = context.view;
-        view.query = *typed;
-        view.subject.clear();
-        context.actions.slide_to(view);
+        context.actions.slide_to(searched(context.view, *typed));
     }
 
     void operator()(const Form& form) const {
@@ -129,12 +126,8 @@ private:
             chart();
         }
         pen.skip(paint().px(0.3f));
-        const std::string words = context.catalogue.say(context.view.tables ? "control.charts" : "control.tables");
-        if (link(paint(), pen, table.caption, words, {.size = 0.875f})) {
-            View view = context.view;
-            view.tables = !view.tables;
-            context.actions.to(view);
-        }
+        const Phrase& other = context.other_form;
+        if (other.to && link(paint(), pen, table.caption, other.text, {.size = 0.875f})) context.actions.to(*other.to);
     }
 };
 

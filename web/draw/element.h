@@ -12,6 +12,7 @@ struct Context {
     const widgets::Paint& paint;
     const Catalogue& catalogue;
     const View& view;
+    const Phrase& other_form;  ///< from charts to tables, or back
     Actions& actions;
 };
 

@@ -12,16 +12,6 @@ namespace {
 
 using namespace widgets;
 
-void slide_to(const Context& context, Date date, bool remember) {
-    View view = context.view;
-    view.as_of = date;
-    if (remember) {
-        context.actions.to(view);
-    } else {
-        context.actions.slide_to(view);
-    }
-}
-
 /// "As of", the date, and buttons to the end of the year before and after.
 void date_line(const Context& context, Pen& pen, const Masthead& head) {
     const Paint& paint = context.paint;
@@ -31,31 +21,21 @@ void date_line(const Context& context, Pen& pen, const Masthead& head) {
     const float label_width = text_line(paint, {pen.left, base + paint.px(0.3f)}, head.date_label, label);
     text_line(paint, {pen.left + label_width + paint.px(0.6f), base + paint.px(0.1f)}, head.as_of_words, date);
     const ButtonLook look{.size = 0.8125f};
-    const int year = year_of(head.as_of);
-    const std::string earlier = "\u2039 " + std::to_string(year - 1);
-    const int next_year = head.as_of == last_day(year) ? year + 1 : year;
-    const std::string later = std::to_string(next_year) + " \u203a";
-    const ImVec2 later_size = button_size(paint, later, look);
-    const ImVec2 earlier_size = button_size(paint, earlier, look);
-    const Date before = last_day(year - 1);
-    const Date after = last_day(next_year);
     float right = pen.left + pen.width;
-    if (head.span.contains(after)) {
-        right -= later_size.x;
-        if (button(paint, {right, base}, "later", later, look)) slide_to(context, after, true);
+    for (auto step = head.years.rbegin(); step != head.years.rend(); ++step) {
+        const float room = button_size(paint, step->text, look).x;
+        right -= room;
+        if (button(paint, {right, base}, step->text, step->text, look)) context.actions.to(*step->to);
         right -= paint.px(0.4f);
     }
-    if (head.span.contains(before) && button(paint, {right - earlier_size.x, base}, "earlier", earlier, look)) {
-        slide_to(context, before, true);
-    }
-    pen.skip(later_size.y + paint.px(0.15f));
+    pen.skip(button_size(paint, head.as_of_words, look).y + paint.px(0.15f));
 }
 
 void time(const Context& context, Pen& pen, const Masthead& head) {
     date_line(context, pen, head);
     const Moved moved = time_slider(context.paint, pen, head.span, head.as_of);
     context.actions.claim_drag |= moved.claim_drag;
-    if (moved.date) slide_to(context, *moved.date, false);
+    if (moved.date) context.actions.slide_to(at(context.view, *moved.date));
 }
 
 }  // namespace

@@ -59,21 +59,6 @@ void setting(const Context& context, Pen& pen, std::string_view id, const std::s
     pen.skip(paint.px(0.7f));
 }
 
-void zoom(const Context& context, Pen& pen, const Masthead& head) {
-    const Paint& paint = context.paint;
-    text(paint, pen, head.scale_label, {.size = 0.8125f, .colour = Colour::muted});
-    pen.skip(paint.px(0.15f));
-    const std::string percent = context.catalogue.say(Quantity{context.view.scale * 100, Unit::percent}, 0);
-    const std::vector<std::string> words{"\u2212", percent, "+"};
-    const int pressed = choice(paint, pen, "zoom", words, words.size());
-    if (pressed >= 0) {
-        View view = context.view;
-        view.scale = pressed == 1 ? 1 : std::clamp(view.scale + (pressed == 2 ? 0.25 : -0.25), least_scale, most_scale);
-        context.actions.to(view);
-    }
-    pen.skip(paint.px(0.7f));
-}
-
 std::size_t theme_index(const Masthead& head, Theme theme) {
     for (std::size_t index = 0; index < head.themes.size(); ++index) {
         if (head.themes[index].to->theme == theme) return index;
@@ -116,7 +101,7 @@ void languages(const Context& context, Pen& pen, const Masthead& head) {
 void settings(const Context& context, Pen& pen, const Masthead& head) {
     if (!head.plans.empty()) plans(context, pen, head);
     setting(context, pen, "theme", head.theme_label, head.themes, theme_index(head, context.paint.theme));
-    zoom(context, pen, head);
+    setting(context, pen, "zoom", head.scale_label, head.scales, head.scales.size());
     if (head.ledgers.size() > 1) setting(context, pen, "ledger", head.ledger_label, head.ledgers, head.ledger);
     if (choice(context.paint, pen, "file", {head.choose_file.words}, 1) == 0) context.actions.command = head.choose_file.kind;
     pen.skip(context.paint.px(0.7f));

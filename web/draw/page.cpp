@@ -14,7 +14,7 @@ using namespace widgets;
 
 void section(const Context& context, Pen& pen, const Section& section) {
     const Paint& paint = context.paint;
-    ImGui::PushID(section.id.c_str());
+    ImGui::PushID(fragment_of(section.subject).c_str());
     if (!section.kicker.empty()) text(paint, pen, section.kicker, {.size = 0.875f, .colour = Colour::muted, .leading = 1.35f});
     if (!section.heading.empty()) {
         text(paint, pen, section.heading, {.size = section.detail ? 1.375f : 1.25f, .strong = true, .leading = 1.4f});
@@ -96,7 +96,7 @@ void sections(const Context& context, Pen& pen, const Page& page, bool arrived) 
     const auto& all = page.sections;
     for (std::size_t index = 0; index < all.size(); ++index) {
         if (all[index].detail) continue;
-        if (arrived && !all[index].id.empty() && all[index].id == context.view.subject) {
+        if (arrived && !all[index].subject.is_none() && all[index].subject == context.view.subject) {
             ImGui::SetScrollFromPosY(pen.y - ImGui::GetWindowPos().y - context.paint.px(0.5f), 0);
         }
         if (room_for_halves && all[index].half && index + 1 < all.size() && all[index + 1].half) {
@@ -108,9 +108,9 @@ void sections(const Context& context, Pen& pen, const Page& page, bool arrived) 
     }
 }
 
-const Section* detail_of(const Page& page, const std::string& subject) {
+const Section* detail_of(const Page& page, const Subject& subject) {
     const auto found = std::find_if(page.sections.begin(), page.sections.end(),
-                                    [&](const Section& section) { return section.detail && section.id == subject; });
+                                    [&](const Section& section) { return section.detail && section.subject == subject; });
     return found == page.sections.end() ? nullptr : &*found;
 }
 
@@ -141,9 +141,10 @@ void page(const Context& context, const Page& page, ImVec2 from, ImVec2 size, bo
     const Section* detail = detail_of(page, context.view.subject);
     const bool beside = size.x > paint.px(66);
     // Each page keeps its place while another is looked at, also one that stands in for it (the problems of a file).
-    const std::string name = std::string{name_of(page.kind)} + (page.sections.empty() ? "" : page.sections.front().id);
+    const std::string name =
+        std::string{name_of(page.kind)} + (page.sections.empty() ? "" : fragment_of(page.sections.front().subject));
     if (detail && !beside) {
-        scrolling(paint, ("detail/" + name + detail->id).c_str(), from, size, padding, [&](Pen& pen) {
+        scrolling(paint, ("detail/" + name + fragment_of(detail->subject)).c_str(), from, size, padding, [&](Pen& pen) {
             close_button(context, pen, "control.back");
             preamble(context, pen, page);
             section(context, pen, *detail);
@@ -159,8 +160,8 @@ void page(const Context& context, const Page& page, ImVec2 from, ImVec2 size, bo
         if (detail) {
             const ImVec2 corner{from.x + width, from.y};
             ImGui::GetWindowDrawList()->AddLine(corner, {corner.x, from.y + size.y}, paint.colour(Colour::line), 1);
-            scrolling(paint, ("detail/" + name + detail->id).c_str(), {corner.x + 1, corner.y}, {side - 1, size.y},
-                      paint.px(1.5f), [&](Pen& pen) {
+            scrolling(paint, ("detail/" + name + fragment_of(detail->subject)).c_str(), {corner.x + 1, corner.y},
+                      {side - 1, size.y}, paint.px(1.5f), [&](Pen& pen) {
                           close_button(context, pen, "control.close");
                           section(context, pen, *detail);
                       });

@@ -108,7 +108,7 @@ void narrow_row(const Paint& paint, Pen& pen, const BulletRow& row, Actions& act
 
 }  // namespace
 
-void bullet_chart(const Paint& paint, Pen& pen, const BulletChart& chart, const std::string& subject, Actions& actions) {
+void bullet_chart(const Paint& paint, Pen& pen, const BulletChart& chart, Actions& actions) {
     int id = 0;
     for (const BulletGroup& group : chart.groups) {
         if (!group.name.empty()) {
@@ -125,7 +125,7 @@ void bullet_chart(const Paint& paint, Pen& pen, const BulletChart& chart, const 
                 } else {
                     narrow_row(paint, inner, row, actions);
                 }
-                if (row.name.to && row.name.to->subject == subject) {
+                if (row.chosen) {
                     ImGui::GetWindowDrawList()->AddRectFilled({top.left - paint.px(0.6f), top.y},
                                                               {top.left - paint.px(0.4f), inner.y}, paint.colour(Colour::accent),
                                                               paint.px(0.1f));

@@ -21,18 +21,6 @@ struct Axis {
     }
 };
 
-Colour standing_colour(BlockStanding standing) {
-    switch (standing) {
-        case BlockStanding::granted: return Colour::met;
-        case BlockStanding::announced: return Colour::under_way;
-        case BlockStanding::open: return Colour::accent;
-        case BlockStanding::over_without_grant: return Colour::near;
-        case BlockStanding::not_yet_open:
-        case BlockStanding::withdrawn: return Colour::no_data;
-    }
-    return Colour::no_data;
-}
-
 void year_names(const Paint& paint, Pen& pen, const Axis& axis, const Schedule& schedule) {
     const TextStyle style{.size = 0.8125f, .colour = Colour::muted};
     const float wide = axis.width / static_cast<float>(schedule.years.size());
@@ -62,7 +50,7 @@ void window_bar(const Paint& paint, const Axis& axis, const ScheduleRow& row, fl
     ImDrawList* list = ImGui::GetWindowDrawList();
     const ImVec2 from{axis.x_of(row.window.from), y};
     const ImVec2 to{axis.x_of(add_days(row.window.to, 1)), y + height};
-    const Colour colour = standing_colour(row.standing);
+    const Colour colour = outcome_colour(row.mark.outcome);
     list->AddRectFilled(from, to, paint.colour(colour, 0.22f), paint.px(0.25f));
     list->AddRect(from, to, paint.colour(colour), paint.px(0.25f), 0, std::max(1.0f, paint.px(0.08f)));
     for (const ScheduleEvent& event : row.events) {
@@ -88,13 +76,13 @@ void row_words(const Paint& paint, Pen& pen, const ScheduleRow& row, Actions& ac
 }
 
 void bar_words(const Paint& paint, Pen& pen, const ScheduleRow& row) {
-    text(paint, pen, row.standing_words, {.size = 0.875f, .colour = standing_colour(row.standing)});
+    mark(paint, pen, row.mark, {.size = 0.875f});
     if (!row.events.empty()) text(paint, pen, events_words(row), {.size = 0.8125f, .colour = Colour::muted});
 }
 
 }  // namespace
 
-void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, const std::string& subject, Actions& actions) {
+void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, Actions& actions) {
     card(paint, pen, paint.px(1), [&](Pen& inner) {
         const bool wide = inner.width > paint.px(38);
         const float names = wide ? inner.width * 0.34f : 0;
@@ -115,7 +103,7 @@ void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, const std:
             right.skip(bar + beyond);
             bar_words(paint, right, row);
             inner.y = std::max(left.y, right.y) + paint.px(1);
-            if (row.name.to && row.name.to->subject == subject) {
+            if (row.chosen) {
                 ImGui::GetWindowDrawList()->AddRectFilled({inner.left - paint.px(0.6f), start},
                                                           {inner.left - paint.px(0.4f), inner.y - paint.px(1)},
                                                           paint.colour(Colour::accent));

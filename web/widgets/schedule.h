@@ -7,6 +7,6 @@
 namespace oreplan::widgets {
 
 /// Windows as bars over the years, what happened as marks on them, and a line at the date looked at.
-void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, const std::string& subject, Actions& actions);
+void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, Actions& actions);
 
 }  // namespace oreplan::widgets

@@ -17,7 +17,7 @@ Mark admission_mark(const Briefing& briefing, Outcome outcome) {
 }
 
 Section questions(const Briefing& briefing, const AdmissionForm& form) {
-    Section section{"form", briefing.say("admission.form_heading"), {}, false, false, {}};
+    Section section{part("form"), briefing.say("admission.form_heading"), {}, false, false, {}};
     section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("admission.private")});
     section.elements.push_back(Form{briefing.say("admission.form_caption"), form.questions});
     if (!form.papers.empty()) section.elements.push_back(Form{briefing.say("admission.papers_caption"), form.papers});
@@ -30,7 +30,7 @@ Section how_to(const Briefing& briefing) {
     for (const char* step : {"admission.step_kind", "admission.step_mineral", "admission.step_papers", "admission.step_print"}) {
         steps.items.push_back({briefing.say(step), {}});
     }
-    return {"how", briefing.say("admission.how_heading"), {}, false, false, {std::move(steps)}};
+    return {part("how"), briefing.say("admission.how_heading"), {}, false, false, {std::move(steps)}};
 }
 
 /// The names of a condition's papers: all, those that are missing, or those that are there.
@@ -57,7 +57,7 @@ Section conditions(const Briefing& briefing) {
                               cell(papers.empty() ? not_stated(briefing) : papers),
                               cell(source_phrase(briefing, condition.source))});
     }
-    Section section{"conditions", briefing.say("admission.conditions_heading"), {}, false, false, {}};
+    Section section{part("conditions"), briefing.say("admission.conditions_heading"), {}, false, false, {}};
     if (table.rows.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("admission.no_conditions")});
     } else {
@@ -76,7 +76,7 @@ Section opinion(const Briefing& briefing, const AdmissionForm& form, const Admis
         facts.facts.push_back(
             {briefing.say("admission.who"), {briefing.say(steers->text), {}}, source_phrase(briefing, steers->source), {}});
     }
-    return {"opinion",
+    return {part("opinion"),
             briefing.say("admission.opinion_heading"),
             briefing.say("admission.draft"),
             false,
@@ -85,7 +85,7 @@ Section opinion(const Briefing& briefing, const AdmissionForm& form, const Admis
 }
 
 Section rules(const Briefing& briefing, const Admission& result, const Application& application) {
-    Section section{"rules", briefing.say("admission.rules_heading"), {}, false, false, {}};
+    Section section{part("rules"), briefing.say("admission.rules_heading"), {}, false, false, {}};
     const auto& rows = briefing.plan().minimum_scales;
     if (std::any_of(rows.begin(), rows.end(), [&](const MinimumScale& row) { return row.mineral == application.mine.mineral; })) {
         section.elements.push_back(scale_reading_choice(briefing));
@@ -119,12 +119,12 @@ Finding condition_finding(const Briefing& briefing, const ConditionCheck& check)
 Section checked_conditions(const Briefing& briefing, const Admission& result) {
     Findings findings;
     for (const ConditionCheck& check : result.conditions) findings.findings.push_back(condition_finding(briefing, check));
-    return {"conditions", briefing.say("admission.conditions_heading"), {}, false, false, {std::move(findings)}};
+    return {part("conditions"), briefing.say("admission.conditions_heading"), {}, false, false, {std::move(findings)}};
 }
 
 Section missing(const Briefing& briefing, const AdmissionForm& form) {
     BulletList list = still_missing(briefing, form);
-    Section section{"missing", briefing.say("admission.missing_heading"), {}, false, false, {}};
+    Section section{part("missing"), briefing.say("admission.missing_heading"), {}, false, false, {}};
     if (list.items.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("admission.nothing_missing")});
     } else {

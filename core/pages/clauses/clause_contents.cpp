@@ -26,7 +26,7 @@ Facts figures_of(const Briefing& briefing, const Clause& clause) {
     for (const Figure& figure : plan.figures) {
         if (figure.source.clause != clause.id) continue;
         add(briefing.say(figure.name), briefing.say(Quantity{figure.value, figure.unit}),
-            briefing.to(PageKind::overview, "baseline-" + std::string{name_of(figure.topic)}));
+            briefing.to(PageKind::overview, part("baseline-" + std::string{name_of(figure.topic)})));
     }
     for (const Indicator& indicator : plan.indicators) {
         for (const SeriesPoint& point : indicator.series) {
@@ -34,28 +34,30 @@ Facts figures_of(const Briefing& briefing, const Clause& clause) {
             add(briefing.say("clauses.indicator_year", {{"name", indicator.name}, {"year", point.year}}),
                 point.role == PointRole::base ? briefing.say(Quantity{point.value.value_or(0), indicator.unit})
                                               : target_words(briefing, indicator, point, point.value),
-                briefing.to(PageKind::indicators, indicator.id));
+                briefing.to(PageKind::indicators, {SubjectKind::indicator, indicator.id}));
         }
     }
     for (const Indicator& indicator : plan.indicators) {
         if (std::find(indicator.also_in.begin(), indicator.also_in.end(), clause.id) == indicator.also_in.end()) continue;
         add(briefing.say(indicator.name), last_target_words(briefing, indicator),
-            briefing.to(PageKind::indicators, indicator.id));
+            briefing.to(PageKind::indicators, {SubjectKind::indicator, indicator.id}));
     }
     for (const MineCount& count : plan.mine_counts) {
         if (count.source.clause != clause.id) continue;
         add(briefing.say("clauses.mines_of", {{"what", count.size_class ? briefing.catalogue.word("size", *count.size_class)
                                                                         : mineral_name(briefing, count.mineral)}}),
             briefing.say(Quantity{static_cast<double>(count.count), Unit::count}),
-            briefing.to(PageKind::overview, "baseline-mines"));
+            briefing.to(PageKind::overview, part("baseline-mines")));
     }
     for (const Zone& zone : plan.zones) {
         if (zone.source.clause != clause.id) continue;
-        add(briefing.say(zone.name), briefing.catalogue.word("zone_kind", zone.kind), briefing.to(PageKind::blocks, "zones"));
+        add(briefing.say(zone.name), briefing.catalogue.word("zone_kind", zone.kind),
+            briefing.to(PageKind::blocks, part("zones")));
     }
     for (const Block& block : plan.blocks) {
         if (block.source.clause != clause.id) continue;
-        add(block_name(briefing, block), window_words(briefing, block.window), briefing.to(PageKind::blocks, block.id));
+        add(block_name(briefing, block), window_words(briefing, block.window),
+            briefing.to(PageKind::blocks, {SubjectKind::block, block.id}));
     }
     return facts;
 }
@@ -67,8 +69,8 @@ Table scales_of(const Briefing& briefing, const Clause& clause) {
     }
     for (const MinimumScale& scale : briefing.plan().minimum_scales) {
         if (scale.source.clause != clause.id) continue;
-        std::vector<Cell> cells{
-            cell(Phrase{row_name(briefing, scale.mineral, scale.method), briefing.to(PageKind::minerals, scale.mineral)})};
+        std::vector<Cell> cells{cell(Phrase{row_name(briefing, scale.mineral, scale.method),
+                                            briefing.to(PageKind::minerals, {SubjectKind::mineral, scale.mineral})})};
         for (std::size_t index = 0; index < Names<SizeClass>::values.size(); ++index) {
             const auto number = scale_in_column(scale, static_cast<SizeClass>(index));
             cells.push_back(number ? quantity_cell(briefing, {*number, scale.unit}) : cell(briefing.say("not_set")));
@@ -122,7 +124,7 @@ public:
 
     void add_minerals() {
         for (const Mineral& mineral : briefing_.plan().minerals) {
-            const View to = briefing_.to(PageKind::minerals, mineral.id);
+            const View to = briefing_.to(PageKind::minerals, {SubjectKind::mineral, mineral.id});
             for (const MineralSteering& steering : mineral.directions) {
                 if (!rests_here(steering.source)) continue;
                 add("clauses.mineral", mineral.name, briefing_.catalogue.word("direction", steering.direction), to);
@@ -133,7 +135,7 @@ public:
     }
 
     void add_conditions() {
-        const View to = briefing_.to(PageKind::admission, "conditions");
+        const View to = briefing_.to(PageKind::admission, part("conditions"));
         for (const AdmissionCondition& condition : briefing_.plan().admission_conditions) {
             if (!rests_here(condition.source)) continue;
             add("clauses.condition", condition.name, condition.requirement, to);
@@ -164,12 +166,13 @@ public:
         }
         for (const MineDuty& duty : plan.mine_duties) {
             if (rests_here(duty.source))
-                add("clauses.mine_duty", duty.name, duty.requirement, briefing_.to(PageKind::restoration, "duties"));
+                add("clauses.mine_duty", duty.name, duty.requirement, briefing_.to(PageKind::restoration, part("duties")));
         }
         for (const RestorationLand& land : plan.restoration_lands) add_land(land);
         for (const MonitoringDuty& duty : plan.monitoring_duties) add_monitoring(duty);
         for (const Task& task : plan.tasks) {
-            if (rests_here(task.source)) add("clauses.task", task.name, task.content, briefing_.to(PageKind::tasks, task.id));
+            if (rests_here(task.source))
+                add("clauses.task", task.name, task.content, briefing_.to(PageKind::tasks, {SubjectKind::task, task.id}));
         }
         for (const Amendment& amendment : plan.amendments) {
             if (rests_here(amendment.source))

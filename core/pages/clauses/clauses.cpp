@@ -8,7 +8,8 @@ namespace oreplan {
 namespace {
 
 Section clause_section(const Briefing& briefing, const Clause& clause) {
-    Section section{clause.id, briefing.say(clause.heading), briefing.say(clause.number), false, false, {}};
+    Section section{
+        {SubjectKind::clause, clause.id}, briefing.say(clause.heading), briefing.say(clause.number), false, false, {}};
     section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say(clause.summary)});
     if (clause.page) {
         section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("clauses.page", {{"page", *clause.page}})});
@@ -61,7 +62,8 @@ Page clauses_page(const Briefing& briefing) {
         : found.empty()
             ? briefing.say("clauses.none", {{"query", query}})
             : briefing.say("clauses.found", {{"found", static_cast<int>(found.size())}, {"total", total}, {"query", query}});
-    page.sections.push_back({"search", {}, {}, false, false, {SearchField{briefing.say("clauses.search"), query, summary}}});
+    page.sections.push_back(
+        {part("search"), {}, {}, false, false, {SearchField{briefing.say("clauses.search"), query, summary}}});
     page.sections.insert(page.sections.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     return page;
 }

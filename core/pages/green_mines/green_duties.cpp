@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 
 namespace oreplan {
@@ -10,14 +11,14 @@ namespace {
 
 /// A requirement with its verdicts, or why there are none.
 Section duty(const Briefing& briefing, std::string id, const std::string& words, const Requirement& requirement,
-             const std::vector<Verdict>& verdicts, Phrase (*naming)(const Briefing&, const std::string&), std::string none) {
+             const std::vector<Verdict>& verdicts, std::string none) {
     const std::string heading = briefing.say(words + "_heading");
-    Section section{std::move(id), heading, {}, false, false, {asked_facts(briefing, requirement)}};
+    Section section{part(std::move(id)), heading, {}, false, false, {asked_facts(briefing, requirement)}};
     if (verdicts.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, std::move(none)});
     } else {
         section.elements.push_back(
-            verdict_table(briefing, briefing.say(words + "_caption"), briefing.say(words + "_column"), verdicts, naming));
+            verdict_table(briefing, briefing.say(words + "_caption"), briefing.say(words + "_column"), verdicts));
     }
     return section;
 }
@@ -33,7 +34,7 @@ std::string delisting_words(const Briefing& briefing, const Mine& mine) {
 
 /// Every mine that is or was on a list, those that are off it first.
 Section register_of(const Briefing& briefing) {
-    Section section{"listed", briefing.say("green.listed_heading"), {}, false, false, {}};
+    Section section{part("listed"), briefing.say("green.listed_heading"), {}, false, false, {}};
     const Requirement* asked = find_requirement(briefing.plan(), RequirementKind::green_listing);
     if (asked) section.elements.push_back(asked_facts(briefing, *asked));
     Table table{briefing.say("green.listed_caption"),
@@ -47,11 +48,11 @@ Section register_of(const Briefing& briefing) {
     const auto& listings = briefing.assessment.green_duties.listings;
     for (const auto& [id, mine] : briefing.assessment.state.mines) {
         if (!mine.green && !mine.delisted) continue;
-        std::vector<Cell> row{cell(mine_phrase(briefing, id)), cell(mineral_name(briefing, mine.mineral)),
+        std::vector<Cell> row{cell(subject_phrase(briefing, {SubjectKind::mine, id})), cell(mineral_name(briefing, mine.mineral)),
                               cell(mine.green ? briefing.catalogue.word("green_level", mine.green->level) : "–"),
                               cell(mine.green ? briefing.say(mine.green->since) : "–"), cell(delisting_words(briefing, mine))};
         for (const Verdict& verdict : listings) {
-            if (verdict.subject == id) row.push_back(cell(watched_mark(briefing, verdict.outcome)));
+            if (verdict.subject == Subject{SubjectKind::mine, id}) row.push_back(cell(watched_mark(briefing, verdict.outcome)));
         }
         table.rows.insert(mine.green ? table.rows.end() : table.rows.begin(), std::move(row));
     }
@@ -74,7 +75,7 @@ Section national(const Briefing& briefing) {
                  {briefing.say("column.source"), false}},
                 {}};
     for (const Verdict& verdict : briefing.assessment.green_duties.national) {
-        table.rows.push_back({cell(briefing.say("size." + verdict.subject)),
+        table.rows.push_back({cell(subject_name(briefing, verdict.subject)),
                               with_number(briefing, cell(briefing.say("target.at_least", {{"limit", *verdict.limit}})),
                                           verdict.limit->value, verdict.limit->unit),
                               verdict.value ? quantity_cell(briefing, *verdict.value)
@@ -82,7 +83,7 @@ Section national(const Briefing& briefing) {
                               cell(outcome_mark(briefing, verdict.outcome)), cell(briefing.say(verdict.finding)),
                               cell(source_phrase(briefing, verdict.basis))});
     }
-    return {"national",
+    return {part("national"),
             briefing.say("green.national_heading"),
             briefing.say("green.national_kicker"),
             false,
@@ -97,18 +98,18 @@ std::vector<Section> green_duty_sections(const Briefing& briefing) {
     const GreenDuties& duties = briefing.assessment.green_duties;
     std::vector<Section> sections;
     if (const Requirement* asked = find_requirement(plan, RequirementKind::new_mine_green)) {
-        sections.push_back(duty(briefing, "new-mines", "green.new_mines", *asked, duties.new_mines, mine_phrase,
-                                no_mine(briefing, "green.no_new_mine")));
+        sections.push_back(
+            duty(briefing, "new-mines", "green.new_mines", *asked, duties.new_mines, no_mine(briefing, "green.no_new_mine")));
     }
     if (const Requirement* asked = find_requirement(plan, RequirementKind::restart_green)) {
-        sections.push_back(duty(briefing, "restarts", "green.restarts", *asked, duties.restarts, mine_phrase,
-                                no_mine(briefing, "green.no_restart")));
+        sections.push_back(
+            duty(briefing, "restarts", "green.restarts", *asked, duties.restarts, no_mine(briefing, "green.no_restart")));
     }
     sections.push_back(register_of(briefing));
     if (!duties.national.empty()) sections.push_back(national(briefing));
     if (const Requirement* asked = find_requirement(plan, RequirementKind::green_exploration)) {
         const bool known = briefing.assessment.state.exploration_rights_known.has_value();
-        sections.push_back(duty(briefing, "exploration", "green.exploration", *asked, duties.exploration, right_phrase,
+        sections.push_back(duty(briefing, "exploration", "green.exploration", *asked, duties.exploration,
                                 briefing.say(known ? "green.no_exploration_right" : "green.exploration_unreported")));
     }
     return sections;

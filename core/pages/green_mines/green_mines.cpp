@@ -21,8 +21,12 @@ Choice denominator_choice(const Briefing& briefing) {
 }
 
 Section steps(const Briefing& briefing) {
-    return {
-        "steps", briefing.say("green.steps_heading"), {}, false, false, {denominator_choice(briefing), green_steps(briefing)}};
+    return {part("steps"),
+            briefing.say("green.steps_heading"),
+            {},
+            false,
+            false,
+            {denominator_choice(briefing), green_steps(briefing)}};
 }
 
 /// What each year's target means in mines, under the three denominators side by side.
@@ -50,7 +54,7 @@ Section side_by_side(const Briefing& briefing) {
                                      : cell(ahead ? briefing.say("outcome.ahead") : not_reported(briefing)));
         table.rows.push_back(std::move(cells));
     }
-    return {"denominators",
+    return {part("denominators"),
             briefing.say("green.compare_heading"),
             {},
             false,
@@ -68,7 +72,7 @@ Section verdicts(const Briefing& briefing) {
                     judged_mark(briefing, year.verdict.outcome, briefing.assessment.green_mines.indicator->commitment, "goal"),
                     {briefing.say("year", {{"year", year.year}}), {}}));
     }
-    Section section{"verdicts", briefing.say("green.verdicts_heading"), {}, false, false, {}};
+    Section section{part("verdicts"), briefing.say("green.verdicts_heading"), {}, false, false, {}};
     if (findings.findings.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("green.no_year_yet")});
     } else {

@@ -1,8 +1,8 @@
 #include "core/pages/mines/mines.h"
 
-#include "core/pages/words/verdict_table.h"
-
 #include "core/pages/words/mineral_words.h"
+#include "core/pages/words/subjects.h"
+#include "core/pages/words/verdict_table.h"
 
 namespace oreplan {
 
@@ -32,7 +32,8 @@ Cell mines_cell(const Briefing& briefing, int count) {
 }
 
 std::vector<Cell> head_room_row(const Briefing& briefing, const HeadRoom& room) {
-    const Phrase name{briefing.say(room.indicator->name), briefing.to(PageKind::indicators, room.indicator->id)};
+    const Phrase name{briefing.say(room.indicator->name),
+                      briefing.to(PageKind::indicators, {SubjectKind::indicator, room.indicator->id})};
     const Cell source = cell(source_phrase(briefing, room.verdict.basis));
     if (!room.now) {
         const Cell none = cell("–");
@@ -50,7 +51,7 @@ std::vector<Cell> head_room_row(const Briefing& briefing, const HeadRoom& room) 
 }
 
 Section head_room_section(const Briefing& briefing) {
-    Section section{"head-room", briefing.say("mines.head_room_heading"), {}, false, false, {}};
+    Section section{part("head-room"), briefing.say("mines.head_room_heading"), {}, false, false, {}};
     Table table{briefing.say("mines.head_room_caption"),
                 {{briefing.say("column.indicator"), false},
                  {briefing.say("column.now"), true},
@@ -66,7 +67,7 @@ Section head_room_section(const Briefing& briefing) {
         for (const Block* block : room.to_come) {
             blocks.items.push_back({briefing.say("mines.block_to_come", {{"name", block_name(briefing, *block)},
                                                                          {"window", window_words(briefing, block->window)}}),
-                                    briefing.to(PageKind::blocks, block->id)});
+                                    briefing.to(PageKind::blocks, {SubjectKind::block, block->id})});
         }
     }
     if (table.rows.empty()) {
@@ -106,9 +107,8 @@ Table register_table(const Briefing& briefing) {
                  {briefing.say("column.green"), false}},
                 {}};
     for (const auto& [id, mine] : briefing.assessment.state.mines) {
-        table.rows.push_back({cell(Phrase{briefing.say(mine.name), briefing.to(PageKind::mines, mine_subject(id))}),
-                              cell(mineral_name(briefing, mine.mineral)), cell(briefing.catalogue.word("size", mine.size_class)),
-                              capacity_cell(briefing, mine.capacity),
+        table.rows.push_back({cell(subject_phrase(briefing, {SubjectKind::mine, id})), cell(mineral_name(briefing, mine.mineral)),
+                              cell(briefing.catalogue.word("size", mine.size_class)), capacity_cell(briefing, mine.capacity),
                               cell(briefing.say(mine.producing ? "mines.producing" : "mines.idle")),
                               cell(green_words(briefing, mine))});
     }
@@ -116,7 +116,7 @@ Table register_table(const Briefing& briefing) {
 }
 
 Section register_section(const Briefing& briefing) {
-    Section section{"register", briefing.say("mines.register_heading"), {}, false, false, {}};
+    Section section{part("register"), briefing.say("mines.register_heading"), {}, false, false, {}};
     if (briefing.assessment.state.mines_known) {
         section.elements.push_back(register_table(briefing));
         return section;

@@ -28,9 +28,9 @@ Facts facts_of(const Briefing& briefing, const Mine& mine) {
 Findings findings_of(const Briefing& briefing, const std::string& id) {
     Findings findings;
     const auto add = [&](const Verdict& verdict) {
-        if (verdict.subject != id) return;
+        if (verdict.subject != Subject{SubjectKind::mine, id}) return;
         findings.findings.push_back(
-            finding(briefing, verdict, outcome_mark(briefing, verdict.outcome), {briefing.say("rule." + verdict.rule), {}}));
+            finding(briefing, verdict, outcome_mark(briefing, verdict.outcome), {rule_title(briefing, verdict.rule), {}}));
     };
     for (const Verdict& verdict : briefing.assessment.size_structure.classes) add(verdict);
     for (const MineRates& rates : briefing.assessment.recovery) {
@@ -87,7 +87,7 @@ Table duty_table(const Briefing& briefing, const Mine& mine) {
 }  // namespace
 
 Section mine_section(const Briefing& briefing, const std::string& id, const Mine& mine) {
-    Section section{mine_subject(id), briefing.say(mine.name), mineral_name(briefing, mine.mineral), true, false, {}};
+    Section section{{SubjectKind::mine, id}, briefing.say(mine.name), mineral_name(briefing, mine.mineral), true, false, {}};
     section.elements.push_back(facts_of(briefing, mine));
     Findings findings = findings_of(briefing, id);
     if (!findings.findings.empty()) section.elements.push_back(std::move(findings));

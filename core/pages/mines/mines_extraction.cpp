@@ -49,7 +49,8 @@ Table year_table(const Briefing& briefing) {
     }
     for (const Extraction& extraction : all) {
         const Indicator& indicator = *extraction.indicator;
-        std::vector<Cell> row{cell(Phrase{briefing.say(indicator.name), briefing.to(PageKind::indicators, indicator.id)})};
+        std::vector<Cell> row{cell(
+            Phrase{briefing.say(indicator.name), briefing.to(PageKind::indicators, {SubjectKind::indicator, indicator.id})})};
         for (const ExtractionYear& year : extraction.years) row.push_back(year_cell(briefing, year));
         table.rows.push_back(std::move(row));
     }
@@ -102,7 +103,7 @@ Table capacity_table(const Briefing& briefing) {
 }  // namespace
 
 Section extraction_section(const Briefing& briefing) {
-    Section section{"extraction", briefing.say("mines.extraction_heading"), {}, false, false, {}};
+    Section section{part("extraction"), briefing.say("mines.extraction_heading"), {}, false, false, {}};
     const auto& all = briefing.assessment.extraction;
     if (all.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("mines.no_totals")});

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/pages/mines/mines.h"
+#include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 
 namespace oreplan {
@@ -57,7 +58,7 @@ void add_class_checks(const Briefing& briefing, Section& section) {
     for (const Verdict& verdict : classes) {
         if (verdict.outcome != Outcome::needs_person) continue;
         findings.findings.push_back(
-            finding(briefing, verdict, outcome_mark(briefing, verdict.outcome), mine_phrase(briefing, verdict.subject)));
+            finding(briefing, verdict, outcome_mark(briefing, verdict.outcome), subject_phrase(briefing, verdict.subject)));
     }
     if (!findings.findings.empty()) section.elements.push_back(std::move(findings));
 }
@@ -80,7 +81,7 @@ Table rates_table(const Briefing& briefing) {
     table.columns.push_back({briefing.say("column.check"), false});
     for (const MineRates& rates : briefing.assessment.recovery) {
         if (!rates.reported) continue;
-        std::vector<Cell> row{cell(mine_phrase(briefing, rates.mine)),
+        std::vector<Cell> row{cell(subject_phrase(briefing, {SubjectKind::mine, rates.mine})),
                               cell(briefing.say("year", {{"year", rates.reported->year}}))};
         for (std::size_t index = 0; index < Names<RecoveryRate>::values.size(); ++index) {
             row.push_back(rate_cell(briefing, rate_of(*rates.reported, static_cast<RecoveryRate>(index))));
@@ -94,20 +95,20 @@ Table rates_table(const Briefing& briefing) {
 }  // namespace
 
 Section size_section(const Briefing& briefing) {
-    Section section{"size", briefing.say("mines.size_heading"), {}, false, false, {}};
+    Section section{part("size"), briefing.say("mines.size_heading"), {}, false, false, {}};
     section.elements.push_back(size_table(briefing));
     const SizeStructure& structure = briefing.assessment.size_structure;
     if (structure.share) {
-        const IndicatorStatus* status = find_indicator(briefing.assessment, structure.share->subject);
+        const IndicatorStatus* status = find_indicator(briefing.assessment, structure.share->subject.id);
         section.elements.push_back(Findings{{finding(briefing, *structure.share, standing_mark(briefing, *status),
-                                                     {briefing.say("rule." + structure.share->rule), {}})}});
+                                                     {rule_title(briefing, structure.share->rule), {}})}});
     }
     add_class_checks(briefing, section);
     return section;
 }
 
 Section recovery_section(const Briefing& briefing) {
-    Section section{"recovery", briefing.say("mines.recovery_heading"), {}, false, false, {}};
+    Section section{part("recovery"), briefing.say("mines.recovery_heading"), {}, false, false, {}};
     const auto say = [&](ParagraphStyle style, const std::string& text) { section.elements.push_back(Paragraph{style, text}); };
     Facts asked;
     for (const Requirement& requirement : briefing.plan().requirements) {

@@ -23,9 +23,10 @@ void add_indicator(const Briefing& briefing, Table& table, const std::optional<I
                    const std::optional<IndicatorStatus>& after) {
     if (!before || !after) return;
     const Indicator& indicator = *after->indicator;
-    table.rows.push_back({cell(Phrase{briefing.say(indicator.name), briefing.to(PageKind::indicators, indicator.id)}),
-                          target_cell(briefing, indicator, after->goal, after->limit), standing_cell(briefing, *before),
-                          standing_cell(briefing, *after), cell(source_phrase(briefing, after->verdict.basis))});
+    table.rows.push_back(
+        {cell(Phrase{briefing.say(indicator.name), briefing.to(PageKind::indicators, {SubjectKind::indicator, indicator.id})}),
+         target_cell(briefing, indicator, after->goal, after->limit), standing_cell(briefing, *before),
+         standing_cell(briefing, *after), cell(source_phrase(briefing, after->verdict.basis))});
 }
 
 /// The number again, once the planned blocks have become mines.
@@ -91,7 +92,7 @@ void add_result(const Briefing& briefing, Section& section, const MineCensus& ce
 }  // namespace
 
 Section what_if_section(const Briefing& briefing) {
-    Section section{"what-if", briefing.say("mines.what_if_heading"), {}, false, false, {}};
+    Section section{part("what-if"), briefing.say("mines.what_if_heading"), {}, false, false, {}};
     const auto& census = briefing.assessment.size_structure.census;
     if (!census) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("mines.nothing_to_change")});

@@ -10,7 +10,7 @@ namespace oreplan {
 namespace {
 
 Phrase site_phrase(const Briefing& briefing, const MonitoredSite& site) {
-    return {site_name(briefing, site), briefing.to(PageKind::monitoring, site.id)};
+    return {site_name(briefing, site), briefing.to(PageKind::monitoring, site.subject)};
 }
 
 std::string span_words(const Briefing& briefing, const MonitoringGap& gap) {
@@ -77,7 +77,7 @@ Section asked(const Briefing& briefing) {
         table.rows.push_back({cell(briefing.say(duty.subject)), cell(briefing.say(duty.what)), cell(briefing.say(duty.frequency)),
                               cell(source_phrase(briefing, duty.source))});
     }
-    return {"asked", briefing.say("monitoring.asked_heading"), {}, false, false, {std::move(table)}};
+    return {part("asked"), briefing.say("monitoring.asked_heading"), {}, false, false, {std::move(table)}};
 }
 
 Table sites_table(const Briefing& briefing) {
@@ -91,7 +91,7 @@ Table sites_table(const Briefing& briefing) {
                 {}};
     for (const MonitoredSite& site : briefing.assessment.monitoring) {
         for (const SiteDuty& status : site.duties) {
-            table.rows.push_back({cell(site_phrase(briefing, site)), cell(briefing.say("rule." + status.verdict.rule)),
+            table.rows.push_back({cell(site_phrase(briefing, site)), cell(rule_title(briefing, status.verdict.rule)),
                                   cell(briefing.say(status.duty->frequency)), cell(kept_words(briefing, site, status)),
                                   cell(watched_mark(briefing, status.verdict.outcome)),
                                   cell(source_phrase(briefing, status.duty->source))});
@@ -101,7 +101,7 @@ Table sites_table(const Briefing& briefing) {
 }
 
 Section sites(const Briefing& briefing) {
-    Section section{"sites", briefing.say("monitoring.sites_heading"), {}, false, false, {}};
+    Section section{part("sites"), briefing.say("monitoring.sites_heading"), {}, false, false, {}};
     if (briefing.assessment.monitoring.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("monitoring.no_site")});
         return section;
@@ -109,7 +109,7 @@ Section sites(const Briefing& briefing) {
     Facts facts;
     for (const MonitoredSite& site : briefing.assessment.monitoring) {
         facts.facts.push_back({site_name(briefing, site),
-                               {site_sentence(briefing, site), briefing.to(PageKind::monitoring, site.id)},
+                               {site_sentence(briefing, site), briefing.to(PageKind::monitoring, site.subject)},
                                {},
                                watched_mark(briefing, worst(site))});
     }
@@ -117,15 +117,15 @@ Section sites(const Briefing& briefing) {
     return section;
 }
 
-const MonitoredSite& site_of(const Briefing& briefing, const std::string& id) {
+const MonitoredSite& site_of(const Briefing& briefing, const Subject& subject) {
     const auto& sites = briefing.assessment.monitoring;
-    return *std::find_if(sites.begin(), sites.end(), [&](const MonitoredSite& site) { return site.id == id; });
+    return *std::find_if(sites.begin(), sites.end(), [&](const MonitoredSite& site) { return site.subject == subject; });
 }
 
 /// The newest gaps by date, and how many older ones there are.
 Section gaps(const Briefing& briefing) {
     constexpr std::size_t most = 24;
-    Section section{"gaps", briefing.say("monitoring.gaps_heading"), {}, false, false, {}};
+    Section section{part("gaps"), briefing.say("monitoring.gaps_heading"), {}, false, false, {}};
     const std::vector<MonitoringGap> all = gaps_of(briefing.assessment.monitoring);
     if (all.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("monitoring.no_gaps")});
@@ -140,7 +140,7 @@ Section gaps(const Briefing& briefing) {
     for (std::size_t index = 0; index < all.size() && index < most; ++index) {
         const MonitoringGap& gap = all[index];
         table.rows.push_back({cell(span_words(briefing, gap)), cell(site_phrase(briefing, site_of(briefing, gap.site))),
-                              cell(briefing.say("rule." + monitoring_rule(gap.duty->kind))), cell(short_words(briefing, gap))});
+                              cell(rule_title(briefing, monitoring_rule(gap.duty->kind))), cell(short_words(briefing, gap))});
     }
     section.elements.push_back(std::move(table));
     if (all.size() > most) {

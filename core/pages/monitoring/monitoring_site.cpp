@@ -14,12 +14,14 @@ Facts facts_of(const Briefing& briefing, const MonitoredSite& site) {
     const State& state = briefing.assessment.state;
     if (site.stage == BlockKind::mining) {
         facts.facts.push_back(
-            {briefing.say("column.mine"), {briefing.say(site.name), briefing.to(PageKind::mines, site.id)}, {}, {}});
+            {briefing.say("column.mine"), {briefing.say(site.name), briefing.to(PageKind::mines, site.subject)}, {}, {}});
     } else {
         facts.facts.push_back(fact(briefing.say("column.holder"), briefing.say(site.name)));
-        if (const Block* block = find(briefing.plan().blocks, state.rights.at(site.id).block)) {
-            facts.facts.push_back(
-                {briefing.say("column.block"), {block_name(briefing, *block), briefing.to(PageKind::blocks, block->id)}, {}, {}});
+        if (const Block* block = find(briefing.plan().blocks, state.rights.at(site.subject.id).block)) {
+            facts.facts.push_back({briefing.say("column.block"),
+                                   {block_name(briefing, *block), briefing.to(PageKind::blocks, {SubjectKind::block, block->id})},
+                                   {},
+                                   {}});
         }
     }
     facts.facts.push_back(fact(briefing.say("column.mineral"), mineral_name(briefing, site.mineral)));
@@ -95,16 +97,16 @@ std::string month_words(const Briefing& briefing, Date day) {
 }
 
 Section site_section(const Briefing& briefing, const MonitoredSite& site) {
-    Section section{site.id, site_name(briefing, site), mineral_name(briefing, site.mineral), true,
-                    false,   {facts_of(briefing, site)}};
+    Section section{site.subject, site_name(briefing, site), mineral_name(briefing, site.mineral), true,
+                    false,        {facts_of(briefing, site)}};
     Findings findings;
     for (const SiteDuty& status : site.duties) {
         findings.findings.push_back(finding(briefing, status.verdict, watched_mark(briefing, status.verdict.outcome),
-                                            {briefing.say("rule." + status.verdict.rule), {}}));
+                                            {rule_title(briefing, status.verdict.rule), {}}));
     }
     section.elements.push_back(std::move(findings));
     if (!site.reported) return section;
-    const WaterSite& events = briefing.assessment.state.sites.at(site.id);
+    const WaterSite& events = briefing.assessment.state.sites.at(site.subject.id);
     section.elements.push_back(months_table(briefing, site, events));
     if (!events.samples.empty()) section.elements.push_back(samples_table(briefing, site, events));
     return section;

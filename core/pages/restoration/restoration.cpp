@@ -25,8 +25,6 @@ Cell amount_cell(const Briefing& briefing, const LandProgress& progress, const s
     return with_number(briefing, cell(amount(briefing, progress, value, otherwise)), value, progress.unit);
 }
 
-std::string share_words(const Briefing& briefing, double share) { return briefing.say(Quantity{share, Unit::percent}, 1); }
-
 std::string land_name(const Briefing& briefing, const LandStatus& status) {
     return briefing.catalogue.word("topic", status.land->topic);
 }
@@ -71,7 +69,7 @@ std::string answer_of(const Briefing& briefing, const LandStatus& status) {
 }
 
 Section answer(const Briefing& briefing) {
-    Section section{"answer", briefing.say("restoration.answer_heading"), {}, false, false, {}};
+    Section section{part("answer"), briefing.say("restoration.answer_heading"), {}, false, false, {}};
     for (const LandStatus& status : briefing.assessment.restoration.lands) {
         section.elements.push_back(Paragraph{ParagraphStyle::lead, answer_of(briefing, status)});
     }
@@ -134,12 +132,12 @@ Section lands(const Briefing& briefing) {
         }
         if (!group.rows.empty()) chart.groups.push_back(std::move(group));
     }
-    return {"lands", briefing.say("restoration.lands_heading"), {}, false, false, {std::move(chart)}};
+    return {part("lands"), briefing.say("restoration.lands_heading"), {}, false, false, {std::move(chart)}};
 }
 
 /// Figures of different days stand side by side here: each is named.
 Section dates(const Briefing& briefing) {
-    Section section{"dates", briefing.say("restoration.dates_heading"), {}, false, false, {}};
+    Section section{part("dates"), briefing.say("restoration.dates_heading"), {}, false, false, {}};
     Facts facts;
     std::vector<Paragraph> notes;
     for (const LandStatus& status : briefing.assessment.restoration.lands) {
@@ -186,13 +184,13 @@ Table surveys(const Briefing& briefing) {
 
 /// The goals for settled and unsettled land, and the share of all subsided land, which is neither.
 Section parts(const Briefing& briefing) {
-    Section section{"parts", briefing.say("restoration.parts_heading"), {}, false, false, {}};
+    Section section{part("parts"), briefing.say("restoration.parts_heading"), {}, false, false, {}};
     Findings findings;
     for (const IndicatorStatus& status : briefing.assessment.indicators) {
         if (!tells_parts_apart(status)) continue;
-        findings.findings.push_back(
-            finding(briefing, status.verdict, standing_mark(briefing, status),
-                    {briefing.say(status.indicator->name), briefing.to(PageKind::indicators, status.indicator->id)}));
+        findings.findings.push_back(finding(briefing, status.verdict, standing_mark(briefing, status),
+                                            {briefing.say(status.indicator->name),
+                                             briefing.to(PageKind::indicators, {SubjectKind::indicator, status.indicator->id})}));
     }
     if (findings.findings.empty()) return section;
     section.elements.push_back(std::move(findings));
@@ -211,36 +209,30 @@ Section parts(const Briefing& briefing) {
 }
 
 Section asked(const Briefing& briefing) {
-    Section section{"asked", briefing.say("restoration.asked_heading"), {}, false, false, {}};
+    Section section{part("asked"), briefing.say("restoration.asked_heading"), {}, false, false, {}};
     Findings findings;
     for (const Verdict& verdict : briefing.assessment.restoration.asked) {
         Mark mark = watched_mark(briefing, verdict.outcome);
         const bool partly = verdict.outcome == Outcome::no_data && verdict.data_date;
         if (partly) mark.word = briefing.say("restoration.partly_reported");
-        findings.findings.push_back(finding(briefing, verdict, std::move(mark), {briefing.say("rule." + verdict.rule), {}}));
+        findings.findings.push_back(finding(briefing, verdict, std::move(mark), {rule_title(briefing, verdict.rule), {}}));
     }
     if (!findings.findings.empty()) section.elements.push_back(std::move(findings));
     return section;
 }
 
-/// A topic, or a part of the subsided land.
-Phrase land_phrase(const Briefing& briefing, const std::string& subject) {
-    const auto part = parse_name<LandPart>(subject);
-    return {part ? briefing.catalogue.word("land_part", *part) : briefing.say("topic." + subject), {}};
-}
-
 Section within_total(const Briefing& briefing) {
     const auto& verdicts = briefing.assessment.restoration.within_total;
-    Section section{"within-total", briefing.say("rule.treated_within_total"), {}, false, false, {}};
+    Section section{part("within-total"), briefing.say("rule.treated_within_total"), {}, false, false, {}};
     const Requirement* asked = find_requirement(briefing.plan(), RequirementKind::treated_within_total);
     if (!asked || verdicts.empty()) return section;
     section.elements = {asked_facts(briefing, *asked), verdict_table(briefing, briefing.say("rule.treated_within_total"),
-                                                                     briefing.say("column.land"), verdicts, land_phrase)};
+                                                                     briefing.say("column.land"), verdicts)};
     return section;
 }
 
 Section publications(const Briefing& briefing) {
-    Section section{"published", briefing.say("restoration.published_heading"), {}, false, false, {}};
+    Section section{part("published"), briefing.say("restoration.published_heading"), {}, false, false, {}};
     Table table{briefing.say("restoration.published_caption"),
                 {{briefing.say("column.title"), false}, {briefing.say("column.date"), false}},
                 {}};

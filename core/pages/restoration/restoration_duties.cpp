@@ -1,12 +1,13 @@
 #include "core/pages/restoration/restoration_duties.h"
 
+#include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 
 namespace oreplan {
 
 namespace {
 
-std::string subject_of(const DutyYear& year) { return "duties-" + std::to_string(year.year); }
+Subject subject_of(const DutyYear& year) { return part("duties-" + std::to_string(year.year)); }
 
 std::string year_words(const Briefing& briefing, const DutyYear& year) { return briefing.say("year", {{"year", year.year}}); }
 
@@ -47,7 +48,7 @@ Section year_detail(const Briefing& briefing, const DutyYear& year) {
     Table table =
         by_duty(briefing, briefing.say("restoration.duty_year_caption", {{"year", year.year}}), briefing.say("column.mine"));
     for (const MineDutyRow& mine : year.mines) {
-        std::vector<Cell> row{cell(mine_phrase(briefing, mine.mine))};
+        std::vector<Cell> row{cell(subject_phrase(briefing, {SubjectKind::mine, mine.mine}))};
         for (const Verdict& verdict : mine.verdicts) {
             row.push_back(cell(Mark{verdict.outcome, briefing.catalogue.word("duty", verdict.outcome)}));
         }
@@ -63,7 +64,7 @@ std::vector<Section> mine_duty_sections(const Briefing& briefing) {
     std::vector<Section> sections;
     if (briefing.plan().mine_duties.empty()) return sections;
     const auto& years = briefing.assessment.restoration.duty_years;
-    Section section{"duties", briefing.say("restoration.duties_heading"), {}, false, false, {duties_table(briefing)}};
+    Section section{part("duties"), briefing.say("restoration.duties_heading"), {}, false, false, {duties_table(briefing)}};
     if (years.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("reason.no_duty_reported")});
     } else {

@@ -1,5 +1,6 @@
 #include "core/pages/tasks/plan_changes.h"
 
+#include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 #include "core/rules/life/opinion_period.h"
 
@@ -9,7 +10,7 @@ namespace {
 
 Finding finding_of(const Briefing& briefing, const Verdict& verdict, const std::string& about) {
     return finding(briefing, verdict, watched_mark(briefing, verdict.outcome),
-                   {briefing.say("life.finding_title", {{"rule", briefing.say("rule." + verdict.rule)}, {"about", about}}), {}});
+                   {briefing.say("life.finding_title", {{"rule", rule_title(briefing, verdict.rule)}, {"about", about}}), {}});
 }
 
 Table amendments_table(const Briefing& briefing) {
@@ -34,7 +35,7 @@ Table amendments_table(const Briefing& briefing) {
 Section amendments(const Briefing& briefing) {
     const Plan& plan = briefing.plan();
     const Amendments& changes = briefing.assessment.life.amendments;
-    Section section{"life-amendments", briefing.say("life.amendments_heading"), {}, false, false, {}};
+    Section section{part("life-amendments"), briefing.say("life.amendments_heading"), {}, false, false, {}};
     section.elements.push_back(
         Paragraph{ParagraphStyle::body,
                   briefing.say(plan.amendments.empty() ? "life.no_amendment" : "life.amended",
@@ -78,15 +79,9 @@ Table publications_table(const Briefing& briefing) {
     return table;
 }
 
-/// What an announcement is about: the plan, or one of its amendments.
-std::string announced_name(const Briefing& briefing, const Verdict& verdict) {
-    const Amendment* amendment = find(briefing.plan().amendments, verdict.subject);
-    return briefing.say(amendment ? amendment->reason : briefing.plan().identity.short_name);
-}
-
 Section publications(const Briefing& briefing) {
     const Publications& published = briefing.assessment.life.publications;
-    Section section{"life-publications", briefing.say("life.publications_heading"), {}, false, false, {}};
+    Section section{part("life-publications"), briefing.say("life.publications_heading"), {}, false, false, {}};
     Facts asked;
     for (const RequirementKind kind : {RequirementKind::publish_changes, RequirementKind::opinion_period}) {
         const Requirement* requirement = find_requirement(briefing.plan(), kind);
@@ -102,7 +97,7 @@ Section publications(const Briefing& briefing) {
     }
     Findings findings;
     for (const Verdict& verdict : published.announced)
-        findings.findings.push_back(finding_of(briefing, verdict, announced_name(briefing, verdict)));
+        findings.findings.push_back(finding_of(briefing, verdict, subject_name(briefing, verdict.subject)));
     for (const PublicationStatus& status : published.listed) {
         if (status.opinions)
             findings.findings.push_back(finding_of(briefing, *status.opinions, briefing.say(status.publication.published.title)));

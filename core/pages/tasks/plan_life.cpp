@@ -54,7 +54,7 @@ Section stages(const Briefing& briefing) {
     }
     Findings order{
         {finding(briefing, life.order, watched_mark(briefing, life.order.outcome), {briefing.say("rule.life_stages"), {}})}};
-    return {"life-stages",
+    return {part("life-stages"),
             briefing.say("life.stages_heading"),
             {},
             false,
@@ -62,7 +62,7 @@ Section stages(const Briefing& briefing) {
             {organisation(briefing), std::move(table), std::move(order)}};
 }
 
-std::string year_section(int year) { return "life-year-" + std::to_string(year); }
+Subject year_section(int year) { return part("life-year-" + std::to_string(year)); }
 
 Mark item_mark(const Briefing& briefing, const YearItemStatus& status) {
     return {status.verdict.outcome, briefing.say("item." + std::string{name_of(status.standing)}, {{"days", status.days}})};
@@ -70,7 +70,8 @@ Mark item_mark(const Briefing& briefing, const YearItemStatus& status) {
 
 /// One row a year: how many items, and how they stand.
 Section year_plans(const Briefing& briefing, const Requirement& requirement) {
-    Section section{"life-years", briefing.say("life.years_heading"), {}, false, false, {asked_facts(briefing, requirement)}};
+    Section section{
+        part("life-years"), briefing.say("life.years_heading"), {}, false, false, {asked_facts(briefing, requirement)}};
     Table table{
         briefing.say("life.years_caption"), {{briefing.say("column.year"), false}, {briefing.say("column.items"), true}}, {}};
     for (const std::string_view standing : Names<ItemStanding>::values) {
@@ -137,7 +138,7 @@ Section evaluations(const Briefing& briefing, const Requirement& requirement) {
                               cell(watched_mark(briefing, analysis.verdict.outcome)),
                               cell(briefing.say(analysis.verdict.finding))});
     }
-    Section section{"life-evaluations",
+    Section section{part("life-evaluations"),
                     briefing.say("life.evaluations_heading"),
                     {},
                     false,

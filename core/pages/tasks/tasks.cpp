@@ -56,7 +56,7 @@ Section due_next(const Briefing& briefing) {
                  [](const Due& each) {
                      return each.kind == DueKind::task || each.kind == DueKind::year_item || each.kind == DueKind::evaluation;
                  });
-    return {"next", briefing.say("overview.due_heading"), {}, false, false, due_elements(briefing, due, most)};
+    return {part("next"), briefing.say("overview.due_heading"), {}, false, false, due_elements(briefing, due, most)};
 }
 
 /// All tasks, those of a field together.
@@ -74,14 +74,14 @@ Section all(const Briefing& briefing) {
         for (const TaskStatus& status : briefing.assessment.tasks) {
             const Task& task = *status.task;
             if (task.field != static_cast<TaskField>(field)) continue;
-            table.rows.push_back({cell(Phrase{briefing.say(task.name), briefing.to(PageKind::tasks, task.id)}),
-                                  cell(briefing.catalogue.word("task_field", task.field)), cell(due_words(briefing, status)),
-                                  cell(owner_words(briefing, task)), cell(state_words(briefing, status)),
-                                  cell(watched_mark(briefing, status.verdict.outcome)),
-                                  cell(source_phrase(briefing, task.source))});
+            table.rows.push_back(
+                {cell(Phrase{briefing.say(task.name), briefing.to(PageKind::tasks, {SubjectKind::task, task.id})}),
+                 cell(briefing.catalogue.word("task_field", task.field)), cell(due_words(briefing, status)),
+                 cell(owner_words(briefing, task)), cell(state_words(briefing, status)),
+                 cell(watched_mark(briefing, status.verdict.outcome)), cell(source_phrase(briefing, task.source))});
         }
     }
-    return {"all", briefing.say("tasks.heading"), {}, false, false, {std::move(table)}};
+    return {part("all"), briefing.say("tasks.heading"), {}, false, false, {std::move(table)}};
 }
 
 Section detail(const Briefing& briefing, const TaskStatus& status) {
@@ -91,9 +91,9 @@ Section detail(const Briefing& briefing, const TaskStatus& status) {
                    fact(briefing.say("column.due"), due_words(briefing, status)),
                    fact(briefing.say("column.owner"), owner_words(briefing, task)),
                    fact(briefing.say("column.reported_state"), state_words(briefing, status))};
-    Findings findings{
-        {finding(briefing, status.verdict, watched_mark(briefing, status.verdict.outcome), {briefing.say("rule.task"), {}})}};
-    return {task.id,
+    Findings findings{{finding(briefing, status.verdict, watched_mark(briefing, status.verdict.outcome),
+                               {rule_title(briefing, Rule::task), {}})}};
+    return {{SubjectKind::task, task.id},
             briefing.say(task.name),
             briefing.catalogue.word("task_field", task.field),
             true,

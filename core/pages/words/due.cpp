@@ -5,7 +5,7 @@ namespace oreplan {
 namespace {
 
 Phrase goal_phrase(const Briefing& briefing, const Due& due) {
-    const Indicator& indicator = *find(briefing.plan().indicators, due.subject);
+    const Indicator& indicator = *find(briefing.plan().indicators, due.subject.id);
     const std::string name = briefing.say(indicator.name);
     return {due.goal ? briefing.say("due.goal", {{"name", name}, {"goal", *due.goal}})
                      : briefing.say("due.goal_words", {{"name", name}}),
@@ -13,15 +13,15 @@ Phrase goal_phrase(const Briefing& briefing, const Due& due) {
 }
 
 Phrase block_phrase(const Briefing& briefing, const Due& due) {
-    const Block& block = *find(briefing.plan().blocks, due.subject);
+    const Block& block = *find(briefing.plan().blocks, due.subject.id);
     return {briefing.say("due." + std::string{name_of(due.kind)}, {{"name", block_name(briefing, block)}}),
             briefing.to(PageKind::blocks, due.subject)};
 }
 
 Phrase item_phrase(const Briefing& briefing, const Due& due) {
-    const YearItemSet& item = briefing.assessment.state.year_items.at(due.subject).set;
+    const YearItemSet& item = briefing.assessment.state.year_items.at(due.subject.id).set;
     return {briefing.say("due.year_item", {{"name", item.name}, {"owner", item.owner}}),
-            briefing.to(PageKind::tasks, "life-year-" + std::to_string(item.year))};
+            briefing.to(PageKind::tasks, part("life-year-" + std::to_string(item.year)))};
 }
 
 }  // namespace
@@ -32,11 +32,12 @@ Phrase due_phrase(const Briefing& briefing, const Due& due) {
         case DueKind::block_opens:
         case DueKind::block_closes: return block_phrase(briefing, due);
         case DueKind::task:
-            return {briefing.say("due.task", {{"name", find(briefing.plan().tasks, due.subject)->name}}),
+            return {briefing.say("due.task", {{"name", find(briefing.plan().tasks, due.subject.id)->name}}),
                     briefing.to(PageKind::tasks, due.subject)};
         case DueKind::year_item: return item_phrase(briefing, due);
         case DueKind::evaluation:
-            return {briefing.say("due.evaluation", {{"year", due.subject}}), briefing.to(PageKind::tasks, "life-evaluations")};
+            return {briefing.say("due.evaluation", {{"year", due.subject.id}}),
+                    briefing.to(PageKind::tasks, part("life-evaluations"))};
     }
     return {};
 }

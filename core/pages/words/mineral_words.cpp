@@ -57,7 +57,7 @@ std::string direction_words(const Briefing& briefing, const Mineral& mineral) {
 }
 
 Finding rule_finding(const Briefing& briefing, const Verdict& verdict, Mark mark) {
-    return finding(briefing, verdict, std::move(mark), {briefing.say("rule." + verdict.rule), {}});
+    return finding(briefing, verdict, std::move(mark), {rule_title(briefing, verdict.rule), {}});
 }
 
 }  // namespace oreplan

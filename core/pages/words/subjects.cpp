@@ -1,79 +1,112 @@
 #include "core/pages/words/subjects.h"
 
-#include "core/page/rule_list.h"
-#include "core/pages/words/verdict_table.h"
+#include "core/rules/rule_table.h"
 
 namespace oreplan {
 
 namespace {
 
-/// The name of something that the plan lists under the id; nothing where no list has it.
-std::optional<std::string> listed_name(const Briefing& briefing, const std::string& id) {
-    const Plan& plan = briefing.plan();
-    if (const Indicator* indicator = find(plan.indicators, id)) return briefing.say(indicator->name);
-    if (const Block* block = find(plan.blocks, id)) return block_name(briefing, *block);
-    if (const Figure* figure = find(plan.figures, id)) return briefing.say(figure->name);
-    if (const Task* task = find(plan.tasks, id)) return briefing.say(task->name);
-    if (const Mineral* mineral = find(plan.minerals, id)) return briefing.say(mineral->name);
-    if (const Amendment* amendment = find(plan.amendments, id)) return briefing.say(amendment->reason);
-    return std::nullopt;
+/// The name of an item of one of the plan's lists; its id where the list has none of that id.
+template <typename Item>
+std::string listed_name(const Briefing& briefing, const std::vector<Item>& list, const std::string& id) {
+    const Item* item = find(list, id);
+    return item ? briefing.say(item->name) : id;
 }
 
-/// The word for a value of an enumeration that a verdict is about.
-template <typename Enumeration>
-std::optional<std::string> valued_name(const Briefing& briefing, const std::string& id, std::string_view group) {
-    const auto value = parse_name<Enumeration>(id);
-    return value ? std::optional{briefing.catalogue.word(group, *value)} : std::nullopt;
+std::string right_name(const Briefing& briefing, const std::string& id) {
+    const auto found = briefing.assessment.state.rights.find(id);
+    if (found == briefing.assessment.state.rights.end()) return id;
+    const Right& right = found->second;
+    const Block* block = find(briefing.plan().blocks, right.block);
+    return briefing.say(right.holder) + briefing.say("list.comma") +
+           (block ? block_name(briefing, *block) : mineral_name(briefing, right.mineral));
 }
 
-bool is_year(const std::string& id) { return id.size() == 4 && id.find_first_not_of("0123456789") == std::string::npos; }
-
-std::string subject_name(const Briefing& briefing, const std::string& id) {
-    const State& state = briefing.assessment.state;
-    if (state.mines.contains(id)) return mine_phrase(briefing, id).text;
-    if (state.rights.contains(id)) return right_phrase(briefing, id).text;
-    if (const auto item = state.year_items.find(id); item != state.year_items.end()) return briefing.say(item->second.set.name);
-    if (const auto name = listed_name(briefing, id)) return *name;
-    if (const auto name = valued_name<Topic>(briefing, id, "topic")) return *name;
-    if (const auto name = valued_name<LandPart>(briefing, id, "land_part")) return *name;
-    if (const auto name = valued_name<SizeClass>(briefing, id, "size")) return *name;
-    if (const auto name = valued_name<PublicationKind>(briefing, id, "publication")) return *name;
-    if (is_year(id)) return briefing.say("year", {{"year", id}});
-    return briefing.say(briefing.plan().identity.short_name);  // what is asked of the county as a whole
+std::string mine_name(const Briefing& briefing, const std::string& id) {
+    const auto found = briefing.assessment.state.mines.find(id);
+    return found == briefing.assessment.state.mines.end() ? id : briefing.say(found->second.name);
 }
 
-/// Whether the page has a section for the subject.
-bool has_section(PageKind page) {
-    return page == PageKind::indicators || page == PageKind::blocks || page == PageKind::monitoring || page == PageKind::minerals;
+std::string block_name_of(const Briefing& briefing, const std::string& id) {
+    const Block* block = find(briefing.plan().blocks, id);
+    return block ? block_name(briefing, *block) : id;
+}
+
+std::string amendment_name(const Briefing& briefing, const std::string& id) {
+    const Amendment* amendment = find(briefing.plan().amendments, id);
+    return amendment ? briefing.say(amendment->reason) : id;
+}
+
+std::string item_name(const Briefing& briefing, const std::string& id) {
+    const auto found = briefing.assessment.state.year_items.find(id);
+    return found == briefing.assessment.state.year_items.end() ? id : briefing.say(found->second.set.name);
+}
+
+/// The block that a right was granted on, if it is one of the plan's.
+const Block* block_of_right(const Briefing& briefing, const std::string& id) {
+    const auto found = briefing.assessment.state.rights.find(id);
+    return found == briefing.assessment.state.rights.end() ? nullptr : find(briefing.plan().blocks, found->second.block);
 }
 
 }  // namespace
 
-Phrase subject_phrase(const Briefing& briefing, const Verdict& verdict) {
-    const std::string name = subject_name(briefing, verdict.subject);
-    const ListedRule* rule = find_rule(verdict.rule);
-    if (!rule) return {name, {}};
-    const bool is_mine = briefing.assessment.state.mines.contains(verdict.subject);
-    if (rule->page == PageKind::mines && is_mine) return mine_phrase(briefing, verdict.subject);
-    const PageKind page =
-        rule->page == PageKind::warnings ? PageKind::indicators : rule->page;  // a projection is about an indicator
-    return {name, briefing.to(page, has_section(page) ? verdict.subject : std::string{})};
+std::string subject_name(const Briefing& briefing, const Subject& subject) {
+    const Plan& plan = briefing.plan();
+    switch (subject.kind) {
+        case SubjectKind::indicator: return listed_name(briefing, plan.indicators, subject.id);
+        case SubjectKind::figure: return listed_name(briefing, plan.figures, subject.id);
+        case SubjectKind::mineral: return mineral_name(briefing, subject.id);
+        case SubjectKind::zone: return listed_name(briefing, plan.zones, subject.id);
+        case SubjectKind::block: return block_name_of(briefing, subject.id);
+        case SubjectKind::right: return right_name(briefing, subject.id);
+        case SubjectKind::mine: return mine_name(briefing, subject.id);
+        case SubjectKind::task: return listed_name(briefing, plan.tasks, subject.id);
+        case SubjectKind::amendment: return amendment_name(briefing, subject.id);
+        case SubjectKind::publication: return briefing.say("publication." + subject.id);
+        case SubjectKind::year: return briefing.say("year", {{"year", subject.id}});
+        case SubjectKind::year_item: return item_name(briefing, subject.id);
+        case SubjectKind::topic: return briefing.say("topic." + subject.id);
+        case SubjectKind::land: return briefing.say("land_part." + subject.id);
+        case SubjectKind::size: return briefing.say("size." + subject.id);
+        case SubjectKind::none:
+        case SubjectKind::part:
+        case SubjectKind::plan:
+        case SubjectKind::clause:
+        case SubjectKind::requirement:
+        case SubjectKind::condition:
+        case SubjectKind::application: break;
+    }
+    return briefing.say(plan.identity.short_name);
 }
 
-Table findings_table(const Briefing& briefing, std::string caption, const std::vector<Verdict>& verdicts) {
-    Table table{std::move(caption),
-                {{briefing.say("column.subject"), false},
-                 {briefing.say("column.rule"), false},
-                 {briefing.say("column.standing"), false},
-                 {briefing.say("column.finding"), false},
-                 {briefing.say("column.source"), false}},
-                {}};
-    for (const Verdict& verdict : verdicts) {
-        table.rows.push_back({cell(subject_phrase(briefing, verdict)), cell(briefing.say("rule." + verdict.rule)),
-                              cell(watched_mark(briefing, verdict.outcome)), cell(briefing.say(verdict.finding)),
-                              cell(source_phrase(briefing, verdict.basis))});
+std::optional<View> home_of(const Briefing& briefing, const Subject& subject) {
+    const Plan& plan = briefing.plan();
+    const auto at = [&](PageKind page, bool is_there) {
+        return is_there ? std::optional{briefing.to(page, subject)} : std::nullopt;
+    };
+    switch (subject.kind) {
+        case SubjectKind::indicator: return at(PageKind::indicators, find(plan.indicators, subject.id));
+        case SubjectKind::mineral: return at(PageKind::minerals, find(plan.minerals, subject.id));
+        case SubjectKind::block: return at(PageKind::blocks, find(plan.blocks, subject.id));
+        case SubjectKind::mine: return at(PageKind::mines, briefing.assessment.state.mines.contains(subject.id));
+        case SubjectKind::task: return at(PageKind::tasks, find(plan.tasks, subject.id));
+        case SubjectKind::clause: return at(PageKind::clauses, find(plan.clauses, subject.id));
+        case SubjectKind::right: {
+            const Block* block = block_of_right(briefing, subject.id);
+            return block ? home_of(briefing, {SubjectKind::block, block->id}) : std::nullopt;
+        }
+        default: return std::nullopt;
     }
-    return table;
+}
+
+Phrase subject_phrase(const Briefing& briefing, const Subject& subject) {
+    return {subject_name(briefing, subject), home_of(briefing, subject)};
+}
+
+Phrase subject_phrase(const Briefing& briefing, const Verdict& verdict) {
+    Phrase phrase = subject_phrase(briefing, verdict.subject);
+    if (!phrase.to) phrase.to = briefing.to(row_of(verdict.rule).page);
+    return phrase;
 }
 
 }  // namespace oreplan

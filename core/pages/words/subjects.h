@@ -4,10 +4,15 @@
 
 namespace oreplan {
 
-/// What a verdict is about, in words that lead to where it is shown.
+/// How a subject is called. What no list knows is called by its id, and what is asked of the county as a whole by its plan.
+std::string subject_name(const Briefing& briefing, const Subject& subject);
+
+/// Where everything about a subject is told; nothing where no page has a section for it.
+std::optional<View> home_of(const Briefing& briefing, const Subject& subject);
+
+/// A subject's name, leading home.
+Phrase subject_phrase(const Briefing& briefing, const Subject& subject);
+
+/// What a verdict is about, leading home or else to the page of its rule.
 Phrase subject_phrase(const Briefing& briefing, const Verdict& verdict);
-
-/// Verdicts of any rules: what each is about, the rule, its outcome, what was found, and what it rests on.
-Table findings_table(const Briefing& briefing, std::string caption, const std::vector<Verdict>& verdicts);
-
 }  // namespace oreplan

@@ -1,5 +1,7 @@
 #include "core/pages/words/verdict_table.h"
 
+#include "core/pages/words/subjects.h"
+
 namespace oreplan {
 
 Mark watched_mark(const Briefing& briefing, Outcome outcome) {
@@ -18,25 +20,8 @@ Facts asked_facts(const Briefing& briefing, const Requirement& requirement) {
     return facts;
 }
 
-std::string mine_subject(const std::string& id) { return "mine-" + id; }
-
-Phrase mine_phrase(const Briefing& briefing, const std::string& mine) {
-    const auto found = briefing.assessment.state.mines.find(mine);
-    const bool known = found != briefing.assessment.state.mines.end();
-    return {known ? briefing.say(found->second.name) : mine, briefing.to(PageKind::mines, mine_subject(mine))};
-}
-
-Phrase right_phrase(const Briefing& briefing, const std::string& right) {
-    const auto found = briefing.assessment.state.rights.find(right);
-    if (found == briefing.assessment.state.rights.end()) return {right, {}};
-    const Block* block = find(briefing.plan().blocks, found->second.block);
-    const std::string holder = briefing.say(found->second.holder);
-    if (!block) return {holder + briefing.say("list.comma") + mineral_name(briefing, found->second.mineral), {}};
-    return {holder + briefing.say("list.comma") + block_name(briefing, *block), briefing.to(PageKind::blocks, block->id)};
-}
-
 Table verdict_table(const Briefing& briefing, std::string caption, std::string subject_heading,
-                    const std::vector<Verdict>& verdicts, Phrase (*naming)(const Briefing&, const std::string&)) {
+                    const std::vector<Verdict>& verdicts) {
     Table table{std::move(caption),
                 {{std::move(subject_heading), false},
                  {briefing.say("column.standing"), false},
@@ -44,9 +29,25 @@ Table verdict_table(const Briefing& briefing, std::string caption, std::string s
                  {briefing.say("fact.data_date"), false}},
                 {}};
     for (const Verdict& verdict : verdicts) {
-        table.rows.push_back({cell(naming(briefing, verdict.subject)), cell(watched_mark(briefing, verdict.outcome)),
+        table.rows.push_back({cell(subject_phrase(briefing, verdict.subject)), cell(watched_mark(briefing, verdict.outcome)),
                               cell(briefing.say(verdict.finding)),
                               cell(verdict.data_date ? briefing.say(*verdict.data_date) : not_reported(briefing))});
+    }
+    return table;
+}
+
+Table findings_table(const Briefing& briefing, std::string caption, const std::vector<Verdict>& verdicts) {
+    Table table{std::move(caption),
+                {{briefing.say("column.subject"), false},
+                 {briefing.say("column.rule"), false},
+                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.finding"), false},
+                 {briefing.say("column.source"), false}},
+                {}};
+    for (const Verdict& verdict : verdicts) {
+        table.rows.push_back({cell(subject_phrase(briefing, verdict)), cell(rule_title(briefing, verdict.rule)),
+                              cell(watched_mark(briefing, verdict.outcome)), cell(briefing.say(verdict.finding)),
+                              cell(source_phrase(briefing, verdict.basis))});
     }
     return table;
 }

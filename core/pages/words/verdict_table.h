@@ -12,15 +12,10 @@ Mark watched_mark(const Briefing& briefing, Outcome outcome);
 /// What the plan asks, its clause, and how the law reads today.
 Facts asked_facts(const Briefing& briefing, const Requirement& requirement);
 
-/// The id of the section that tells all of a mine.
-std::string mine_subject(const std::string& id);
-
-/// How a subject is called, and where it is shown.
-Phrase mine_phrase(const Briefing& briefing, const std::string& mine);
-Phrase right_phrase(const Briefing& briefing, const std::string& right);
-
-/// `naming` turns the subjects of the verdicts into names.
 Table verdict_table(const Briefing& briefing, std::string caption, std::string subject_heading,
-                    const std::vector<Verdict>& verdicts, Phrase (*naming)(const Briefing&, const std::string&));
+                    const std::vector<Verdict>& verdicts);
+
+/// Verdicts of any rules: what each is about, the rule, its outcome, what was found, and what it rests on.
+Table findings_table(const Briefing& briefing, std::string caption, const std::vector<Verdict>& verdicts);
 
 }  // namespace oreplan

@@ -4,12 +4,21 @@
 #include <cmath>
 #include <set>
 
+#include "core/model/decimals.h"
+#include "core/rules/rule_table.h"
+#include "core/text/number.h"
+
 namespace oreplan {
 
 namespace {
 
-/// Rates that are computed are shown with one decimal; what is printed or reported keeps its own.
-std::string value_words(const Briefing& briefing, double value, Unit unit) { return briefing.say(Quantity{value, unit}); }
+/// With as many decimals as tell it from the limit that it is judged by.
+std::string value_words(const Briefing& briefing, const IndicatorStatus& status) {
+    const double value = *status.actual.value;
+    const Unit unit = status.indicator->unit;
+    const int decimals = decimals_apart({value, status.limit.value_or(value)}, usual_decimals(unit));
+    return briefing.say(Quantity{value, unit}, std::min(decimals_of(value), decimals));
+}
 
 std::string distance_words(const Briefing& briefing, const IndicatorStatus& status) {
     if (!status.distance) return "–";
@@ -33,7 +42,7 @@ Phrase source_phrase(const Briefing& briefing, const Source& source) {
     }
     const Clause* clause = find(briefing.plan().clauses, source.clause);
     return {briefing.say("source.clause", {{"number", clause ? briefing.say(clause->number) : source.clause}}),
-            briefing.to(PageKind::clauses, source.clause)};
+            briefing.to(PageKind::clauses, {SubjectKind::clause, source.clause})};
 }
 
 Cell cell(std::string text) { return {{std::move(text), {}}, {}}; }
@@ -46,11 +55,13 @@ Cell quantity_cell(const Briefing& briefing, const Quantity& quantity) {
 
 Cell count_cell(int count) { return {{std::to_string(count), {}}, {}, CellNumber{static_cast<double>(count), {}, true}}; }
 
+std::string share_words(const Briefing& briefing, double share) {
+    return briefing.say(Quantity{share, Unit::percent}, decimals_apart({share, 100}, 1));
+}
+
 Cell share_cell(const Briefing& briefing, const std::optional<double>& share, std::string otherwise) {
     if (!share) return cell(std::move(otherwise));
-    return {{briefing.say(Quantity{*share, Unit::percent}, 1), {}},
-            {},
-            CellNumber{*share, briefing.catalogue.unit(Unit::percent), true}};
+    return {{share_words(briefing, *share), {}}, {}, CellNumber{*share, briefing.catalogue.unit(Unit::percent), true}};
 }
 
 Cell with_number(const Briefing& briefing, Cell cell, std::optional<double> value, Unit unit) {
@@ -83,7 +94,7 @@ Cell target_cell(const Briefing& briefing, const Indicator& indicator, const std
 }
 
 std::string actual_words_without_year(const Briefing& briefing, const IndicatorStatus& status) {
-    if (status.actual.value) return value_words(briefing, *status.actual.value, status.indicator->unit);
+    if (status.actual.value) return value_words(briefing, status);
     if (status.indicator->kind == TargetKind::words) return briefing.say("by_person");
     return status.indicator->not_computable ? briefing.say("not_computable") : not_reported(briefing);
 }
@@ -127,6 +138,8 @@ Finding finding(const Briefing& briefing, const Verdict& verdict, Mark mark, Phr
     return finding;
 }
 
+std::string rule_title(const Briefing& briefing, Rule rule) { return briefing.say("rule." + std::string{id_of(rule)}); }
+
 std::string mineral_name(const Briefing& briefing, const std::string& id) {
     const Mineral* mineral = find(briefing.plan().minerals, id);
     return mineral ? briefing.say(mineral->name) : id;
@@ -157,7 +170,8 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorStatus& status, in
     const Indicator& indicator = *status.indicator;
     BulletRow row;
     row.depth = depth;
-    row.name = {briefing.say(indicator.name), briefing.to(PageKind::indicators, indicator.id)};
+    row.name = {briefing.say(indicator.name), briefing.to(PageKind::indicators, {SubjectKind::indicator, indicator.id})};
+    row.chosen = row.name.to->subject == briefing.view.subject;
     row.value = status.actual.value;
     row.target = status.limit;
     if (status.goal) row.upper = status.goal->upper;

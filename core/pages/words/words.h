@@ -20,7 +20,7 @@ struct Briefing {
     std::string say(std::string key, std::vector<std::pair<std::string, Message::Argument>> arguments) const {
         return catalogue.say(std::move(key), std::move(arguments));
     }
-    View to(PageKind page, std::string subject = {}) const { return go(view, page, std::move(subject)); }
+    View to(PageKind page, Subject subject = {}) const { return go(view, page, std::move(subject)); }
 };
 
 /// "Source" as shown: a clause's number, leading to the clause, or another document's name.
@@ -33,7 +33,9 @@ Cell cell(const Mark& mark);
 /// Cells that are numbers: with the unit, or a bare number as it is counted.
 Cell quantity_cell(const Briefing& briefing, const Quantity& quantity);
 Cell count_cell(int count);
-/// A share in percent with one decimal, or other words.
+/// A share in percent with one decimal, or more where one would make it nothing or all.
+std::string share_words(const Briefing& briefing, double share);
+/// The same as a cell, or other words.
 Cell share_cell(const Briefing& briefing, const std::optional<double>& share, std::string otherwise);
 /// The number that a cell's words speak of, perhaps among other things; none where there is no value.
 Cell with_number(const Briefing& briefing, Cell cell, std::optional<double> value, Unit unit);
@@ -66,6 +68,8 @@ Mark outcome_mark(const Briefing& briefing, Outcome outcome);
 
 /// A verdict as a finding: what was found, value, limit, clause, current law, date of the data.
 Finding finding(const Briefing& briefing, const Verdict& verdict, Mark mark, Phrase title);
+
+std::string rule_title(const Briefing& briefing, Rule rule);
 
 std::string mineral_name(const Briefing& briefing, const std::string& id);
 

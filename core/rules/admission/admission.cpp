@@ -45,7 +45,7 @@ std::vector<Verdict> new_mine_verdicts(const Plan& plan, const State& state, Dat
     add(verdicts, new_mine_scale(plan, application.mine, settings.scale_reading));
     add(verdicts, big_deposit_verdict(plan, application.mine));
     add(verdicts, one_deposit_verdict(plan, mineral, application.deposit_mines));
-    add(verdicts, new_mine_headroom(plan, state, settings));
+    add(verdicts, new_mine_head_room(plan, state, settings));
     add(verdicts, planned_block_verdict(plan, state, as_of, mineral, application.block));
     add(verdicts, market_verdict(plan, mineral, application.way, application.block));
     add_common(verdicts, plan, application);
@@ -56,7 +56,7 @@ Admission not_reviewed(const Plan& plan, const Application& application) {
     Admission result;
     result.summary = {"finding.not_reviewed." + std::string{name_of(application.kind)}, {}};
     if (const Requirement* requirement = find_requirement(plan, RequirementKind::planning_review)) {
-        Verdict verdict = verdict_on(*requirement, "planning_review", std::string{name_of(application.kind)});
+        Verdict verdict = verdict_on(*requirement, Rule::planning_review, subject_of(SubjectKind::application, application.kind));
         verdict.outcome = Outcome::not_applicable;
         verdict.finding = {"finding.no_planning_review", {{"text", requirement->text}}};
         result.verdicts.push_back(std::move(verdict));

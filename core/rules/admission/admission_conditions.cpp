@@ -89,8 +89,8 @@ ConditionCheck check_condition(const AdmissionCondition& condition, const Plan& 
     check.condition = &condition;
     check.missing = missing_papers(condition, application);
     Verdict& verdict = check.verdict;
-    verdict.rule = "admission_condition";
-    verdict.subject = condition.id;
+    verdict.rule = Rule::admission_condition;
+    verdict.subject = {SubjectKind::condition, condition.id};
     verdict.basis = condition.source;
     verdict.current_law = law_of(plan, condition.kind);
     if (condition.kind == AdmissionKind::scale && below_scale(plan, application, settings)) {

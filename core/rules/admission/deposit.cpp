@@ -26,7 +26,7 @@ void compare_classes(Verdict& verdict, SizeClass deposit, SizeClass mine) {
 std::optional<Verdict> big_deposit_verdict(const Plan& plan, const MineProfile& mine) {
     const Requirement* requirement = find_requirement(plan, RequirementKind::big_deposit_small_mine);
     if (!requirement) return std::nullopt;
-    Verdict verdict = verdict_on(*requirement, "big_deposit_small_mine", mine.mineral);
+    Verdict verdict = verdict_on(*requirement, Rule::big_deposit_small_mine, {SubjectKind::mineral, mine.mineral});
     if (!mine.capacity) {
         verdict.finding = {"reason.no_capacity", {}};
         return verdict;
@@ -48,7 +48,7 @@ std::optional<Verdict> big_deposit_verdict(const Plan& plan, const MineProfile& 
 std::optional<Verdict> one_deposit_verdict(const Plan& plan, const std::string& mineral, std::optional<int> mines) {
     const Requirement* requirement = find_requirement(plan, RequirementKind::one_deposit_many_mines);
     if (!requirement) return std::nullopt;
-    Verdict verdict = verdict_on(*requirement, "one_deposit_many_mines", mineral);
+    Verdict verdict = verdict_on(*requirement, Rule::one_deposit_many_mines, {SubjectKind::mineral, mineral});
     if (!mines) {
         verdict.finding = {"reason.no_deposit_mines", {}};
         return verdict;

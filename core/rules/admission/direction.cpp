@@ -31,8 +31,8 @@ Outcome outcome_of(ZoneKind kind) {
 
 Verdict direction_verdict(const std::string& mineral, const Source& source, Outcome outcome, std::string key) {
     Verdict verdict;
-    verdict.rule = "mineral_direction";
-    verdict.subject = mineral;
+    verdict.rule = Rule::mineral_direction;
+    verdict.subject = {SubjectKind::mineral, mineral};
     verdict.outcome = outcome;
     verdict.finding = {std::move(key), {}};
     verdict.basis = source;
@@ -56,7 +56,7 @@ std::vector<Verdict> direction_verdicts(const Mineral& mineral) {
 std::optional<Verdict> granting_verdict(const Plan& plan, const Mineral& mineral) {
     const Requirement* requirement = find_requirement(plan, RequirementKind::same_level_granting);
     if (!requirement) return std::nullopt;
-    Verdict verdict = verdict_on(*requirement, "granting_level", mineral.id);
+    Verdict verdict = verdict_on(*requirement, Rule::granting_level, {SubjectKind::mineral, mineral.id});
     verdict.outcome = Outcome::needs_person;
     if (!mineral.granting) {
         verdict.finding = {"finding.granting_unknown", {}};
@@ -84,8 +84,8 @@ std::optional<Verdict> zone_verdict(const Plan& plan, const std::string& mineral
     const auto zones = zones_of(plan, mineral);
     if (zones.empty()) return std::nullopt;
     Verdict verdict;
-    verdict.rule = "mineral_zone";
-    verdict.subject = mineral;
+    verdict.rule = Rule::mineral_zone;
+    verdict.subject = {SubjectKind::mineral, mineral};
     verdict.basis = zones.front()->source;
     const auto chosen = std::find_if(zones.begin(), zones.end(), [&](const Zone* each) { return zone && each->id == *zone; });
     if (chosen != zones.end()) {

@@ -43,12 +43,12 @@ bool is_for(const Block& block, const std::string& mineral) {
 
 }  // namespace
 
-std::optional<Verdict> new_mine_headroom(const Plan& plan, const State& state, const Settings& settings) {
+std::optional<Verdict> new_mine_head_room(const Plan& plan, const State& state, const Settings& settings) {
     const auto cap = cap_on_mines(plan);
     if (!cap) return std::nullopt;
     Verdict verdict;
-    verdict.rule = "new_mine_headroom";
-    verdict.subject = cap->indicator;
+    verdict.rule = Rule::new_mine_head_room;
+    verdict.subject = {SubjectKind::indicator, cap->indicator};
     verdict.basis = cap->source;
     verdict.data_date = state.mines_known;
     verdict.limit = Quantity{cap->mines, Unit::count};
@@ -63,7 +63,7 @@ std::optional<Verdict> new_mine_headroom(const Plan& plan, const State& state, c
                                .value = static_cast<double>(with_it),
                                .limit = cap->mines,
                                .near_margin = settings.near_margin});
-    verdict.finding = {state.mines_known ? "finding.headroom_register" : "finding.headroom_base",
+    verdict.finding = {state.mines_known ? "finding.head_room_register" : "finding.head_room_base",
                        {{"mines", census->mines}, {"with_it", with_it}, {"cap", *verdict.limit}}};
     return verdict;
 }
@@ -72,7 +72,7 @@ std::optional<Verdict> market_verdict(const Plan& plan, const std::string& miner
                                       const std::optional<std::string>& block) {
     const Requirement* requirement = find_requirement(plan, RequirementKind::market_granting);
     if (!requirement) return std::nullopt;
-    Verdict verdict = verdict_on(*requirement, "market_granting", mineral);
+    Verdict verdict = verdict_on(*requirement, Rule::market_granting, {SubjectKind::mineral, mineral});
     if (!way) {
         verdict.finding = {"reason.no_way", {}};
         return verdict;
@@ -106,8 +106,8 @@ std::optional<Verdict> planned_block_verdict(const Plan& plan, const State& stat
         std::find_if(plan.blocks.begin(), plan.blocks.end(), [](const Block& each) { return each.kind == BlockKind::mining; });
     if (any == plan.blocks.end()) return std::nullopt;
     Verdict verdict;
-    verdict.rule = "planned_block";
-    verdict.subject = mineral;
+    verdict.rule = Rule::planned_block;
+    verdict.subject = {SubjectKind::mineral, mineral};
     verdict.basis = any->source;
     const auto blocks = mining_blocks(plan, mineral);
     const auto chosen =
@@ -115,7 +115,7 @@ std::optional<Verdict> planned_block_verdict(const Plan& plan, const State& stat
     if (chosen != blocks.end()) {
         const BlockStatus status = block_status(**chosen, plan, state, as_of);
         const bool open = status.standing == BlockStanding::open || status.standing == BlockStanding::announced;
-        verdict.subject = (*chosen)->id;
+        verdict.subject = {SubjectKind::block, (*chosen)->id};
         verdict.basis = (*chosen)->source;
         verdict.outcome = open ? Outcome::met : Outcome::needs_person;
         verdict.finding = {"finding.planned_block." + std::string{name_of(status.standing)}, {}};

@@ -13,7 +13,7 @@ namespace oreplan {
 
 /// Whether one more mine stays under the plan's cap on mines, over those in being or, before anybody reports them, over the
 /// plan's own count at the base date. Nothing where the plan sets no cap.
-std::optional<Verdict> new_mine_headroom(const Plan& plan, const State& state, const Settings& settings);
+std::optional<Verdict> new_mine_head_room(const Plan& plan, const State& state, const Settings& settings);
 
 /// Rights are granted on the market (plan 五（四）3): tender, auction and listing agree; an agreement is strictly limited, so a
 /// person judges, and outside the ways of the planning block it is not met. Nothing where the plan does not ask for it.

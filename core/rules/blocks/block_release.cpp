@@ -16,10 +16,10 @@ std::optional<Date> data_date(const BlockStatus& status) {
     return newest;
 }
 
-Verdict verdict_for(const char* rule, const BlockStatus& status) {
+Verdict verdict_for(Rule rule, const BlockStatus& status) {
     Verdict verdict;
     verdict.rule = rule;
-    verdict.subject = status.block->id;
+    verdict.subject = {SubjectKind::block, status.block->id};
     verdict.basis = status.block->source;
     verdict.data_date = data_date(status);
     return verdict;
@@ -44,8 +44,9 @@ const Requirement* nearest_requirement(const Plan& plan, RequirementKind kind, c
 }
 
 Verdict window_verdict(const BlockStatus& status, Date as_of) {
-    Verdict verdict = verdict_for("block_window", status);
+    Verdict verdict = verdict_for(Rule::block_window, status);
     const Window& window = status.block->window;
+    if (window.from <= as_of) verdict.due = window.to;
     if (!status.rights.empty()) {
         const Date granted = status.rights.front().granted;
         const bool inside = window.contains(granted);
@@ -69,7 +70,7 @@ Verdict window_verdict(const BlockStatus& status, Date as_of) {
 }
 
 Verdict holder_verdict(const BlockStatus& status) {
-    Verdict verdict = verdict_for("block_holder", status);
+    Verdict verdict = verdict_for(Rule::block_holder, status);
     if (!status.block->one_holder) {
         verdict.outcome = Outcome::not_applicable;
         verdict.finding = {"finding.holders_not_limited", {}};
@@ -98,7 +99,7 @@ const Right& right_to_tell(const BlockStatus& status, Keeps keeps) {
 }
 
 Verdict way_verdict(const BlockStatus& status) {
-    Verdict verdict = verdict_for("block_grant_way", status);
+    Verdict verdict = verdict_for(Rule::block_grant_way, status);
     if (status.rights.empty()) {
         verdict.finding = {"reason.no_grant_reported", {}};
         return verdict;
@@ -119,7 +120,7 @@ Text name_of_mineral(const Plan& plan, const std::string& id) {
 }
 
 Verdict mineral_verdict(const BlockStatus& status, const Plan& plan) {
-    Verdict verdict = verdict_for("block_mineral", status);
+    Verdict verdict = verdict_for(Rule::block_mineral, status);
     if (status.rights.empty()) {
         verdict.finding = {"reason.no_grant_reported", {}};
         return verdict;
@@ -137,7 +138,7 @@ Verdict mineral_verdict(const BlockStatus& status, const Plan& plan) {
 }
 
 Verdict market_verdict(const BlockStatus& status, const Requirement& requirement) {
-    Verdict verdict = verdict_on(requirement, "block_market", status.block->id);
+    Verdict verdict = verdict_on(requirement, Rule::block_market, {SubjectKind::block, status.block->id});
     verdict.data_date = data_date(status);
     if (status.rights.empty()) {
         verdict.finding = {"reason.no_grant_reported", {}};
@@ -169,7 +170,7 @@ std::vector<Date> releases(const BlockStatus& status) {
 }
 
 Verdict order_verdict(const BlockStatus& status, const Plan& plan, const State& state, const Requirement& requirement) {
-    Verdict verdict = verdict_on(requirement, "block_order", status.block->id);
+    Verdict verdict = verdict_on(requirement, Rule::block_order, {SubjectKind::block, status.block->id});
     verdict.data_date = data_date(status);
     std::vector<const Block*> earlier;
     for (const Block& block : plan.blocks) {

@@ -14,7 +14,7 @@ std::vector<Verdict> exploration(const Requirement& requirement, const State& st
     std::vector<Verdict> verdicts;
     for (const auto& [id, right] : state.rights) {
         if (right.kind != BlockKind::exploration || right.ended) continue;
-        Verdict verdict = verdict_on(requirement, "green_exploration", id);
+        Verdict verdict = verdict_on(requirement, Rule::green_exploration, {SubjectKind::right, id});
         if (right.inspections.empty()) {
             verdict.finding = {"reason.not_inspected", {}};
         } else {
@@ -36,7 +36,7 @@ std::vector<Verdict> new_mines(const Requirement& requirement, const Plan& plan,
     std::vector<Verdict> verdicts;
     for (const auto& [id, mine] : state.mines) {
         if (!is_new(mine, plan)) continue;
-        Verdict verdict = verdict_on(requirement, "new_mine_green", id);
+        Verdict verdict = verdict_on(requirement, Rule::new_mine_green, {SubjectKind::mine, id});
         verdict.outcome = mine.green ? Outcome::met : mine.producing ? Outcome::not_met : Outcome::under_way;
         verdict.finding = {mine.green       ? "finding.new_mine_listed"
                            : mine.producing ? "finding.new_mine_unlisted"
@@ -50,7 +50,7 @@ std::vector<Verdict> new_mines(const Requirement& requirement, const Plan& plan,
 }
 
 Verdict restart(const Requirement& requirement, const std::string& id, const ProductionChange& change, Date idle_since) {
-    Verdict verdict = verdict_on(requirement, "restart_green", id);
+    Verdict verdict = verdict_on(requirement, Rule::restart_green, {SubjectKind::mine, id});
     verdict.outcome = change.green ? Outcome::met : Outcome::not_met;
     verdict.finding = {change.green ? "finding.restarted_listed" : "finding.restarted_unlisted",
                        {{"date", change.date}, {"since", idle_since}, {"days", days_between(idle_since, change.date)}}};
@@ -72,7 +72,7 @@ std::vector<Verdict> restarts(const Requirement& requirement, const Plan& plan, 
             }
         }
         if (mine.producing || !idle_since) continue;
-        Verdict verdict = verdict_on(requirement, "restart_green", id);
+        Verdict verdict = verdict_on(requirement, Rule::restart_green, {SubjectKind::mine, id});
         verdict.outcome = Outcome::under_way;
         verdict.finding = {mine.green ? "finding.idle_listed" : "finding.idle_unlisted", {{"since", *idle_since}}};
         verdict.data_date = *idle_since;
@@ -85,7 +85,7 @@ std::vector<Verdict> listings(const Requirement& requirement, const Plan& plan, 
     std::vector<Verdict> verdicts;
     for (const auto& [id, mine] : state.mines) {
         if (!mine.green && !mine.delisted) continue;
-        Verdict verdict = verdict_on(requirement, "green_listing", id);
+        Verdict verdict = verdict_on(requirement, Rule::green_listing, {SubjectKind::mine, id});
         if (mine.green) {
             verdict.outcome = Outcome::met;
             verdict.finding = {"finding.green_listed." + std::string{name_of(mine.green->level)}, {{"since", mine.green->since}}};
@@ -102,8 +102,8 @@ std::vector<Verdict> listings(const Requirement& requirement, const Plan& plan, 
 
 Verdict national(const GreenGoal& goal, const Standard& standard, const State& state, Date as_of, const Settings& settings) {
     Verdict verdict;
-    verdict.rule = "national_green_goal";
-    verdict.subject = name_of(goal.size_class);
+    verdict.rule = Rule::national_green_goal;
+    verdict.subject = subject_of(SubjectKind::size, goal.size_class);
     verdict.limit = Quantity{goal.least, Unit::percent};
     verdict.basis = standard.source;
     verdict.data_date = std::max(state.mines_known, state.green_known);

@@ -12,8 +12,8 @@ namespace {
 
 void judge(GreenYear& year, const Indicator& indicator, const State& state, const Settings& settings) {
     Verdict& verdict = year.verdict;
-    verdict.rule = "green_mine_targets";
-    verdict.subject = indicator.id;
+    verdict.rule = Rule::green_mine_targets;
+    verdict.subject = {SubjectKind::indicator, indicator.id};
     verdict.limit = Quantity{year.target, Unit::percent};
     verdict.data_date = state.green_known;
     if (!year.listed) {

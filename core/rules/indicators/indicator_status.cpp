@@ -108,8 +108,8 @@ IndicatorStatus status_of_value(const Indicator& indicator, Actual actual, const
         const auto quota = assigned(indicator, state, status.actual.year);
         status.limit = quota ? std::optional{quota->value} : std::nullopt;
     }
-    status.verdict.rule = "indicator_status";
-    status.verdict.subject = indicator.id;
+    status.verdict.rule = Rule::indicator_status;
+    status.verdict.subject = {SubjectKind::indicator, indicator.id};
     status.verdict.basis = status.goal ? status.goal->source : indicator.source;
     status.verdict.data_date = status.actual.data_date;
     judge(status, settings);

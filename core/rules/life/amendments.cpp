@@ -8,7 +8,7 @@ namespace oreplan {
 namespace {
 
 Verdict ground(const Requirement& requirement, const Amendment& amendment) {
-    Verdict verdict = verdict_on(requirement, "amendment_ground", amendment.id);
+    Verdict verdict = verdict_on(requirement, Rule::amendment_ground, {SubjectKind::amendment, amendment.id});
     verdict.outcome = amendment.ground ? Outcome::met : Outcome::not_met;
     verdict.finding = {
         amendment.ground ? "finding.amendment_ground." + std::string{name_of(*amendment.ground)} : "finding.amendment_no_ground",
@@ -17,7 +17,7 @@ Verdict ground(const Requirement& requirement, const Amendment& amendment) {
 }
 
 Verdict authority(const Requirement& requirement, const Amendment& amendment, const Identity& identity) {
-    Verdict verdict = verdict_on(requirement, "amendment_authority", amendment.id);
+    Verdict verdict = verdict_on(requirement, Rule::amendment_authority, {SubjectKind::amendment, amendment.id});
     const std::string& decided = amendment.authority.zh;
     const bool own = decided == identity.issuer.zh;
     verdict.outcome = decided == identity.approver.zh ? Outcome::met
@@ -45,7 +45,7 @@ int earlier_batches(const Plan& plan, const Amendment& amendment) {
 }
 
 Verdict batch(const Requirement& requirement, const Plan& plan, const Amendment& amendment) {
-    Verdict verdict = verdict_on(requirement, "amendment_batch", amendment.id);
+    Verdict verdict = verdict_on(requirement, Rule::amendment_batch, {SubjectKind::amendment, amendment.id});
     const int number = earlier_batches(plan, amendment) + 1;
     verdict.outcome = amendment.strategic || number == 1 ? Outcome::met : Outcome::near;
     verdict.finding = {amendment.strategic ? "finding.batch_strategic"
@@ -63,13 +63,13 @@ AmendmentStatus status_of(const Amendment& amendment, const Plan& plan, const Re
         status.verdicts = {batch(*requirement, plan, amendment)};
     }
     if (const Requirement* opinions = find_requirement(plan, RequirementKind::opinion_period)) {
-        status.verdicts.push_back(opinion_period(*opinions, amendment.id, amendment.opinions, as_of));
+        status.verdicts.push_back(opinion_period(*opinions, {SubjectKind::amendment, amendment.id}, amendment.opinions, as_of));
     }
     return status;
 }
 
 Verdict version(const Requirement& requirement, const Plan& plan) {
-    Verdict verdict = verdict_on(requirement, "plan_version", plan.identity.id);
+    Verdict verdict = verdict_on(requirement, Rule::plan_version, {SubjectKind::plan, plan.identity.id});
     const int count = static_cast<int>(plan.amendments.size());
     const bool fits = plan.identity.version == count + 1;
     verdict.outcome = fits ? Outcome::met : Outcome::not_met;

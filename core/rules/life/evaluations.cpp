@@ -27,7 +27,10 @@ void judge_missing(YearlyAnalysis& analysis, const Identity& identity, bool repo
     Verdict& verdict = analysis.verdict;
     if (!analysis_binds(analysis.year, identity)) {
         verdict.finding = {"reason.analysis_before_plan", {{"issued", identity.issued}}};
-    } else if (as_of <= analysis.due) {
+        return;
+    }
+    if (year_of(as_of) > analysis.year) verdict.due = analysis.due;
+    if (as_of <= analysis.due) {
         verdict.outcome = Outcome::under_way;
         verdict.finding = {"finding.analysis_ahead", {{"due", analysis.due}}};
     } else {
@@ -46,8 +49,10 @@ Evaluations evaluations(const Plan& plan, const State& state, Date as_of) {
     const Requirement* requirement = find_requirement(plan, RequirementKind::evaluation);
     if (!requirement) return result;
     for (int year = plan.identity.first_year; year <= plan.identity.last_year; ++year) {
-        YearlyAnalysis analysis{
-            year, analysis_due(year), {}, verdict_on(*requirement, "yearly_evaluation", std::to_string(year))};
+        YearlyAnalysis analysis{year,
+                                analysis_due(year),
+                                {},
+                                verdict_on(*requirement, Rule::yearly_evaluation, {SubjectKind::year, std::to_string(year)})};
         const auto found = state.evaluations.find({EvaluationKind::yearly, year});
         if (found != state.evaluations.end()) {
             analysis.finished = found->second;

@@ -24,8 +24,8 @@ StageStatus status_of(LifeStage stage, const Identity& identity, const State& st
 
 Verdict order_of(const std::vector<StageStatus>& stages, const Identity& identity) {
     Verdict verdict;
-    verdict.rule = "life_stages";
-    verdict.subject = identity.id;
+    verdict.rule = Rule::life_stages;
+    verdict.subject = {SubjectKind::plan, identity.id};
     verdict.basis = identity.source;
     int dated = 0;
     std::optional<Date> before;

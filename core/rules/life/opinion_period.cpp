@@ -6,8 +6,8 @@ namespace oreplan {
 
 int days_open(const Window& window) { return days_between(window.from, window.to) + 1; }
 
-Verdict opinion_period(const Requirement& requirement, std::string subject, const std::optional<Window>& opinions, Date as_of) {
-    Verdict verdict = verdict_on(requirement, "opinion_period", std::move(subject));
+Verdict opinion_period(const Requirement& requirement, Subject subject, const std::optional<Window>& opinions, Date as_of) {
+    Verdict verdict = verdict_on(requirement, Rule::opinion_period, std::move(subject));
     if (!opinions) {
         verdict.finding = {"reason.opinions_not_reported", {}};
         return verdict;

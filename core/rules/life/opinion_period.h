@@ -16,6 +16,6 @@ int days_open(const Window& window);
 
 /// opinion_period: long enough is met, under way while it still runs; shorter is not met from the day it is announced. A draft
 /// without a period: nobody reported one.
-Verdict opinion_period(const Requirement& requirement, std::string subject, const std::optional<Window>& opinions, Date as_of);
+Verdict opinion_period(const Requirement& requirement, Subject subject, const std::optional<Window>& opinions, Date as_of);
 
 }  // namespace oreplan

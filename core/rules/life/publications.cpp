@@ -19,8 +19,8 @@ const DatedPublication* first_of(const State& state, PublicationKind kind, Date 
     return found == state.publications.end() ? nullptr : &*found;
 }
 
-Verdict announced(const Requirement& requirement, std::string subject, const DatedPublication* publication) {
-    Verdict verdict = verdict_on(requirement, "publish_changes", std::move(subject));
+Verdict announced(const Requirement& requirement, Subject subject, const DatedPublication* publication) {
+    Verdict verdict = verdict_on(requirement, Rule::publish_changes, std::move(subject));
     if (!publication) {
         verdict.finding = {"reason.announcement_not_reported", {}};
         return verdict;
@@ -45,17 +45,19 @@ Publications publications(const Plan& plan, const State& state, Date as_of) {
         PublicationStatus status{publication, {}};
         const Published& published = publication.published;
         if (opinions && lies_open(published.what)) {
-            status.opinions = opinion_period(*opinions, std::string{name_of(published.what)}, published.opinions, as_of);
+            status.opinions =
+                opinion_period(*opinions, subject_of(SubjectKind::publication, published.what), published.opinions, as_of);
             status.opinions->data_date = publication.date;
         }
         result.listed.push_back(std::move(status));
     }
     if (const Requirement* requirement = find_requirement(plan, RequirementKind::publish_changes)) {
         const auto first = [&](PublicationKind kind, Date from) { return first_of(state, kind, from); };
-        result.announced.push_back(announced(*requirement, plan.identity.id, first(PublicationKind::draft, Date{})));
+        result.announced.push_back(
+            announced(*requirement, {SubjectKind::plan, plan.identity.id}, first(PublicationKind::draft, Date{})));
         for (const Amendment& amendment : plan.amendments) {
-            result.announced.push_back(
-                announced(*requirement, amendment.id, first(PublicationKind::amendment, opens(amendment))));
+            result.announced.push_back(announced(*requirement, {SubjectKind::amendment, amendment.id},
+                                                 first(PublicationKind::amendment, opens(amendment))));
         }
     }
     return result;

@@ -37,8 +37,9 @@ TaskStatus status_of(const Task& task, const State& state, Date as_of) {
     TaskStatus status;
     status.task = &task;
     if (task.due_year) status.due = last_day(*task.due_year);
-    status.verdict.rule = "task";
-    status.verdict.subject = task.id;
+    status.verdict.due = status.due;
+    status.verdict.rule = Rule::task;
+    status.verdict.subject = {SubjectKind::task, task.id};
     status.verdict.basis = task.source;
     if (const auto found = state.tasks.find(task.id); found != state.tasks.end()) {
         status.progress = found->second;

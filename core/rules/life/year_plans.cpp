@@ -19,7 +19,9 @@ Outcome outcome_of(ItemStanding standing) {
 }
 
 YearItemStatus status_of(const std::string& id, const YearItem& item, const Requirement& requirement, Date as_of) {
-    YearItemStatus status{id, item, ItemStanding::open, 0, verdict_on(requirement, "year_item", id)};
+    YearItemStatus status{id, item, ItemStanding::open, 0,
+                          verdict_on(requirement, Rule::year_item, {SubjectKind::year_item, id})};
+    status.verdict.due = item.set.due;
     const Date until = item.done.value_or(as_of);
     const bool late = until > item.set.due;
     if (item.done) {
@@ -42,7 +44,7 @@ std::vector<YearPlan> year_plans(const Plan& plan, const State& state, Date as_o
     const Requirement* requirement = find_requirement(plan, RequirementKind::yearly_plan);
     if (!requirement) return years;
     for (int number = plan.identity.first_year; number <= plan.identity.last_year; ++number) {
-        YearPlan year{number, {}, verdict_on(*requirement, "yearly_plan", std::to_string(number))};
+        YearPlan year{number, {}, verdict_on(*requirement, Rule::yearly_plan, {SubjectKind::year, std::to_string(number)})};
         for (const auto& [id, item] : state.year_items) {
             if (item.set.year == number) year.items.push_back(status_of(id, item, *requirement, as_of));
         }

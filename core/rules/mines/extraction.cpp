@@ -44,8 +44,8 @@ std::optional<Verdict> judge_capacity(const Extraction& extraction, const Indica
     if (!caps_output(indicator.kind) || !status.limit) return std::nullopt;
     const double most = status.goal->upper.value_or(*status.limit);
     Verdict verdict;
-    verdict.rule = "capacity_beside_total";
-    verdict.subject = indicator.id;
+    verdict.rule = Rule::capacity_beside_total;
+    verdict.subject = {SubjectKind::indicator, indicator.id};
     verdict.basis = status.verdict.basis;
     verdict.limit = Quantity{most, indicator.unit};
     if (!extraction.capacity) {
@@ -79,7 +79,7 @@ std::vector<Extraction> extraction(const Plan& plan, const State& state, Date as
         for (int year = plan.identity.first_year; year <= last_year; ++year) {
             IndicatorStatus status = status_of_value(indicator, value_in(indicator, plan, state, year), state,
                                                      std::min(as_of, last_day(year)), settings);
-            status.verdict.rule = "extraction_total";
+            status.verdict.rule = Rule::extraction_total;
             of.years.push_back({year, std::move(status)});
         }
         if (state.mines_known) of.capacity = capacity_of(minerals, indicator.unit, state);

@@ -30,8 +30,8 @@ bool is_to_come(const Block& block, const State& state, Date counted) {
 
 void judge(HeadRoom& room, const IndicatorStatus& status) {
     Verdict& verdict = room.verdict;
-    verdict.rule = "head_room";
-    verdict.subject = room.indicator->id;
+    verdict.rule = Rule::head_room;
+    verdict.subject = {SubjectKind::indicator, room.indicator->id};
     verdict.basis = status.verdict.basis;
     verdict.data_date = status.actual.data_date;
     verdict.limit = Quantity{static_cast<double>(room.cap), Unit::count};
@@ -41,6 +41,7 @@ void judge(HeadRoom& room, const IndicatorStatus& status) {
     }
     verdict.value = Quantity{static_cast<double>(room.after()), Unit::count};
     verdict.outcome = head_room_outcome(room.after(), room.cap);
+    verdict.planned = *room.now <= room.cap;
     verdict.finding = {"finding.head_room." + std::string{name_of(room.origin)},
                        {{"date", room.counted},
                         {"now", *room.now},

@@ -72,7 +72,8 @@ Verdict judged_scale(Verdict verdict, const Plan& plan, const MineProfile& mine,
 std::optional<Verdict> mine_scale(const Plan& plan, const MineProfile& mine, ScaleReading reading, bool binding) {
     const Requirement* requirement = find_requirement(plan, RequirementKind::new_mine_scale);
     if (!requirement) return std::nullopt;
-    return judged_scale(verdict_on(*requirement, "minimum_scale", mine.mineral), plan, mine, reading, binding);
+    return judged_scale(verdict_on(*requirement, Rule::minimum_scale, {SubjectKind::mineral, mine.mineral}), plan, mine, reading,
+                        binding);
 }
 
 }  // namespace
@@ -113,7 +114,7 @@ std::vector<Verdict> scale_advice(const Plan& plan, const State& state, ScaleRea
     for (const auto& [id, mine] : state.mines) {
         auto verdict = existing_mine_scale(plan, profile_of(mine), reading);
         if (!verdict) continue;
-        verdict->subject = id;
+        verdict->subject = {SubjectKind::mine, id};
         verdict->data_date = state.mines_known;
         advice.push_back(std::move(*verdict));
     }

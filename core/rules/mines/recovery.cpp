@@ -75,8 +75,8 @@ std::vector<MineRates> recovery(const Plan& plan, const State& state, const Sett
         of.mine = id;
         if (!mine.rates.empty()) of.reported = mine.rates.rbegin()->second.rates;
         Verdict blank;
-        blank.rule = "recovery_rates";
-        blank.subject = id;
+        blank.rule = Rule::recovery_rates;
+        blank.subject = {SubjectKind::mine, id};
         blank.basis = requirement->source;
         of.verdicts = judge(blank, mine, plan, settings);
     }

@@ -8,7 +8,7 @@ Verdict share_verdict(const Indicator& indicator, const SizeStructure& structure
                       Date as_of, const Settings& settings) {
     const IndicatorStatus status = indicator_status(indicator, plan, state, as_of, settings);
     Verdict verdict = status.verdict;
-    verdict.rule = "size_structure";
+    verdict.rule = Rule::size_structure;
     const bool base_only = !status.actual.value && structure.base && structure.base->solid;
     const auto share = base_only ? large_medium_share(*structure.base->solid) : std::nullopt;
     if (share) {
@@ -23,8 +23,8 @@ std::optional<Verdict> class_verdict(const std::string& id, const Mine& mine, co
     const StandardClass found = standard_class(plan, mine.mineral, mine.method, mine.capacity);
     if (!found.standard) return std::nullopt;
     Verdict verdict;
-    verdict.rule = "mine_size_class";
-    verdict.subject = id;
+    verdict.rule = Rule::mine_size_class;
+    verdict.subject = {SubjectKind::mine, id};
     verdict.data_date = state.mines_known;
     verdict.basis = found.standard->source;
     if (mine.capacity) verdict.value = Quantity{mine.capacity->value, mine.capacity->unit};

@@ -47,12 +47,12 @@ std::vector<Shortfall> shortfalls(const MonitoringDuty& duty, const WaterSite& s
 
 /// Fills in the gaps and how many of the months or years are kept.
 template <typename Span>
-void look(SiteDuty& status, const std::string& id, const WaterSite& site, const std::vector<Span>& spans, Window (*days)(Span)) {
+void look(SiteDuty& status, const Subject& subject, const WaterSite& site, const std::vector<Span>& spans, Window (*days)(Span)) {
     std::vector<bool> kept;
     for (const Span span : spans) {
         std::vector<Shortfall> short_of = shortfalls(*status.duty, site, span);
         kept.push_back(short_of.empty());
-        if (!short_of.empty()) status.gaps.push_back({id, status.duty, days(span), std::move(short_of)});
+        if (!short_of.empty()) status.gaps.push_back({subject, status.duty, days(span), std::move(short_of)});
     }
     status.judged = static_cast<int>(kept.size());
     status.kept = static_cast<int>(std::count(kept.begin(), kept.end(), true));
@@ -92,20 +92,20 @@ SiteDuty site_duty(const MonitoringDuty& duty, const MonitoredSite& site, const 
     SiteDuty status;
     status.duty = &duty;
     status.verdict.rule = monitoring_rule(duty.kind);
-    status.verdict.subject = site.id;
+    status.verdict.subject = site.subject;
     status.verdict.basis = duty.source;
     if (duty.kind != MonitoringKind::continuous) status.verdict.limit = Quantity{duty.least, duty.unit};
     if (by_month(duty.kind) && !events.readings.empty()) status.verdict.data_date = events.readings.back().date;
     if (!by_month(duty.kind) && !events.samples.empty()) status.verdict.data_date = events.samples.back().date;
-    if (site.reported && by_month(duty.kind)) look(status, site.id, events, whole_months(site.began, until), &days_of);
-    if (site.reported && !by_month(duty.kind)) look(status, site.id, events, whole_years(site.began, until), &days_of_year);
+    if (site.reported && by_month(duty.kind)) look(status, site.subject, events, whole_months(site.began, until), &days_of);
+    if (site.reported && !by_month(duty.kind)) look(status, site.subject, events, whole_years(site.began, until), &days_of_year);
     judge(status, site, settings);
     return status;
 }
 
 void add_site(std::vector<MonitoredSite>& sites, MonitoredSite site, const Plan& plan, const State& state, Date as_of,
               const Settings& settings) {
-    const auto found = state.sites.find(site.id);
+    const auto found = state.sites.find(site.subject.id);
     const WaterSite events = found == state.sites.end() ? WaterSite{} : found->second;
     site.reported = found != state.sites.end();
     for (const MonitoringDuty& duty : plan.monitoring_duties) {
@@ -117,17 +117,27 @@ void add_site(std::vector<MonitoredSite>& sites, MonitoredSite site, const Plan&
 
 }  // namespace
 
-std::string monitoring_rule(MonitoringKind kind) { return "monitoring_" + std::string{name_of(kind)}; }
+Rule monitoring_rule(MonitoringKind kind) {
+    switch (kind) {
+        case MonitoringKind::readings: return Rule::monitoring_readings;
+        case MonitoringKind::season_samples: return Rule::monitoring_season_samples;
+        case MonitoringKind::full_analysis: return Rule::monitoring_full_analysis;
+        case MonitoringKind::continuous: return Rule::monitoring_continuous;
+    }
+    return Rule::monitoring_readings;
+}
 
 std::vector<MonitoredSite> monitoring(const Plan& plan, const State& state, Date as_of, const Settings& settings) {
     std::vector<MonitoredSite> sites;
     for (const auto& [id, right] : state.rights) {
         if (right.kind != BlockKind::exploration) continue;
-        add_site(sites, {id, BlockKind::exploration, right.mineral, right.holder, right.granted, right.ended}, plan, state, as_of,
-                 settings);
+        add_site(sites,
+                 {{SubjectKind::right, id}, BlockKind::exploration, right.mineral, right.holder, right.granted, right.ended},
+                 plan, state, as_of, settings);
     }
     for (const auto& [id, mine] : state.mines) {
-        add_site(sites, {id, BlockKind::mining, mine.mineral, mine.name, mine.registered, {}}, plan, state, as_of, settings);
+        add_site(sites, {{SubjectKind::mine, id}, BlockKind::mining, mine.mineral, mine.name, mine.registered, {}}, plan, state,
+                 as_of, settings);
     }
     return sites;
 }

@@ -25,7 +25,7 @@ struct Shortfall {
 
 /// A month or a year in which a duty was not kept.
 struct MonitoringGap {
-    std::string site;
+    Subject site;
     const MonitoringDuty* duty = nullptr;
     Window span;  ///< the whole month or year
     std::vector<Shortfall> short_of;
@@ -43,7 +43,7 @@ struct SiteDuty {
 
 /// A water source: an exploration right, or a mine in being, of a mineral that the plan wants watched.
 struct MonitoredSite {
-    std::string id;
+    Subject subject;  ///< the right or the mine
     BlockKind stage = BlockKind::exploration;
     std::string mineral;
     Text name;   ///< of the mine; of a right, its holder
@@ -53,8 +53,8 @@ struct MonitoredSite {
     std::vector<SiteDuty> duties = {};  ///< those of its stage, in the plan's order
 };
 
-/// The id of the rule that judges duties of a kind.
-std::string monitoring_rule(MonitoringKind kind);
+/// The rule that judges duties of a kind.
+Rule monitoring_rule(MonitoringKind kind);
 
 /// Every source with every duty of its stage (plan 六（三）1). Months and years are judged once they are over, from the first
 /// whole one after the source began until it ended:

@@ -16,8 +16,8 @@ const ReportedDuty* report_of(const Mine& mine, const MineDuty& duty, int year) 
 
 Verdict mine_duty(const std::string& id, const Mine& mine, const MineDuty& duty, int year) {
     Verdict verdict;
-    verdict.rule = "mine_duty";
-    verdict.subject = id;
+    verdict.rule = Rule::mine_duty;
+    verdict.subject = {SubjectKind::mine, id};
     verdict.basis = duty.source;
     const ReportedDuty* report = report_of(mine, duty, year);
     if (report) {

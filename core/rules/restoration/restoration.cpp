@@ -58,7 +58,7 @@ void judge_within(Verdict& verdict, double treated, double total, Unit unit) {
 }
 
 Verdict within_total(const Requirement& requirement, const LandStatus& status, const LandProgress& progress) {
-    Verdict verdict = verdict_on(requirement, "treated_within_total", std::string{name_of(status.land->topic)});
+    Verdict verdict = verdict_on(requirement, Rule::treated_within_total, subject_of(SubjectKind::topic, status.land->topic));
     verdict.data_date = status.last;
     if (!progress.since) {
         verdict.finding = {"reason.no_treatment_reported", {{"base", status.base}}};
@@ -78,7 +78,7 @@ std::vector<Verdict> within_total(const Requirement& requirement, const std::vec
             verdicts.push_back(within_total(requirement, status, status.plots));
     }
     for (const auto& [part, land] : state.lands) {
-        Verdict verdict = verdict_on(requirement, "treated_within_total", std::string{name_of(part)});
+        Verdict verdict = verdict_on(requirement, Rule::treated_within_total, subject_of(SubjectKind::land, part));
         verdict.data_date = land.last;
         judge_within(verdict, land.treated_hectares, land.hectares, Unit::hectare);
         verdicts.push_back(std::move(verdict));
@@ -87,8 +87,8 @@ std::vector<Verdict> within_total(const Requirement& requirement, const std::vec
 }
 
 /// By the first mine duty that shows the requirement, in the newest year reported.
-Verdict shown_by_duty(const Requirement& requirement, const Plan& plan, const std::vector<DutyYear>& years) {
-    Verdict verdict = verdict_on(requirement, std::string{name_of(requirement.kind)}, requirement.id);
+Verdict shown_by_duty(Rule rule, const Requirement& requirement, const Plan& plan, const std::vector<DutyYear>& years) {
+    Verdict verdict = verdict_on(requirement, rule, {SubjectKind::requirement, requirement.id});
     const auto duty = std::find_if(plan.mine_duties.begin(), plan.mine_duties.end(),
                                    [&](const MineDuty& each) { return each.kind == requirement.kind; });
     if (years.empty() || duty == plan.mine_duties.end()) {
@@ -104,7 +104,7 @@ Verdict shown_by_duty(const Requirement& requirement, const Plan& plan, const st
 }
 
 Verdict legacy(const Requirement& requirement, const std::vector<LandStatus>& lands) {
-    Verdict verdict = verdict_on(requirement, "legacy_plots", requirement.id);
+    Verdict verdict = verdict_on(requirement, Rule::legacy_plots, {SubjectKind::requirement, requirement.id});
     const auto land =
         std::find_if(lands.begin(), lands.end(), [](const LandStatus& each) { return each.land->topic == Topic::legacy_plots; });
     if (land == lands.end() || !land->area.treated() || !land->area.total) {
@@ -127,7 +127,7 @@ Verdict legacy(const Requirement& requirement, const std::vector<LandStatus>& la
 }
 
 Verdict published(const Requirement& requirement, const State& state, Date as_of, const Settings& settings) {
-    Verdict verdict = verdict_on(requirement, "publish_inspections", requirement.id);
+    Verdict verdict = verdict_on(requirement, Rule::publish_inspections, {SubjectKind::requirement, requirement.id});
     int count = 0;
     for (const DatedPublication& publication : state.publications) {
         if (publication.published.what != PublicationKind::inspection_results) continue;
@@ -166,9 +166,10 @@ Restoration restoration(const Plan& plan, const std::vector<Event>& events, cons
     if (const Requirement* asked = find_requirement(plan, RequirementKind::treated_within_total)) {
         result.within_total = within_total(*asked, result.lands, state);
     }
-    for (const RequirementKind kind : {RequirementKind::treat_while_mining, RequirementKind::restoration_fund}) {
+    for (const auto& [rule, kind] : {std::pair{Rule::treat_while_mining, RequirementKind::treat_while_mining},
+                                     std::pair{Rule::restoration_fund, RequirementKind::restoration_fund}}) {
         const Requirement* asked = find_requirement(plan, kind);
-        if (asked) result.asked.push_back(shown_by_duty(*asked, plan, result.duty_years));
+        if (asked) result.asked.push_back(shown_by_duty(rule, *asked, plan, result.duty_years));
     }
     if (const Requirement* asked = find_requirement(plan, RequirementKind::legacy_plots)) {
         result.asked.push_back(legacy(*asked, result.lands));

@@ -12,7 +12,7 @@ using namespace test;
 namespace {
 
 bool has(const std::vector<Due>& due, DueKind kind, const std::string& subject) {
-    return std::any_of(due.begin(), due.end(), [&](const Due& each) { return each.kind == kind && each.subject == subject; });
+    return std::any_of(due.begin(), due.end(), [&](const Due& each) { return each.kind == kind && each.subject.id == subject; });
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/assessment/assessment.h"
+#include "core/rules/rule_table.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -23,7 +24,7 @@ std::vector<Warning> warned(const std::vector<Event>& events, std::string_view d
 
 const Warning* find_warning(const std::vector<Warning>& list, const std::string& rule, const std::string& subject) {
     for (const Warning& warning : list) {
-        if (warning.verdict.rule == rule && warning.verdict.subject == subject) return &warning;
+        if (id_of(warning.verdict.rule) == rule && warning.verdict.subject.id == subject) return &warning;
     }
     return nullptr;
 }
@@ -119,7 +120,7 @@ TEST_CASE("What two rules find in the same number is told once") {
     const auto list = warned({on("2023-01-31", ValueReported{"coal-output", 2025, 1500})}, "2025-12-31");
     const auto told = [&](std::string_view subject) {
         return std::count_if(list.begin(), list.end(), [&](const Warning& warning) {
-            return warning.kind == WarningKind::broken && warning.verdict.subject == subject;
+            return warning.kind == WarningKind::broken && warning.verdict.subject.id == subject;
         });
     };
     CHECK(told("coal-output") == 1);

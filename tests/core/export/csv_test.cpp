@@ -57,7 +57,8 @@ TEST_CASE("All tables of a page, those of charts too, each under its caption") {
     Page page;
     const Table one{"First", {{"a", false}}, {{words("x")}}};
     const Table two{"Second", {{"b", false}}, {{words("y")}}};
-    page.sections.push_back({"s", "", "", false, false, {Paragraph{ParagraphStyle::body, "words"}, BulletChart{{}, one}, two}});
+    page.sections.push_back(
+        {part("s"), "", "", false, false, {Paragraph{ParagraphStyle::body, "words"}, BulletChart{{}, one}, two}});
     page.origin = {{"Plan", {"P (p)", {}}, {}, {}}, {"Date", {"2025-12-31", {}}, {}, {}}};
     page.warning = "Exercise data";
     CHECK(tables_of(page).size() == 2);

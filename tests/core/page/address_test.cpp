@@ -17,6 +17,13 @@ View defaults() {
     return view;
 }
 
+/// What an address can carry: no controls, no half characters.
+std::string as_text(std::string bytes) {
+    std::erase_if(bytes,
+                  [](char each) { return static_cast<unsigned char>(each) < 0x20 || static_cast<unsigned char>(each) > 0x7E; });
+    return bytes;
+}
+
 }  // namespace
 
 TEST_CASE("An address tells what differs from the defaults and nothing else") {
@@ -24,7 +31,7 @@ TEST_CASE("An address tells what differs from the defaults and nothing else") {
     View view = defaults();
     view.language = Language::en;
     view.page = PageKind::green_mines;
-    view.subject = "verdicts";
+    view.subject = part("verdicts");
     view.as_of = day("2024-06-30");
     view.ledger = "exercise";
     view.query = "矿 & 水";
@@ -35,8 +42,8 @@ TEST_CASE("An address tells what differs from the defaults and nothing else") {
     view.scale = 1.25;
     CHECK(address_of(view, defaults()) ==
           "test-plan/en/green-mines/?at=2024-06-30&ledger=exercise&q=%E7%9F%BF%20%26%20%E6%B0%B4&green=planned_mines&"
-          "tables=1&view=text&theme=dark&scale=1.25#verdicts");
-    CHECK(parse_address(address_of(view, defaults()), defaults()) == view);
+          "tables=1&view=text&theme=dark&scale=1.25#part:verdicts");
+    CHECK(read_address(address_of(view, defaults()), defaults()).view == view);
 }
 
 TEST_CASE("Answers to forms stand behind the subject, where browsers keep them to themselves") {
@@ -46,13 +53,14 @@ TEST_CASE("Answers to forms stand behind the subject, where browsers keep them t
     CHECK(address_of(view, defaults()) ==
           "test-plan/zh/admission/"
           "?reading=mine_class#&admission.capacity=45&admission.name=%E7%94%B2%20%26%20%E4%B9%99%3D%E4%B8%99");
-    CHECK(parse_address(address_of(view, defaults()), defaults()) == view);
-    view.subject = "result";
-    CHECK(parse_address(address_of(view, defaults()), defaults()) == view);
+    CHECK(read_address(address_of(view, defaults()), defaults()).view == view);
+    view.subject = part("result");
+    CHECK(read_address(address_of(view, defaults()), defaults()).view == view);
     CHECK(answer_to(view, "admission.capacity") == "45");
     CHECK(answered(view, "admission.capacity", "").answers.size() == 1);
     CHECK(answer_to(view, "admission.colour").empty());
-    CHECK(parse_address("#&=1&x&y=", defaults()) == defaults());
+    CHECK(read_address("#&x&y=", defaults()).view == defaults());
+    CHECK(read_address("#&=1", defaults()).unread == std::vector<std::string>{"=1"});
 }
 
 TEST_CASE("Two views show the same thing when only language, tables, text, theme or size differ") {
@@ -65,7 +73,7 @@ TEST_CASE("Two views show the same thing when only language, tables, text, theme
     CHECK(same_thing(other, defaults()));
     CHECK(same_thing(defaults(), defaults()));
     CHECK_FALSE(same_thing(go(other, PageKind::blocks), defaults()));
-    CHECK_FALSE(same_thing(go(other, PageKind::overview, "green"), defaults()));
+    CHECK_FALSE(same_thing(go(other, PageKind::overview, part("green")), defaults()));
     CHECK_FALSE(same_thing(answered(other, "admission.name", "甲"), defaults()));
     View later = other;
     later.as_of = day("2024-12-31");
@@ -73,31 +81,71 @@ TEST_CASE("Two views show the same thing when only language, tables, text, theme
 }
 
 TEST_CASE("Any view comes back from its address") {
-    CHECK(rc::check("round trip", [](const std::string& subject, const std::string& query, unsigned days, unsigned bits) {
+    CHECK(rc::check("round trip", [](const std::string& given, const std::string& searched, unsigned days, unsigned bits) {
+        const std::string id = as_text(given);
         View view = defaults();
-        view.subject = subject;
-        view.query = query;
+        if (!id.empty()) view.subject = {static_cast<SubjectKind>(1 + bits % (Names<SubjectKind>::values.size() - 1)), id};
+        view.query = as_text(searched);
         view.as_of = add_days(day("2020-12-31"), static_cast<int>(days % 1827));
         view.page = static_cast<PageKind>(bits % Names<PageKind>::values.size());
         view.language = static_cast<Language>(bits / 5 % 2);
-        if (!query.empty()) view.answers[query] = subject.empty() ? "1" : subject;
+        if (!view.query.empty()) view.answers[view.query] = id.empty() ? "1" : id;
         view.green_denominator = static_cast<GreenDenominator>(bits / 10 % 3);
         view.tables = bits / 30 % 2 == 1;
         view.text = bits / 60 % 2 == 1;
         if (bits / 120 % 4 != 3) view.theme = static_cast<Theme>(bits / 120 % 4);
         view.scale = 0.5 + 0.25 * (bits / 480 % 15);
-        RC_ASSERT(parse_address(address_of(view, defaults()), defaults()) == view);
+        const ReadAddress read = read_address(address_of(view, defaults()), defaults());
+        RC_ASSERT(read.view == view);
+        RC_ASSERT(read.unread.empty());
     }));
 }
 
-TEST_CASE("What means nothing stays at the default, and a scale is held within its limits") {
-    CHECK(parse_address("", defaults()) == defaults());
-    CHECK(parse_address("test-plan/fr/nowhere/?at=2023-02-30&green=some&theme=pink&scale=none&other=1", defaults()) ==
-          defaults());
-    CHECK(parse_address("?scale=99", defaults()).scale == most_scale);
-    CHECK(parse_address("?scale=0.1", defaults()).scale == least_scale);
-    CHECK(parse_address("/test-plan/en/", defaults()).language == Language::en);
-    CHECK(parse_address("?q=a+b%zz%4", defaults()).query == "a b%zz%4");
+TEST_CASE("What cannot be read stays at the default, and is told as it stands") {
+    CHECK(read_address("", defaults()).view == defaults());
+    const ReadAddress read =
+        read_address("test-plan/fr/nowhere/?at=2023-02-30&green=some&theme=pink&scale=none&tables=yes#mine", defaults());
+    CHECK(read.view == defaults());
+    CHECK(read.unread == std::vector<std::string>{"fr", "nowhere", "at=2023-02-30", "green=some", "theme=pink", "scale=none",
+                                                  "tables=yes", "mine"});
+    CHECK(read_address("/test-plan/en/", defaults()).view.language == Language::en);
+    CHECK(read_address("test-plan/zh/overview/more/", defaults()).unread == std::vector<std::string>{"more/"});
+}
+
+TEST_CASE("A cut or wrong escape, bytes that are no text and controls are not half believed") {
+    for (const std::string part : {"q=%E4%B", "q=%zz", "q=a%", "q=%E4%B8", "q=%FF", "q=%C0%AF", "q=%ED%A0%80", "q=a%00b"}) {
+        const ReadAddress read = read_address("?" + part, defaults());
+        CHECK_MESSAGE(read.view == defaults(), part);
+        CHECK_MESSAGE(read.unread == std::vector<std::string>{part}, part);
+    }
+    CHECK(read_address("?q=%E4%B8%80", defaults()).view.query == "一");
+    CHECK(read_address("?q=a+b", defaults()).view.query == "a b");
+    CHECK(read_address("%E4/zh/", defaults()).unread == std::vector<std::string>{"%E4"});
+    CHECK(read_address("?at=\xFF", defaults()).unread == std::vector<std::string>{"at%3D%FF"});
+}
+
+TEST_CASE("A scale is taken within its limits and not beyond") {
+    CHECK(read_address("?scale=0.5", defaults()).view.scale == 0.5);
+    CHECK(read_address("?scale=4", defaults()).view.scale == 4);
+    for (const std::string part : {"scale=0.49", "scale=4.01", "scale=-1", "scale=1e9"}) {
+        CHECK_MESSAGE(read_address("?" + part, defaults()).unread == std::vector<std::string>{part}, part);
+        CHECK_MESSAGE(read_address("?" + part, defaults()).view.scale == 1, part);
+    }
+}
+
+TEST_CASE("Parameters of other names are none of ours, and are not told") {
+    const ReadAddress read = read_address("?from=timeline&isappinstalled=0&at=2023-06-30", defaults());
+    CHECK(read.unread.empty());
+    CHECK(read.view.as_of == day("2023-06-30"));
+}
+
+TEST_CASE("A subject is of a kind, and an id may hold anything") {
+    CHECK(read_address("#block:canvas", defaults()).view.subject == Subject{SubjectKind::block, "canvas"});
+    CHECK(read_address("?view=text#text", defaults()).unread.empty());
+    CHECK(read_address("#mine:a%3Ab%26c", defaults()).view.subject == Subject{SubjectKind::mine, "a:b&c"});
+    for (const std::string part : {"canvas", "block:", "nothing:a", "none:a", ":a"}) {
+        CHECK_MESSAGE(read_address("#" + part, defaults()).unread == std::vector<std::string>{part}, part);
+    }
 }
 
 }  // namespace oreplan

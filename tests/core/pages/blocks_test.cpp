@@ -89,8 +89,8 @@ TEST_CASE("A grant outside the window says so in its standing, and several right
              on(date, RightGranted{"second", BlockKind::exploration, village, "mineral-water", {"乙", "B"}, GrantWay::listing})});
         return schedule_in(page_for(plan, ledger, view_of(plan, PageKind::blocks, Language::en, "2025-12-31")))->rows.front();
     };
-    CHECK(granted("2024-12-31").standing_words == "granted");
-    CHECK(granted("2025-01-01").standing_words == "granted outside its window");
+    CHECK(granted("2024-12-31").mark == Mark{Outcome::met, "granted"});
+    CHECK(granted("2025-01-01").mark == Mark{Outcome::not_met, "granted outside its window"});
     CHECK(granted("2024-12-31").events.size() == 1);
 }
 
@@ -106,7 +106,8 @@ TEST_CASE("Few blocks are shown as they are; of many one sees how many stand whe
     CHECK(holds_a<Form>(all.sections.front()));
     CHECK(std::get<Tally>(all.sections.front().elements.front()).items.front().count == "40");
     CHECK(schedule_in(all)->rows.size() == 40);
-    for (const Section& section : all.sections) CHECK((section.detail || section.id == "schedule" || section.id == "no-map"));
+    for (const Section& section : all.sections)
+        CHECK((section.detail || section.subject == part("schedule") || section.subject == part("no-map")));
 
     view.answers["blocks.kind"] = "mining";
     const Page mining = page_for(plan, {}, view);

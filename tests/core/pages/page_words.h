@@ -38,7 +38,7 @@ inline Page page_for(const Plan& plan, const Ledger& ledger, const View& view) {
 
 /// One section as its text version; nothing where the page has no such section.
 inline std::string section_text(Page page, const std::string& id, Language language) {
-    std::erase_if(page.sections, [&](const Section& section) { return section.id != id; });
+    std::erase_if(page.sections, [&](const Section& section) { return section.subject.id != id; });
     if (page.sections.empty()) return {};
     return page_html(page, {"../../../", {}}, catalogue(language));
 }

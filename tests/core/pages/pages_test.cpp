@@ -96,7 +96,7 @@ struct Texts {
     void operator()(const Schedule& each) {
         for (const ScheduleRow& row : each.rows) {
             add(row.name.text);
-            add(row.standing_words);
+            add(row.mark.word);
             for (const ScheduleEvent& event : row.events) add(event.words);
         }
     }
@@ -197,7 +197,7 @@ TEST_CASE("Searching keeps the clauses that match, by number, words or figure") 
     const auto found = [&](const std::string& query) {
         std::vector<std::string> ids;
         for (const Section& section : page_of(plan, empty, PageKind::clauses, Language::zh, "2025-12-31", query).sections)
-            ids.push_back(section.id);
+            ids.push_back(section.subject.id);
         return ids;
     };
     const auto contains = [](const std::vector<std::string>& ids, const std::string& id) {
@@ -270,13 +270,45 @@ TEST_CASE("The masthead leads to every page, language, theme and ledger from whe
     CHECK(head.choose_file.kind == CommandKind::choose_file);
 }
 
+TEST_CASE("The years before and after are one press away as far as the plan can be looked at, and so is each size") {
+    const Plan plan = weishan();
+    const Ledger empty{};
+    const Catalogue words = catalogue(Language::en);
+    const auto head_at = [&](std::string_view date, double scale) {
+        View view;
+        view.plan = plan.identity.id;
+        view.as_of = day(date);
+        view.scale = scale;
+        const Assessment assessment = assess(plan, empty, view.as_of, {});
+        return masthead({assessment, view, words}, {}, view);
+    };
+    const auto years = [&](std::string_view date) {
+        std::vector<std::string> told;
+        for (const Phrase& step : head_at(date, 1).years) told.push_back(step.text + " " + to_iso(step.to->as_of));
+        return told;
+    };
+    CHECK(years("2023-06-30") == std::vector<std::string>{"‹ 2022 2022-12-31", "2023 › 2023-12-31"});
+    CHECK(years("2023-12-31") == std::vector<std::string>{"‹ 2022 2022-12-31", "2024 › 2024-12-31"});
+    CHECK(years("2020-12-31") == std::vector<std::string>{"2021 › 2021-12-31"});
+    CHECK(years("2025-12-31") == std::vector<std::string>{"‹ 2024 2024-12-31"});
+    const auto scales = [&](double scale) {
+        std::vector<double> to;
+        for (const Phrase& each : head_at("2023-06-30", scale).scales) to.push_back(each.to->scale);
+        return to;
+    };
+    CHECK(scales(1.5) == std::vector<double>{1.25, 1, 1.75});
+    CHECK(scales(0.5) == std::vector<double>{0.5, 1, 0.75});
+    CHECK(scales(4) == std::vector<double>{3.75, 1, 4});
+    CHECK(head_at("2023-06-30", 1.5).scales[1].text == "150%");
+}
+
 TEST_CASE("A link to another plan keeps how things are looked at, and leaves date, ledger, subject and answers behind") {
     const Plan plan = weishan();
     const Ledger empty{};
     View defaults;
     defaults.plan = plan.identity.id;
     defaults.as_of = day("2025-12-31");
-    View view = answered(go(defaults, PageKind::blocks, "some-block"), "admission.capacity", "45");
+    View view = answered(go(defaults, PageKind::blocks, {SubjectKind::block, "some-block"}), "admission.capacity", "45");
     view.language = Language::en;
     view.as_of = day("2024-05-01");
     view.ledger = "exercise";

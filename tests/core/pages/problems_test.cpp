@@ -14,7 +14,7 @@ View somewhere() {
     View view;
     view.plan = "test-plan";
     view.page = PageKind::blocks;
-    view.subject = "village";
+    view.subject = {SubjectKind::block, "village"};
     return view;
 }
 

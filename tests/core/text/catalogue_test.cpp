@@ -19,6 +19,8 @@ using namespace test;
 
 namespace {
 
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
 std::set<std::string> places(const std::string& words) {
     std::set<std::string> found;
     static const std::regex place{R"(\{([a-z0-9_]+))"};
@@ -163,6 +165,19 @@ TEST_CASE("Quantities carry their units in both languages") {
     CHECK(catalogue(Language::en).say(Quantity{2, Unit::map_sheet}) == "2 map sheets");
     CHECK(catalogue(Language::zh).say(day("2023-05-10")) == "2023年5月10日");
     CHECK(catalogue(Language::en).say(day("2023-05-10")) == "10 May 2023");
+}
+
+TEST_CASE("Quantities that are told beside each other bear out that they differ") {
+    const Catalogue en = catalogue(Language::en);
+    const auto said = [&](double value, double limit, Unit unit) {
+        return en.say("finding.at_most", {{"value", Quantity{value, unit}}, {"limit", Quantity{limit, unit}}});
+    };
+    CHECK(said(79.96, 80, Unit::percent).starts_with("79.96% against a limit of 80%"));
+    CHECK(said(79.9, 80, Unit::percent).starts_with("79.9% against a limit of 80%"));
+    CHECK(said(66.666666, 80, Unit::percent).starts_with("66.7% against a limit of 80%"));
+    CHECK(en.say(Quantity{0.0012, Unit::percent}) == "0.001%");
+    CHECK(en.say(Quantity{0, Unit::percent}) == "0%");
+    CHECK(has(en.say(Quantity{195.5704, Unit::hectare}), "195.5704"));
 }
 
 TEST_CASE("A catalogue that is not one object of words is refused") {

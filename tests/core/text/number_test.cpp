@@ -4,6 +4,21 @@
 
 namespace oreplan {
 
+TEST_CASE("Numbers are told with the decimals that keep them apart, and what is not nothing is not told as nothing") {
+    CHECK(decimals_apart({80, 80}, 1) == 1);
+    CHECK(decimals_apart({79.9, 80}, 1) == 1);
+    CHECK(decimals_apart({79.96, 80}, 1) == 2);
+    CHECK(decimals_apart({79.9996, 80}, 1) == 4);
+    CHECK(decimals_apart({195.5704, 195.57}, 2) == 4);
+    CHECK(decimals_apart({0.004}, 2) == 3);
+    CHECK(decimals_apart({-0.0004}, 2) == 4);
+    CHECK(decimals_apart({0, 0.5}, 0) == 0);
+    CHECK(decimals_apart({0, 0.4}, 0) == 1);
+    CHECK(decimals_apart({0.1 + 0.2, 0.3}, 1) == 1);
+    CHECK(decimals_apart({1e-9, 0}, 2) == 2);  // arithmetic
+    CHECK(decimals_apart({1e-7}, 2) == 6);     // no more than six
+}
+
 TEST_CASE("Numbers keep the decimals they were printed with") {
     CHECK(decimals_of(915) == 0);
     CHECK(decimals_of(1087.6) == 1);

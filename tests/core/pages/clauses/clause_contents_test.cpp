@@ -48,7 +48,7 @@ std::optional<View> link_of(const Section& section, const std::string& part) {
 Section clause_of(const Plan& plan, const std::string& id) {
     const Page page = page_for(plan, {}, view_of(plan, PageKind::clauses, Language::zh, "2024-12-31"));
     for (const Section& section : page.sections) {
-        if (section.id == id) return section;
+        if (section.subject.id == id) return section;
     }
     FAIL("no such clause");
     return {};

@@ -18,7 +18,7 @@ TEST_CASE("The choice of denominators and the steps come first, then duties, lis
     const Plan plan = weishan_plan();
     std::vector<std::string> ids;
     for (const Section& section : page_for(plan, {}, view_of(plan, PageKind::green_mines, Language::zh, "2025-12-31")).sections) {
-        ids.push_back(section.id);
+        ids.push_back(section.subject.id);
     }
     CHECK(ids == std::vector<std::string>{"steps", "denominators", "verdicts", "new-mines", "restarts", "listed", "national",
                                           "exploration"});

@@ -56,7 +56,7 @@ bool has(const std::string& text, const std::string& part) { return text.find(pa
 
 const Section& section_of(const Page& page, const std::string& id) {
     for (const Section& section : page.sections) {
-        if (section.id == id) return section;
+        if (section.subject.id == id) return section;
     }
     FAIL(id);
     return page.sections.front();
@@ -181,9 +181,9 @@ TEST_CASE("A class that does not fit its capacity is a finding that leads to the
     }
     REQUIRE(findings->findings.size() == 1);
     CHECK(findings->findings[0].title.text == "演练八号煤矿");
-    CHECK(findings->findings[0].title.to->subject == "mine-coal-8");
+    CHECK(findings->findings[0].title.to->subject == Subject{SubjectKind::mine, "coal-8"});
     CHECK(findings->findings[0].mark.outcome == Outcome::needs_person);
-    CHECK(section_of(page, "mine-coal-8").detail);
+    CHECK(section_of(page, "coal-8").detail);
 }
 
 TEST_CASE("Rates are shown and not judged while no standard is loaded") {
@@ -191,8 +191,8 @@ TEST_CASE("Rates are shown and not judged while no standard is loaded") {
     CHECK(row_of(page, "recovery", 0, "演练一号煤矿") == Words{"演练一号煤矿", "2024年", "82.3%", "90.1%", "78.6%", "不适用"});
     CHECK(row_of(page, "recovery", 0, "演练五号煤矿")[4] == "未填报");
     CHECK(has(html_of(page), "另有 6 个矿山没有填报"));
-    CHECK(row_of(page, "mine-coal-1", 0, "2024年") == Words{"2024年", "171.2 万吨", "82.3%", "90.1%", "78.6%"});
-    CHECK(row_of(page, "mine-coal-1", 0, "2021年")[2] == "未填报");
+    CHECK(row_of(page, "coal-1", 0, "2024年") == Words{"2024年", "171.2 万吨", "82.3%", "90.1%", "78.6%"});
+    CHECK(row_of(page, "coal-1", 0, "2021年")[2] == "未填报");
 }
 
 TEST_CASE("What a mine's duties came to is told where somebody reported") {
@@ -201,8 +201,8 @@ TEST_CASE("What a mine's duties came to is told where somebody reported") {
         ledger_of({mine("2021-01-01", "a", "coal", SizeClass::large), on("2022-02-01", MineDutyReported{"a", "fund", 2021, true}),
                    on("2023-02-01", MineDutyReported{"a", "fund", 2022, false})});
     const Page page = page_of(plan, ledger, "2023-12-31");
-    CHECK(row_of(page, "mine-a", 0, "基金") == Words{"基金", "2021年", "已履行", "2022年2月1日"});
-    CHECK_FALSE(element_of<Table>(section_of(page_of(plan, ledger, "2022-01-31"), "mine-a")));
+    CHECK(row_of(page, "a", 0, "基金") == Words{"基金", "2021年", "已履行", "2022年2月1日"});
+    CHECK_FALSE(element_of<Table>(section_of(page_of(plan, ledger, "2022-01-31"), "a")));
 }
 
 TEST_CASE("The form asks only what the change needs") {

@@ -24,11 +24,11 @@ struct Shown {
 TEST_CASE("With nothing reported the page tells what the plan prints, in hectares and mu, and that nobody reported since") {
     const Shown zh{false, Language::zh, "2025-12-31"};
     for (const char* words :
-         {"13,646.17 公顷（204,692.55 亩）", "3,704.09 公顷（55,561.35 亩）", "27.1%", "855.52 公顷（12,832.78 亩）",
-          "514.80 公顷（7,722.05 亩）", "此后的治理没有人填报", "共 142 个，已知治理 77 个，还剩 65 个"}) {
+         {"13,646.17 公顷（204,692.55 亩）", "3,704.09 公顷（55,561.35 亩）", "27.1%", "855.5187 公顷（12,832.78 亩）",
+          "514.8033 公顷（7,722.05 亩）", "此后的治理没有人填报", "共 142 个，已知治理 77 个，还剩 65 个"}) {
         CHECK_MESSAGE(says(zh("answer"), words), words);
     }
-    CHECK(says(zh("lands"), "340.72 公顷（5,110.73 亩）"));
+    CHECK(says(zh("lands"), "340.7153 公顷（5,110.73 亩）"));
     CHECK(says(zh("lands"), "未填报"));
     CHECK(says(zh("dates"), "2020年12月31日"));
     CHECK(says(zh("dates"), "2021年12月31日"));
@@ -41,7 +41,7 @@ TEST_CASE("With nothing reported the page tells what the plan prints, in hectare
     CHECK(zh("published").empty());
     const Shown en{false, Language::en, "2025-12-31"};
     CHECK(says(en("answer"), "Nobody has reported treatment since."));
-    CHECK(says(en("answer"), "855.52 ha (12,832.78 mu)"));
+    CHECK(says(en("answer"), "855.5187 ha (12,832.78 mu)"));
     CHECK(says(en("parts"), "cannot be computed"));
     CHECK(says(en("asked"), "ecological restoration of mining areas"));
 }
@@ -85,7 +85,7 @@ TEST_CASE("Duties stand by year, and each year's mines in a section of its own")
     CHECK(says(mines, "Exercise coal mine 3"));
     CHECK(says(mines, "not done"));
     CHECK(says(mines, "not yet a mine"));
-    for (const Section& section : en.page.sections) CHECK(section.detail == section.id.starts_with("duties-"));
+    for (const Section& section : en.page.sections) CHECK(section.detail == section.subject.id.starts_with("duties-"));
     CHECK(Shown(true, Language::en, "2023-02-19")("duties-2022").empty());
     CHECK_FALSE(Shown(true, Language::en, "2023-02-20")("duties-2022").empty());
 }

@@ -20,7 +20,7 @@ std::string shown(bool exercise, Language language, std::string_view date, const
 TEST_CASE("What is due stands first, then the tasks, then the life of the plan") {
     std::vector<std::string> ids;
     for (const Section& section : page_on(false, Language::zh, "2025-12-31").sections) {
-        if (!section.detail) ids.push_back(section.id);
+        if (!section.detail) ids.push_back(section.subject.id);
     }
     CHECK(ids == std::vector<std::string>{"next", "all", "life-stages", "life-years", "life-evaluations", "life-publications",
                                           "life-amendments"});
@@ -142,7 +142,7 @@ TEST_CASE("A plan that asks for none of it shows its stages and leaves the rest 
     const Page page = page_for(plan, {}, view_of(plan, PageKind::tasks, Language::en, "2023-06-30"));
     std::vector<std::string> ids;
     for (const Section& section : page.sections) {
-        if (!section.detail) ids.push_back(section.id);
+        if (!section.detail) ids.push_back(section.subject.id);
     }
     CHECK(ids == std::vector<std::string>{"next", "all", "life-stages", "life-publications", "life-amendments"});
 }

@@ -61,7 +61,7 @@ TEST_CASE("Papers that are missing are named; with all of them there a person ju
     ConditionCheck check = only_check(plan, application);
     CHECK(check.missing == std::vector<std::string>{"mine-design", "scheme"});
     CHECK(check.verdict.outcome == Outcome::no_data);
-    CHECK(check.verdict.subject == "design");
+    CHECK(check.verdict.subject == Subject{SubjectKind::condition, "design"});
     CHECK(check.verdict.basis == clause("c2"));
     application.documents = {"scheme"};
     CHECK(only_check(plan, application).missing == std::vector<std::string>{"mine-design"});

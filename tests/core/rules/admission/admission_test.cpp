@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "core/rules/rule_table.h"
 #include "tests/core/admission_plan.h"
 
 namespace oreplan {
@@ -27,13 +28,13 @@ Admission tested(const Application& application, const Plan& plan = admission_pl
 
 std::multiset<std::string> rules_of(const Admission& result) {
     std::multiset<std::string> rules;
-    for (const Verdict& verdict : result.verdicts) rules.insert(verdict.rule);
+    for (const Verdict& verdict : result.verdicts) rules.insert(std::string{id_of(verdict.rule)});
     return rules;
 }
 
 const Verdict& verdict_by(const Admission& result, std::string_view rule) {
     for (const Verdict& verdict : result.verdicts) {
-        if (verdict.rule == rule) return verdict;
+        if (id_of(verdict.rule) == rule) return verdict;
     }
     FAIL("no such verdict");
     return result.verdicts.front();
@@ -44,7 +45,7 @@ const Verdict& verdict_by(const Admission& result, std::string_view rule) {
 TEST_CASE("A new mine is tested on everything that the plan asks") {
     const Admission result = tested(application_for(ApplicationKind::new_mine));
     CHECK(rules_of(result) == std::multiset<std::string>{"big_deposit_small_mine", "granting_level", "market_granting",
-                                                         "mineral_direction", "minimum_scale", "new_mine_headroom",
+                                                         "mineral_direction", "minimum_scale", "new_mine_head_room",
                                                          "one_deposit_many_mines", "planned_block"});
     REQUIRE(result.conditions.size() == 1);
     CHECK(verdict_by(result, "minimum_scale").outcome == Outcome::met);
@@ -58,7 +59,7 @@ TEST_CASE("Renewal, transfer and change of name are skipped, with the ground for
         const Admission result = tested(application_for(kind, 0.1));  // however small it is
         CHECK(result.outcome == Outcome::not_applicable);
         REQUIRE(result.verdicts.size() == 1);
-        CHECK(result.verdicts[0].rule == "planning_review");
+        CHECK(result.verdicts[0].rule == Rule::planning_review);
         CHECK(result.verdicts[0].basis == clause("c1"));
         CHECK(result.conditions.empty());
         CHECK(result.summary.key == "finding.not_reviewed." + std::string{name_of(kind)});

@@ -15,7 +15,7 @@ State with_mines(int count) {
     return fold({}, events, day("2021-12-31"));
 }
 
-Verdict headroom(const State& state, const Plan& plan = admission_plan()) { return *new_mine_headroom(plan, state, {}); }
+Verdict head_room(const State& state, const Plan& plan = admission_plan()) { return *new_mine_head_room(plan, state, {}); }
 
 Verdict block_verdict(std::string_view date, const std::optional<std::string>& block, std::vector<Event> events = {},
                       const std::string& mineral = "water") {
@@ -29,26 +29,26 @@ Event granted(std::string_view date) {
 }  // namespace
 
 TEST_CASE("One more mine under a cap of 14: the thirteenth fits, the fourteenth fills it, the fifteenth breaks it") {
-    CHECK(headroom(with_mines(12)).outcome == Outcome::met);
-    CHECK(headroom(with_mines(13)).outcome == Outcome::near);
-    CHECK(headroom(with_mines(14)).outcome == Outcome::not_met);
-    CHECK(headroom(with_mines(13)).value == Quantity{14, Unit::count});
-    CHECK(headroom(with_mines(13)).limit == Quantity{14, Unit::count});
-    CHECK(headroom(with_mines(13)).data_date == day("2021-01-01"));
-    CHECK(headroom(with_mines(13)).subject == "mines");
+    CHECK(head_room(with_mines(12)).outcome == Outcome::met);
+    CHECK(head_room(with_mines(13)).outcome == Outcome::near);
+    CHECK(head_room(with_mines(14)).outcome == Outcome::not_met);
+    CHECK(head_room(with_mines(13)).value == Quantity{14, Unit::count});
+    CHECK(head_room(with_mines(13)).limit == Quantity{14, Unit::count});
+    CHECK(head_room(with_mines(13)).data_date == day("2021-01-01"));
+    CHECK(head_room(with_mines(13)).subject == Subject{SubjectKind::indicator, "mines"});
 }
 
 TEST_CASE("Before anybody reports, the plan's 12 mines at its base date are taken, and that is said") {
-    const Verdict verdict = headroom({});
+    const Verdict verdict = head_room({});
     CHECK(verdict.outcome == Outcome::met);
     CHECK(verdict.value == Quantity{13, Unit::count});
-    CHECK(verdict.finding.key == "finding.headroom_base");
-    CHECK(headroom(with_mines(1)).finding.key == "finding.headroom_register");
+    CHECK(verdict.finding.key == "finding.head_room_base");
+    CHECK(head_room(with_mines(1)).finding.key == "finding.head_room_register");
     Plan plan = admission_plan();
     plan.mine_counts.clear();
-    CHECK(headroom({}, plan).outcome == Outcome::no_data);
+    CHECK(head_room({}, plan).outcome == Outcome::no_data);
     std::erase_if(plan.indicators, [](const Indicator& each) { return each.id == "mines"; });
-    CHECK_FALSE(new_mine_headroom(plan, {}, {}).has_value());
+    CHECK_FALSE(new_mine_head_room(plan, {}, {}).has_value());
 }
 
 TEST_CASE("Rights are granted on the market; an agreement is for a person; a block's own ways bind") {
@@ -82,7 +82,7 @@ TEST_CASE("In a planning block: the day before its window, its first and last da
     CHECK(block_verdict("2022-01-01", "new-mine").outcome == Outcome::met);
     CHECK(block_verdict("2025-12-31", "new-mine").outcome == Outcome::met);
     CHECK(block_verdict("2026-01-01", "new-mine").outcome == Outcome::needs_person);
-    CHECK(block_verdict("2022-01-01", "new-mine").subject == "new-mine");
+    CHECK(block_verdict("2022-01-01", "new-mine").subject == Subject{SubjectKind::block, "new-mine"});
 }
 
 TEST_CASE("A block that is announced can be applied for; one that is granted or withdrawn is for a person") {

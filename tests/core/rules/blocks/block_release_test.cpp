@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/rules/rule_table.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -38,7 +39,7 @@ std::optional<Verdict> found(const Plan& plan, const std::string& id, const std:
                              std::string_view date = "2025-12-31") {
     const State state = fold({}, events, day(date));
     for (const Verdict& verdict : block_status(*find(plan.blocks, id), plan, state, day(date)).verdicts) {
-        if (verdict.rule == rule) return verdict;
+        if (id_of(verdict.rule) == rule) return verdict;
     }
     return std::nullopt;
 }

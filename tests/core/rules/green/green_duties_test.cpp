@@ -59,7 +59,7 @@ TEST_CASE("An exploration right is as its newest inspection found it, from that 
     CHECK(outcomes(duties_on("2023-12-31", events).exploration) == List{Outcome::met});
     const GreenDuties after = duties_on("2024-01-01", events);
     CHECK(outcomes(after.exploration) == List{Outcome::not_met});
-    CHECK(after.exploration[0].subject == "r");
+    CHECK(after.exploration[0].subject == Subject{SubjectKind::right, "r"});
     CHECK(*after.exploration[0].data_date == day("2024-01-01"));
     CHECK(after.exploration[0].current_law.has_value());
 }
@@ -170,7 +170,7 @@ TEST_CASE("The national goal: 90 % of ten large mines that produce are nine, wha
     for (int index = 0; index < 8; ++index) events.push_back(listed("2021-01-01", "m" + std::to_string(index)));
     const GreenDuties eight = duties_on("2025-12-31", events);
     CHECK(outcomes(eight.national) == List{Outcome::under_way, Outcome::not_applicable});
-    CHECK(eight.national[0].subject == "large");
+    CHECK(eight.national[0].subject == Subject{SubjectKind::size, "large"});
     CHECK(eight.national[0].value == Quantity{80, Unit::percent});
     CHECK(eight.national[0].finding ==
           Message{"finding.national_green", {{"green", 8}, {"mines", 10}, {"required", 9}, {"year", 2028}}});

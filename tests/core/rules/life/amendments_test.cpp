@@ -1,5 +1,6 @@
 #include "core/rules/life/amendments.h"
 
+#include "core/rules/rule_table.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -36,7 +37,7 @@ Outcome outcome_of(const Plan& plan, const std::string& id, const std::string& r
     for (const AmendmentStatus& status : amendments(plan, day("2025-12-31")).amendments) {
         if (status.amendment->id != id) continue;
         for (const Verdict& verdict : status.verdicts) {
-            if (verdict.rule == rule) return verdict.outcome;
+            if (id_of(verdict.rule) == rule) return verdict.outcome;
         }
     }
     FAIL(id, " has no ", rule);
@@ -87,7 +88,7 @@ TEST_CASE("A change of blocks needs no ground; both tracks lie open") {
     const Amendments found = amendments(plan, day("2025-12-31"));
     std::vector<std::string> rules;
     for (const AmendmentStatus& status : found.amendments) {
-        for (const Verdict& verdict : status.verdicts) rules.push_back(verdict.rule);
+        for (const Verdict& verdict : status.verdicts) rules.push_back(std::string{id_of(verdict.rule)});
     }
     CHECK(rules == std::vector<std::string>{"amendment_batch", "opinion_period", "amendment_ground", "amendment_authority",
                                             "opinion_period"});

@@ -10,7 +10,7 @@ namespace {
 
 Verdict open_for(std::string_view from, std::string_view to, std::string_view date) {
     const Requirement requirement{"opinions", RequirementKind::opinion_period, {"征求意见", "Opinions"}, {}, document("Rules")};
-    return opinion_period(requirement, "draft", Window{day(from), day(to)}, day(date));
+    return opinion_period(requirement, {SubjectKind::publication, "draft"}, Window{day(from), day(to)}, day(date));
 }
 
 }  // namespace
@@ -35,7 +35,7 @@ TEST_CASE("A period that still runs is under way, unless it is announced too sho
 
 TEST_CASE("Without a period nobody reported one") {
     const Requirement requirement{"opinions", RequirementKind::opinion_period, {"征求意见", "Opinions"}, {}, document("Rules")};
-    CHECK(opinion_period(requirement, "draft", {}, day("2022-12-31")).outcome == Outcome::no_data);
+    CHECK(opinion_period(requirement, {SubjectKind::publication, "draft"}, {}, day("2022-12-31")).outcome == Outcome::no_data);
 }
 
 }  // namespace oreplan

@@ -87,7 +87,7 @@ TEST_CASE("Before the goal's year less is under way, more is too much all the sa
     CHECK(years[0].status.verdict.outcome == Outcome::under_way);
     CHECK(years[1].status.verdict.outcome == Outcome::not_met);
     CHECK(years[2].status.verdict.outcome == Outcome::no_data);
-    CHECK(years[0].status.verdict.rule == "extraction_total");
+    CHECK(years[0].status.verdict.rule == Rule::extraction_total);
     CHECK(years[0].status.verdict.basis == clause());
 }
 

@@ -140,7 +140,7 @@ TEST_CASE("Each mine of the register is advised on by its own particulars") {
                              day("2021-12-31"));
     const auto advice = scale_advice(admission_plan(), state, by_deposit);
     REQUIRE(advice.size() == 3);
-    CHECK(advice[0].subject == "big");
+    CHECK(advice[0].subject == Subject{SubjectKind::mine, "big"});
     CHECK(advice[0].outcome == Outcome::met);
     CHECK(advice[0].data_date == day("2021-03-01"));
     CHECK(advice[1].outcome == Outcome::no_data);

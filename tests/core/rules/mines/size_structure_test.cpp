@@ -82,7 +82,7 @@ TEST_CASE("A registered class that differs from the standard's is for a person t
     CHECK(differs.outcome == Outcome::needs_person);
     CHECK(differs.finding.key == "finding.class_should_be.large");
     CHECK(differs.basis.document.find("208号") != std::string::npos);
-    CHECK(differs.subject == "a");
+    CHECK(differs.subject == Subject{SubjectKind::mine, "a"});
 }
 
 TEST_CASE("A mine that cannot be classed has no data, one that no standard covers no verdict") {

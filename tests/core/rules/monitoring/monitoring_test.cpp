@@ -92,7 +92,7 @@ TEST_CASE("Two readings a month are enough, three are fine, one is a gap that na
     CHECK(june.only().kept == 2);
     CHECK(june.outcome() == Outcome::not_met);
     REQUIRE(june.only().gaps.size() == 1);
-    CHECK(june.only().gaps[0].site == "r");
+    CHECK(june.only().gaps[0].site == Subject{SubjectKind::right, "r"});
     CHECK(june.only().gaps[0].span == Window{day("2023-06-01"), day("2023-06-30")});
     CHECK(june.only().gaps[0].short_of == std::vector<Shortfall>{{"flow", 1, 2}});
     CHECK(june.only().verdict.basis.clause == "c2");
@@ -221,10 +221,10 @@ TEST_CASE("Exploration rights and mines of the mineral are sources, each with th
                                     mine("2023-05-01", "pit", "coal", SizeClass::small)};
     const Found both{plan, events, "2024-12-31"};
     REQUIRE(both.sites.size() == 2);
-    CHECK(both.sites[0].id == "r");
+    CHECK(both.sites[0].subject == Subject{SubjectKind::right, "r"});
     CHECK(both.sites[0].stage == BlockKind::exploration);
     CHECK(both.sites[0].duties[1].duty->id == "run");
-    CHECK(both.sites[1].id == "works");
+    CHECK(both.sites[1].subject == Subject{SubjectKind::mine, "works"});
     CHECK(both.sites[1].duties[1].duty->id == "full");
     CHECK(Found{plan, {right("2022-05-01", "geothermal")}, "2024-12-31"}.sites.empty());
     CHECK(Found{plan, {right("2022-05-01", "water", BlockKind::mining)}, "2024-12-31"}.sites.empty());

@@ -1,5 +1,6 @@
 #include "core/rules/restoration/restoration.h"
 
+#include "core/rules/rule_table.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -49,14 +50,14 @@ struct Found {
 
     const Verdict& asked(const std::string& rule) const {
         for (const Verdict& verdict : restoration.asked) {
-            if (verdict.rule == rule) return verdict;
+            if (id_of(verdict.rule) == rule) return verdict;
         }
         FAIL(rule);
         return restoration.asked.front();
     }
     Outcome within(const std::string& subject, std::size_t nth = 0) const {
         for (const Verdict& verdict : restoration.within_total) {
-            if (verdict.subject == subject && nth-- == 0) return verdict.outcome;
+            if (verdict.subject.id == subject && nth-- == 0) return verdict.outcome;
         }
         FAIL(subject);
         return Outcome::no_data;

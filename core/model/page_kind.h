@@ -1,0 +1,35 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "core/model/names.h"
+
+namespace oreplan {
+
+/// In the order of the navigation; see page_groups in pages.h.
+enum class PageKind {
+    overview,
+    indicators,
+    green_mines,
+    warnings,
+    minerals,
+    mines,
+    blocks,
+    restoration,
+    monitoring,
+    admission,
+    tasks,
+    report,
+    clauses,
+    method,
+};
+
+template <>
+struct Names<PageKind> {
+    static constexpr std::array<std::string_view, 14> values{"overview", "indicators", "green-mines", "warnings",   "minerals",
+                                                             "mines",    "blocks",     "restoration", "monitoring", "admission",
+                                                             "tasks",    "report",     "clauses",     "method"};
+};
+
+}  // namespace oreplan

@@ -1,0 +1,40 @@
+#include "core/rules/rule_table.h"
+
+#include <algorithm>
+
+namespace oreplan {
+
+namespace {
+
+bool has_relations(const Plan& plan) {
+    return std::any_of(plan.figures.begin(), plan.figures.end(),
+                       [](const Figure& figure) { return !figure.relations.empty() || !figure.restated.empty(); }) ||
+           std::any_of(plan.indicators.begin(), plan.indicators.end(),
+                       [](const Indicator& indicator) { return indicator.parts.has_value(); });
+}
+
+bool has_part(const Plan& plan, PlanPart part) {
+    switch (part) {
+        case PlanPart::identity: return true;
+        case PlanPart::indicators: return !plan.indicators.empty();
+        case PlanPart::relations: return has_relations(plan);
+        case PlanPart::minerals: return !plan.minerals.empty();
+        case PlanPart::zones: return !plan.zones.empty();
+        case PlanPart::blocks: return !plan.blocks.empty();
+        case PlanPart::standards: return !plan.standards.empty();
+        case PlanPart::conditions: return !plan.admission_conditions.empty();
+        case PlanPart::mine_duties: return !plan.mine_duties.empty();
+        case PlanPart::monitoring_duties: return !plan.monitoring_duties.empty();
+        case PlanPart::tasks: return !plan.tasks.empty();
+    }
+    return false;
+}
+
+}  // namespace
+
+bool has(const Plan& plan, const Asks& asks) {
+    if (const auto* kind = std::get_if<RequirementKind>(&asks)) return find_requirement(plan, *kind) != nullptr;
+    return has_part(plan, std::get<PlanPart>(asks));
+}
+
+}  // namespace oreplan

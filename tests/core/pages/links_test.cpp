@@ -1,0 +1,174 @@
+// Identity across pages: every link of every page lands on something that is there, and no id stands twice.
+#include <filesystem>
+#include <regex>
+#include <set>
+
+#include "core/codec/plan_json.h"
+#include "core/export/html.h"
+#include "core/page/address.h"
+#include "core/pages/pages.h"
+#include "tests/core/fixture.h"
+
+namespace oreplan {
+
+using namespace test;
+
+namespace {
+
+/// Every view that a page leads to.
+class Links {
+public:
+    explicit Links(const Page& page) {
+        for (const Section& section : page.sections) {
+            for (const Element& element : section.elements) std::visit(*this, element);
+        }
+    }
+
+    const std::vector<View>& views() const { return views_; }
+
+    void operator()(const Phrase& phrase) {
+        if (phrase.to) views_.push_back(*phrase.to);
+    }
+    void operator()(const BulletList& list) { each(list.items); }
+    void operator()(const Fact& fact) {
+        (*this)(fact.value);
+        if (fact.source) (*this)(*fact.source);
+    }
+    void operator()(const Facts& facts) { each(facts.facts); }
+    void operator()(const Table& table) {
+        for (const auto& row : table.rows) {
+            for (const Cell& cell : row) (*this)(cell.phrase);
+        }
+    }
+    void operator()(const BulletChart& chart) {
+        for (const BulletGroup& group : chart.groups) {
+            for (const BulletRow& row : group.rows) (*this)(row.name);
+        }
+        (*this)(chart.table);
+    }
+    void operator()(const StepChart& chart) { (*this)(chart.table); }
+    void operator()(const Schedule& schedule) {
+        for (const ScheduleRow& row : schedule.rows) (*this)(row.name);
+        (*this)(schedule.table);
+    }
+    void operator()(const Findings& findings) {
+        for (const Finding& finding : findings.findings) {
+            (*this)(finding.title);
+            each(finding.facts);
+        }
+    }
+    void operator()(const Choice& choice) { each(choice.options); }
+    template <typename Other>
+    void operator()(const Other&) {}
+
+private:
+    template <typename Items>
+    void each(const Items& items) {
+        for (const auto& item : items) (*this)(item);
+    }
+
+    std::vector<View> views_;
+};
+
+/// The pages of a plan with a ledger; each is built once.
+class Site {
+public:
+    Site(const Plan& plan, const Ledger& ledger) : plan_(plan), ledger_(ledger) {}
+
+    const Page& page(const View& view) {
+        View whole = view;
+        whole.subject = {};
+        const auto [found, is_new] = pages_.try_emplace(address_of(whole, View{}));
+        if (is_new) {
+            const Assessment assessment = assess(plan_, ledger_, view.as_of, settings_of(view));
+            found->second = build_page({assessment, whole, words_});
+        }
+        return found->second;
+    }
+
+    View view(PageKind kind, Date date) const {
+        View view;
+        view.plan = plan_.identity.id;
+        view.ledger = ledger_.id;
+        view.page = kind;
+        view.as_of = date;
+        return view;
+    }
+
+private:
+    const Plan& plan_;
+    const Ledger& ledger_;
+    Catalogue words_ = catalogue(Language::zh);
+    std::map<std::string, Page> pages_;
+};
+
+std::set<std::string> ids_of(const std::string& html) {
+    static const std::regex id{" id=\"([^\"]*)\""};
+    std::set<std::string> ids;
+    for (std::sregex_iterator match{html.begin(), html.end(), id}; match != std::sregex_iterator{}; ++match) {
+        CHECK_MESSAGE(ids.insert((*match)[1]).second, (*match)[1].str());
+    }
+    return ids;
+}
+
+void check_links(Site& site, const View& view) {
+    const Page page = site.page(view);
+    const Links links{page};
+    for (const View& to : links.views()) {
+        const bool lands = to.subject.is_none() || has_section(site.page(to), to.subject);
+        CHECK_MESSAGE(lands, name_of(view.page), " leads to ", address_of(to, view));
+    }
+    const auto ids = ids_of(page_html(page, {"../../../", view}, catalogue(Language::zh)));
+    for (const std::string& own : ids_of(file_text("shell.html"))) CHECK_MESSAGE(!ids.contains(own), own);
+}
+
+void check_site(const Plan& plan, const Ledger& ledger) {
+    Site site{plan, ledger};
+    for (int year = plan.identity.base_year; year <= plan.identity.last_year; ++year) {
+        for (std::size_t kind = 0; kind < Names<PageKind>::values.size(); ++kind) {
+            check_links(site, site.view(static_cast<PageKind>(kind), last_day(year)));
+        }
+    }
+}
+
+/// The plans of the repository, each with its folder.
+std::vector<std::filesystem::path> plan_folders() {
+    std::vector<std::filesystem::path> folders;
+    for (const char* of : {"assets/plans", "tests/data/plans"}) {
+        for (const auto& entry : std::filesystem::directory_iterator{std::filesystem::path{OREPLAN_SOURCE_DIR} / of}) {
+            if (exists(entry.path() / "plan.json")) folders.push_back(std::filesystem::path{of} / entry.path().filename());
+        }
+    }
+    return folders;
+}
+
+}  // namespace
+
+TEST_CASE("Every link of every page of every plan and ledger lands on something that is there, and ids are unique") {
+    const auto folders = plan_folders();
+    CHECK(folders.size() >= 2);
+    for (const auto& folder : folders) {
+        const auto plan = read_plan(file_text((folder / "plan.json").string()));
+        REQUIRE(plan.has_value());
+        check_site(*plan, Ledger{});
+        for (const auto& entry :
+             std::filesystem::directory_iterator{std::filesystem::path{OREPLAN_SOURCE_DIR} / folder / "ledgers"}) {
+            const auto ledger = read_ledger(file_text((folder / "ledgers" / entry.path().filename()).string()), *plan);
+            REQUIRE(ledger.has_value());
+            check_site(*plan, *ledger);
+        }
+    }
+}
+
+TEST_CASE("Ids that a plan may bring collide with nothing of the page, not even its own words") {
+    Plan plan = *read_plan(file_text("assets/plans/weishan-2021-2025/plan.json"));
+    for (const std::string id : {"canvas", "text", "announcer", "schedule", "zones", "part:zones", "__proto__", "一 \"二\""}) {
+        Block block = plan.blocks.front();
+        block.id = id;
+        plan.blocks.push_back(block);
+        plan.indicators.front().id = id;
+        check_site(plan, Ledger{});
+    }
+}
+
+}  // namespace oreplan

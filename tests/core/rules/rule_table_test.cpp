@@ -1,0 +1,110 @@
+#include "core/rules/rule_table.h"
+
+#include <set>
+
+#include "core/assessment/assessment.h"
+#include "core/codec/plan_json.h"
+#include "tests/core/fixture.h"
+
+namespace oreplan {
+
+using namespace test;
+
+namespace {
+
+struct Loaded {
+    Plan plan;
+    Ledger ledger;
+};
+
+Loaded load(const std::string& plan_file, const std::string& ledger_file) {
+    auto plan = read_plan(file_text(plan_file));
+    REQUIRE(plan.has_value());
+    auto ledger = read_ledger(file_text(ledger_file), *plan);
+    REQUIRE(ledger.has_value());
+    return {std::move(*plan), std::move(*ledger)};
+}
+
+/// The rules that say something of a plan at the end of any year of the period, with its ledger or without one.
+std::set<Rule> speaking(const Plan& plan, const Ledger& ledger) {
+    std::set<Rule> seen;
+    for (int year = plan.identity.first_year; year <= plan.identity.last_year; ++year) {
+        for (const Ledger& events : {ledger, Ledger{}}) {
+            const Assessment assessment = assess(plan, events, last_day(year), {});
+            for (const Verdict& verdict : all_verdicts(assessment)) seen.insert(verdict.rule);
+            for (const Warning& warning : assessment.warnings) seen.insert(warning.verdict.rule);
+        }
+    }
+    return seen;
+}
+
+/// The plan without what a rule asks of it.
+Plan without(Plan plan, const Asks& asks) {
+    if (const auto* kind = std::get_if<RequirementKind>(&asks)) {
+        std::erase_if(plan.requirements, [&](const Requirement& each) { return each.kind == *kind; });
+        return plan;
+    }
+    switch (std::get<PlanPart>(asks)) {
+        case PlanPart::identity: break;
+        case PlanPart::indicators: plan.indicators.clear(); break;
+        case PlanPart::relations:
+            for (Figure& figure : plan.figures) figure.relations.clear(), figure.restated.clear();
+            for (Indicator& indicator : plan.indicators) indicator.parts.reset();
+            break;
+        case PlanPart::minerals: plan.minerals.clear(); break;
+        case PlanPart::zones: plan.zones.clear(); break;
+        case PlanPart::blocks: plan.blocks.clear(); break;
+        case PlanPart::standards: plan.standards.clear(); break;
+        case PlanPart::conditions: plan.admission_conditions.clear(); break;
+        case PlanPart::mine_duties: plan.mine_duties.clear(); break;
+        case PlanPart::monitoring_duties: plan.monitoring_duties.clear(); break;
+        case PlanPart::tasks: plan.tasks.clear(); break;
+    }
+    return plan;
+}
+
+const Loaded& weishan() {
+    static const Loaded loaded =
+        load("assets/plans/weishan-2021-2025/plan.json", "assets/plans/weishan-2021-2025/ledgers/exercise.json");
+    return loaded;
+}
+
+const Loaded& lixi() {
+    static const Loaded loaded = load("tests/data/plans/lixi-trial-2026-2030/plan.json",
+                                      "tests/data/plans/lixi-trial-2026-2030/ledgers/trial-exercise.json");
+    return loaded;
+}
+
+}  // namespace
+
+TEST_CASE("Every rule of the pages but those of admission says something of one of the plans") {
+    std::set<Rule> seen = speaking(weishan().plan, weishan().ledger);
+    seen.merge(speaking(lixi().plan, lixi().ledger));
+    for (const RuleRow& row : rule_table) {
+        if (row.page != PageKind::admission) CHECK_MESSAGE(seen.contains(row.rule), row.id);
+    }
+}
+
+TEST_CASE("A rule says nothing of a plan without what it asks") {
+    for (const Loaded* each : {&weishan(), &lixi()}) {
+        for (const RuleRow& row : rule_table) {
+            if (row.asks == Asks{PlanPart::identity}) continue;
+            const Plan plan = without(each->plan, row.asks);
+            CHECK_MESSAGE(!has(plan, row.asks), row.id);
+            CHECK_MESSAGE(!speaking(plan, each->ledger).contains(row.rule), row.id);
+        }
+    }
+}
+
+TEST_CASE("Ids of rules are unique and lead back to their row; each has its title and its method in both languages") {
+    for (const Language language : {Language::zh, Language::en}) {
+        const Catalogue words = catalogue(language);
+        for (const RuleRow& row : rule_table) {
+            CHECK_MESSAGE(find_rule(row.id) == &row, row.id);
+            for (const std::string group : {"rule.", "method."}) CHECK_MESSAGE(words.has(group + std::string{row.id}), row.id);
+        }
+    }
+    CHECK(find_rule("nothing") == nullptr);
+}
+
+}  // namespace oreplan
