@@ -7,18 +7,14 @@
 
 namespace oreplan::cli {
 
-int schema(const std::vector<std::string>& arguments) {
-    if (arguments != std::vector<std::string>{"plan"} && arguments != std::vector<std::string>{"ledger"}) {
-        std::fputs("schema: of what? plan or ledger\n", stderr);
-        return 2;
-    }
-    std::puts((arguments.front() == "plan" ? plan_schema() : ledger_schema()).dump(2).c_str());
-    return 0;
+int schema(const SchemaOptions& options) {
+    std::puts((options.kind == SchemaKind::plan ? plan_schema() : ledger_schema()).dump(2).c_str());
+    return fine;
 }
 
-int theme(const std::vector<std::string>&) {
+int theme(const ThemeOptions&) {
     std::fputs(theme_css().c_str(), stdout);
-    return 0;
+    return fine;
 }
 
 }  // namespace oreplan::cli
