@@ -1,6 +1,7 @@
 #include "core/page/address.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 #include "core/text/number.h"
@@ -74,7 +75,8 @@ void read_parameter(View& view, std::string_view name, const std::string& value)
         if (const auto theme = parse_name<Theme>(value)) view.theme = theme;
     } else if (name == "scale") {
         const double scale = std::strtod(value.c_str(), nullptr);
-        if (scale > 0) view.scale = std::clamp(scale, least_scale, most_scale);
+        // To the hundredth, as an address writes it: a view's own address has to lead back to it.
+        if (scale > 0) view.scale = std::round(std::clamp(scale, least_scale, most_scale) * 100) / 100;
     }
 }
 

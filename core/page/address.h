@@ -13,7 +13,7 @@ namespace oreplan {
 std::string address_of(const View& view, const View& defaults);
 
 /// The view an address tells. What it leaves out, or says in a way that means nothing, is as in `defaults`; a scale is
-/// held within its limits. A leading '/' is allowed.
+/// held within its limits, to the hundredth. A leading '/' is allowed.
 View parse_address(std::string_view address, const View& defaults);
 
 }  // namespace oreplan

@@ -90,6 +90,13 @@ TEST_CASE("Any view comes back from its address") {
     }));
 }
 
+TEST_CASE("A scale is told and read to the hundredth") {
+    const View view = parse_address("?scale=3.999", defaults());
+    CHECK(view.scale == 4);
+    CHECK(parse_address("?scale=1.2345", defaults()).scale == 1.23);
+    CHECK(parse_address(address_of(view, defaults()), defaults()) == view);
+}
+
 TEST_CASE("What means nothing stays at the default, and a scale is held within its limits") {
     CHECK(parse_address("", defaults()) == defaults());
     CHECK(parse_address("test-plan/fr/nowhere/?at=2023-02-30&green=some&theme=pink&scale=none&other=1", defaults()) ==
