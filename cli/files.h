@@ -13,7 +13,7 @@ tl::expected<std::string, std::string> read_file(const std::filesystem::path& pa
 
 /// Files that appear all at once or not at all: each is written beside its place under another name, and only when every one
 /// is there do they take their places. What a run that failed or was interrupted has written is gone; what was there before
-/// is as it was. Folders are made as needed. A place that is no plain file, such as /dev/stdout, is written to directly.
+/// is as it was. (Only a place that cannot be taken at the very end leaves those before it taken.) Folders are made as needed. A place that is no plain file, such as /dev/stdout, is written to directly.
 class FileBatch {
 public:
     FileBatch();  ///< from now on Ctrl-C ends the batch, and with it the run, instead of the process
