@@ -1,25 +1,76 @@
 #pragma once
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "cli/places.h"
+#include "core/model/date.h"
+#include "core/model/language.h"
+
+/// What the program does: a function a command. Each takes what the command line said (command_line.h), writes what it has to
+/// say, and returns the process's exit code.
 namespace oreplan::cli {
 
-// Each command takes what follows its name, writes what it has to say, and returns the process's exit code.
+/// Exit codes.
+constexpr int fine = 0;
+constexpr int trouble = 1;    ///< problems in the data, or a file that cannot be read or written
+constexpr int wrong_use = 2;  ///< words, options or values that the program does not take; files that are not there
+
+/// Says on standard error why a command came to nothing, and returns the code.
+int fail(const std::string& command, const std::string& message, int code = trouble);
 
 /// Reads a plan, and a ledger for it where given, and tells every problem.
-int check(const std::vector<std::string>& arguments);
+struct CheckOptions {
+    std::filesystem::path plan;
+    std::optional<std::filesystem::path> ledger;
+    Language language = Language::zh;
+    std::filesystem::path i18n = home() / "assets/i18n";
+};
+int check(const CheckOptions& options);
 
 /// Writes the static site: every page of every plan in every language.
-int site(const std::vector<std::string>& arguments);
+struct SiteOptions {
+    std::filesystem::path plans = home() / "assets/plans";
+    std::filesystem::path i18n = home() / "assets/i18n";
+    std::filesystem::path shell = home() / "shell.html";
+    std::filesystem::path manifest = home() / "build/manifest.json";
+    std::filesystem::path out = "dist";
+    std::string default_plan;     ///< id; empty: the first
+    std::string root_path = "/";  ///< where the site stands on its server
+    std::optional<Date> today;    ///< the day that the pages are written for; absent: by this machine's clock
+};
+int site(const SiteOptions& options);
 
 /// Writes the evaluation report of a plan and a ledger as one HTML document, and its tables as CSV files where asked for.
-int report(const std::vector<std::string>& arguments);
+struct ReportOptions {
+    std::filesystem::path plan;
+    std::optional<std::filesystem::path> ledger;
+    Language language = Language::zh;
+    std::string period = "all";  ///< or a year
+    std::optional<Date> at;      ///< absent: the last day of what is reported on
+    std::filesystem::path out = "report.html";
+    std::optional<std::filesystem::path> csv;  ///< folder
+    std::filesystem::path i18n = home() / "assets/i18n";
+    std::filesystem::path style = home() / "web/site/style";
+};
+int report(const ReportOptions& options);
 
 /// Prints the JSON Schema of plan or ledger files.
-int schema(const std::vector<std::string>& arguments);
+enum class SchemaKind { plan, ledger };
+struct SchemaOptions {
+    SchemaKind kind = SchemaKind::plan;
+};
+int schema(const SchemaOptions& options);
 
 /// Prints the themes as a style sheet.
-int theme(const std::vector<std::string>& arguments);
+struct ThemeOptions {};
+int theme(const ThemeOptions& options);
 
 }  // namespace oreplan::cli
+
+template <>
+struct oreplan::Names<oreplan::cli::SchemaKind> {
+    static constexpr std::array<std::string_view, 2> values{"plan", "ledger"};
+};

@@ -1,10 +1,17 @@
 #include "cli/load.h"
 
+#include <cstdio>
+
+#include "cli/encodings.h"
 #include "cli/files.h"
+#include "core/codec/encoding.h"
 #include "core/codec/plan_json.h"
 
 namespace oreplan::cli {
 
+namespace {
+
+/// Problems as lines for a terminal.
 std::string problem_lines(const std::filesystem::path& path, const Problems& problems, const Catalogue& catalogue) {
     std::string lines;
     for (const Problem& problem : problems) {
@@ -13,6 +20,21 @@ std::string problem_lines(const std::filesystem::path& path, const Problems& pro
     }
     return lines;
 }
+
+tl::expected<std::string, std::string> read_text(const std::filesystem::path& path, const Catalogue& catalogue) {
+    return read_file(path).and_then([&](const std::string& bytes) -> tl::expected<std::string, std::string> {
+        auto decoded = decode(bytes, decode_gb18030);
+        if (!decoded) return tl::unexpected(problem_lines(path, decoded.error(), catalogue));
+        if (decoded->taken != Encoding::utf8) {
+            const std::string encoding{name_of(decoded->taken)};
+            std::fprintf(stderr, "%s\n",
+                         catalogue.say("encoding.file", {{"file", path.string()}, {"encoding", encoding}}).c_str());
+        }
+        return std::move(decoded->text);
+    });
+}
+
+}  // namespace
 
 tl::expected<Catalogue, std::string> load_catalogue(const std::filesystem::path& folder, Language language) {
     const auto path = folder / (std::string{name_of(language)} + ".json");
@@ -24,10 +46,20 @@ tl::expected<Catalogue, std::string> load_catalogue(const std::filesystem::path&
 }
 
 tl::expected<Plan, std::string> load_plan(const std::filesystem::path& path, const Catalogue& catalogue) {
-    return read_file(path).and_then([&](const std::string& text) -> tl::expected<Plan, std::string> {
+    return read_text(path, catalogue).and_then([&](const std::string& text) -> tl::expected<Plan, std::string> {
         auto plan = read_plan(text);
         if (!plan) return tl::unexpected(problem_lines(path, plan.error(), catalogue));
         return std::move(*plan);
+    });
+}
+
+tl::expected<Ledger, std::string> load_ledger(const std::optional<std::filesystem::path>& path, const Plan& plan,
+                                              const Catalogue& catalogue) {
+    if (!path) return Ledger{};
+    return read_text(*path, catalogue).and_then([&](const std::string& text) -> tl::expected<Ledger, std::string> {
+        auto ledger = read_ledger(text, plan);
+        if (!ledger) return tl::unexpected(problem_lines(*path, ledger.error(), catalogue));
+        return std::move(*ledger);
     });
 }
 

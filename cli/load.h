@@ -1,9 +1,11 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <tl/expected.hpp>
 
+#include "core/model/ledger.h"
 #include "core/model/plan.h"
 #include "core/text/catalogue.h"
 
@@ -12,10 +14,12 @@ namespace oreplan::cli {
 /// The catalogue of a language from a folder of <language>.json, or why not.
 tl::expected<Catalogue, std::string> load_catalogue(const std::filesystem::path& folder, Language language);
 
-/// A plan file, or every problem of it in the catalogue's words, one a line: file, where, what, how to mend.
+/// A plan file, or every problem of it in the catalogue's words, one a line: file, where, what, how to mend. An encoding other
+/// than UTF-8 is told on standard error.
 tl::expected<Plan, std::string> load_plan(const std::filesystem::path& path, const Catalogue& catalogue);
 
-/// Problems as lines for a terminal.
-std::string problem_lines(const std::filesystem::path& path, const Problems& problems, const Catalogue& catalogue);
+/// A ledger file for a plan, in the same way; without a path the empty ledger.
+tl::expected<Ledger, std::string> load_ledger(const std::optional<std::filesystem::path>& path, const Plan& plan,
+                                              const Catalogue& catalogue);
 
 }  // namespace oreplan::cli

@@ -1,10 +1,8 @@
 #include <cstdio>
 
-#include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load.h"
-#include "core/codec/plan_json.h"
 #include "core/export/csv.h"
 #include "core/export/html.h"
 #include "core/pages/pages.h"
@@ -23,34 +21,32 @@ std::string document(const Page& page, const std::string& style, const Catalogue
            "</style>\n<main id=\"text\">\n" + page_html(page, {"", {}, true}, catalogue) + "</main>\n</html>\n";
 }
 
-/// The view of a whole period's report, or of a year's.
-std::optional<View> report_view(const Plan& plan, const Arguments& arguments) {
+/// The days that a report can be made for: what a year came to is often reported in the next.
+Window allowed_days(const Plan& plan) { return {plan.identity.span().from, last_day(plan.identity.last_year + 1)}; }
+
+/// The view of a whole period's report, or of a year's; or why there is none.
+tl::expected<View, std::string> report_view(const Plan& plan, const ReportOptions& options) {
     View view;
     view.plan = plan.identity.id;
     view.page = PageKind::report;
+    view.language = options.language;
     view.as_of = plan.identity.span().to;
-    const auto language = parse_name<Language>(arguments.option("language", "zh"));
-    if (!language) return std::nullopt;
-    view.language = *language;
-    if (const std::string at = arguments.option("at", ""); !at.empty()) {
-        const auto date = parse_date(at);
-        if (!date) return std::nullopt;
-        view.as_of = *date;
+    if (options.period != "all") {
+        const auto year = report_of_year(view, options.period, plan);
+        if (!year) {
+            return tl::unexpected("--period " + options.period + ": all, or a year from " +
+                                  std::to_string(plan.identity.first_year) + " to " + std::to_string(plan.identity.last_year));
+        }
+        view = *year;
     }
-    const std::string period = arguments.option("period", "all");
-    if (period == "all") return view;
-    auto year = report_of_year(view, period, plan);
-    if (year && !arguments.option("at", "").empty()) year->as_of = view.as_of;  // what is reported in the next year too
-    return year;
-}
-
-tl::expected<Ledger, std::string> load_ledger(const Arguments& arguments, const Plan& plan, const Catalogue& catalogue) {
-    if (arguments.words.size() < 2) return Ledger{};
-    return read_file(arguments.words[1]).and_then([&](const std::string& text) -> tl::expected<Ledger, std::string> {
-        auto ledger = read_ledger(text, plan);
-        if (!ledger) return tl::unexpected(problem_lines(arguments.words[1], ledger.error(), catalogue));
-        return std::move(*ledger);
-    });
+    if (!options.at) return view;
+    const Window allowed = allowed_days(plan);
+    if (!allowed.contains(*options.at)) {
+        return tl::unexpected("--at " + to_iso(*options.at) + ": a day from " + to_iso(allowed.from) + " to " +
+                              to_iso(allowed.to));
+    }
+    view.as_of = *options.at;
+    return view;
 }
 
 /// The themes' colours and the sheets of `folder` that a text on paper needs.
@@ -64,46 +60,38 @@ tl::expected<std::string, std::string> report_style(const std::filesystem::path&
     return style;
 }
 
-/// Writes one file a table, numbered as they stand in the report.
-std::string write_tables(const std::filesystem::path& folder, const Page& page, const View& view, const Catalogue& catalogue) {
+/// One file a table, numbered as they stand in the report.
+std::string add_tables(FileBatch& files, const std::filesystem::path& folder, const Page& page, const View& view,
+                       const Catalogue& catalogue) {
     std::size_t number = 0;
     for (const Table* table : tables_of(page)) {
         const auto path = folder / csv_name(page, view, ++number);
-        if (const std::string problem = write_file(path, table_csv(page, *table, catalogue)); !problem.empty()) return problem;
+        if (std::string problem = files.add(path, table_csv(page, *table, catalogue)); !problem.empty()) return problem;
     }
     return {};
 }
 
 }  // namespace
 
-int report(const std::vector<std::string>& given) {
-    const auto fail = [](const std::string& message) {
-        std::fprintf(stderr, "report: %s\n", message.c_str());
-        return 1;
-    };
-    const auto arguments = parse_arguments(given, {"i18n", "language", "at", "period", "style", "out", "csv"});
-    if (!arguments) return fail(arguments.error());
-    if (arguments->words.empty() || arguments->words.size() > 2) return fail("give a plan file, and at most a ledger");
-    const auto words = load_catalogue(arguments->option("i18n", "assets/i18n"),
-                                      parse_name<Language>(arguments->option("language", "zh")).value_or(Language::zh));
-    if (!words) return fail(words.error());
-    const auto plan = load_plan(arguments->words[0], *words);
-    if (!plan) return fail(plan.error());
-    const auto ledger = load_ledger(*arguments, *plan, *words);
-    if (!ledger) return fail(ledger.error());
-    auto view = report_view(*plan, *arguments);
-    if (!view) return fail("--language is zh or en, --at a date as 2024-12-31, --period all or a year of the plan's period");
+int report(const ReportOptions& options) {
+    const auto words = load_catalogue(options.i18n, options.language);
+    if (!words) return fail("report", words.error());
+    const auto plan = load_plan(options.plan, *words);
+    if (!plan) return fail("", plan.error());
+    const auto ledger = load_ledger(options.ledger, *plan, *words);
+    if (!ledger) return fail("", ledger.error());
+    auto view = report_view(*plan, options);
+    if (!view) return fail("report", view.error(), wrong_use);
     view->ledger = ledger->id;
-    const auto style = report_style(arguments->option("style", "web/site/style"));
-    if (!style) return fail(style.error());
+    const auto style = report_style(options.style);
+    if (!style) return fail("report", style.error());
     const Assessment assessment = assess(*plan, *ledger, view->as_of, settings_of(*view));
     const Page page = build_page({assessment, *view, *words});
-    const std::string problem = write_file(arguments->option("out", "report.html"), document(page, *style, *words));
-    if (!problem.empty()) return fail(problem);
-    if (const std::string folder = arguments->option("csv", ""); !folder.empty()) {
-        if (const std::string refused = write_tables(folder, page, *view, *words); !refused.empty()) return fail(refused);
-    }
-    return 0;
+    FileBatch files;
+    std::string problem = files.add(options.out, document(page, *style, *words));
+    if (problem.empty() && options.csv) problem = add_tables(files, *options.csv, page, *view, *words);
+    if (problem.empty()) problem = files.finish();
+    return problem.empty() ? fine : fail("report", problem);
 }
 
 }  // namespace oreplan::cli

@@ -3,10 +3,10 @@
 #include <ctime>
 #include <nlohmann/json.hpp>
 
-#include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load.h"
+#include "cli/progress.h"
 #include "core/codec/offer_json.h"
 #include "core/export/html.h"
 #include "core/export/not_found.h"
@@ -87,15 +87,17 @@ View default_view(const Site& site, const Plan& plan) {
     return view;
 }
 
-std::string write_plan_pages(const Site& site, const Plan& plan) {
+/// Every page of a plan in every language.
+std::string add_plan_pages(FileBatch& files, Progress& progress, const Site& site, const Plan& plan) {
     const View defaults = default_view(site, plan);
     for (const Catalogue& catalogue : site.catalogues) {
         for (std::size_t index = 0; index < Names<PageKind>::values.size(); ++index) {
             View view = go(defaults, static_cast<PageKind>(index));
             view.language = catalogue.language();
             const auto path = site.out / address_of(view, defaults) / "index.html";
-            const std::string problem = write_file(path, html_of(site, plan, catalogue, view, defaults, "../../../"));
+            std::string problem = files.add(path, html_of(site, plan, catalogue, view, defaults, "../../../"));
             if (!problem.empty()) return problem;
+            progress.step();
         }
     }
     return {};
@@ -108,65 +110,84 @@ Date machine_date() {
     return add_days(first_day(local.tm_year + 1900), local.tm_yday);
 }
 
-tl::expected<Site, std::string> load_site(const Arguments& arguments) {
+/// The plans of the manifest, each with the id that it is offered under.
+std::string load_plans(Site& site, const std::filesystem::path& folder) {
+    for (const OfferedPlan& offered : site.offer) {
+        const auto path = folder / offered.id / "plan.json";
+        auto plan = load_plan(path, site.catalogues.front());
+        if (!plan) return plan.error();
+        if (plan->identity.id != offered.id) return path.string() + ": its id is not its folder's name";
+        site.plans.push_back(std::move(*plan));
+    }
+    return site.plans.empty() ? "there is no plan" : "";
+}
+
+tl::expected<Site, std::string> load_site(const SiteOptions& options) {
     Site site;
-    site.out = arguments.option("out", "dist");
-    site.root_path = arguments.option("root-path", "/");
-    if (!is_root_path(site.root_path)) return tl::unexpected(std::string{"--root-path is a path such as / or /county/minerals/"});
-    const auto today = arguments.options.contains("today") ? parse_date(arguments.option("today", "")) : machine_date();
-    if (!today) return tl::unexpected(std::string{"--today is a date as 2024-12-31"});
-    site.today = *today;
+    site.out = options.out;
+    site.root_path = options.root_path;
+    site.today = options.today.value_or(machine_date());
     for (std::size_t index = 0; index < Names<Language>::values.size(); ++index) {
-        auto catalogue = load_catalogue(arguments.option("i18n", "assets/i18n"), static_cast<Language>(index));
+        auto catalogue = load_catalogue(options.i18n, static_cast<Language>(index));
         if (!catalogue) return tl::unexpected(catalogue.error());
         site.catalogues.push_back(std::move(*catalogue));
     }
-    const auto shell = read_file(arguments.option("shell", "shell.html"));
+    const auto shell = read_file(options.shell);
     if (!shell) return tl::unexpected(shell.error());
     site.shell = *shell;
-    const auto manifest = read_file(arguments.option("manifest", "build/manifest.json"));
+    const auto manifest = read_file(options.manifest);
     if (!manifest) return tl::unexpected(manifest.error());
     site.manifest = Manifest::parse(*manifest, nullptr, false);
-    if (!site.manifest.is_object()) return tl::unexpected(std::string{"the manifest is not a JSON object"});
-    site.offer = read_offer(site.manifest.at("plans").dump());
-    for (const auto& [id, name, ledgers] : site.offer) {
-        const auto path = std::filesystem::path{arguments.option("plans", "assets/plans")} / id / "plan.json";
-        auto plan = load_plan(path, site.catalogues.front());
-        if (!plan) return tl::unexpected(plan.error());
-        if (plan->identity.id != id) return tl::unexpected(path.string() + ": its id is not its folder's name");
-        site.plans.push_back(std::move(*plan));
+    for (const char* part : {"plans", "style", "main"}) {
+        if (!site.manifest.is_object() || !site.manifest.contains(part)) {
+            return tl::unexpected(options.manifest.string() + ": no JSON object with plans, style and main");
+        }
     }
-    if (site.plans.empty()) return tl::unexpected(std::string{"there is no plan"});
+    site.offer = read_offer(site.manifest.at("plans").dump());
+    if (std::string problem = load_plans(site, options.plans); !problem.empty()) return tl::unexpected(problem);
     return site;
+}
+
+/// Why a day that was asked for cannot be that of the pages: no plan can be looked at then.
+std::string refused_day(const Site& site, const std::optional<Date>& today) {
+    std::string allowed;
+    for (const Plan& plan : site.plans) {
+        const Window span = plan.identity.span();
+        if (!today || span.contains(*today)) return {};
+        allowed += (allowed.empty() ? "" : ", ") + plan.identity.id + " from " + to_iso(span.from) + " to " + to_iso(span.to);
+    }
+    return "--today " + to_iso(*today) + ": a day of a plan: " + allowed;
+}
+
+/// All of the site; empty where it is written.
+std::string write_site(const Site& site, const Plan& first) {
+    FileBatch files;
+    {
+        Progress progress{"site: page", site.plans.size() * site.catalogues.size() * Names<PageKind>::values.size()};
+        for (const Plan& plan : site.plans) {
+            if (std::string problem = add_plan_pages(files, progress, site, plan); !problem.empty()) return problem;
+        }
+    }
+    const std::string lost = not_found_html(site.catalogues, site.root_path, site.manifest.at("style").get<std::string>());
+    if (std::string problem = files.add(site.out / "404.html", lost); !problem.empty()) return problem;
+    const View view = default_view(site, first);
+    const std::string start = html_of(site, first, site.catalogues.front(), view, view, "");
+    if (std::string problem = files.add(site.out / "index.html", start); !problem.empty()) return problem;
+    return files.finish();
 }
 
 }  // namespace
 
-int site(const std::vector<std::string>& given) {
-    const auto fail = [](const std::string& message) {
-        std::fprintf(stderr, "site: %s\n", message.c_str());
-        return 1;
-    };
-    const auto arguments =
-        parse_arguments(given, {"plans", "i18n", "shell", "manifest", "out", "default-plan", "root-path", "today"});
-    if (!arguments) return fail(arguments.error());
-    const auto site = load_site(*arguments);
-    if (!site) return fail(site.error());
-    for (const Plan& plan : site->plans) {
-        const std::string problem = write_plan_pages(*site, plan);
-        if (!problem.empty()) return fail(problem);
-    }
-    const std::string lost = not_found_html(site->catalogues, site->root_path, site->manifest.at("style").get<std::string>());
-    if (const std::string problem = write_file(site->out / "404.html", lost); !problem.empty()) return fail(problem);
-    const std::string wanted = arguments->option("default-plan", site->plans.front().identity.id);
-    for (const Plan& plan : site->plans) {
-        if (plan.identity.id != wanted) continue;
-        const View view = default_view(*site, plan);
-        const std::string problem =
-            write_file(site->out / "index.html", html_of(*site, plan, site->catalogues.front(), view, view, ""));
-        return problem.empty() ? 0 : fail(problem);
-    }
-    return fail("no plan is called " + wanted);
+int site(const SiteOptions& options) {
+    const auto site = load_site(options);
+    if (!site) return fail("site", site.error());
+    if (const std::string refused = refused_day(*site, options.today); !refused.empty()) return fail("site", refused, wrong_use);
+    const std::string wanted = options.default_plan.empty() ? site->plans.front().identity.id : options.default_plan;
+    const auto first =
+        std::find_if(site->plans.begin(), site->plans.end(), [&](const Plan& plan) { return plan.identity.id == wanted; });
+    if (first == site->plans.end()) return fail("site", "no plan is called " + wanted, wrong_use);
+    const std::string problem = write_site(*site, *first);
+    return problem.empty() ? fine : fail("site", problem);
 }
 
 }  // namespace oreplan::cli

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/text/characters.h"
+
 namespace oreplan {
 
 tl::expected<Recognised, Problems> recognise(std::string_view json) {
@@ -11,7 +13,8 @@ tl::expected<Recognised, Problems> recognise(std::string_view json) {
     if (file.contains("identity")) return Recognised{FileKind::plan, {}};
     if (file.contains("events")) {
         const auto plan = file.find("plan");
-        return Recognised{FileKind::ledger, plan != file.end() && plan->is_string() ? plan->get<std::string>() : ""};
+        return Recognised{FileKind::ledger,
+                          plan != file.end() && plan->is_string() ? without_controls(plan->get<std::string>()) : ""};
     }
     // What is no JSON at all, or no object, is told with its place by whoever reads it.
     if (!file.is_object()) return Recognised{FileKind::plan, {}};

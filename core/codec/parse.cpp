@@ -3,19 +3,11 @@
 #include <algorithm>
 #include <set>
 
+#include "core/text/characters.h"
+
 namespace oreplan {
 
 namespace {
-
-/// Position of a byte as a reader counts: line and column, from 1.
-std::pair<int, int> line_and_column(std::string_view text, std::size_t byte) {
-    const std::string_view before = text.substr(0, std::min(byte > 0 ? byte - 1 : 0, text.size()));
-    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-    const std::size_t start = before.rfind('\n') + 1;  // npos + 1 is 0: the first line
-    int column = 1;
-    for (const char character : before.substr(start)) column += (character & 0xC0) != 0x80;
-    return {static_cast<int>(line), column};
-}
 
 /// No noun is told in more brackets than a dozen; far deeper ones would exhaust the stack of whoever walks down them.
 constexpr int most_depth = 64;
@@ -32,15 +24,29 @@ public:
     bool number_integer(Json::number_integer_t value) { return place(value); }
     bool number_unsigned(Json::number_unsigned_t value) { return place(value); }
     bool number_float(Json::number_float_t value, const std::string&) { return place(value); }
-    bool string(std::string& value) { return place(std::move(value)); }
     bool binary(Json::binary_t&) { return false; }  // never in JSON text
     bool start_object(std::size_t) { return open(Json::object()); }
     bool start_array(std::size_t) { return open(Json::array()); }
     bool end_object() { return close(); }
     bool end_array() { return close(); }
 
+    bool string(std::string& value) {
+        const std::size_t control = find_control(value);
+        if (control == value.npos) return place(std::move(value));
+        const char32_t character = character_at(value, control);
+        const bool kept = place(without_controls(value));
+        if (!too_deep()) refuse(open_.size(), "control", {{"character", name_of_character(character)}});
+        return kept;
+    }
+
     bool key(std::string& name) {
         if (too_deep()) return true;
+        if (const std::size_t control = find_control(name); control != name.npos) {
+            const std::string character = name_of_character(character_at(name, control));
+            name = without_controls(name);
+            open_.back().key = name;
+            refuse(open_.size(), "control_in_key", {{"character", character}});
+        }
         open_.back().key = name;
         if (!open_.back().keys.insert(name).second) refuse(open_.size(), "duplicate_key", {{"name", name}});
         return true;
@@ -127,8 +133,9 @@ std::optional<Json> parse_object(std::string_view text, Problems& problems) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     Builder builder{problems};
     if (!Json::sax_parse(text, &builder)) {
-        const auto [line, column] = line_and_column(text, builder.broken_at);
-        problems = {{"", {"problem.not_json", {{"line", line}, {"column", column}}}, {"cure.not_json", {}}}};
+        const std::size_t before = std::min(builder.broken_at > 0 ? builder.broken_at - 1 : 0, text.size());
+        const TextPlace place = after({}, text.substr(0, before));
+        problems = {{"", {"problem.not_json", {{"line", place.line}, {"column", place.column}}}, {"cure.not_json", {}}}};
         return std::nullopt;
     }
     if (!builder.json.is_object()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
@@ -116,8 +117,9 @@ private:
     }
 
     void read(const Json& json, std::string where, int& value) {
-        if (json.is_number_integer() && json >= -1'000'000'000 && json <= 1'000'000'000) {
-            value = json.get<int>();
+        const double number = json.is_number() ? json.get<double>() : 0.5;
+        if (number == std::floor(number) && std::fabs(number) <= 1e9) {  // as JSON Schema has it: 2021.0 is an integer
+            value = static_cast<int>(number);
         } else {
             add(problems_, wrong_type(std::move(where), "integer", json));
         }

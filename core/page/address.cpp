@@ -1,9 +1,10 @@
 #include "core/page/address.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "core/text/characters.h"
 #include "core/text/number.h"
-#include "core/text/utf8.h"
 
 namespace oreplan {
 
@@ -50,9 +51,8 @@ std::optional<std::string> percent_decoded(std::string_view text) {
         decoded += static_cast<char>(high * 16 + low);
         index += 2;
     }
-    const bool controls =
-        std::any_of(decoded.begin(), decoded.end(), [](char each) { return static_cast<unsigned char>(each) < 0x20; });
-    return controls || !is_utf8(decoded) ? std::nullopt : std::optional{decoded};
+    const bool is_text = is_utf8(decoded) && find_control(decoded) == std::string::npos;
+    return is_text ? std::optional{decoded} : std::nullopt;
 }
 
 /// Cuts `text` at the first `mark` and returns what stood before it; the rest stays in `text`.
@@ -81,10 +81,11 @@ bool read_switch(bool& into, std::string_view value, std::string_view off, std::
     return value == on || value == off;
 }
 
+/// To the hundredth, as an address writes it: a view's own address has to lead back to it.
 bool read_scale(double& into, std::string_view value) {
     const auto read = parse_number(value);
     if (!read || *read < least_scale || *read > most_scale) return false;
-    into = *read;
+    into = std::round(*read * 100) / 100;
     return true;
 }
 

@@ -20,7 +20,7 @@ struct ReadAddress {
 };
 
 /// What the address leaves out is as in `defaults`, and so is what stands in a part that cannot be read: an escape that is cut
-/// off, a day or a word that there is not, a scale beyond its limits. Nothing of such a part is believed. A leading '/' is
+/// off, a day or a word that there is not, a scale beyond its limits. A scale is read to the hundredth. Nothing of such a part is believed. A leading '/' is
 /// allowed, and so are parameters of other names: where links are shared, others add theirs.
 ReadAddress read_address(std::string_view address, const View& defaults);
 

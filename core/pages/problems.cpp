@@ -9,6 +9,10 @@ namespace {
 Section section_of(const RefusedFile& file, Subject subject, const Catalogue& catalogue) {
     const int count = static_cast<int>(file.problems.size());
     Section section{std::move(subject), file.name, catalogue.say("problems.count", {{"count", count}}), false, false, {}};
+    if (!file.encoding.empty()) {
+        const std::string words = catalogue.say("encoding.file", {{"file", file.name}, {"encoding", file.encoding}});
+        section.elements.push_back(Paragraph{ParagraphStyle::body, words});
+    }
     if (file.problems.size() >= most_problems) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, catalogue.say("problems.more", {{"most", count}})});
     }

@@ -13,6 +13,7 @@ namespace oreplan {
 struct RefusedFile {
     std::string name;
     Problems problems;
+    std::string encoding = {};  ///< that it was read in, where that is not UTF-8
 };
 
 /// What stands in for the page while refused files are looked at: where, what and how to mend, one table a file. `back` is

@@ -148,10 +148,18 @@ test("in the text version too, by Escape and by the link, in either language", a
 });
 
 const utf16 = (text) => [0xff, 0xfe, ...Buffer.from(text, "utf16le")];
+const withoutFirstByteOf = (word) => {
+    const bytes = Buffer.from(otherPlan.text);
+    const at = bytes.indexOf(Buffer.from(word));
+    return [...bytes.subarray(0, at), ...bytes.subarray(at + 1)];
+};
 const nonsense = {
     "words": [{ text: "你好 hello" }, /不是 JSON：第 1 行第 1 列/],
-    "bytes": [{ bytes: Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256) } /* the first is 0 */, /不是 JSON/],
-    "another encoding": [{ bytes: utf16('{"identity": 1}') }, /不是 JSON/],
+    "bytes": [{ bytes: Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256) } /* the first is 0 */, /看不出是什么编码/],
+    "half a letter": [{ bytes: [...utf16('{"identity": 1}'), 0x20] }, /UTF-16 编码在第 1 行第 16 列损坏/],
+    "zeros": [{ size: 100 }, /第 1 行第 1 列有控制字符 U\+0000/],
+    "a control in a name": [{ text: otherPlan.text.replace("砾溪", "砾\\u0000溪") }, /文字里有控制字符 U\+0000/],
+    "a byte missing": [{ bytes: withoutFirstByteOf("砾溪") }, /UTF-8 编码在第 \d+ 行第 \d+ 列损坏/],
     "an empty file": [{ text: "" }, /文件是空的/],
     "a list": [{ text: "[1, 2]" }, /类型不对：\[1,2\]/],
     "another object": [{ text: '{"name": "x"}' }, /既不是规划，也不是台账/],
@@ -179,12 +187,28 @@ test("nonsense of every kind is told as what it is, and the page lives on", asyn
     assert.equal(await page.evaluate(() => document.documentElement.dataset.state), "ready");
 });
 
-test("a plan in the encoding of Chinese offices opens", async () => {
-    const page = await it.open(`${plan}/zh/overview/`);
-    const bytes = [...execFileSync("iconv", ["-f", "UTF-8", "-t", "GB18030"], { input: otherPlan.text })];
-    await drop(page, { name: otherPlan.name, bytes });
-    await hereBecomes(page, other);
-    assert.match(await words(page), /砾溪县/);
+test("a plan in the encodings of Chinese offices and of Windows opens, and what was taken is said", async () => {
+    const gb18030 = [...execFileSync("iconv", ["-f", "UTF-8", "-t", "GB18030"], { input: otherPlan.text })];
+    const encodings = [[gb18030, "GB 18030"], [utf16(otherPlan.text), "UTF-16 LE"]];
+    for (const [bytes, name] of encodings) {
+        const page = await it.open(`${plan}/zh/overview/`);
+        await drop(page, { name: otherPlan.name, bytes });
+        await hereBecomes(page, other);
+        for (const said of [await words(page), await twin(page)]) {
+            assert.match(said, /砾溪县/);
+            assert.ok(said.includes(`不是 UTF-8 编码，按 ${name} 读取`), said.slice(0, 600));
+        }
+        await page.context().close();
+    }
+});
+
+test("what is wrong in a file of another encoding is told with its encoding", async () => {
+    const page = await it.open(`${plan}/en/overview/`);
+    await drop(page, { name: "broken.json", bytes: utf16(brokenPlan.text) });
+    for (const said of [await words(page), await twin(page)]) {
+        assert.match(said, /broken\.json: not UTF-8; read as UTF-16 LE/);
+        assert.match(said, /\/identity\/number/);
+    }
 });
 
 test("a plan of an id that the site has too stands in for it in this visit, and is gone with it", async () => {

@@ -51,8 +51,7 @@ public:
     }
 
     void fill(std::string& value) {
-        static const std::vector<std::string> pieces{"a", "Z",  "7",    " ", "\"", "\\", "/",
-                                                     "~", "\n", "\x01", "é", "矿", "〔", "😀"};
+        static const std::vector<std::string> pieces{"a", "Z", "7", " ", "\"", "\\", "/", "~", "\n", "\t", "é", "矿", "〔", "😀"};
         value.clear();
         for (std::size_t left = below(5); left > 0; --left) value += one(pieces);
     }

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/codec/encoding.h"
 #include "core/codec/file_kind.h"
+#include "web/platform/bridge.h"
 
 namespace oreplan {
 
@@ -13,15 +15,23 @@ Problems problem(const std::string& key, std::vector<std::pair<std::string, Mess
     return {{"", {"problem." + key, std::move(arguments)}, {"cure." + key, {}}}};
 }
 
-/// A file with what its outermost keys tell, or why it is neither plan nor ledger.
-tl::expected<Recognised, Problems> recognised(const platform::File& file) {
+/// A file that could be read as text, as what it says it is.
+struct Readable {
+    Recognised what;
+    std::string text;
+    OwnFile file;
+    const platform::File* brought;
+};
+
+/// The text of a file, or why it has none.
+tl::expected<DecodedText, Problems> text_of(const platform::File& file) {
     constexpr double megabyte = 1024 * 1024;
-    if (file.bytes > platform::most_file_bytes) {
-        return tl::unexpected(problem("too_large", {{"size", static_cast<int>(std::min(std::ceil(file.bytes / megabyte), 1e9))},
+    if (file.size > platform::most_file_bytes) {
+        return tl::unexpected(problem("too_large", {{"size", static_cast<int>(std::min(std::ceil(file.size / megabyte), 1e9))},
                                                     {"most", static_cast<int>(platform::most_file_bytes / megabyte)}}));
     }
-    if (file.text.empty()) return tl::unexpected(problem("unreadable"));
-    return recognise(file.text);
+    if (file.content.empty()) return tl::unexpected(problem("unreadable"));
+    return decode(file.content, platform::decode_gb18030);
 }
 
 View view_of_plan(const Session& session, const std::string& plan) {
@@ -32,35 +42,55 @@ class Receiver {
 public:
     explicit Receiver(Session& session) : session_(session) {}
 
-    void take(const platform::File& file, const Recognised& what) {
-        if (what.kind == FileKind::plan) {
-            take_plan(file);
-        } else {
-            take_ledger(file, what.plan);
+    /// Nothing where it is refused already.
+    std::optional<Readable> read(const platform::File& file) {
+        auto decoded = text_of(file);
+        if (!decoded) {
+            refuse({file.name}, std::move(decoded.error()));
+            return std::nullopt;
         }
+        OwnFile own{file.name, decoded->taken};
+        auto what = recognise(decoded->text);
+        if (!what) {
+            refuse(own, std::move(what.error()));
+            return std::nullopt;
+        }
+        return Readable{std::move(*what), std::move(decoded->text), std::move(own), &file};
     }
 
-    void refuse(const std::string& name, Problems problems) { receipt.refused.push_back({name, std::move(problems)}); }
+    void take(const Readable& readable) {
+        if (readable.what.kind == FileKind::plan) {
+            take_plan(readable);
+        } else {
+            take_ledger(readable);
+        }
+    }
 
     Receipt receipt;
 
 private:
-    void take_plan(const platform::File& file) {
-        auto plan = session_.add_plan(file.text, file.name);
-        if (!plan) return refuse(file.name, std::move(plan.error()));
+    void refuse(const OwnFile& file, Problems problems) {
+        const bool plain = file.encoding == Encoding::utf8;
+        receipt.refused.push_back({file.name, std::move(problems), plain ? "" : std::string{name_of(file.encoding)}});
+    }
+
+    void take_plan(const Readable& readable) {
+        auto plan = session_.add_plan(readable.text, readable.file);
+        if (!plan) return refuse(readable.file, std::move(plan.error()));
         receipt.show = view_of_plan(session_, *plan);
     }
 
-    void take_ledger(const platform::File& file, const std::string& plan) {
+    void take_ledger(const Readable& readable) {
+        const std::string& plan = readable.what.plan;
         const bool here = session_.has_plan(plan);
         if (!here && session_.offers(plan)) {
-            receipt.waiting.push_back(file);
+            receipt.waiting.push_back(*readable.brought);
             receipt.wanted = plan;
             return;
         }
-        if (!here) return refuse(file.name, problem("unknown_plan", {{"id", plan}}));
-        auto ledger = session_.add_ledger(plan, file.text, file.name);
-        if (!ledger) return refuse(file.name, std::move(ledger.error()));
+        if (!here) return refuse(readable.file, problem("unknown_plan", {{"id", plan}}));
+        auto ledger = session_.add_ledger(plan, readable.text, readable.file);
+        if (!ledger) return refuse(readable.file, std::move(ledger.error()));
         View view = receipt.show.value_or(session_.view());
         if (view.plan != plan) view = view_of_plan(session_, plan);
         view.ledger = *ledger;
@@ -74,18 +104,13 @@ private:
 
 Receipt receive(Session& session, std::vector<platform::File> files) {
     Receiver receiver{session};
-    std::vector<std::pair<Recognised, const platform::File*>> known;
+    std::vector<Readable> readable;
     for (const platform::File& file : files) {
-        auto what = recognised(file);
-        if (what) {
-            known.emplace_back(std::move(*what), &file);
-        } else {
-            receiver.refuse(file.name, std::move(what.error()));
-        }
+        if (auto read = receiver.read(file)) readable.push_back(std::move(*read));
     }
-    std::stable_sort(known.begin(), known.end(),
-                     [](const auto& one, const auto& other) { return one.first.kind < other.first.kind; });
-    for (const auto& [what, file] : known) receiver.take(*file, what);
+    std::stable_sort(readable.begin(), readable.end(),
+                     [](const Readable& one, const Readable& other) { return one.what.kind < other.what.kind; });
+    for (const Readable& each : readable) receiver.take(each);
     return std::move(receiver.receipt);
 }
 

@@ -33,12 +33,12 @@ tl::expected<std::string, Problems> Session::add_catalogue(std::string_view lang
     return id;
 }
 
-tl::expected<std::string, Problems> Session::add_plan(std::string_view json, const std::string& file) {
+tl::expected<std::string, Problems> Session::add_plan(std::string_view json, const OwnFile& file) {
     auto plan = read_plan(json);
     if (!plan) return tl::unexpected(std::move(plan.error()));
     const std::string id = plan->identity.id;
-    if (file.empty() && files_.contains(id)) return id;  // the site's comes late: the visitor's own is here already
-    if (!file.empty()) {
+    if (file.name.empty() && files_.contains(id)) return id;  // the site's comes late: the visitor's own is here already
+    if (!file.name.empty()) {
         placed(offer_, id).name = plan->identity.short_name;
         files_[id] = file;
     }
@@ -57,12 +57,12 @@ void Session::forget_misfits(const Plan& plan) {
     });
 }
 
-tl::expected<std::string, Problems> Session::add_ledger(const std::string& plan, std::string_view json, const std::string& file) {
+tl::expected<std::string, Problems> Session::add_ledger(const std::string& plan, std::string_view json, const OwnFile& file) {
     auto ledger = read_ledger(json, *plans_.at(plan));
     if (!ledger) return tl::unexpected(std::move(ledger.error()));
     const std::string id = ledger->id;
-    if (file.empty() && files_.contains(plan + '/' + id)) return id;
-    if (!file.empty()) {
+    if (file.name.empty() && files_.contains(plan + '/' + id)) return id;
+    if (!file.name.empty()) {
         placed(placed(offer_, plan).ledgers, id).name = ledger->title;
         files_[plan + '/' + id] = file;
     }
@@ -132,8 +132,12 @@ const Ledger& Session::ledger_of(const View& view) const {
 std::string Session::notice() const {
     std::string words;
     const auto add = [&](const std::string& id, const std::string& key) {
-        const auto file = files_.find(id);
-        if (file != files_.end()) words += (words.empty() ? "" : " ") + catalogue().say(key, {{"file", file->second}});
+        const auto found = files_.find(id);
+        if (found == files_.end()) return;
+        const OwnFile& file = found->second;
+        words += (words.empty() ? "" : " ") + catalogue().say(key, {{"file", file.name}});
+        if (file.encoding == Encoding::utf8) return;
+        words += ' ' + catalogue().say("notice.encoding", {{"encoding", std::string{name_of(file.encoding)}}});
     };
     add(view_.plan, "notice.plan");
     add(view_.plan + '/' + view_.ledger, "notice.ledger");

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/assessment/assessment.h"
+#include "core/codec/encoding.h"
 #include "core/codec/plan_json.h"
 #include "core/model/offer.h"
 #include "core/page/address.h"
@@ -15,14 +16,20 @@
 
 namespace oreplan {
 
+/// A file that a plan or ledger comes from; without a name where the site brings it.
+struct OwnFile {
+    std::string name = {};
+    Encoding encoding = Encoding::utf8;
+};
+
 /// What is loaded and what is shown. Everything on the screen follows from it; only `open` changes it.
 class Session {
 public:
-    /// The id under which a text was taken in, or why it was not. `file` names the visitor's own file that it comes from and
-    /// is empty for what the site brings: the visitor's plans and ledgers live in this visit only, join what is offered,
+    /// The id under which a text was taken in, or why it was not. `file` is the visitor's own file that it comes from, and has
+    /// no name for what the site brings: the visitor's plans and ledgers live in this visit only, join what is offered,
     /// stand before the site's of the same id, and carry a notice. The plan of a ledger has to be here.
-    tl::expected<std::string, Problems> add_plan(std::string_view json, const std::string& file = {});
-    tl::expected<std::string, Problems> add_ledger(const std::string& plan, std::string_view json, const std::string& file = {});
+    tl::expected<std::string, Problems> add_plan(std::string_view json, const OwnFile& file = {});
+    tl::expected<std::string, Problems> add_ledger(const std::string& plan, std::string_view json, const OwnFile& file = {});
     tl::expected<std::string, Problems> add_catalogue(std::string_view language, std::string_view json);
 
     /// What the site has to offer, as in read_offer (codec/offer_json.h). Today is the visitor's.
@@ -69,8 +76,8 @@ private:
     std::deque<Plan> all_plans_;  ///< also those that were replaced: what is shown may still point at them
     std::deque<Ledger> all_ledgers_;
     std::map<std::string, const Plan*> plans_;
-    std::map<std::string, Ledgers> ledgers_;    ///< by plan
-    std::map<std::string, std::string> files_;  ///< the visitor's own, by plan or "plan/ledger"
+    std::map<std::string, Ledgers> ledgers_;  ///< by plan
+    std::map<std::string, OwnFile> files_;    ///< the visitor's own, by plan or "plan/ledger"
     Offer offer_;
     Ledger empty_ledger_;
     Date today_ = last_day(1970);

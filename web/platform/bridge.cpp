@@ -29,6 +29,12 @@ EM_JS(void, site_save_file, (const char* name, const char* mime, const char* byt
     Module["site"]["saveFile"](UTF8ToString(name), UTF8ToString(mime), HEAPU8.slice(bytes, bytes + count));
 });
 EM_JS(void, site_choose_file, (const char* types), { Module["site"]["chooseFile"](UTF8ToString(types)); });
+EM_JS(char*, site_decode_gb18030, (const char* bytes, size_t count, size_t* length), {
+    const text = Module["site"]["decodeGb18030"](HEAPU8.slice(bytes, bytes + count));
+    if (text === null) return 0;
+    HEAPU32[length >> 2] = lengthBytesUTF8(text);
+    return Module["site"]["toHeap"](text);
+});
 EM_JS(void, site_open_print, (), { Module["site"]["openPrint"](); });
 EM_JS(void, site_open_link, (const char* address), { Module["site"]["openLink"](UTF8ToString(address)); });
 EM_JS(void, site_copy_text, (const char* text), { Module["site"]["copyText"](UTF8ToString(text)); });
@@ -86,6 +92,15 @@ void save_file(std::string_view name, std::string_view mime, std::span<const cha
 }
 
 void choose_file(std::string_view types) { site_choose_file(Text(types).c_str()); }
+
+std::optional<std::string> decode_gb18030(std::string_view bytes) {
+    std::size_t length = 0;
+    char* text = site_decode_gb18030(bytes.data(), bytes.size(), &length);
+    if (!text) return std::nullopt;
+    std::string copy(text, length);  // zeros and all
+    std::free(text);
+    return copy;
+}
 
 void open_print() { site_open_print(); }
 

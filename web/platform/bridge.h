@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -48,6 +49,9 @@ void request(Document kind, std::string_view id);
 void save_file(std::string_view name, std::string_view mime, std::span<const char> bytes);
 /// Lets the visitor choose files; Host::files brings them. `types` as in <input accept>.
 void choose_file(std::string_view types);
+/// Text from bytes of GB 18030, by the browser's own tables; nothing where they are not that. As decode in
+/// core/codec/encoding.h asks for.
+std::optional<std::string> decode_gb18030(std::string_view bytes);
 void open_print();
 void open_link(std::string_view address);
 void copy_text(std::string_view text);

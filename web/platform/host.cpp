@@ -6,6 +6,11 @@
 
 #include "web/platform/window.h"
 
+// clang-format off
+// The content of the file that is being told, from main.js.
+EM_JS(void, site_take_content, (char* to), { HEAPU8.set(Module["site"]["content"](), to); });
+// clang-format on
+
 namespace oreplan::platform {
 namespace {
 
@@ -48,8 +53,10 @@ EMSCRIPTEN_KEEPALIVE void oreplan_navigate(const char* address) { tell<string_vi
 
 EMSCRIPTEN_KEEPALIVE double oreplan_most_file_bytes() { return most_file_bytes; }
 
-EMSCRIPTEN_KEEPALIVE void oreplan_file(const char* name, const char* text, double bytes) {
-    arriving.push_back({name, text, bytes});
+EMSCRIPTEN_KEEPALIVE void oreplan_file(const char* name, size_t count, double size) {
+    std::string content(count, '\0');
+    site_take_content(content.data());
+    arriving.push_back({name, std::move(content), size});
 }
 
 EMSCRIPTEN_KEEPALIVE void oreplan_files_end() { tell<std::vector<File>>(host().files, std::exchange(arriving, {})); }

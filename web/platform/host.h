@@ -11,11 +11,11 @@
 /// outside of a frame and is followed by frames.
 namespace oreplan::platform {
 
-/// A file of the visitor's. Larger ones are not read, and neither is what cannot be (a folder): their text is empty.
+/// A file of the visitor's. Larger ones are not read, and neither is what cannot be (a folder): their content is empty.
 struct File {
     std::string name;
-    std::string text;
-    double bytes = 0;
+    std::string content;  ///< the bytes as they are, in whatever encoding
+    double size = 0;      ///< in bytes
 };
 constexpr double most_file_bytes = 20 * 1024 * 1024;
 

@@ -17,23 +17,23 @@ export function chooseFile(types, receive) {
     input.click();
 }
 
-// Text files of Chinese offices come in GB 18030 as often as in UTF-8; bytes that are not UTF-8 are read as
-// that.
-function decode(bytes) {
+// The tables of GB 18030 are the browser's. Null where the bytes are not that.
+export function decodeGb18030(bytes) {
     try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+        return new TextDecoder("gb18030", { fatal: true }).decode(bytes);
     } catch {
-        return new TextDecoder("gb18030").decode(bytes);
+        return null;
     }
 }
 
-// The text of a file. Empty where it has more than `most` bytes, and where it cannot be read: it may be a folder.
-export async function textOf(file, most) {
-    if (file.size > most) return "";
+// The bytes of a file, in whatever encoding. None where it has more than `most`, and where it cannot be read: it may be a
+// folder.
+export async function contentOf(file, most) {
+    if (file.size > most) return new Uint8Array();
     try {
-        return decode(await file.arrayBuffer()).replaceAll("\0", "\ufffd"); // what the program reads ends with a zero
+        return new Uint8Array(await file.arrayBuffer());
     } catch {
-        return "";
+        return new Uint8Array();
     }
 }
 

@@ -50,11 +50,17 @@ const documents = {
 };
 const load = async (kind, id) => [`load_${kind}`, id, await loader.text(documents[kind](id))];
 
+let arriving = null; // the content of the file that the program is being told of
+
 // All that somebody dropped or chose at once: a ledger may come with its plan.
 async function bringFiles(list) {
-    const texts = await Promise.all(list.map((file) => files.textOf(file, program._oreplan_most_file_bytes())));
-    if (texts.length === 0) return;
-    list.forEach(({ name, size }, index) => call(program, "file", name, texts[index], size));
+    const contents = await Promise.all(list.map((file) => files.contentOf(file, program._oreplan_most_file_bytes())));
+    if (contents.length === 0) return;
+    list.forEach(({ name, size }, index) => {
+        arriving = contents[index];
+        call(program, "file", name, arriving.length, size);
+    });
+    arriving = null;
     expectPage();
     program._oreplan_files_end();
 }
@@ -75,6 +81,7 @@ const site = {
     textAgent: text_agent.update,
     glyph: glyphs.glyph,
     fontAscent: glyphs.fontAscent,
+    content: () => arriving,
     toHeap: (text) => toHeap(program, text),
     chooseFile: (types) => files.chooseFile(types, bringFiles),
     request: (kind, id) => load(kind, id).then((loaded) => call(program, ...loaded)).catch(fail),

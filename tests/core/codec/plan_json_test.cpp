@@ -128,6 +128,24 @@ TEST_CASE("Each wrong type is told with the cure for the type that is wanted") {
           "/indicators/0/kind problem.wrong_type cure.wrong_type.string\n");
 }
 
+TEST_CASE("A whole number is an integer however it is written, as JSON Schema has it") {
+    const auto with_year = [](const std::string& year) {
+        std::string text = write_plan(small_plan());
+        const std::string written = "\"base_year\": 2020";
+        return read_plan(text.replace(text.find(written), written.size(), "\"base_year\": " + year));
+    };
+    for (const char* year : {"2020.0", "2.02e3", "20200e-1"}) {
+        const auto plan = with_year(year);
+        REQUIRE_MESSAGE(plan.has_value(), year);
+        CHECK(plan->identity.base_year == 2020);
+    }
+    for (const char* year : {"2020.5", "1e300", "1000000001.0", "18446744073709551615", "\"2020\"", "true"}) {
+        const auto plan = with_year(year);
+        REQUIRE_FALSE_MESSAGE(plan.has_value(), year);
+        CHECK(told(plan.error()) == "/identity/base_year problem.wrong_type cure.wrong_type.integer\n");
+    }
+}
+
 TEST_CASE("A long wrong value is told by its beginning, never cut inside a character") {
     for (int shift = 0; shift < 3; ++shift) {
         CAPTURE(shift);

@@ -127,6 +127,8 @@ TEST_CASE("A cut or wrong escape, bytes that are no text and controls are not ha
 TEST_CASE("A scale is taken within its limits and not beyond") {
     CHECK(read_address("?scale=0.5", defaults()).view.scale == 0.5);
     CHECK(read_address("?scale=4", defaults()).view.scale == 4);
+    CHECK(read_address("?scale=3.999", defaults()).view.scale == 4);
+    CHECK(read_address("?scale=1.2345", defaults()).view.scale == 1.23);
     for (const std::string part : {"scale=0.49", "scale=4.01", "scale=-1", "scale=1e9"}) {
         CHECK_MESSAGE(read_address("?" + part, defaults()).unread == std::vector<std::string>{part}, part);
         CHECK_MESSAGE(read_address("?" + part, defaults()).view.scale == 1, part);

@@ -1,4 +1,4 @@
-#include "core/text/utf8.h"
+#include "core/text/characters.h"
 
 #include "tests/core/fixture.h"
 

@@ -1,0 +1,105 @@
+// What is written: all of it or nothing, whatever fails or interrupts.
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { test } from "node:test";
+
+import { exercise, folder, manifest, plan, program, run } from "./support.mjs";
+
+const site = (place, ...more) => ["site", "--manifest", place.write("manifest.json", manifest), "--out", place.path("site"), ...more];
+
+test("a report takes the place of an old one, and leaves nothing beside it", (t) => {
+    const place = folder(t);
+    place.write("report.html", "old");
+    assert.equal(run(["report", plan, exercise, "--period", "2024", "--out", place.path("report.html"), "--csv", place.path("csv")]).code, 0);
+    assert.match(place.read("report.html"), /^<!doctype html>[\s\S]*<\/html>\n$/);
+    assert.ok(place.names().every((name) => /^(report\.html|csv|csv\/[^/.]+\.csv)$/.test(name)), place.names().join());
+    place.write("target.html", "old");
+    symlinkSync(place.path("target.html"), place.path("link.html"));
+    assert.equal(run(["report", plan, "--out", place.path("link.html")]).code, 0);
+    assert.ok(lstatSync(place.path("link.html")).isSymbolicLink());
+    assert.match(place.read("target.html"), /<\/html>/);
+    const piped = spawnSync("bash", ["-c", '"$@" | cat', "bash", program, "report", plan, "--out", "/dev/stdout"], { encoding: "utf8" });
+    assert.match(piped.stdout, /^<!doctype html>[\s\S]*<\/html>\n$/);
+});
+
+test("where it cannot be written the old report stays, nothing is left, and the exit code is 1", (t) => {
+    const place = folder(t);
+    place.write("report.html", "old");
+    place.write("no-folder", "");
+    mkdirSync(place.path("taken.html"));
+    const before = place.names();
+    const tries = [
+        ["--out", place.path("no-folder/report.html")],
+        ["--out", place.path("taken.html")],
+        ["--out", "/proc/report.html"],
+        ["--out", "/dev/full"],
+        ["--out", place.path("report.html"), "--csv", place.path("no-folder/csv")],
+    ];
+    for (const words of tries) {
+        const { code, err } = run(["report", plan, ...words]);
+        assert.equal(code, 1, words.join(" "));
+        assert.match(err, /^report: .+: .+/, words.join(" "));
+    }
+    assert.deepEqual(place.names(), before);
+    assert.equal(place.read("report.html"), "old");
+});
+
+test("a full disk leaves the old report whole", (t) => {
+    const place = folder(t);
+    place.write("report.html", "old");
+    const limited = ["-c", 'ulimit -f 8; exec "$@"', "bash", program, "report", plan, "--out", place.path("report.html")];
+    const { status, stderr } = spawnSync("bash", limited, { encoding: "utf8" });
+    assert.equal(status, 1);
+    assert.match(stderr, /report\.html: /);
+    assert.deepEqual(place.names(), ["report.html"]);
+    assert.equal(place.read("report.html"), "old");
+    for (const words of [["schema", "plan"], ["theme"]]) {
+        const printed = spawnSync("bash", ["-c", '"$@" >/dev/full', "bash", program, ...words], { encoding: "utf8" });
+        assert.deepEqual([printed.status, /standard output/.test(printed.stderr)], [1, true]);
+    }
+});
+
+test("the site is written into its folder, beside what else is there; a day outside every plan is refused", (t) => {
+    const place = folder(t);
+    mkdirSync(place.path("site"));
+    place.write("site/other.txt", "stays");
+    assert.deepEqual(run(site(place, "--today", "2024-03-31")), { code: 0, out: "", err: "" });
+    assert.match(place.read("site/index.html"), /2024年3月31日/);
+    assert.equal(place.read("site/other.txt"), "stays");
+    for (const name of ["404.html", "weishan-2021-2025/zh/overview/index.html", "weishan-2021-2025/en/method/index.html"])
+        assert.ok(existsSync(place.path(`site/${name}`)), name);
+    assert.ok(!place.names().some((name) => name.endsWith(".part")));
+    const { code, err } = run(site(place, "--today", "2027-03-31"));
+    assert.equal(code, 2);
+    assert.match(err, /2020-12-31 to 2025-12-31/);
+    assert.equal(run(site(place, "--default-plan", "elsewhere")).code, 2);
+    assert.equal(run(["site", "--manifest", place.write("manifest.json", "{}"), "--out", place.path("site")]).code, 1);
+});
+
+test("an interrupted site leaves the old one", { timeout: 120_000 }, async (t) => {
+    const place = folder(t);
+    mkdirSync(place.path("site"));
+    place.write("site/index.html", "old");
+    const running = spawn(program, site(place, "--today", "2024-03-31"));
+    let said = "";
+    running.stderr.on("data", (data) => (said += data));
+    const ended = new Promise((resolve) => running.on("close", (code, signal) => resolve(code ?? signal)));
+    const some = () => readdirSync(place.path("site"), { recursive: true }).some((name) => name.endsWith(".part"));
+    while (!some() && running.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 2));
+    running.kill("SIGINT");
+    assert.equal(await ended, 1);
+    assert.match(said, /site: interrupted/);
+    assert.equal(place.read("site/index.html"), "old");
+    const files = readdirSync(place.path("site"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    assert.deepEqual(files.map(({ name }) => name), ["index.html"]);
+});
+
+test("progress is shown on a terminal and nowhere else", (t) => {
+    const place = folder(t);
+    const quoted = [program, ...site(place)].map((word) => `'${word}'`).join(" ");
+    const { status, stdout } = spawnSync("script", ["--quiet", "--return", "--command", quoted, "/dev/null"], { encoding: "utf8", input: "" });
+    assert.equal(status, 0);
+    assert.match(stdout, /site: page 1 of 28\r[\s\S]*site: page 28 of 28\r/);
+    assert.equal(run(site(place)).err, "");
+});
