@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/codec/file_kind.h"
 
@@ -28,65 +29,44 @@ View view_of_plan(const Session& session, const std::string& plan) {
     return in_plan(plan, session.defaults_for(plan), session.view());
 }
 
-class Receiver {
-public:
-    explicit Receiver(Session& session) : session_(session) {}
-
-    void take(const platform::File& file, const Recognised& what) {
-        if (what.kind == FileKind::plan) {
-            take_plan(file);
-        } else {
-            take_ledger(file, what.plan);
-        }
+/// Takes the ledgers that came, after the plans.
+void take_ledger(Session& session, platform::File file, const std::string& plan, Receipt& receipt) {
+    const bool here = session.has_plan(plan);
+    if (!here && session.offers(plan)) {
+        receipt.waiting.push_back(std::move(file));
+        receipt.wanted = plan;
+        return;
     }
-
-    void refuse(const std::string& name, Problems problems) { receipt.refused.push_back({name, std::move(problems)}); }
-
-    Receipt receipt;
-
-private:
-    void take_plan(const platform::File& file) {
-        auto plan = session_.add_plan(file.text, file.name);
-        if (!plan) return refuse(file.name, std::move(plan.error()));
-        receipt.show = view_of_plan(session_, *plan);
-    }
-
-    void take_ledger(const platform::File& file, const std::string& plan) {
-        const bool here = session_.has_plan(plan);
-        if (!here && session_.offers(plan)) {
-            receipt.waiting.push_back(file);
-            receipt.wanted = plan;
-            return;
-        }
-        if (!here) return refuse(file.name, problem("unknown_plan", {{"id", plan}}));
-        auto ledger = session_.add_ledger(plan, file.text, file.name);
-        if (!ledger) return refuse(file.name, std::move(ledger.error()));
-        View view = receipt.show.value_or(session_.view());
-        if (view.plan != plan) view = view_of_plan(session_, plan);
-        view.ledger = *ledger;
-        receipt.show = view;
-    }
-
-    Session& session_;
-};
+    const auto refuse = [&](Problems problems) { receipt.refused.push_back({file.name, std::move(problems)}); };
+    if (!here) return refuse(problem("unknown_plan", {{"id", plan}}));
+    auto ledger = session.add_ledger(plan, file.text, file.name);
+    if (!ledger) return refuse(std::move(ledger.error()));
+    View view = receipt.show.value_or(session.view());
+    if (view.plan != plan) view = view_of_plan(session, plan);
+    view.ledger = *ledger;
+    receipt.show = view;
+}
 
 }  // namespace
 
-Receipt receive(Session& session, std::vector<platform::File> files) {
-    Receiver receiver{session};
-    std::vector<std::pair<Recognised, const platform::File*>> known;
-    for (const platform::File& file : files) {
-        auto what = recognised(file);
-        if (what) {
-            known.emplace_back(std::move(*what), &file);
-        } else {
-            receiver.refuse(file.name, std::move(what.error()));
-        }
+void Receiver::add(platform::File file) {
+    const auto refuse = [&](Problems problems) { refused_.push_back({file.name, std::move(problems)}); };
+    auto what = recognised(file);
+    if (!what) return refuse(std::move(what.error()));
+    if (what->kind == FileKind::ledger) return ledgers_.push_back({std::move(file), std::move(what->plan)});
+    auto plan = read_plan(file.text);
+    if (!plan) return refuse(std::move(plan.error()));
+    plans_.push_back({std::move(file.name), std::move(*plan)});
+}
+
+Receipt Receiver::finish(Session& session) {
+    Receipt receipt;
+    receipt.refused = std::exchange(refused_, {});
+    for (auto& [file, plan] : std::exchange(plans_, {})) {
+        receipt.show = view_of_plan(session, session.add_plan(std::move(plan), file));
     }
-    std::stable_sort(known.begin(), known.end(),
-                     [](const auto& one, const auto& other) { return one.first.kind < other.first.kind; });
-    for (const auto& [what, file] : known) receiver.take(*file, what);
-    return std::move(receiver.receipt);
+    for (auto& [file, plan] : std::exchange(ledgers_, {})) take_ledger(session, std::move(file), plan, receipt);
+    return receipt;
 }
 
 }  // namespace oreplan

@@ -19,7 +19,26 @@ struct Receipt {
 };
 
 /// Takes plans and ledgers into the session, plans first, whatever the order in which they came. A plan is looked at as the
-/// page of the same name is now, a ledger at the date that is looked at where its plan is.
-Receipt receive(Session& session, std::vector<platform::File> files);
+/// page of the same name is now, a ledger at the date that is looked at where its plan is. Each file is read as it comes, so
+/// that no text is held that was refused or is a plan already; the session changes only with `finish`.
+class Receiver {
+public:
+    void add(platform::File file);
+    Receipt finish(Session& session);
+
+private:
+    struct ReadPlan {
+        std::string file;
+        Plan plan;
+    };
+    struct UnreadLedger {
+        platform::File file;
+        std::string plan;
+    };
+
+    std::vector<RefusedFile> refused_;
+    std::vector<ReadPlan> plans_;
+    std::vector<UnreadLedger> ledgers_;
+};
 
 }  // namespace oreplan

@@ -10,7 +10,6 @@ namespace oreplan::platform {
 namespace {
 
 Host registered;
-std::vector<File> arriving;
 
 template <typename... Arguments>
 void tell(const std::function<void(Arguments...)>& callback, Arguments... arguments) {
@@ -48,11 +47,15 @@ EMSCRIPTEN_KEEPALIVE void oreplan_navigate(const char* address) { tell<string_vi
 
 EMSCRIPTEN_KEEPALIVE double oreplan_most_file_bytes() { return most_file_bytes; }
 
+EMSCRIPTEN_KEEPALIVE bool oreplan_lost() { return host().lost && host().lost(); }
+
 EMSCRIPTEN_KEEPALIVE void oreplan_file(const char* name, const char* text, double bytes) {
-    arriving.push_back({name, text, bytes});
+    tell<File>(host().file, {name, text, bytes});
 }
 
-EMSCRIPTEN_KEEPALIVE void oreplan_files_end() { tell<std::vector<File>>(host().files, std::exchange(arriving, {})); }
+EMSCRIPTEN_KEEPALIVE void oreplan_files_end() { tell<>(host().files_end); }
+
+EMSCRIPTEN_KEEPALIVE void oreplan_place(int section, double part) { tell<int, double>(host().place, section, part); }
 
 EMSCRIPTEN_KEEPALIVE void oreplan_zoom(int step) { tell<int>(host().zoom, step); }
 
