@@ -26,7 +26,7 @@ export async function siteServer(dist = "dist") {
             const cache = name.startsWith("static/") ? "max-age=31536000, immutable" : "no-cache";
             response.writeHead(200, { "Content-Type": types[path.extname(file)] ?? "text/plain", "Cache-Control": cache }).end(content);
         } catch {
-            response.writeHead(404).end();
+            response.writeHead(404, { "Content-Type": "text/html" }).end("<h1>Not here</h1>");
         }
     });
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

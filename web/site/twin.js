@@ -38,7 +38,8 @@ function setControl(control, value) {
 const valueOf = (control) => (control.type === "checkbox" ? (control.checked ? "1" : "") : control.value);
 
 function showValues() {
-    for (const control of document.querySelectorAll("[data-answer][name]")) setControl(control, answer(control.name) ?? "");
+    for (const control of document.querySelectorAll("[data-answer][name]"))
+        if (control !== document.activeElement || !writingIn(control)) setControl(control, answer(control.name) ?? "");
     for (const control of document.querySelectorAll("[data-query][name]")) {
         const value = parameter(control.name);
         if (value !== null) control.value = value;
@@ -55,16 +56,18 @@ function goToTarget() {
     main.focus({ preventScroll: true });
 }
 
-// How to find again what has the focus, in content that comes in its place.
-function selectorOf(element) {
-    if (element.name) return `[name="${CSS.escape(element.name)}"]`;
-    const href = element.getAttribute("href");
-    return href && `[href="${CSS.escape(href)}"]`;
+// Finds an element again in content that comes in its place: a control by its name, others by their words.
+function finder(area, element) {
+    if (element.name) return () => area.querySelector(`[name="${CSS.escape(element.name)}"]`);
+    const words = element.textContent;
+    const alike = () => [...area.querySelectorAll(element.localName)].filter(({ textContent }) => textContent === words);
+    const index = alike().indexOf(element);
+    return () => alike()[index];
 }
 
 // What somebody is writing in a field, and where; nothing once it was sent.
 function writingIn(field) {
-    if (!field.matches("input[type=text], input[type=search]") || field.name === sent) return null;
+    if (!field.matches("input[type=text], input[type=search]") || field.name === sent || field.value === field.defaultValue) return null;
     return [field.value, field.selectionStart, field.selectionEnd];
 }
 
@@ -77,11 +80,11 @@ function writeOn(field, [value, ...selection]) {
 function replace(area, content) {
     const focused = area.contains(document.activeElement) ? document.activeElement : null;
     const writing = focused && writingIn(focused);
-    const selector = focused && selectorOf(focused);
+    const find = focused && finder(area, focused);
     area.innerHTML = content;
     applyTabOrder();
     showValues();
-    const again = selector && area.querySelector(selector);
+    const again = find?.();
     if (!again) return;
     again.focus({ preventScroll: true });
     if (writing) writeOn(again, writing);

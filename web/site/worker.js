@@ -80,7 +80,9 @@ async function isOurs(name, response) {
 // All or nothing: what is kept in part would fail when it is needed.
 async function keepWhole() {
     try {
-        await Promise.all([...release.files, ...release.pages].map(bring));
+        const all = await Promise.allSettled([...release.files, ...release.pages].map(bring)); // none comes late
+        const lost = all.find(({ status }) => status === "rejected");
+        if (lost) throw lost.reason;
     } catch (error) {
         await caches.delete(store).catch(() => {});
         throw error;
