@@ -140,7 +140,7 @@ test("the canvas begins where the reader was in the text", async () => {
     });
     const page = await context.newPage();
     await page.goto(`${it.address}${plan}/zh/blocks/`);
-    await page.evaluate(() => document.getElementById("schedule").scrollIntoView());
+    await page.evaluate(() => document.querySelector('#text [id$="schedule"]').scrollIntoView());
     release();
     await ready(page);
     const seen = await page.screenshot();
