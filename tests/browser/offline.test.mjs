@@ -175,7 +175,10 @@ test("a new version that cannot be had whole changes nothing of the old one", ()
     site.dist = newer;
     site.fault = (name) => (/plan-.*json/.test(name) ? { status: 503 } : undefined);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => {}));
-    await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration()).installing, null, { timeout: 30000 });
+    await page.waitForFunction(async () => {
+        const { installing, waiting } = await navigator.serviceWorker.getRegistration();
+        return !installing && !waiting && (await caches.keys()).length === 1;
+    }, null, { timeout: 30000, polling: 500 });
     assert.equal((await stores(page)).length, 1);
     assert.equal(await notices(page), "");
     site.fault = () => "abort";

@@ -139,13 +139,13 @@ test("the canvas begins where the reader was in the text", async () => {
         await route.continue();
     });
     const page = await context.newPage();
-    await page.goto(`${it.address}${plan}/zh/blocks/`);
-    await page.evaluate(() => document.querySelector('#text [id$="schedule"]').scrollIntoView());
+    await page.goto(`${it.address}${plan}/zh/overview/`);
+    await page.evaluate(() => document.querySelector('#text [id$="due"]').scrollIntoView());
     release();
     await ready(page);
     const seen = await page.screenshot();
-    assert.ok(!seen.equals(await (await it.open(`${plan}/zh/blocks/`)).screenshot()), "not at the top");
-    assert.ok(seen.equals(await (await it.open(`${plan}/zh/blocks/#schedule`)).screenshot()), "where a link to the section leads");
+    assert.ok(!seen.equals(await (await it.open(`${plan}/zh/overview/`)).screenshot()), "not at the top");
+    assert.ok(seen.equals(await (await it.open(`${plan}/zh/overview/#due`)).screenshot()), "where a link to the section leads");
 });
 
 test("who has the focus in the text has it on the canvas that takes over", async () => {
