@@ -47,10 +47,15 @@ std::string filled(std::string text, const std::vector<std::pair<std::string, st
     return result;
 }
 
-nlohmann::json failure_messages(const Catalogue& catalogue) {
+/// What the page's own script says: every language, as the page may change it.
+nlohmann::json script_messages(const std::vector<Catalogue>& catalogues) {
     nlohmann::json messages;
-    for (const auto& [key, words] : catalogue.words()) {
-        if (key.starts_with("failed.")) messages[key.substr(7)] = words;
+    for (const Catalogue& catalogue : catalogues) {
+        for (const auto& [key, words] : catalogue.words()) {
+            for (const std::string_view group : {"failed.", "site."}) {
+                if (key.starts_with(group)) messages[std::string{name_of(catalogue.language())}][key] = words;
+            }
+        }
     }
     return messages;
 }
@@ -71,8 +76,9 @@ std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalog
                                {"style", root + site.manifest.at("style").get<std::string>()},
                                {"main_script", root + site.manifest.at("main").get<std::string>()},
                                {"manifest", script_json(site.manifest.dump())},
-                               {"messages", script_json(failure_messages(catalogue).dump())},
+                               {"messages", script_json(script_messages(site.catalogues).dump())},
                                {"skip_label", escaped(catalogue.say("skip"))},
+                               {"try_again_label", escaped(catalogue.say("site.try_again"))},
                                {"loading_label", escaped(catalogue.say("loading"))},
                                {"canvas_label", escaped(catalogue.say("canvas_label"))},
                                {"no_script_note", escaped(catalogue.say("no_script"))},

@@ -1,5 +1,5 @@
-# Dear ImGui 1.92 or newer (dynamic fonts), with its SDL2 and OpenGL 3 back ends. No demo and no default
-# font (see web/platform/imconfig.h), no TrueType reader (see imgui_no_reader.cpp).
+# Dear ImGui 1.92 or newer (dynamic fonts), with its SDL2 and OpenGL 3 back ends and its text fields for std::string. No demo
+# and no default font (see web/platform/imconfig.h), no TrueType reader (see imgui_no_reader.cpp).
 include(cmake/sources.cmake)
 source_dir(IMGUI_DIR imgui imgui.cpp "Dear ImGui (1.92 or newer)")
 
@@ -8,11 +8,12 @@ add_library(imgui STATIC
     ${IMGUI_DIR}/imgui_draw.cpp
     ${IMGUI_DIR}/imgui_tables.cpp
     ${IMGUI_DIR}/imgui_widgets.cpp
+    ${IMGUI_DIR}/misc/cpp/imgui_stdlib.cpp
     ${IMGUI_DIR}/backends/imgui_impl_opengl3.cpp
     ${IMGUI_DIR}/backends/imgui_impl_sdl2.cpp
     cmake/imgui_no_reader.cpp
 )
-target_include_directories(imgui SYSTEM PUBLIC ${IMGUI_DIR} ${IMGUI_DIR}/backends)
+target_include_directories(imgui SYSTEM PUBLIC ${IMGUI_DIR} ${IMGUI_DIR}/backends ${IMGUI_DIR}/misc/cpp)
 target_include_directories(imgui PUBLIC ${PROJECT_SOURCE_DIR})
 target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="web/platform/imconfig.h" IMGUI_IMPL_OPENGL_ES3 IMGUI_ENABLE_FREETYPE)
 target_link_libraries(imgui PUBLIC sdl2 PRIVATE oreplan_product)

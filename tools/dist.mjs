@@ -13,7 +13,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { addAssets } from "./dist/assets.mjs";
-import { addBundles } from "./dist/bundle.mjs";
+import { addBundles, addWorker } from "./dist/bundle.mjs";
 import { Files, filesUnder } from "./dist/files.mjs";
 import { addFonts } from "./dist/fonts.mjs";
 import { licences } from "./dist/licences.mjs";
@@ -31,6 +31,7 @@ await addBundles(files, manifest, cli);
 addAssets(files, manifest, plans);
 addFonts(files, manifest);
 manifest.bytes = files.sizes();
+await addWorker(files, manifest);
 
 mkdirSync("build", { recursive: true });
 writeFileSync("build/manifest.json", JSON.stringify(manifest, null, 1));

@@ -1,9 +1,9 @@
 // Whatever fails, the text stays and the page says what it was.
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { launch, pages, plan, ready, root, stage, words } from "./support.mjs";
+import { drop, here, hereBecomes, launch, pages, plan, ready, root, settled, stage, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -27,17 +27,215 @@ const zh = `${plan}/zh/overview/`;
 
 test("no WebAssembly", () => fails((context) => context.addInitScript("delete window.WebAssembly"), zh, /WebAssembly/));
 
-test("no WebGL 2", () => fails((context) => context.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-        return kind === "webgl2" ? null : original.call(this, kind, ...rest);
-    };
-}), `${plan}/en/overview/`, /no WebGL 2/));
+const text = (page) => page.evaluate(() => document.getElementById("text").innerText);
+const view = (page) => page.evaluate(() => document.documentElement.dataset.view);
+const notices = (page) => page.locator("#notices").innerText();
+const otherPlan = { name: "brought.json", text: readFileSync(`${root}/tests/data/plans/lixi-trial-2026-2030/plan.json`, "utf8") };
+
+/// Everything that the text version can do, done once.
+async function everyControlWorks(page) {
+    assert.equal(await view(page), "text");
+    await page.locator('input[name="at"]').fill("2023-09-30");
+    await page.waitForURL(/at=2023-09-30/);
+    await page.waitForFunction(() => document.getElementById("text").innerText.includes("30 September 2023"));
+    await page.locator('select[name="ledger"]').selectOption("exercise");
+    await page.waitForFunction(() => document.querySelector("#text .exercise"));
+    const [table] = await Promise.all([page.waitForEvent("download"), page.locator("button[data-save-table]").first().click()]);
+    assert.match(table.suggestedFilename(), /\.csv$/);
+    await page.getByRole("link", { name: "Clauses", exact: true }).click();
+    await page.waitForURL(/clauses/);
+    await page.locator('input[name="q"]').fill("coal");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/q=coal/);
+    await page.getByRole("link", { name: "Admission check", exact: true }).click();
+    await page.waitForURL(/admission/);
+    await settled(page);
+    await page.locator('[name="admission.kind"]').selectOption("new_mine");
+    await page.locator('[name="admission.mineral"]').selectOption("coal");
+    await page.locator('[name="admission.capacity"]').fill("12");
+    await page.keyboard.press("Tab");
+    await page.waitForURL(/capacity=12/);
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Open a plan or ledger file" }).click()]);
+    await chooser.setFiles(`${root}/tests/data/plans/lixi-trial-2026-2030/plan.json`);
+    await hereBecomes(page, "lixi-trial");
+    assert.equal(await view(page), "text");
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.state), "ready");
+}
+
+test("without WebGL 2 the text version assesses what the link asks for, and every control works", async () => {
+    const context = await it.context();
+    await context.addInitScript(() => {
+        const original = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+            return /webgl/.test(kind) ? null : original.call(this, kind, ...rest);
+        };
+    });
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/en/overview/?ledger=exercise&at=2022-12-31`);
+    await ready(page);
+    assert.match(await text(page), /31 December 2022/);
+    assert.match(await text(page), /Exercise data:/);
+    assert.match(await notices(page), /no WebGL 2/);
+    assert.ok(!(await page.getByRole("button", { name: "Dashboard" }).isVisible()), "there is none to go to");
+    await everyControlWorks(page);
+});
+
+test("a browser that was started without graphics", async () => {
+    const browser = await launch(["--disable-gpu", "--disable-software-rasterizer", "--disable-3d-apis"]);
+    try {
+        const page = await (await browser.newContext()).newPage();
+        await page.goto(`${it.address}${plan}/en/indicators/?at=2023-03-31`);
+        await ready(page);
+        assert.match(await text(page), /31 March 2023/);
+        assert.equal(await view(page), "text");
+    } finally {
+        await browser.close();
+    }
+});
+
+test("graphics that are lost for good leave the text version with a notice and every control", async () => {
+    const page = await it.open(`${plan}/en/overview/?at=2024-03-31`);
+    await page.evaluate(() => document.getElementById("canvas").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext());
+    await page.waitForFunction(() => document.documentElement.dataset.view === "text", null, { timeout: 8000 });
+    assert.match(await notices(page), /Drawing stopped/);
+    assert.match(await text(page), /31 March 2024/);
+    await page.getByRole("button", { name: "Close" }).click();
+    assert.equal(await notices(page), "");
+    await everyControlWorks(page);
+});
+
+/// Loses the first `count` requests for what matches.
+async function lose(context, pattern, count) {
+    const lost = [];
+    await context.route(pattern, (route) => (lost.length < count ? route.abort(lost.push(route.request().url()) && "failed") : route.continue()));
+    return lost;
+}
+
+test("each request that gets lost once is made again, and nobody notices", async () => {
+    const context = await it.context();
+    for (const pattern of ["**/oreplan-*.js*", "**/*.wasm", "**/plan-*.json", "**/zh-*.json", "**/exercise-*.json"]) await lose(context, pattern, 1);
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/zh/overview/?ledger=exercise`);
+    await ready(page);
+    assert.match(await words(page), /演练数据/);
+    assert.equal(await notices(page), "");
+});
+
+test("an answer that is no file of the site is not taken for one", async () => {
+    const context = await it.context();
+    let portal = 0;
+    const page = await context.newPage();
+    await context.route("**/*.wasm", (route) => (++portal > 1 ? route.continue() : route.fulfill({ contentType: "text/html", body: "<h1>Log in</h1>" })));
+    await page.goto(it.address + zh);
+    await ready(page);
+    assert.equal(portal, 2);
+});
+
+test("a language that does not come leaves the page as it is, and comes when asked for again", async () => {
+    const context = await it.context();
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/zh/overview/?view=text`);
+    await ready(page);
+    await drop(page, otherPlan);
+    await hereBecomes(page, "lixi");
+    const address = here(page);
+    await context.route("**/en-*.json", (route) => route.abort());
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByText(/没能下载/).waitFor();
+    await page.waitForFunction(() => location.pathname.includes("/zh/"));
+    assert.equal(here(page), address);
+    assert.match(await text(page), /砾溪县/);
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.state), "ready");
+    await context.unroute("**/en-*.json");
+    await page.locator("#notices").getByRole("button", { name: "重试" }).click();
+    await page.waitForFunction(() => document.documentElement.lang === "en");
+    assert.match(here(page), /lixi.*\/en\//);
+    assert.equal(await notices(page), "");
+});
+
+test("a ledger that does not come is left out and said to be, and may be asked for again", async () => {
+    const context = await it.context();
+    await context.route("**/exercise-*.json", (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/en/overview/?ledger=exercise&view=text`);
+    await ready(page);
+    assert.match(await notices(page), /The ledger could not be fetched/);
+    assert.doesNotMatch(await text(page), /Exercise data/);
+    await hereBecomes(page, "view=text");
+    assert.doesNotMatch(here(page), /ledger/);
+    await context.unroute("**/exercise-*.json");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.waitForFunction(() => document.querySelector("#text .exercise"));
+    await page.waitForURL(/ledger=exercise/);
+});
+
+test("a file that is gone with the old version of the site is told as that", async () => {
+    const context = await it.context();
+    await context.route("**/en-*.json", (route) => route.fulfill({ status: 404 }));
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/zh/overview/?view=text`);
+    await ready(page);
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByText(/新版本/).waitFor();
+    assert.ok(await page.locator("#notices").getByRole("button", { name: "刷新" }).isVisible());
+});
+
+test("a program that could not be fetched is fetched when asked again, and says what it does not show until then", async () => {
+    const context = await it.context();
+    await context.route("**/*.wasm", (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/zh/overview/?at=2022-06-30`);
+    await ready(page, "failed");
+    assert.match(await page.locator("#failure").innerText(), /链接里的日期、台账等没有生效/);
+    await drop(page, otherPlan);
+    assert.match(await notices(page), /已收下/);
+    await context.unroute("**/*.wasm");
+    await page.getByRole("button", { name: "重试" }).click();
+    await ready(page);
+    await hereBecomes(page, "lixi");
+    assert.match(await words(page), /brought\.json/);
+    assert.equal(await notices(page), "");
+    assert.ok(!(await page.locator("#failure").isVisible()));
+});
+
+test("a file that is dropped before the program is there is opened when it is", async () => {
+    const context = await it.context();
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await context.route("**/*.wasm", async (route) => {
+        await held;
+        await route.continue();
+    });
+    const page = await context.newPage();
+    await page.goto(it.address + zh);
+    await ready(page, "loading");
+    assert.equal(await drop(page, otherPlan), true, "the browser does not leave for the file");
+    assert.match(await notices(page), /程序就绪后打开/);
+    release();
+    await ready(page);
+    await hereBecomes(page, "lixi");
+    assert.match(await words(page), /brought\.json/);
+    assert.equal(await notices(page), "");
+});
 
 test("the program cannot be fetched", () => fails((context) => context.route("**/*.wasm", (route) => route.abort()), zh, /没能下载/));
 
 test("the plan is missing", () =>
-    fails((context) => context.route("**/plan-*.json", (route) => route.fulfill({ status: 404 })), zh, /没能下载/));
+    fails((context) => context.route("**/plan-*.json", (route) => route.fulfill({ status: 404 })), zh, /换成新版本/));
+
+test("the plan does not come, and comes when asked again", async () => {
+    const context = await it.context();
+    await context.route("**/plan-*.json", (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/en/overview/?at=2023-03-31&view=text`);
+    await ready(page, "failed");
+    await drop(page, otherPlan);
+    assert.match(await notices(page), /The files are kept/);
+    await context.unroute("**/plan-*.json");
+    await page.getByRole("button", { name: /Try again/ }).click();
+    await hereBecomes(page, "lixi");
+    assert.match(await text(page), /brought\.json/);
+});
 
 test("the plan is refused: where, what and how to mend", () =>
     fails((context) => context.route("**/plan-*.json", (route) =>
@@ -70,6 +268,23 @@ test("a machine without Chinese letters gets ours", async () => {
             return draw("矿") !== draw("规");
         });
         assert.ok(differ);
+    } finally {
+        await browser.close();
+    }
+});
+
+test("a font that gets lost is fetched again", async () => {
+    const folder = `${root}/build/fonts-without-chinese`;
+    const browser = await launch([], { ...process.env, FONTCONFIG_FILE: `${folder}/fonts.conf` });
+    try {
+        const context = await browser.newContext();
+        const lost = [...await Promise.all(["**/fonts-*.css", "**/core-*.woff2"].map((pattern) => lose(context, pattern, 1)))];
+        const page = await context.newPage();
+        await page.goto(it.address);
+        await ready(page);
+        assert.ok(lost.every(({ length }) => length === 1));
+        await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === "loaded"));
+        assert.equal(await notices(page), "");
     } finally {
         await browser.close();
     }

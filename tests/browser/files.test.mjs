@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { here, hereBecomes, languages, pages, plan, ready, root, settled, stage, visit, words } from "./support.mjs";
+import { drop, here, hereBecomes, languages, pages, plan, ready, root, settled, stage, visit, words } from "./support.mjs";
 
 const other = "lixi-trial-2026-2030";
 const read = (name) => readFileSync(`${root}/tests/data/${name}`, "utf8");
@@ -15,17 +15,6 @@ const brokenPlan = { name: "broken <plan>.json", text: read("broken-plan.json") 
 let it;
 before(async () => (it = await stage()));
 after(() => it.close());
-
-/// Files are { name, text } or { name, bytes }, or { name, size } of blanks.
-async function drop(page, ...files) {
-    await page.evaluate((list) => {
-        const data = new DataTransfer();
-        for (const { name, text, bytes, size } of list)
-            data.items.add(new File([text ?? (bytes ? Uint8Array.from(bytes) : new Uint8Array(size))], name));
-        dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
-    }, files);
-    await settled(page, 400);
-}
 
 const twin = (page) => page.evaluate(() => document.getElementById("text").innerText);
 const planNotice = /来自本机文件“另一份规划\.json”，未发布/;
@@ -246,6 +235,25 @@ test("a ledger of the site that does not fit the visitor's plan is refused, and 
     await settled(page);
     assert.match(await words(page), /fewer\.json/);
     assert.doesNotMatch(here(page), /ledger/);
+});
+
+test("memory stays bounded however many files are refused or replaced", async () => {
+    const page = await it.open(`${plan}/zh/monitoring/?view=text`);
+    const large = JSON.parse(otherPlan.text);
+    large.clauses[0].summary.zh += "长".repeat(700_000); // some 2 MB of each plan
+    const replaced = { name: "replaced.json", text: JSON.stringify(large) };
+    const broken = { name: "broken.json", text: JSON.stringify({ ...large, identity: 1 }) };
+    const bytes = () => page.evaluate(() => oreplan.bytes());
+    const round = async (count) => {
+        await drop(page, ...Array.from({ length: count }, () => [replaced, broken]).flat());
+        await page.waitForFunction(() => document.querySelector("h1").textContent.includes("没有打开"));
+        await page.keyboard.press("Escape");
+        await page.waitForFunction(() => !document.querySelector("h1").textContent.includes("没有打开"));
+    };
+    for (let count = 0; count < 2; ++count) await round(1);
+    const before = await bytes();
+    for (let count = 0; count < 10; ++count) await round(1);
+    assert.ok((await bytes()) <= before, `one after the other: ${before} -> ${await bytes()} bytes`);
 });
 
 test("after the visit the address of a dropped plan is one that the site does not know", async () => {

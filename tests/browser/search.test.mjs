@@ -44,6 +44,20 @@ test("composed Chinese is searched for when it is committed, once", async () => 
     await page.waitForFunction(() => new URLSearchParams(location.search).get("q") === "渭河");
 });
 
+test("a long paste is taken whole, and taken back in one step", async () => {
+    const page = await inTheField(`${plan}/zh/clauses/`);
+    const long = "矿产资源".repeat(300);
+    await page.evaluate((text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", text);
+        document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, long);
+    await page.waitForFunction((text) => new URLSearchParams(location.search).get("q") === text, long);
+    assert.ok((await words(page)).includes(long));
+    await page.keyboard.press("Control+z");
+    await page.waitForFunction(() => !location.search.includes("q="));
+});
+
 test("a figure is found with or without its comma, at full width too", async () => {
     for (const wanted of ["12832.78", "12,832.78", "１２８３２．７８"]) {
         const page = await it.open(`${plan}/zh/clauses/?q=${encodeURIComponent(wanted)}`);

@@ -109,6 +109,18 @@ export async function hereBecomes(page, wanted) {
     await settled(page);
 }
 
+/// Files are { name, text } or { name, bytes }, or { name, size } of blanks. True if the page took them from the browser.
+export async function drop(page, ...files) {
+    const taken = await page.evaluate((list) => {
+        const data = new DataTransfer();
+        for (const { name, text, bytes, size } of list)
+            data.items.add(new File([text ?? (bytes ? Uint8Array.from(bytes) : new Uint8Array(size))], name));
+        return !dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
+    }, files);
+    if (await page.evaluate(() => "oreplan" in window)) await settled(page, 400);
+    return taken;
+}
+
 /// Share of the screenshot's pixels in each colour, as "#rrggbb".
 export async function colours(page) {
     const picture = (await page.screenshot()).toString("base64");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { here, languages, pages, plan, settled, stage, visit, words } from "./support.mjs";
+import { here, languages, pages, plan, ready, settled, stage, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -65,6 +65,130 @@ test("paper gets the text and no canvas, whichever is on the screen", async () =
     assert.ok(await page.locator("main h1").isVisible());
     assert.ok(!(await page.locator("#canvas").isVisible()));
     assert.ok(!(await page.locator("#text-header nav").first().isVisible()));
+});
+
+test("the mark of made-up data is on every sheet, from every view", async () => {
+    for (const view of ["", "&view=text"]) {
+        const page = await it.open(`${plan}/zh/overview/?ledger=exercise${view}`);
+        for (const name of pages) {
+            await visit(page, `${plan}/zh/${name}/?ledger=exercise${view}`);
+            await page.emulateMedia({ media: "print" });
+            const mark = await page.evaluate(() => {
+                const { display, position, content, visibility } = getComputedStyle(document.querySelector(".exercise"), "::after");
+                // What is fixed in something that is moved or clipped is not on each sheet.
+                const holds = (style) => style.transform !== "none" || style.filter !== "none" || style.contain !== "none";
+                let free = true;
+                for (let at = document.querySelector(".exercise"); at; at = at.parentElement) free &&= !holds(getComputedStyle(at));
+                return { display, position, content, visibility, free };
+            });
+            assert.deepEqual(mark, { display: "block", position: "fixed", content: '"演练数据"', visibility: "visible", free: true }, `${name}${view}`);
+            await page.emulateMedia({ media: "screen" });
+        }
+    }
+});
+
+test("a date is read when it has been typed, not at each digit", async () => {
+    const page = await it.open(`${plan}/en/overview/?view=text&at=2024-06-30`);
+    const seen = [];
+    page.on("framenavigated", () => seen.push(here(page)));
+    const date = page.locator('input[name="at"]');
+    await date.focus();
+    await page.keyboard.type("09152023", { delay: 60 }); // en-US: month, day, year
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    assert.equal(await date.inputValue(), "2023-09-15", "nothing rewrote it");
+    assert.match(here(page), /at=2024-06-30/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/at=2023-09-15/);
+    await page.waitForFunction(() => document.getElementById("text").innerText.includes("15 September 2023"));
+    assert.ok(seen.every((address) => /at=2023-09-15/.test(address)), `${seen}`);
+    assert.equal(await page.evaluate(() => document.activeElement.name), "at", "the focus stays");
+    await page.keyboard.type("0301"); // left half way: the year stands
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.waitForURL(/at=2023-03-01/);
+    await date.focus();
+    await page.keyboard.press("Backspace"); // no date any more
+    await page.locator('select[name="theme"]').focus();
+    assert.equal(await date.inputValue(), "2023-03-01");
+    assert.match(here(page), /at=2023-03-01/);
+});
+
+test("what is being written in a field outlives the answer to the field before it", async () => {
+    const page = await it.open(`${plan}/en/admission/?view=text#&admission.kind=new_mine&admission.mineral=coal`);
+    const fields = page.locator("#text input[data-answer][type=text]");
+    await fields.nth(0).fill("120");
+    await fields.nth(0).press("Tab");
+    const name = await page.evaluate(() => {
+        const field = [...document.querySelectorAll("#text input[data-answer][type=text]")][1];
+        field.focus();
+        field.value = "half-wri";
+        return field.name;
+    });
+    await page.waitForURL(/=120/);
+    await settled(page);
+    assert.deepEqual(await page.evaluate(() => [document.activeElement.name, document.activeElement.value]), [name, "half-wri"]);
+});
+
+test("the canvas begins where the reader was in the text", async () => {
+    const context = await it.context();
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await context.route("**/*.wasm", async (route) => {
+        await held;
+        await route.continue();
+    });
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/zh/overview/`);
+    await page.evaluate(() => document.querySelector('#text [id$="due"]').scrollIntoView());
+    release();
+    await ready(page);
+    const seen = await page.screenshot();
+    assert.ok(!seen.equals(await (await it.open(`${plan}/zh/overview/`)).screenshot()), "not at the top");
+    assert.ok(seen.equals(await (await it.open(`${plan}/zh/overview/#due`)).screenshot()), "where a link to the section leads");
+});
+
+test("who has the focus in the text has it on the canvas that takes over", async () => {
+    const context = await it.context();
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await context.route("**/*.wasm", async (route) => {
+        await held;
+        await route.continue();
+    });
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/zh/blocks/`);
+    await page.locator("#text a").first().focus();
+    release();
+    await ready(page);
+    assert.equal(await page.evaluate(() => document.activeElement.id), "canvas");
+});
+
+test("text that stays text keeps place and focus when the program takes over", async () => {
+    const context = await it.context();
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await context.route("**/*.wasm", async (route) => {
+        await held;
+        await route.continue();
+    });
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/zh/indicators/?view=text&ledger=exercise`);
+    const place = () => page.evaluate(() => {
+        const section = document.querySelectorAll("#text > section")[3];
+        return Math.round(section.getBoundingClientRect().top);
+    });
+    await page.evaluate(() => {
+        const section = document.querySelectorAll("#text > section")[3];
+        section.scrollIntoView();
+        section.querySelector("a").focus({ preventScroll: true });
+    });
+    const before = await place();
+    const link = await page.evaluate(() => document.activeElement.textContent);
+    release();
+    await ready(page);
+    assert.ok(Math.abs((await place()) - before) < 30, `${before} -> ${await place()}`);
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), link);
 });
 
 test("the text version's own links and controls drive the program", async () => {

@@ -1,5 +1,6 @@
 // The program and what the page runs and wears: scripts in one file each, minified; the themes' colours before the style.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 import { build, transform } from "esbuild";
@@ -7,8 +8,8 @@ import { build, transform } from "esbuild";
 const program = "build/wasm/web";
 const oldest = ["chrome111", "edge111", "firefox113", "safari16.4"]; // all that the page asks of a browser is there
 
-async function bundle(entry) {
-    const settings = { bundle: true, minify: true, write: false, format: "esm", target: oldest, legalComments: "none" };
+async function bundle(entry, define = {}) {
+    const settings = { bundle: true, minify: true, write: false, format: "esm", target: oldest, legalComments: "none", define };
     const { outputFiles } = await build({ ...settings, entryPoints: [entry] });
     return outputFiles[0].contents;
 }
@@ -24,6 +25,20 @@ export async function addBundles(files, manifest, cli) {
     manifest.main = files.addHashed("main.js", await bundle("web/site/main.js"));
     manifest.app = files.addHashed("oreplan.js", await minified(readFileSync(`${program}/oreplan.js`, "utf8"), "js"));
     manifest.wasm = files.addHashed("oreplan.wasm", readFileSync(`${program}/oreplan.wasm`));
-    // A service worker keeps its name: browsers compare what they find there with what they have.
-    files.add("worker.js", await bundle("web/site/worker.js"));
+}
+
+// The service worker, and what it may keep: this version of the site, which the manifest names from then on. It keeps its
+// name: browsers compare what they find there with what they have.
+export async function addWorker(files, manifest) {
+    const names = [...files].map(([name]) => name);
+    const isFont = (name) => name.startsWith("static/fonts/");
+    const languages = Object.keys(manifest.i18n);
+    const release = {
+        id: createHash("sha256").update(JSON.stringify(manifest)).digest("hex").slice(0, 12),
+        files: names.filter((name) => !isFont(name)),
+        fonts: names.filter(isFont), // as they are needed: few machines need any
+        pages: ["", ...Object.keys(manifest.plans).flatMap((plan) => languages.map((language) => `${plan}/${language}/overview/`))],
+    };
+    manifest.release = release.id;
+    files.add("worker.js", await bundle("web/site/worker.js", { release: JSON.stringify(release) }));
 }

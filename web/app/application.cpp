@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -36,7 +37,14 @@ public:
             .loaded = [this](platform::Document kind, std::string_view id, std::string_view text) { loaded(kind, id, text); },
             .start = [this](std::string_view address) { start(address); },
             .navigate = [this](std::string_view address) { follow(address, platform::History::replace); },
-            .files = [this](std::vector<platform::File> files) { take(std::move(files)); },
+            .lost = [this] { return lost(); },
+            .file = [this](platform::File file) { receiver_.add(std::move(file)); },
+            .files_end = [this] { take(); },
+            .place =
+                [this](int section, double part) {
+                    screen_.place = {static_cast<std::size_t>(section), static_cast<float>(part)};
+                },
+            .canvas_gone = [this] { show_document(); },
             .zoom = [this](int step) { zoom(step); },
             .command =
                 [this](std::string_view name) {
@@ -46,7 +54,8 @@ public:
             .escape = [this] { return escape(); },
             .preferences_changed = [this] { show_document(); },
         });
-        if (!platform::open_window()) return;
+        platform::open_window();
+        if (!platform::has_canvas()) return;
         fonts_ = platform::load_fonts();
         ImGui::GetIO().FontDefault = fonts_.regular;
     }
@@ -64,8 +73,26 @@ private:
         } else {
             if (const auto destination = std::exchange(waiting_, std::nullopt))
                 follow(destination->address, destination->history);
-            if (!waiting_files_.empty()) take(std::exchange(waiting_files_, {}));
+            if (receiver_.is_waiting()) take();
         }
+    }
+
+    /// The page stays as it is; where there is none yet, a ledger is left out. What was wanted is still shown if it comes.
+    bool lost() {
+        if (session_.is_open()) {
+            platform::set_address(session_.address(), platform::History::replace);
+            text_is_stale_ = true;  // the controls show what was asked for
+            platform::request_frames();
+            return true;
+        }
+        if (!waiting_) return false;
+        const Destination wanted = *waiting_;
+        View view = session_.read_address(wanted.address).view;
+        view.ledger.clear();
+        if (session_.missing_for(view)) return false;
+        show(view, platform::History::replace);
+        waiting_ = wanted;
+        return true;
     }
 
     void fail(const Problems& problems) {
@@ -119,11 +146,11 @@ private:
     /// The page that is looked at; while files are refused, the page that tells why.
     const Page& page() const { return refused_.empty() ? session_.page() : problems_; }
 
-    void take(std::vector<platform::File> files) {
-        screen_.menu_open = false;
-        Receipt receipt = receive(session_, std::move(files));
-        waiting_files_ = std::move(receipt.waiting);
-        if (!waiting_files_.empty()) platform::request(platform::Document::plan, receipt.wanted);
+    /// The files that came.
+    void take() {
+        Receipt receipt = receiver_.finish(session_);
+        if (!receipt.wanted.empty()) platform::request(platform::Document::plan, receipt.wanted);
+        if (receipt.show || !receipt.refused.empty()) screen_.menu_open = false;
         if (receipt.show) show(*receipt.show, platform::History::push);
         if (!receipt.refused.empty()) show_problems(std::move(receipt.refused));
     }
@@ -145,6 +172,9 @@ private:
         return platform::prefers_dark() ? Theme::dark : Theme::light;
     }
 
+    /// Without a canvas the text is shown, whatever the address says: that may be somebody else's, with a canvas.
+    bool shows_text() const { return session_.view().text || !platform::has_canvas(); }
+
     void show_document() {
         if (!session_.is_open()) return;
         const View& view = session_.view();
@@ -153,13 +183,13 @@ private:
         platform::set_document({.language = view.language == Language::zh ? "zh-CN" : "en",
                                 .title = title,
                                 .theme = name_of(theme()),
-                                .view = view.text ? platform::View::text : platform::View::canvas,
+                                .view = shows_text() ? platform::View::text : platform::View::canvas,
                                 .scale = view.scale});
     }
 
     /// The text version says what the canvas says; while something is held and slides, it waits.
     void refresh_text() {
-        if (!text_is_stale_ || ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
+        if (!text_is_stale_ || (platform::can_draw() && ImGui::IsMouseDown(ImGuiMouseButton_Left))) return;
         const Links links{"../../../", session_.defaults()};
         Masthead head = session_.masthead();
         head.theme = theme();
@@ -170,13 +200,7 @@ private:
 
     void frame() {
         if (!session_.is_open()) return;
-        std::string& words = platform::drawn_words();
-        words.clear();
-        const widgets::Paint paint{fonts_.regular, fonts_.strong, 16 * static_cast<float>(session_.view().scale), theme(),
-                                   &words};
-        Actions actions;
-        draw::frame({paint, session_.catalogue(), session_.view(), page().other_form, actions}, session_.masthead(), page(),
-                    screen_);
+        const Actions actions = platform::can_draw() ? draw() : Actions{};
         refresh_text();
         if (!ready_) platform::set_ready();
         ready_ = true;
@@ -186,6 +210,17 @@ private:
         if (actions.go)
             follow(address_of(*actions.go, session_.defaults()),
                    actions.remember ? platform::History::push : platform::History::replace);
+    }
+
+    Actions draw() {
+        std::string& words = platform::drawn_words();
+        words.clear();
+        const widgets::Paint paint{fonts_.regular, fonts_.strong, 16 * static_cast<float>(session_.view().scale), theme(),
+                                   &words};
+        Actions actions;
+        draw::frame({paint, session_.catalogue(), session_.view(), page().other_form, actions}, session_.masthead(), page(),
+                    screen_);
+        return actions;
     }
 
     void obey(CommandKind command) {
@@ -226,7 +261,7 @@ private:
             show(session_.view(), platform::History::replace);
             return true;
         }
-        if (session_.view().subject.is_none() || session_.view().text) return false;
+        if (session_.view().subject.is_none() || shows_text()) return false;
         show(go(session_.view(), session_.view().page), platform::History::push);
         return true;
     }
@@ -234,10 +269,10 @@ private:
     Session session_;
     draw::Screen screen_;
     platform::Fonts fonts_{};
+    Receiver receiver_;
     std::vector<RefusedFile> refused_;
-    Page problems_;                              ///< of those
-    std::optional<Destination> waiting_;         ///< to be shown once what it lacks has come
-    std::vector<platform::File> waiting_files_;  ///< ledgers, to be taken once their plan has come
+    Page problems_;                       ///< of those
+    std::optional<Destination> waiting_;  ///< to be shown once what it lacks has come
     bool ready_ = false;
     bool text_is_stale_ = true;
 };

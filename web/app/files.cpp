@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/codec/encoding.h"
 #include "core/codec/file_kind.h"
@@ -14,14 +15,6 @@ namespace {
 Problems problem(const std::string& key, std::vector<std::pair<std::string, Message::Argument>> arguments = {}) {
     return {{"", {"problem." + key, std::move(arguments)}, {"cure." + key, {}}}};
 }
-
-/// A file that could be read as text, as what it says it is.
-struct Readable {
-    Recognised what;
-    std::string text;
-    OwnFile file;
-    const platform::File* brought;
-};
 
 /// The text of a file, or why it has none.
 tl::expected<DecodedText, Problems> text_of(const platform::File& file) {
@@ -38,80 +31,50 @@ View view_of_plan(const Session& session, const std::string& plan) {
     return in_plan(plan, session.defaults_for(plan), session.view());
 }
 
-class Receiver {
-public:
-    explicit Receiver(Session& session) : session_(session) {}
-
-    /// Nothing where it is refused already.
-    std::optional<Readable> read(const platform::File& file) {
-        auto decoded = text_of(file);
-        if (!decoded) {
-            refuse({file.name}, std::move(decoded.error()));
-            return std::nullopt;
-        }
-        OwnFile own{file.name, decoded->taken};
-        auto what = recognise(decoded->text);
-        if (!what) {
-            refuse(own, std::move(what.error()));
-            return std::nullopt;
-        }
-        return Readable{std::move(*what), std::move(decoded->text), std::move(own), &file};
-    }
-
-    void take(const Readable& readable) {
-        if (readable.what.kind == FileKind::plan) {
-            take_plan(readable);
-        } else {
-            take_ledger(readable);
-        }
-    }
-
-    Receipt receipt;
-
-private:
-    void refuse(const OwnFile& file, Problems problems) {
-        const bool plain = file.encoding == Encoding::utf8;
-        receipt.refused.push_back({file.name, std::move(problems), plain ? "" : std::string{name_of(file.encoding)}});
-    }
-
-    void take_plan(const Readable& readable) {
-        auto plan = session_.add_plan(readable.text, readable.file);
-        if (!plan) return refuse(readable.file, std::move(plan.error()));
-        receipt.show = view_of_plan(session_, *plan);
-    }
-
-    void take_ledger(const Readable& readable) {
-        const std::string& plan = readable.what.plan;
-        const bool here = session_.has_plan(plan);
-        if (!here && session_.offers(plan)) {
-            receipt.waiting.push_back(*readable.brought);
-            receipt.wanted = plan;
-            return;
-        }
-        if (!here) return refuse(readable.file, problem("unknown_plan", {{"id", plan}}));
-        auto ledger = session_.add_ledger(plan, readable.text, readable.file);
-        if (!ledger) return refuse(readable.file, std::move(ledger.error()));
-        View view = receipt.show.value_or(session_.view());
-        if (view.plan != plan) view = view_of_plan(session_, plan);
-        view.ledger = *ledger;
-        receipt.show = view;
-    }
-
-    Session& session_;
-};
-
 }  // namespace
 
-Receipt receive(Session& session, std::vector<platform::File> files) {
-    Receiver receiver{session};
-    std::vector<Readable> readable;
-    for (const platform::File& file : files) {
-        if (auto read = receiver.read(file)) readable.push_back(std::move(*read));
+void Receiver::refuse(const OwnFile& file, Problems problems) {
+    const bool plain = file.encoding == Encoding::utf8;
+    refused_.push_back({file.name, std::move(problems), plain ? "" : std::string{name_of(file.encoding)}});
+}
+
+void Receiver::add(platform::File file) {
+    auto decoded = text_of(file);
+    if (!decoded) return refuse({file.name}, std::move(decoded.error()));
+    const OwnFile own{std::move(file.name), decoded->taken};
+    auto what = recognise(decoded->text);
+    if (!what) return refuse(own, std::move(what.error()));
+    if (what->kind == FileKind::ledger) return ledgers_.push_back({own, std::move(decoded->text), std::move(what->plan)});
+    auto plan = read_plan(decoded->text);
+    if (!plan) return refuse(own, std::move(plan.error()));
+    plans_.push_back({own, std::move(*plan)});
+}
+
+void Receiver::take(Session& session, UnreadLedger unread, Receipt& receipt) {
+    const std::string plan = unread.plan;
+    const bool here = session.has_plan(plan);
+    if (!here && session.offers(plan)) {
+        ledgers_.push_back(std::move(unread));
+        receipt.wanted = plan;
+        return;
     }
-    std::stable_sort(readable.begin(), readable.end(),
-                     [](const Readable& one, const Readable& other) { return one.what.kind < other.what.kind; });
-    for (const Readable& each : readable) receiver.take(each);
-    return std::move(receiver.receipt);
+    if (!here) return refuse(unread.file, problem("unknown_plan", {{"id", plan}}));
+    auto ledger = session.add_ledger(plan, unread.text, unread.file);
+    if (!ledger) return refuse(unread.file, std::move(ledger.error()));
+    View view = receipt.show.value_or(session.view());
+    if (view.plan != plan) view = view_of_plan(session, plan);
+    view.ledger = *ledger;
+    receipt.show = view;
+}
+
+Receipt Receiver::finish(Session& session) {
+    Receipt receipt;
+    for (auto& [file, plan] : std::exchange(plans_, {})) {
+        receipt.show = view_of_plan(session, session.add_plan(std::move(plan), file));
+    }
+    for (UnreadLedger& ledger : std::exchange(ledgers_, {})) take(session, std::move(ledger), receipt);
+    receipt.refused = std::exchange(refused_, {});
+    return receipt;
 }
 
 }  // namespace oreplan

@@ -33,17 +33,21 @@ tl::expected<std::string, Problems> Session::add_catalogue(std::string_view lang
     return id;
 }
 
-tl::expected<std::string, Problems> Session::add_plan(std::string_view json, const OwnFile& file) {
+tl::expected<std::string, Problems> Session::add_plan(std::string_view json) {
     auto plan = read_plan(json);
     if (!plan) return tl::unexpected(std::move(plan.error()));
-    const std::string id = plan->identity.id;
+    return add_plan(std::move(*plan));
+}
+
+std::string Session::add_plan(Plan plan, const OwnFile& file) {
+    const std::string id = plan.identity.id;
     if (file.name.empty() && files_.contains(id)) return id;  // the site's comes late: the visitor's own is here already
     if (!file.name.empty()) {
-        placed(offer_, id).name = plan->identity.short_name;
+        placed(offer_, id).name = plan.identity.short_name;
         files_[id] = file;
     }
-    forget_misfits(*plan);
-    plans_[id] = &all_plans_.emplace_back(std::move(*plan));
+    forget_misfits(plan);
+    plans_[id] = std::make_shared<const Plan>(std::move(plan));
     return id;
 }
 
@@ -66,7 +70,7 @@ tl::expected<std::string, Problems> Session::add_ledger(const std::string& plan,
         placed(placed(offer_, plan).ledgers, id).name = ledger->title;
         files_[plan + '/' + id] = file;
     }
-    ledgers_[plan][id] = &all_ledgers_.emplace_back(std::move(*ledger));
+    ledgers_[plan][id] = std::make_shared<const Ledger>(std::move(*ledger));
     return id;
 }
 
@@ -125,8 +129,8 @@ std::optional<Session::Missing> Session::missing_for(const View& view) const {
     return Missing{Document::ledger, view.plan + '/' + view.ledger};
 }
 
-const Ledger& Session::ledger_of(const View& view) const {
-    return view.ledger.empty() ? empty_ledger_ : *ledgers_.at(view.plan).at(view.ledger);
+Session::SharedLedger Session::ledger_of(const View& view) const {
+    return view.ledger.empty() ? empty_ledger_ : ledgers_.at(view.plan).at(view.ledger);
 }
 
 std::string Session::notice() const {
@@ -145,12 +149,14 @@ std::string Session::notice() const {
 }
 
 void Session::open(View view) {
-    const Ledger& ledger = ledger_of(view);
-    const Plan& plan = *plans_.at(view.plan);
+    const SharedPlan plan = plans_.at(view.plan);
+    const SharedLedger ledger = ledger_of(view);
     const Settings settings = settings_of(view);
-    const bool same = assessment_ && assessment_->plan == &plan && assessment_->ledger == &ledger &&
-                      assessment_->as_of == view.as_of && assessment_->settings == settings;
-    if (!same) assessment_ = assess(plan, ledger, view.as_of, settings);
+    const bool same = assessment_ && plan == shown_plan_ && ledger == shown_ledger_ && assessment_->as_of == view.as_of &&
+                      assessment_->settings == settings;
+    if (!same) assessment_ = assess(*plan, *ledger, view.as_of, settings);
+    shown_plan_ = plan;
+    shown_ledger_ = ledger;
     view_ = std::move(view);
     const Briefing briefing{*assessment_, view_, catalogue()};
     page_ = build_page(briefing);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <deque>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -28,7 +28,8 @@ public:
     /// The id under which a text was taken in, or why it was not. `file` is the visitor's own file that it comes from, and has
     /// no name for what the site brings: the visitor's plans and ledgers live in this visit only, join what is offered,
     /// stand before the site's of the same id, and carry a notice. The plan of a ledger has to be here.
-    tl::expected<std::string, Problems> add_plan(std::string_view json, const OwnFile& file = {});
+    tl::expected<std::string, Problems> add_plan(std::string_view json);
+    std::string add_plan(Plan plan, const OwnFile& file = {});
     tl::expected<std::string, Problems> add_ledger(const std::string& plan, std::string_view json, const OwnFile& file = {});
     tl::expected<std::string, Problems> add_catalogue(std::string_view language, std::string_view json);
 
@@ -66,22 +67,25 @@ public:
     View defaults_for(const std::string& plan) const;
 
 private:
-    using Ledgers = std::map<std::string, const Ledger*>;
+    /// Shared with what is shown: what was replaced is given back once nothing shows it any more.
+    using SharedPlan = std::shared_ptr<const Plan>;
+    using SharedLedger = std::shared_ptr<const Ledger>;
+    using Ledgers = std::map<std::string, SharedLedger>;
 
-    const Ledger& ledger_of(const View& view) const;
+    SharedLedger ledger_of(const View& view) const;
     void forget_misfits(const Plan& plan);
     std::string notice() const;
 
     std::map<Language, Catalogue> catalogues_;
-    std::deque<Plan> all_plans_;  ///< also those that were replaced: what is shown may still point at them
-    std::deque<Ledger> all_ledgers_;
-    std::map<std::string, const Plan*> plans_;
+    std::map<std::string, SharedPlan> plans_;
     std::map<std::string, Ledgers> ledgers_;  ///< by plan
     std::map<std::string, OwnFile> files_;    ///< the visitor's own, by plan or "plan/ledger"
     Offer offer_;
-    Ledger empty_ledger_;
+    SharedLedger empty_ledger_ = std::make_shared<const Ledger>();
     Date today_ = last_day(1970);
     View view_;
+    SharedPlan shown_plan_;  ///< the assessment points at both
+    SharedLedger shown_ledger_;
     std::optional<Assessment> assessment_;
     Page page_;
     Masthead masthead_;

@@ -68,8 +68,9 @@ void frame(const Context& context, const Masthead& head, const Page& page, Scree
         if (!narrow) rail(context, head, origin, {side, size.y}, screen.settings_open);
         const float top = header(context, head, page, {origin.x + side, origin.y}, size.x - side, narrow, screen.menu_open);
         draw::page(context, page, {origin.x + side, origin.y + top}, {size.x - side, std::max(size.y - top, 1.0f)},
-                   screen.arrived);
+                   screen.arrived, screen.place);
         screen.arrived = false;
+        screen.place.reset();
     }
     ImGui::End();
     ImGui::PopFont();

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <optional>
+
 #include "core/pages/masthead.h"
 #include "web/draw/element.h"
+#include "web/draw/page.h"
 
 namespace oreplan::draw {
 
@@ -9,7 +12,8 @@ namespace oreplan::draw {
 struct Screen {
     bool menu_open = false;
     bool settings_open = false;
-    bool arrived = true;  ///< a new page or subject has come since the last frame: scroll to it
+    bool arrived = true;         ///< a new page or subject has come since the last frame: scroll to it
+    std::optional<Place> place;  ///< where the reader was in the text: scroll to it, as soon as there is a canvas
 };
 
 /// The whole screen for one frame.

@@ -91,19 +91,37 @@ void halves(const Context& context, Pen& pen, const Section& left, const Section
     pen.y = std::max(one.y, two.y);
 }
 
-void sections(const Context& context, Pen& pen, const Page& page, bool arrived) {
+/// What is drawn in place of a section: a detail stands elsewhere, and the one before it stands for it.
+std::optional<Place> drawn_place(const Page& page, std::optional<Place> place) {
+    if (!place || place->section >= page.sections.size()) return std::nullopt;
+    while (page.sections[place->section].detail) {
+        if (place->section == 0) return std::nullopt;
+        place = Place{place->section - 1, 1};
+    }
+    return place;
+}
+
+void scroll_to(const Paint& paint, float y) { ImGui::SetScrollFromPosY(y - ImGui::GetWindowPos().y - paint.px(0.5f), 0); }
+
+void sections(const Context& context, Pen& pen, const Page& page, bool arrived, std::optional<Place> wanted) {
+    const std::optional<Place> place = drawn_place(page, wanted);
     const bool room_for_halves = pen.width > context.paint.px(50);
     const auto& all = page.sections;
     for (std::size_t index = 0; index < all.size(); ++index) {
         if (all[index].detail) continue;
         if (arrived && !all[index].subject.is_none() && all[index].subject == context.view.subject) {
-            ImGui::SetScrollFromPosY(pen.y - ImGui::GetWindowPos().y - context.paint.px(0.5f), 0);
+            scroll_to(context.paint, pen.y);
         }
+        const std::size_t first = index;
+        const float top = pen.y;
         if (room_for_halves && all[index].half && index + 1 < all.size() && all[index + 1].half) {
             halves(context, pen, all[index], all[index + 1]);
             ++index;
         } else {
             section(context, pen, all[index]);
+        }
+        if (place && place->section >= first && place->section <= index) {
+            scroll_to(context.paint, top + place->part * (pen.y - top));
         }
     }
 }
@@ -123,19 +141,19 @@ void close_button(const Context& context, Pen& pen, const char* key) {
     pen.skip(size.y + context.paint.px(1));
 }
 
-void whole_page(const Context& context, Pen& pen, const Page& page, bool arrived) {
+void whole_page(const Context& context, Pen& pen, const Page& page, bool arrived, std::optional<Place> place) {
     preamble(context, pen, page);
     Pen lead{pen.left, pen.y, std::min(pen.width, context.paint.px(46))};
     text(context.paint, lead, page.lead, {.size = 1.0625f, .colour = Colour::muted, .leading = 1.65f});
     pen.y = lead.y + context.paint.px(1.25f);
-    sections(context, pen, page, arrived);
+    sections(context, pen, page, arrived, place);
     text(context.paint, pen, page.disclaimer, {.size = 0.8125f, .colour = Colour::muted});
     pen.skip(context.paint.px(1));
 }
 
 }  // namespace
 
-void page(const Context& context, const Page& page, ImVec2 from, ImVec2 size, bool arrived) {
+void page(const Context& context, const Page& page, ImVec2 from, ImVec2 size, bool arrived, std::optional<Place> place) {
     const Paint& paint = context.paint;
     const float padding = paint.px(size.x > paint.px(40) ? 2 : 1);
     const Section* detail = detail_of(page, context.view.subject);
@@ -156,7 +174,7 @@ void page(const Context& context, const Page& page, ImVec2 from, ImVec2 size, bo
         const float width = size.x - side;
         const float spare = std::max(0.0f, width - paint.px(84)) / 2;
         scrolling(paint, name.c_str(), from, {width, size.y}, padding + spare,
-                  [&](Pen& pen) { whole_page(context, pen, page, arrived); });
+                  [&](Pen& pen) { whole_page(context, pen, page, arrived, place); });
         if (detail) {
             const ImVec2 corner{from.x + width, from.y};
             ImGui::GetWindowDrawList()->AddLine(corner, {corner.x, from.y + size.y}, paint.colour(Colour::line), 1);

@@ -15,7 +15,6 @@ namespace oreplan::platform {
 namespace {
 
 Host registered;
-std::vector<File> arriving;
 
 template <typename... Arguments>
 void tell(const std::function<void(Arguments...)>& callback, Arguments... arguments) {
@@ -53,13 +52,17 @@ EMSCRIPTEN_KEEPALIVE void oreplan_navigate(const char* address) { tell<string_vi
 
 EMSCRIPTEN_KEEPALIVE double oreplan_most_file_bytes() { return most_file_bytes; }
 
+EMSCRIPTEN_KEEPALIVE bool oreplan_lost() { return host().lost && host().lost(); }
+
 EMSCRIPTEN_KEEPALIVE void oreplan_file(const char* name, size_t count, double size) {
     std::string content(count, '\0');
     site_take_content(content.data());
-    arriving.push_back({name, std::move(content), size});
+    tell<File>(host().file, {name, std::move(content), size});
 }
 
-EMSCRIPTEN_KEEPALIVE void oreplan_files_end() { tell<std::vector<File>>(host().files, std::exchange(arriving, {})); }
+EMSCRIPTEN_KEEPALIVE void oreplan_files_end() { tell<>(host().files_end); }
+
+EMSCRIPTEN_KEEPALIVE void oreplan_place(int section, double part) { tell<int, double>(host().place, section, part); }
 
 EMSCRIPTEN_KEEPALIVE void oreplan_zoom(int step) { tell<int>(host().zoom, step); }
 

@@ -3,7 +3,6 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "web/platform/document.h"
 
@@ -28,8 +27,16 @@ struct Host {
     /// Somebody followed a link, used a control of the text version, or went back: the browser's address is
     /// this already.
     std::function<void(std::string_view address)> navigate;
-    /// Somebody dropped or chose files: all of them together.
-    std::function<void(std::vector<File> files)> files;
+    /// What was asked for could not be had. False where nothing can be shown without it.
+    std::function<bool()> lost;
+    /// Somebody dropped or chose files: each of them, and then that these were all.
+    std::function<void(File file)> file;
+    std::function<void()> files_end;
+    /// The canvas takes over from the text, of which this is at the top of the window: the section of that number in the
+    /// page, and how much of it is above.
+    std::function<void(int section, double part)> place;
+    /// The canvas cannot be drawn any more.
+    std::function<void()> canvas_gone;
     /// Ctrl with + (1), - (-1) or 0 (0), a wheel with Ctrl, or two fingers: instead of the browser's own
     /// zoom.
     std::function<void(int step)> zoom;

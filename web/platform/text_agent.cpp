@@ -24,8 +24,7 @@ void set_clipboard(ImGuiContext*, const char* text) {
     copy_text(clipboard);
 }
 
-/// ImGui's own paste is never used (the browser's paste event brings the text), but it may ask what was
-/// copied last.
+/// What was copied last, or what the browser's paste event has just brought.
 const char* get_clipboard(ImGuiContext*) { return clipboard.c_str(); }
 
 void set_input(ImGuiContext*, ImGuiViewport*, ImGuiPlatformImeData* data) {
@@ -43,12 +42,28 @@ void connect_text_agent() {
 
 }  // namespace oreplan::platform
 
-// Called by site/text_agent.js with text that was typed, composed or pasted.
-extern "C" EMSCRIPTEN_KEEPALIVE void oreplan_text(const char* text) {
+// Called by site/text_agent.js.
+extern "C" {
+
+/// Text that was typed or composed.
+EMSCRIPTEN_KEEPALIVE void oreplan_text(const char* text) {
     ImGuiIO& io = ImGui::GetIO();
     // ImGui takes no characters while Ctrl is down, and a paste comes with it.
     io.AddKeyEvent(ImGuiMod_Ctrl, false);
     io.AddKeyEvent(ImGuiMod_Super, false);
     io.AddInputCharactersUTF8(text);
     oreplan::platform::request_frames();
+}
+
+/// As ImGui's own paste, so that one step takes all of it back.
+EMSCRIPTEN_KEEPALIVE void oreplan_paste(const char* text) {
+    oreplan::platform::clipboard = text;
+    ImGuiIO& io = ImGui::GetIO();
+    const ImGuiKey control = io.ConfigMacOSXBehaviors ? ImGuiMod_Super : ImGuiMod_Ctrl;
+    io.AddKeyEvent(control, true);
+    io.AddKeyEvent(ImGuiKey_V, true);
+    io.AddKeyEvent(ImGuiKey_V, false);
+    io.AddKeyEvent(control, false);
+    oreplan::platform::request_frames();
+}
 }

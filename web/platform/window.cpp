@@ -11,11 +11,16 @@
 
 #include <algorithm>
 
+#include "web/platform/host.h"
 #include "web/platform/keyboard.h"
 #include "web/platform/pixel_snap.h"
 #include "web/platform/text_agent.h"
 #include "web/platform/touch.h"
 #include "web/platform/wheel.h"
+
+// clang-format off
+EM_JS(int, site_has_graphics, (), { return Module["site"]["hasGraphics"]() ? 1 : 0; });
+// clang-format on
 
 namespace oreplan::platform {
 namespace {
@@ -34,6 +39,7 @@ struct State {
     bool frame_requested = false;
     bool drawing = false;
     bool context_lost = false;
+    bool gone = false;  // for good
     long resting_timer = 0;
     long timer = 0;
     double timer_due = 0;  // milliseconds
@@ -48,7 +54,7 @@ EM_BOOL on_animation_frame(double, void*) {
 }
 
 void schedule() {
-    if (state.frame_requested || state.frames_wanted <= 0 || state.context_lost || !state.frame) return;
+    if (state.frame_requested || state.frames_wanted <= 0 || !state.frame) return;
     state.frame_requested = true;
     emscripten_request_animation_frame(on_animation_frame, nullptr);
 }
@@ -134,9 +140,7 @@ void set_up_imgui() {
     io.KeyRepeatRate = 0.03f;
 }
 
-}  // namespace
-
-bool open_window() {
+bool open_graphics() {
     // SDL would keep F5, Ctrl+L and the like from the browser; keyboard.cpp listens instead, and SDL is
     // pointed at an element that never has the focus. Fingers are touch.cpp's affair.
     SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#announcer");
@@ -150,17 +154,36 @@ bool open_window() {
     state.window = SDL_CreateWindow("", 0, 0, 1, 1, SDL_WINDOW_OPENGL);
     if (!state.window) return false;
     state.context = SDL_GL_CreateContext(state.window);
-    if (!state.context) return false;
+    return state.context != nullptr;
+}
 
+void draw_frame() {
+    --state.frames_wanted;
+    poll_events();
+    fit_canvas();
+    begin_frame();
+    scroll_by_touch();
+    state.frame();
+    end_frame();
+    if (unsettled()) state.frames_wanted = std::max(state.frames_wanted, 1);
+}
+
+}  // namespace
+
+void open_window() {
     IMGUI_CHECKVERSION();
     set_up_imgui();
+    connect_keyboard();
+    if (!site_has_graphics() || !open_graphics()) return;
     ImGui_ImplSDL2_InitForOpenGL(state.window, state.context);
     ImGui_ImplOpenGL3_Init("#version 300 es");
     SDL_SetEventFilter(filter_event, nullptr);
-    connect_keyboard();
     connect_text_agent();
-    return true;
 }
+
+bool has_canvas() { return state.context && !state.gone; }
+
+bool can_draw() { return has_canvas() && !state.context_lost; }
 
 void run(std::function<void()> frame) {
     state.frame = std::move(frame);
@@ -186,17 +209,15 @@ void request_frames_after(double seconds) {
 }
 
 void draw_now() {
-    if (!state.frame || state.context_lost || state.drawing) return;
+    if (!state.frame || state.drawing) return;
     state.drawing = true;
-    --state.frames_wanted;
-    poll_events();
-    fit_canvas();
-    begin_frame();
-    scroll_by_touch();
-    state.frame();
-    end_frame();
+    if (can_draw()) {
+        draw_frame();
+    } else {
+        state.frames_wanted = 0;
+        state.frame();
+    }
     state.drawing = false;
-    if (unsettled()) state.frames_wanted = std::max(state.frames_wanted, 1);
     schedule();
 }
 
@@ -218,6 +239,15 @@ EMSCRIPTEN_KEEPALIVE void oreplan_context_restored() {
     using namespace oreplan::platform;
     state.context_lost = false;
     ImGui_ImplOpenGL3_DestroyDeviceObjects();  // ImGui uploads its textures again
+    request_frames();
+}
+
+EMSCRIPTEN_KEEPALIVE bool oreplan_has_canvas() { return oreplan::platform::has_canvas(); }
+
+EMSCRIPTEN_KEEPALIVE void oreplan_canvas_gone() {
+    using namespace oreplan::platform;
+    state.gone = true;
+    if (host().canvas_gone) host().canvas_gone();
     request_frames();
 }
 

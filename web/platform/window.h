@@ -4,14 +4,21 @@
 
 /// The one window: the page's canvas with WebGL 2 and Dear ImGui in it. Nothing runs by itself. A frame is
 /// drawn only when somebody asked for it: an input event, a change of the canvas's size or density, or
-/// request_frames(). An idle page draws nothing.
+/// request_frames(). An idle page draws nothing. Without graphics all goes on but the drawing: the text version is
+/// then the only face.
 namespace oreplan::platform {
 
-/// Opens SDL's window, the WebGL 2 context and the ImGui context. False where the browser has no WebGL 2.
-bool open_window();
+/// Makes the ImGui context and, where the browser has WebGL 2, SDL's window with it.
+void open_window();
 
-/// Keeps `frame`, which describes the whole screen to ImGui each time it is called, and asks for the first
-/// frames. Returns at once: the browser calls back.
+/// False where the browser has no WebGL 2, and after the canvas is gone.
+bool has_canvas();
+
+/// False as long as the canvas has lost its graphics, too.
+bool can_draw();
+
+/// Keeps `frame` and asks for the first frames. It is called whenever something may have changed; while can_draw(), it
+/// describes the whole screen to ImGui. Returns at once: the browser calls back.
 void run(std::function<void()> frame);
 
 /// Asks for `count` frames from the next one on. ImGui needs a few to settle after any change.

@@ -4,6 +4,7 @@
 import { call } from "./memory.js";
 
 const wheel_step = 50; // CSS pixels of a wheel, or of two fingers on a pad, to one step of zoom
+const patience = 3000; // milliseconds for lost graphics to come back
 
 // Takes the WebGL context that the program will find, so that its making (slow where there is no graphics
 // card) passes while the program is still on its way. False where there is none to be had.
@@ -41,12 +42,30 @@ function connectSize(canvas, module) {
     resize();
 }
 
-function connectContext(canvas, module) {
+// What is lost may come back by itself; if it has not after a while in which somebody was looking, it is gone.
+function connectContext(canvas, module, onGone) {
+    let timer = 0;
+    let is_lost = false;
+    const giveUp = () => {
+        if (!is_lost) return;
+        if (document.hidden) return document.addEventListener("visibilitychange", wait, { once: true });
+        canvas.removeEventListener("webglcontextrestored", restore);
+        module._oreplan_canvas_gone();
+        onGone();
+    };
+    const wait = () => (timer = setTimeout(giveUp, patience));
+    const restore = () => {
+        is_lost = false;
+        clearTimeout(timer);
+        module._oreplan_context_restored();
+    };
     canvas.addEventListener("webglcontextlost", (event) => {
         event.preventDefault(); // or it never comes back
+        is_lost = true;
         module._oreplan_context_lost();
+        wait();
     });
-    canvas.addEventListener("webglcontextrestored", () => module._oreplan_context_restored());
+    canvas.addEventListener("webglcontextrestored", restore);
 }
 
 // Ctrl and a wheel zoom, in steps; so does a pinch on a touch pad, which browsers report the same way.
@@ -63,9 +82,9 @@ function connectWheel(canvas, module) {
     }, { capture: true, passive: false });
 }
 
-export function connectCanvas(canvas, module) {
+export function connectCanvas(canvas, module, onGone) {
     connectSize(canvas, module);
-    connectContext(canvas, module);
+    connectContext(canvas, module, onGone);
     connectWheel(canvas, module);
     canvas.addEventListener("mousedown", () => {
         // SDL keeps the browser from focusing what is clicked; a text field being written in is left to the

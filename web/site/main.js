@@ -8,21 +8,25 @@ import { createGlyphs } from "./glyphs.js";
 import { connectKeyboard, isApple } from "./keyboard.js";
 import { createLoader } from "./loader.js";
 import { call, toHeap } from "./memory.js";
+import { closeNotice, showNotice } from "./notices.js";
 import { keepForOffline } from "./offline.js";
-import { manifest } from "./page.js";
+import { manifest, say } from "./page.js";
 import * as preferences from "./preferences.js";
-import { explain, setFailed, setLoading, setProgress, setReady } from "./state.js";
+import { explain, hasFailed, isReady, mayStillOpen, setFailed, setLoading, setProgress, setReady } from "./state.js";
 import { createTextAgent } from "./text_agent.js";
-import { announce, connectTwin, expectPage, setDocument, setText, setTextHeader } from "./twin.js";
+import { announce, connectTwin, expectPage, readingPlace, setDocument, setText, setTextHeader } from "./twin.js";
 
 const canvas = document.getElementById("canvas");
-const fail = (error) => {
+// What only got lost on the way may come when it is asked for `again`.
+const fail = (error, again) => {
     console.error(error);
-    setFailed(explain(error));
+    setFailed(explain(error), error.reason === "network" ? again : null);
 };
+const reload = () => location.reload();
 const failure = (reason, detail = "") => Object.assign(new Error(detail), { reason, detail });
 
 let program = null;
+let has_graphics = false;
 const loader = createLoader(setProgress);
 const text_agent = createTextAgent(document.getElementById("text-agent"), canvas);
 let missing = "";
@@ -34,9 +38,17 @@ const glyphs = createGlyphs(family, (text) => {
 async function loadMissing() {
     const wanted = missing;
     missing = "";
-    if (!(await loadFallback(wanted))) return;
+    if (await loadFallback(wanted, () => missFont(wanted))) useFont();
+}
+
+function useFont() {
     glyphs.forget();
-    program._oreplan_fonts_changed();
+    program?._oreplan_fonts_changed();
+}
+
+function missFont(text) {
+    const again = async () => (await loadFallback(text, () => missFont(text))) && useFont();
+    showNotice("font", say("site.missing_font"), { words: say("site.try_again"), run: again });
 }
 
 // What the program is told with `load_<kind>`, by its id.
@@ -50,19 +62,69 @@ const documents = {
 };
 const load = async (kind, id) => [`load_${kind}`, id, await loader.text(documents[kind](id))];
 
+// What the program asked for. Without it the rest works; it may be asked for again.
+async function request(kind, id) {
+    if (hasFailed()) setLoading();
+    let loaded;
+    try {
+        loaded = await load(kind, id);
+    } catch (error) {
+        return program._oreplan_lost() ? miss(kind, id, error) : fail(error, () => request(kind, id));
+    }
+    closeNotice(`${kind} ${id}`);
+    call(program, ...loaded);
+}
+
+function miss(kind, id, error) {
+    console.warn(error);
+    const is_replaced = error.reason === "replaced";
+    const action = is_replaced ? { words: say("site.reload"), run: reload } : { words: say("site.try_again"), run: () => request(kind, id) };
+    const what = say(`site.missing_${kind}`);
+    showNotice(`${kind} ${id}`, is_replaced ? `${what} ${say("site.replaced")}` : `${what} (${error.message})`, action);
+}
+
 let arriving = null; // the content of the file that the program is being told of
 
-// All that somebody dropped or chose at once: a ledger may come with its plan.
-async function bringFiles(list) {
-    const contents = await Promise.all(list.map((file) => files.contentOf(file, program._oreplan_most_file_bytes())));
-    if (contents.length === 0) return;
-    list.forEach(({ name, size }, index) => {
-        arriving = contents[index];
-        call(program, "file", name, arriving.length, size);
-    });
-    arriving = null;
+// Files that somebody dropped or chose before they could be opened.
+let kept_files = [];
+let opening = Promise.resolve();
+
+function bringFiles(list) {
+    if (list.length === 0) return;
+    kept_files.push(...list);
+    openKeptFiles();
+}
+
+function openKeptFiles() {
+    if (kept_files.length === 0) return;
+    if (!isReady()) return sayWhatBecomesOfFiles();
+    closeNotice("files");
+    const list = kept_files;
+    kept_files = [];
+    opening = opening.then(() => openFiles(list));
+}
+
+function sayWhatBecomesOfFiles() {
+    const key = !hasFailed() ? "site.files_wait" : mayStillOpen() ? "site.files_stay" : "site.files_refused";
+    showNotice("files", say(key));
+}
+
+// All that came at once: a ledger may come with its plan. One after the other, so that only one is held.
+async function openFiles(list) {
+    const most = program._oreplan_most_file_bytes();
+    for (const file of list) {
+        arriving = await files.contentOf(file, most);
+        call(program, "file", file.name, arriving.length, file.size);
+        arriving = null;
+    }
     expectPage();
     program._oreplan_files_end();
+}
+
+// The canvas begins where the reader is in the text.
+function keepPlace() {
+    const place = readingPlace();
+    if (place) program._oreplan_place(place.section, place.part);
 }
 
 // Everything the program may ask of the page, by the names that web/platform calls.
@@ -73,7 +135,7 @@ const site = {
     setText,
     setTextHeader,
     setDocument,
-    setReady,
+    setReady: () => setReady(keepPlace),
     setFailed,
     announce,
     offered: () => JSON.stringify(manifest.plans),
@@ -84,19 +146,22 @@ const site = {
     content: () => arriving,
     toHeap: (text) => toHeap(program, text),
     chooseFile: (types) => files.chooseFile(types, bringFiles),
-    request: (kind, id) => load(kind, id).then((loaded) => call(program, ...loaded)).catch(fail),
+    hasGraphics: () => has_graphics,
+    request,
 };
 
 async function openFonts() {
-    if (!glyphs.hasChinese() && (await loadFallback(document.body.textContent))) glyphs.forget();
+    const text = document.body.textContent;
+    if (!glyphs.hasChinese() && (await loadFallback(text, () => missFont(text)))) useFont();
 }
 
-// The data that this address shows; the rest comes when it is asked for.
-function startingData() {
+// The data that this address shows; the rest comes when it is asked for, as does what got lost here.
+async function startingData() {
     const [plan, language] = current().split("/");
     const known = manifest.plans[plan] ? plan : Object.keys(manifest.plans)[0];
     const wanted = [["catalogue", language], ["plan", known], ["ledger", `${known}/${parameter("ledger")}`]];
-    return Promise.all(wanted.filter(([kind, id]) => documents[kind](id)).map(([kind, id]) => load(kind, id)));
+    const loads = wanted.filter(([kind, id]) => documents[kind](id)).map(([kind, id]) => load(kind, id));
+    return (await Promise.allSettled(loads)).filter(({ status }) => status === "fulfilled").map(({ value }) => value);
 }
 
 // As the program will show them; known early, so that nothing changes its looks while it loads.
@@ -115,7 +180,6 @@ const painted = () => new Promise((resolve) => {
 });
 
 async function start() {
-    showLooks();
     setLoading();
     if (typeof WebAssembly !== "object") throw failure("no_webassembly");
     const arriving = Promise.all([
@@ -126,7 +190,7 @@ async function start() {
     ]);
     arriving.catch(() => {}); // it is awaited below; until then another failure may come first
     await painted();
-    if (!openGraphics(canvas)) throw failure("no_webgl");
+    has_graphics = openGraphics(canvas);
     const [{ default: createProgram }, wasm, data] = await arriving;
     await new Promise((resolve, reject) => {
         const settings = {
@@ -142,14 +206,21 @@ async function start() {
         createProgram(settings).then(resolve, reject);
     });
     connect();
+    if (!program._oreplan_has_canvas()) goWithoutCanvas("no_webgl");
     for (const [name, id, text] of data) call(program, name, id, text);
     call(program, "start", current());
+}
+
+// The text version does all that the canvas does.
+function goWithoutCanvas(reason) {
+    document.documentElement.dataset.graphics = "none";
+    showNotice("graphics", say(`site.${reason}`));
 }
 
 function connect() {
     const skip = document.getElementById("skip");
     text_agent.connect(program);
-    connectCanvas(canvas, program);
+    connectCanvas(canvas, program, () => goWithoutCanvas("canvas_gone"));
     connectKeyboard(document.getElementById("stage"), program, () => skip.focus());
     connectAddress((address) => call(program, "navigate", address));
     connectTwin({
@@ -157,10 +228,10 @@ function connect() {
         saveTable: (number) => program._oreplan_save_table(number),
         escape: () => program._oreplan_escape(),
     });
-    files.connectDrops(bringFiles);
     preferences.connectPreferences(() => program._oreplan_preferences_changed());
     window.oreplan = {
         frames: () => program._oreplan_frames(),
+        bytes: () => program.HEAPU8.length,
         words: () => program.UTF8ToString(program._oreplan_words()),
     };
 }
@@ -172,4 +243,9 @@ const isOurs = (error) => ["RuntimeError", "Exception"].includes(error?.construc
 addEventListener("error", (event) => isOurs(event.error) && fail(event.error));
 addEventListener("unhandledrejection", (event) => isOurs(event.reason) && fail(event.reason));
 
-start().then(keepForOffline, fail);
+const begin = () => start().then(keepForOffline, (error) => fail(error, begin));
+
+showLooks();
+files.connectDrops(bringFiles);
+document.addEventListener("statechange", openKeptFiles);
+begin();

@@ -1,38 +1,45 @@
-// Keeps what this visit needed, so that the next one works without a network. See worker.js.
+// Keeps the site for use without a network, and tells of a new version of it. See worker.js, which does the keeping.
 
-import { file, manifest, root } from "./page.js";
+import { showNotice } from "./notices.js";
+import { file, manifest, root, say } from "./page.js";
 
-const wanted = () => [
-    manifest.app,
-    manifest.wasm,
-    manifest.main,
-    manifest.style,
-    ...Object.values(manifest.i18n),
-    ...Object.values(manifest.plans).flatMap((plan) => [plan, ...Object.values(plan.ledgers)]).map(({ file }) => file),
-].map((path) => file(path).href);
+const workers = navigator.serviceWorker;
+const patience = 3000; // milliseconds for a new version to take over before the page is loaded anew all the same
 
-// After a new release nothing of the old one is kept: its pages name files that are gone.
-async function forgetOldRelease(kept, present) {
-    const fonts = file("static/fonts").href;
-    const statics = file("static/").href;
-    const known = (await kept.keys()).map(({ url }) => url);
-    const isOld = (url) => url.startsWith(statics) && !url.startsWith(fonts) && !present.includes(url);
-    if (!known.some(isOld)) return;
-    for (const url of known) if (!present.includes(url)) await kept.delete(url);
+// All open pages change with it: this one at once, the others are told.
+function change(registration) {
+    const reload = () => location.reload();
+    if (!registration.waiting) return reload();
+    workers.addEventListener("controllerchange", reload, { once: true });
+    registration.waiting.postMessage({ take_over: true });
+    setTimeout(reload, patience);
+}
+
+function watch(registration) {
+    // The worker of another version answers; that of this page's own takes over by itself.
+    const ask = (worker) => worker?.postMessage({ release: manifest.release });
+    workers.addEventListener("message", ({ data }) => {
+        if (data !== "new version") return;
+        showNotice("version", say("site.new_version"), { words: say("site.reload"), run: () => change(registration) });
+    });
+    workers.addEventListener("controllerchange", () => ask(workers.controller));
+    registration.addEventListener("updatefound", () => {
+        const coming = registration.installing;
+        coming.addEventListener("statechange", () => coming.state === "installed" && ask(coming));
+    });
+    ask(registration.waiting);
+    // A page that stays open for days.
+    document.addEventListener("visibilitychange", () => {
+        if (!document.hidden) registration.update().catch(() => {});
+    });
 }
 
 // Storage may be forbidden or full, and the origin not secure: then there is only the network, as on any
 // page.
 export async function keepForOffline() {
-    if (!navigator.onLine || !navigator.serviceWorker || !globalThis.caches) return;
+    if (!workers || !globalThis.caches) return;
     try {
-        await navigator.serviceWorker.register(file("worker.js"), { scope: root.pathname });
-        const kept = await caches.open("oreplan");
-        const present = wanted();
-        await forgetOldRelease(kept, present);
-        const known = (await kept.keys()).map(({ url }) => url);
-        await kept.addAll(present.filter((url) => !known.includes(url)));
-        await kept.add(location.origin + location.pathname);
+        watch(await workers.register(file("worker.js"), { scope: root.pathname, updateViaCache: "none" }));
     } catch (error) {
         console.info("Not kept for use without a network:", error.message);
     }

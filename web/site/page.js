@@ -1,12 +1,19 @@
-// What the served page says about itself: where the site's root is, the files' names, the words for what may
-// go wrong.
+// What the served page says about itself: where the site's root is, the files' names, the words that the page's own
+// script says, by language.
 
 const read = (id) => JSON.parse(document.getElementById(id).textContent);
 
 export const root = new URL(document.getElementById("manifest").dataset.root || "./", location.href);
 export const manifest = read("manifest");
-export const messages = read("messages");
 export const file = (path) => new URL(path, root);
+
+const messages = read("messages");
+
+// In the language that the page has now.
+export function say(key) {
+    const language = document.documentElement.lang.slice(0, 2);
+    return (messages[language] ?? Object.values(messages)[0])[key] ?? "";
+}
 
 // The address will change while the page stays, and browsers look for the icon again each time. (The style
 // sheets stay as they are: naming them anew would load them anew.)

@@ -1,7 +1,7 @@
 // loading -> ready | failed. The text version is on the page from the first byte; these only say what comes
 // beside it.
 
-import { messages } from "./page.js";
+import { say } from "./page.js";
 
 const html = document.documentElement;
 const element = (id) => document.getElementById(id);
@@ -10,6 +10,11 @@ let view = "canvas";
 export const isReady = () => html.dataset.state === "ready";
 export const hasFailed = () => html.dataset.state === "failed";
 export const currentView = () => html.dataset.view;
+
+function become(state) {
+    html.dataset.state = state;
+    document.dispatchEvent(new CustomEvent("statechange"));
+}
 
 function show(next) {
     if (html.dataset.view === next) return;
@@ -23,7 +28,8 @@ export function setView(next) {
 }
 
 export function setLoading() {
-    html.dataset.state = "loading";
+    element("failure").hidden = true;
+    become("loading");
 }
 
 export function setProgress(fraction) {
@@ -31,27 +37,48 @@ export function setProgress(fraction) {
     element("loading-amount").textContent = `${Math.round(fraction * 100)}%`;
 }
 
-// Called while the first full frame is being drawn: the frame after it finds that one on the screen.
-export function setReady() {
-    if (html.dataset.state !== "loading") return;
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-        if (html.dataset.state !== "loading") return;
-        html.dataset.state = "ready";
-        show(view);
-    }));
+function afterFrames(count, run) {
+    requestAnimationFrame(() => (count > 1 ? afterFrames(count - 1, run) : run()));
 }
 
-export function setFailed(reason) {
+// Called while the first full frame is being drawn. `prepare` is for what the canvas shall do before it is seen: two
+// frames later it has.
+export function setReady(prepare) {
+    if (html.dataset.state !== "loading") return;
+    afterFrames(1, () => {
+        if (view === "canvas") prepare();
+        afterFrames(2, () => {
+            if (html.dataset.state !== "loading") return;
+            become("ready");
+            show(view);
+        });
+    });
+}
+
+// Parts of an address that the text as it was served does not obey.
+const isObeyed = (name) => ["view", "theme", "scale"].includes(name);
+const asksForMore = () => [...new URLSearchParams(location.search).keys()].some((name) => !isObeyed(name));
+
+// `again` may bring what is missing into this page; without it, only loading the page anew may help.
+let again = null;
+
+export const mayStillOpen = () => !hasFailed() || again !== null;
+
+element("failure-again").addEventListener("click", () => (again ? again() : location.reload()));
+
+export function setFailed(reason, try_again = null) {
     if (hasFailed()) return;
-    html.dataset.state = "failed";
+    again = try_again;
+    const is_served = html.dataset.state === "loading"; // the program has not written the text anew
+    become("failed");
     show("text");
-    element("failure-reason").textContent = reason;
+    element("failure-reason").textContent = is_served && asksForMore() ? `${reason}\n${say("site.not_asked")}` : reason;
     element("failure").hidden = false;
 }
 
 // An error in words: what failed, and in brackets what the browser said.
 export function explain(error) {
-    const words = messages[error.reason] ?? messages.crashed;
+    const words = say(`failed.${error.reason}`) || say("failed.crashed");
     const detail = error.detail ?? error.message ?? "";
     return detail ? `${words} (${detail})` : words;
 }

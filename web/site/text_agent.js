@@ -48,7 +48,7 @@ export function createTextAgent(input, canvas) {
     });
     input.addEventListener("paste", (event) => {
         event.preventDefault();
-        send(event.clipboardData.getData("text/plain"));
+        call(module, "paste", event.clipboardData.getData("text/plain"));
     });
     input.addEventListener("blur", () => {
         input.classList.remove("composing");

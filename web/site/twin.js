@@ -8,7 +8,12 @@ const main = document.getElementById("text");
 const header = document.getElementById("text-header");
 const html = document.documentElement;
 const focusable = 'a, button, input, select, summary, [tabindex="0"], [data-behind]';
+const least_above = 24; // CSS pixels: a section that was gone to is a little below the top
+const typing_key = /^(\d|Backspace|Delete|ArrowUp|ArrowDown)$/;
+const first_year = 1000; // an earlier one is still being typed
 let followed = false;
+let sent = ""; // the field whose answer the program has and the text has not yet
+let typed = null; // a date that is being typed: complete or not after any digit
 let obey = null; // what buttons and keys do: { command(name), saveTable(number), escape() }
 
 // Behind the canvas the text stays readable for screen readers, but the Tab key must not wander into it
@@ -33,12 +38,15 @@ function setControl(control, value) {
 const valueOf = (control) => (control.type === "checkbox" ? (control.checked ? "1" : "") : control.value);
 
 function showValues() {
-    for (const control of document.querySelectorAll("[data-answer][name]")) setControl(control, answer(control.name) ?? "");
+    for (const control of document.querySelectorAll("[data-answer][name]"))
+        if (control !== document.activeElement || !writingIn(control)) setControl(control, answer(control.name) ?? "");
     for (const control of document.querySelectorAll("[data-query][name]")) {
         const value = parameter(control.name);
         if (value !== null) control.value = value;
     }
 }
+
+const sectionsHere = () => [...main.querySelectorAll(":scope > section")];
 
 function goToTarget() {
     const id = subject();
@@ -48,19 +56,62 @@ function goToTarget() {
     main.focus({ preventScroll: true });
 }
 
-// New content in place of the old; a control that had the focus has it still.
+// Finds an element again in content that comes in its place: a control by its name, others by their words.
+function finder(area, element) {
+    if (element.name) return () => area.querySelector(`[name="${CSS.escape(element.name)}"]`);
+    const words = element.textContent;
+    const alike = () => [...area.querySelectorAll(element.localName)].filter(({ textContent }) => textContent === words);
+    const index = alike().indexOf(element);
+    return () => alike()[index];
+}
+
+// What somebody is writing in a field, and where; nothing once it was sent.
+function writingIn(field) {
+    if (!field.matches("input[type=text], input[type=search]") || field.name === sent || field.value === field.defaultValue) return null;
+    return [field.value, field.selectionStart, field.selectionEnd];
+}
+
+function writeOn(field, [value, ...selection]) {
+    field.value = value;
+    field.setSelectionRange(...selection);
+}
+
+// New content in place of the old; what had the focus has it still, and keeps what is being written in it.
 function replace(area, content) {
-    const focused = area.contains(document.activeElement) ? document.activeElement.name : "";
+    const focused = area.contains(document.activeElement) ? document.activeElement : null;
+    const writing = focused && writingIn(focused);
+    const find = focused && finder(area, focused);
     area.innerHTML = content;
     applyTabOrder();
     showValues();
-    if (focused) area.querySelector(`[name="${CSS.escape(focused)}"]`)?.focus();
+    const again = find?.();
+    if (!again) return;
+    again.focus({ preventScroll: true });
+    if (writing) writeOn(again, writing);
+}
+
+// What is at the top of the window: the number of a section, and how much of it is above. Nothing at the page's start.
+export function readingPlace() {
+    if (scrollY <= 0) return null;
+    const sections = sectionsHere();
+    const section = sections.findLastIndex((each) => each.getBoundingClientRect().top < least_above);
+    if (section < 0) return null;
+    const { top, height } = sections[section].getBoundingClientRect();
+    return { section, part: Math.max(0, Math.min(1, -top / height)) };
+}
+
+function goToPlace({ section, part }) {
+    const box = sectionsHere()[section]?.getBoundingClientRect();
+    if (box) scrollBy(0, box.top + part * box.height);
 }
 
 export function setText(content) {
+    const place = isReady() ? null : readingPlace(); // the program's first words may be longer than those that were served
     replace(main, content);
+    if (place) goToPlace(place);
     if (followed && currentView() === "text") goToTarget();
     followed = false;
+    sent = "";
 }
 
 // The text that comes next is another page, to be read from its start.
@@ -102,15 +153,33 @@ function onClick(event) {
     go(url);
 }
 
-function onChange(event) {
-    if (!isReady()) return;
-    const control = event.target.closest("[data-query][name], [data-answer][name]");
-    if (!control) return;
+function send(control) {
+    sent = control.name;
     go(control.hasAttribute("data-answer") ? withAnswer(control.name, valueOf(control)) : withParameter(control.name, control.value));
 }
 
+function onChange(event) {
+    if (!isReady() || event.target === typed) return;
+    const control = event.target.closest("[data-query][name], [data-answer][name]");
+    if (control) send(control);
+}
+
+// What was typed counts when it is done; what is no date is taken back.
+function finishDate() {
+    const date = typed;
+    typed = null;
+    const year = Number(date.value.slice(0, 4));
+    if (year < first_year) date.value = date.defaultValue;
+    else if (date.value !== date.defaultValue) send(date);
+}
+
 function onKeyDown(event) {
-    if (event.key !== "Escape" || event.defaultPrevented || !isReady() || currentView() !== "text") return;
+    if (!isReady()) return;
+    if (event.target.matches("input[type=date]")) {
+        if (typing_key.test(event.key)) typed = event.target;
+        if (event.key === "Enter" && typed) finishDate();
+    }
+    if (event.key !== "Escape" || event.defaultPrevented || currentView() !== "text") return;
     expectPage();
     obey.escape();
 }
@@ -128,6 +197,7 @@ export function connectTwin(commands) {
     document.addEventListener("click", onClick);
     document.addEventListener("change", onChange);
     document.addEventListener("keydown", onKeyDown);
+    document.addEventListener("focusout", (event) => event.target === typed && finishDate());
     document.addEventListener("viewchange", onViewChange);
     document.addEventListener("addresschange", showValues);
     showValues();

@@ -1,15 +1,14 @@
 #include "web/widgets/text_input.h"
 
+#include <imgui_stdlib.h>
+
 #include <algorithm>
-#include <array>
-#include <cstring>
 
 namespace oreplan::widgets {
 
 std::optional<std::string> text_input(const Paint& paint, Pen& pen, const std::string& id, const std::string& words,
                                       const std::string& hint, float width) {
-    std::array<char, 512> typed{};
-    std::strncpy(typed.data(), words.c_str(), typed.size() - 1);
+    std::string typed = words;
     std::optional<std::string> changed;
     ImGui::SetCursorScreenPos({pen.left, pen.y});
     ImGui::SetNextItemWidth(std::min(pen.width, width));
@@ -17,7 +16,7 @@ std::optional<std::string> text_input(const Paint& paint, Pen& pen, const std::s
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {paint.px(0.8f), paint.px(0.6f)});
     ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, paint.px(0.5f));
     ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1);
-    if (ImGui::InputTextWithHint(("##" + id).c_str(), hint.c_str(), typed.data(), typed.size())) changed = typed.data();
+    if (ImGui::InputTextWithHint(("##" + id).c_str(), hint.c_str(), &typed)) changed = typed;
     pen.skip(ImGui::GetItemRectSize().y);
     ImGui::PopStyleVar(3);
     ImGui::PopFont();
