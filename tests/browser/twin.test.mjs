@@ -145,7 +145,7 @@ test("the canvas begins where the reader was in the text", async () => {
     await ready(page);
     const seen = await page.screenshot();
     assert.ok(!seen.equals(await (await it.open(`${plan}/zh/overview/`)).screenshot()), "not at the top");
-    assert.ok(seen.equals(await (await it.open(`${plan}/zh/overview/#due`)).screenshot()), "where a link to the section leads");
+    assert.ok(seen.equals(await (await it.open(`${plan}/zh/overview/#part:due`)).screenshot()), "where a link to the section leads");
 });
 
 test("who has the focus in the text has it on the canvas that takes over", async () => {
