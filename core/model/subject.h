@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,7 +49,7 @@ struct Subject {
     std::string id;
 
     bool is_none() const { return kind == SubjectKind::none; }
-    auto operator<=>(const Subject&) const = default;
+    bool operator==(const Subject&) const = default;
 };
 
 /// A part of a page, by a name of the program's own.
