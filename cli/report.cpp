@@ -24,11 +24,12 @@ std::string document(const Page& page, const std::string& style, const Catalogue
 }
 
 /// The view of a whole period's report, or of a year's.
-std::optional<View> report_view(const Plan& plan, const Arguments& arguments) {
+std::optional<View> report_view(const Plan& plan, const Ledger& ledger, const Arguments& arguments) {
     View view;
     view.plan = plan.identity.id;
     view.page = PageKind::report;
-    view.as_of = plan.identity.span().to;
+    const Window range = as_of_range(plan, ledger, plan.identity.span().to);
+    view.as_of = range.to;
     const auto language = parse_name<Language>(arguments.option("language", "zh"));
     if (!language) return std::nullopt;
     view.language = *language;
@@ -91,7 +92,7 @@ int report(const std::vector<std::string>& given) {
     if (!plan) return fail(plan.error());
     const auto ledger = load_ledger(*arguments, *plan, *words);
     if (!ledger) return fail(ledger.error());
-    auto view = report_view(*plan, *arguments);
+    auto view = report_view(*plan, *ledger, *arguments);
     if (!view) return fail("--language is zh or en, --at a date as 2024-12-31, --period all or a year of the plan's period");
     view->ledger = ledger->id;
     const auto style = report_style(arguments->option("style", "web/site/style"));

@@ -96,10 +96,6 @@ View Session::read_address(std::string_view address) const {
     if (defaults.plan.empty() && !plans_.empty()) defaults = defaults_for(plans_.begin()->first);
     View view = parse_address(address, defaults);
     if (!plans_.contains(view.plan) && !offers(view.plan)) view.plan = defaults.plan;
-    if (const auto plan = plans_.find(view.plan); plan != plans_.end()) {
-        const Window span = plan->second->identity.span();
-        view.as_of = std::clamp(view.as_of, span.from, span.to);
-    }
     const OfferedPlan* offered = find(offer_, view.plan);
     if (!offered || !find(offered->ledgers, view.ledger)) view.ledger.clear();
     return view;
@@ -132,14 +128,16 @@ std::string Session::notice() const {
     return words;
 }
 
-void Session::open(const View& view) {
+void Session::open(View view) {
     const Ledger& ledger = ledger_of(view);
     const Plan& plan = *plans_.at(view.plan);
+    const Window range = as_of_range(plan, ledger, today_);
+    view.as_of = std::clamp(view.as_of, range.from, range.to);
     const Settings settings = settings_of(view);
     const bool same = assessment_ && assessment_->plan == &plan && assessment_->ledger == &ledger &&
                       assessment_->as_of == view.as_of && assessment_->settings == settings;
     if (!same) assessment_ = assess(plan, ledger, view.as_of, settings);
-    view_ = view;
+    view_ = std::move(view);
     const Briefing briefing{*assessment_, view_, catalogue()};
     page_ = build_page(briefing);
     page_.notice = notice();

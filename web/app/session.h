@@ -41,8 +41,9 @@ public:
     };
     std::optional<Missing> missing_for(const View& view) const;
 
-    /// Shows a view for which nothing is missing: assesses anew where plan, ledger, date or reading changed.
-    void open(const View& view);
+    /// Shows a view for which nothing is missing, its date held within as_of_range: assesses anew where plan, ledger, date or
+    /// reading changed.
+    void open(View view);
 
     bool is_open() const { return assessment_.has_value(); }
     const View& view() const { return view_; }

@@ -53,6 +53,9 @@ struct MonitoredSite {
     std::vector<SiteDuty> duties = {};  ///< those of its stage, in the plan's order
 };
 
+/// Where the state keeps its readings and samples.
+WaterSource source_of(const MonitoredSite& site);
+
 /// The id of the rule that judges duties of a kind.
 std::string monitoring_rule(MonitoringKind kind);
 
