@@ -302,8 +302,8 @@ TEST_CASE("A problem of one event hides only what follows from it") {
                      "\"" + key + "\": \"" + name + "\", \"event\": \"" + kind +
                          R"(", "name": {"zh": "矿", "en": "m"}, "mineral": "coal", "size_class": "small", "producing": true)");
     };
-    const auto closed = [&](std::string id, std::string date, std::string mine) {
-        return event(std::move(id), std::move(date), R"("event": "mine_closed", "mine": ")" + mine + "\"");
+    const auto closed = [&](std::string id, std::string date, std::string name) {
+        return event(std::move(id), std::move(date), R"("event": "mine_closed", "mine": ")" + name + "\"");
     };
     const auto told_of = [](std::initializer_list<std::string> events) {
         std::string list;
