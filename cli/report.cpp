@@ -21,16 +21,13 @@ std::string document(const Page& page, const std::string& style, const Catalogue
            "</style>\n<main id=\"text\">\n" + page_html(page, {"", {}, true}, catalogue) + "</main>\n</html>\n";
 }
 
-/// The days that a report can be made for: what a year came to is often reported in the next.
-Window allowed_days(const Plan& plan) { return {plan.identity.span().from, last_day(plan.identity.last_year + 1)}; }
-
 /// The view of a whole period's report, or of a year's; or why there is none.
-tl::expected<View, std::string> report_view(const Plan& plan, const ReportOptions& options) {
+tl::expected<View, std::string> report_view(const Plan& plan, const Ledger& ledger, const ReportOptions& options) {
     View view;
     view.plan = plan.identity.id;
     view.page = PageKind::report;
     view.language = options.language;
-    view.as_of = plan.identity.span().to;
+    view.as_of = as_of_range(plan, ledger, plan.identity.span().to).to;
     if (options.period != "all") {
         const auto year = report_of_year(view, options.period, plan);
         if (!year) {
@@ -40,7 +37,8 @@ tl::expected<View, std::string> report_view(const Plan& plan, const ReportOption
         view = *year;
     }
     if (!options.at) return view;
-    const Window allowed = allowed_days(plan);
+    // What a year came to is often reported in the next.
+    const Window allowed = as_of_range(plan, ledger, last_day(plan.identity.last_year + 1));
     if (!allowed.contains(*options.at)) {
         return tl::unexpected("--at " + to_iso(*options.at) + ": a day from " + to_iso(allowed.from) + " to " +
                               to_iso(allowed.to));
@@ -80,7 +78,7 @@ int report(const ReportOptions& options) {
     if (!plan) return fail("", plan.error());
     const auto ledger = load_ledger(options.ledger, *plan, *words);
     if (!ledger) return fail("", ledger.error());
-    auto view = report_view(*plan, options);
+    auto view = report_view(*plan, *ledger, options);
     if (!view) return fail("report", view.error(), wrong_use);
     view->ledger = ledger->id;
     const auto style = report_style(options.style);

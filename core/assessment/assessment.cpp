@@ -10,13 +10,14 @@ Assessment assess(const Plan& plan, const Ledger& ledger, Date as_of, const Sett
     assessment.ledger = &ledger;
     assessment.as_of = as_of;
     assessment.settings = settings;
-    assessment.state = fold({}, ledger.events, as_of);
+    const Timeline timeline{ledger.events};
+    assessment.state = fold({}, timeline.until(as_of));
     for (const Indicator& indicator : plan.indicators) {
         assessment.indicators.push_back(indicator_status(indicator, plan, assessment.state, as_of, settings));
     }
-    assessment.green_mines = green_mines(plan, ledger.events, as_of, settings);
+    assessment.green_mines = green_mines(plan, timeline, as_of, settings);
     assessment.green_duties = green_duties(plan, assessment.state, as_of, settings);
-    assessment.restoration = restoration(plan, ledger.events, assessment.state, as_of, settings);
+    assessment.restoration = restoration(plan, timeline, assessment.state, as_of, settings);
     for (const Block& block : plan.blocks) {
         assessment.blocks.push_back(block_status(block, plan, assessment.state, as_of));
     }
@@ -112,9 +113,14 @@ const BlockStatus* find_block(const Assessment& assessment, std::string_view id)
     return nullptr;
 }
 
-Date default_as_of(const Plan& plan, Date today) {
-    const Window span = plan.identity.span();
-    return std::clamp(today, span.from, span.to);
+Window as_of_range(const Plan& plan, const Ledger& ledger, Date today) {
+    Window range = plan.identity.span();
+    range.to = std::max(range.to, today);
+    const Timeline timeline{ledger.events};
+    if (!timeline.all().empty()) range.to = std::max(range.to, timeline.all().back()->date.last());
+    return range;
 }
+
+Date default_as_of(const Plan& plan, Date today) { return std::max(today, as_of_range(plan, {}, today).from); }
 
 }  // namespace oreplan

@@ -62,7 +62,11 @@ std::array<int, Names<Outcome>::values.size()> tally(const Assessment& assessmen
 const IndicatorStatus* find_indicator(const Assessment& assessment, std::string_view id);
 const BlockStatus* find_block(const Assessment& assessment, std::string_view id);
 
-/// The date a page opens at: today, held within the dates the plan can be looked at.
+/// The dates at which a plan can be looked at with a ledger: from the last day of the base year to the last of the period, and on
+/// to today or to the ledger's last event, for the last year's figures arrive in the year after.
+Window as_of_range(const Plan& plan, const Ledger& ledger, Date today);
+
+/// The date a page opens at: today, but not before the dates at which the plan can be looked at.
 Date default_as_of(const Plan& plan, Date today);
 
 }  // namespace oreplan

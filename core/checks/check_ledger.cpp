@@ -1,150 +1,178 @@
-#include <set>
+#include <algorithm>
+#include <cctype>
+#include <unordered_map>
+#include <utility>
 
 #include "core/checks/check.h"
+#include "core/checks/fingerprint.h"
+#include "core/checks/reported_parts.h"
+#include "core/model/event_check.h"
 
 namespace oreplan {
 
 namespace {
 
+bool stands_in_addresses(const std::string& id) {
+    return !id.empty() &&
+           std::all_of(id.begin(), id.end(), [](unsigned char c) { return c < 128 && (std::isalnum(c) || c == '-'); });
+}
+
+/// All of an event but how it was recorded: two that agree in it tell the same twice.
+std::string fingerprint_of(Event event) {
+    Fingerprint print;
+    print.write(static_cast<int>(event.what.index()));
+    print.write(event.date);
+    print.write(event.source);
+    std::visit([&print](auto& what) { describe(print, what); }, event.what);
+    return std::move(print.text);
+}
+
 class LedgerCheck {
 public:
-    LedgerCheck(const Ledger& ledger, const Plan& plan) : ledger_(ledger), plan_(plan) {}
+    LedgerCheck(const Ledger& ledger, const Plan& plan) : ledger_(ledger), plan_(plan), around_(days_around(plan)) {}
 
     Problems run() {
+        Problems problems;
         if (ledger_.plan != plan_.identity.id) {
-            report("/plan", "other_plan", {{"id", ledger_.plan}, {"plan", plan_.identity.id}});
+            problems.push_back(
+                {"/plan", {"problem.other_plan", {{"id", ledger_.plan}, {"plan", plan_.identity.id}}}, {"cure.other_plan", {}}});
         }
-        for (std::size_t index = 0; index < ledger_.events.size(); ++index) {
-            const Event& event = ledger_.events[index];
-            at_ = "/events/" + std::to_string(index);
-            if (index > 0 && event.date < ledger_.events[index - 1].date) report(at_ + "/date", "event_order", {});
-            if (event.source.clause.empty() && event.source.document.empty()) report(at_ + "/source", "no_source", {});
-            if (!event.source.clause.empty()) {
-                known(find(plan_.clauses, event.source.clause) != nullptr, "/source/clause", event.source.clause);
-            }
-            std::visit(*this, event.what);
-        }
-        return std::move(problems_);
-    }
-
-    void operator()(const ValueReported& what) { value(what.indicator, what.year, what.value); }
-    void operator()(const QuotaAssigned& what) { value(what.indicator, what.year, what.value); }
-    void operator()(const BlockAnnounced& what) { block(what.block); }
-    void operator()(const BlockWithdrawn& what) { block(what.block); }
-    void operator()(const RightGranted& what) {
-        if (!what.block.empty()) block(what.block);
-        known(find(plan_.minerals, what.mineral) != nullptr, "/mineral", what.mineral);
-        if (!rights_.insert(what.right).second) report(at_ + "/right", "duplicate_id", {{"id", what.right}});
-    }
-    void operator()(const RightEnded& what) { known(rights_.contains(what.right), "/right", what.right); }
-    void operator()(const MineRegistered& what) {
-        known(find(plan_.minerals, what.mineral) != nullptr, "/mineral", what.mineral);
-        if (!mines_.insert(what.mine).second) report(at_ + "/mine", "duplicate_id", {{"id", what.mine}});
-    }
-    void operator()(const MineResized& what) { mine(what.mine); }
-    void operator()(const MineProductionChanged& what) { mine(what.mine); }
-    void operator()(const MinesMerged& what) {
-        mine(what.mine);
-        for (std::size_t index = 0; index < what.merged.size(); ++index) {
-            known(mines_.contains(what.merged[index]), "/merged/" + std::to_string(index), what.merged[index]);
-            if (what.merged[index] != what.mine) mines_.erase(what.merged[index]);
-        }
-    }
-    void operator()(const MineOutputReported& what) {
-        mine(what.mine);
-        year(what.year);
-        not_negative(what.output.value, "/output/value");
-        if (!comparable(what.output.unit, Unit::ten_thousand_tonnes) && what.output.unit != Unit::ten_thousand_cubic_metres) {
-            report(at_ + "/output/unit", "unit_mismatch", {{"id", what.mine}});
-        }
-    }
-    void operator()(const MineRatesReported& what) {
-        mine(what.mine);
-        year(what.year);
-        share(what.mining_recovery, "/mining_recovery");
-        share(what.processing_recovery, "/processing_recovery");
-        share(what.comprehensive_use, "/comprehensive_use");
-    }
-    void operator()(const MineDutyReported& what) {
-        mine(what.mine);
-        known(find(plan_.mine_duties, what.duty) != nullptr, "/duty", what.duty);
-        year(what.year);
-    }
-    void operator()(const MineClosed& what) {
-        mine(what.mine);
-        mines_.erase(what.mine);
-    }
-    void operator()(const GreenMineListed& what) { mine(what.mine); }
-    void operator()(const GreenMineDelisted& what) { mine(what.mine); }
-    void operator()(const ExplorationInspected& what) { known(rights_.contains(what.right), "/right", what.right); }
-    void operator()(const LandSurveyed& what) {
-        hectares(what.area, "/area");
-        hectares(what.treated, "/treated");
-        const auto converted = convert(what.treated.value, what.treated.unit, what.area.unit);
-        if (converted && *converted > what.area.value) report(at_ + "/treated/value", "more_than_all", {});
-    }
-    void operator()(const ReadingTaken& what) {
-        site(what.site);
-        if (!what.level && !what.flow && !what.temperature) report(at_, "no_reading", {});
-        not_negative(what.flow.value_or(0), "/flow");
-    }
-    void operator()(const SampleTaken& what) { site(what.site); }
-    void operator()(const StageReached&) {}
-    void operator()(const Published& what) {
-        if (what.opinions && what.opinions->to < what.opinions->from) report(at_ + "/opinions/to", "window_order", {});
-    }
-    void operator()(const EvaluationFinished& what) { year(what.year); }
-    void operator()(const YearItemSet& what) {
-        year(what.year);
-        if (!year_items_.insert(what.item).second) report(at_ + "/item", "duplicate_id", {{"id", what.item}});
-    }
-    void operator()(const YearItemDone& what) { known(year_items_.contains(what.item), "/item", what.item); }
-    void operator()(const TaskMoved& what) { known(find(plan_.tasks, what.task) != nullptr, "/task", what.task); }
-    void operator()(const LandTreated& what) {
-        hectares(what.area, "/area");
-        if (what.topic != Topic::subsidence && what.topic != Topic::legacy_plots) {
-            report(at_ + "/topic", "land_topic", {});
-        }
+        check_records();
+        check_links();
+        check_history();
+        for (auto& [place, problem] : check_reported_parts(ledger_.events, plan_)) found_.emplace_back(place, std::move(problem));
+        std::stable_sort(found_.begin(), found_.end(),
+                         [](const auto& one, const auto& other) { return one.first < other.first; });
+        for (auto& [place, problem] : found_) problems.push_back(std::move(problem));
+        return problems;
     }
 
 private:
-    void report(std::string where, std::string key, std::vector<std::pair<std::string, Message::Argument>> arguments) {
-        problems_.push_back({std::move(where), {"problem." + key, std::move(arguments)}, {"cure." + key, {}}});
+    using Arguments = std::vector<std::pair<std::string, Message::Argument>>;
+
+    static std::string at(std::size_t place) { return "/events/" + std::to_string(place); }
+
+    void report(std::size_t place, const std::string& where, const std::string& key, Arguments arguments = {}) {
+        found_.push_back({place, {at(place) + where, {"problem." + key, std::move(arguments)}, {"cure." + key, {}}}});
     }
-    void known(bool is_known, const std::string& place, const std::string& id) {
-        if (!is_known) report(at_ + place, "dangling", {{"id", id}});
-    }
-    void block(const std::string& id) { known(find(plan_.blocks, id) != nullptr, "/block", id); }
-    void mine(const std::string& id) { known(mines_.contains(id), "/mine", id); }
-    void site(const std::string& id) { known(mines_.contains(id) || rights_.contains(id), "/site", id); }
-    void year(int year) {
-        if (year < plan_.identity.base_year || year > plan_.identity.last_year) {
-            report(at_ + "/year", "year_outside", {{"year", year}});
+
+    /// How each was recorded: its id, its days, its source.
+    void check_records() {
+        for (std::size_t place = 0; place < ledger_.events.size(); ++place) {
+            const Event& event = ledger_.events[place];
+            if (!stands_in_addresses(event.id)) report(place, "/id", "bad_id", {{"id", event.id}});
+            if (!places_.emplace(event.id, place).second) report(place, "/id", "duplicate_id", {{"id", event.id}});
+            check_days(place, event);
+            const std::string& clause = event.source.clause;
+            if (clause.empty() && event.source.document.empty()) report(place, "/source", "no_source");
+            if (!clause.empty() && !find(plan_.clauses, clause)) report(place, "/source/clause", "dangling", {{"id", clause}});
         }
     }
-    void not_negative(double number, const std::string& place) {
-        if (number < 0) report(at_ + place, "negative", {});
+
+    void check_days(std::size_t place, const Event& event) {
+        const Arguments around{{"from", around_.from}, {"to", around_.to}};
+        if (!is_near(event.date)) report(place, "/date", "date_outside", around);
+        if (!around_.contains(event.recorded)) {
+            report(place, "/recorded", "date_outside", around);
+        } else if (is_near(event.date) && event.recorded < event.date.first()) {
+            report(place, "/recorded", "recorded_early");
+        } else if (place > 0 && event.recorded < ledger_.events[place - 1].recorded &&
+                   around_.contains(ledger_.events[place - 1].recorded)) {
+            report(place, "/recorded", "recorded_order");
+        }
     }
-    void share(const std::optional<double>& percent, const std::string& place) {
-        if (percent && (*percent < 0 || *percent > 100)) report(at_ + place, "not_a_share", {});
+
+    bool is_near(const VagueDate& date) const { return around_.from <= date.first() && date.last() <= around_.to; }
+
+    /// What corrects or takes back another names an earlier one that still stands, of its own kind, and says why.
+    void check_links() {
+        const std::vector<Standing> standing = standings(ledger_.events);
+        std::unordered_map<std::size_t, std::size_t> replaced;
+        for (std::size_t place = 0; place < ledger_.events.size(); ++place) {
+            const Event& event = ledger_.events[place];
+            const auto* retraction = std::get_if<Retraction>(&event.what);
+            if (!retraction && event.corrects.empty()) continue;
+            const std::string& id = retraction ? retraction->retracts : event.corrects;
+            const std::string where = retraction ? "/retracts" : "/corrects";
+            if (!event.because) report(place, "/because", "no_reason");
+            const auto found = places_.find(id);
+            if (found == places_.end() || found->second >= place) {
+                report(place, where, "dangling", {{"id", id}});
+                continue;
+            }
+            const bool same_kind = event.what.index() == ledger_.events[found->second].what.index();
+            if (retraction ? !event.corrects.empty() : !same_kind) report(place, "/corrects", "corrects_kind", {{"id", id}});
+            if (standing[place] == Standing::retracted) continue;
+            const auto [other, first] = replaced.emplace(found->second, place);
+            if (!first) report(place, where, "replaced_before", {{"id", id}, {"by", ledger_.events[other->second].id}});
+        }
     }
-    void hectares(const Quantity& area, const std::string& place) {
-        if (!comparable(area.unit, Unit::hectare)) report(at_ + place + "/unit", "unit_mismatch", {{"id", ""}});
-        not_negative(area.value, place + "/value");
+
+    /// Those that stand, by date: each against what is known before it.
+    void check_history() {
+        const std::vector<Event> dated = credibly_dated();
+        State state;
+        std::unordered_map<std::string, std::size_t> seen;
+        const Timeline timeline{dated};
+        for (const Event* event : timeline.all()) {
+            const auto place = static_cast<std::size_t>(event - dated.data());
+            Problems problems;
+            EventCheck check{plan_, state, event->date, at(place), problems};
+            std::visit([&check](const auto& what) { what.check(check); }, event->what);
+            if (!is_near(ledger_.events[place].date)) std::erase_if(problems, is_about_the_date);
+            if (counts(*event, problems)) apply(state, *event);
+            for (Problem& problem : problems) found_.emplace_back(place, std::move(problem));
+            check_twice(seen, place, *event);
+        }
     }
-    void value(const std::string& id, int of_year, double number) {
-        known(find(plan_.indicators, id) != nullptr, "/indicator", id);
-        year(of_year);
-        not_negative(number, "/value");
+
+    /// What only follows from a date that is told to be wrong already.
+    static bool is_about_the_date(const Problem& problem) {
+        return problem.what.key == "problem.year_to_come" || problem.what.key == "problem.window_order";
+    }
+
+    /// Two registrations of one id are told as such already.
+    void check_twice(std::unordered_map<std::string, std::size_t>& seen, std::size_t place, const Event& event) {
+        const bool registers = std::visit(
+            [](const auto& what) {
+                return requires { what.makes_known; };
+            },
+            event.what);
+        if (registers || std::holds_alternative<Retraction>(event.what)) return;
+        const auto [other, first] = seen.emplace(fingerprint_of(event), place);
+        if (first) return;
+        const auto [earlier, later] = std::minmax(other->second, place);
+        report(later, "", "event_twice", {{"id", ledger_.events[earlier].id}});
+    }
+
+    /// Whether an event is taken for what follows. One with a problem is not, so that nothing else is blamed for it; but what it
+    /// makes known is known all the same.
+    static bool counts(const Event& event, const Problems& problems) {
+        const bool makes_known = std::visit(
+            [](const auto& what) {
+                return requires { what.makes_known; };
+            },
+            event.what);
+        const auto taken = [](const Problem& problem) { return problem.what.key == "problem.duplicate_id"; };
+        return makes_known ? std::none_of(problems.begin(), problems.end(), taken) : problems.empty();
+    }
+
+    /// The events; where a date cannot be right, that of the recording stands in for it, or that of the event before.
+    std::vector<Event> credibly_dated() const {
+        std::vector<Event> events = ledger_.events;
+        VagueDate before = first_day(plan_.identity.base_year);
+        for (Event& event : events) {
+            if (!is_near(event.date)) event.date = around_.contains(event.recorded) ? VagueDate{event.recorded} : before;
+            before = event.date;
+        }
+        return events;
     }
 
     const Ledger& ledger_;
     const Plan& plan_;
-    std::string at_;
-    std::set<std::string> rights_;
-    std::set<std::string> mines_;
-    std::set<std::string> year_items_;
-    Problems problems_;
+    const Window around_;
+    std::unordered_map<std::string, std::size_t> places_;  ///< of the events, by id
+    std::vector<std::pair<std::size_t, Problem>> found_;   ///< with the event's place
 };
 
 }  // namespace

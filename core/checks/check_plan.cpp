@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <set>
 
 #include "core/checks/check.h"
@@ -82,9 +83,19 @@ private:
         }
     }
 
+    /// `list` is the plan's list that should have it: what could not be read of that one explains it.
+    void dangling(const std::string& id, const char* list, const std::string& at) {
+        report(at, "dangling", {{"id", id}, {"list", list}});
+    }
+
+    static const char* list_of(const std::vector<Clause>&) { return "clauses"; }
+    static const char* list_of(const std::vector<Category>&) { return "categories"; }
+    static const char* list_of(const std::vector<Mineral>&) { return "minerals"; }
+    static const char* list_of(const std::vector<Zone>&) { return "zones"; }
+
     template <typename Item>
     void check_reference(const std::vector<Item>& items, const std::string& id, const std::string& at) {
-        if (!find(items, id)) report(at, "dangling", {{"id", id}});
+        if (!find(items, id)) dangling(id, list_of(items), at);
     }
 
     void check_source(const Source& source, const std::string& at) {
@@ -127,6 +138,10 @@ private:
         if (indicator.tolerance && (indicator.kind != TargetKind::about || *indicator.tolerance < 0)) {
             report(at + "/tolerance", "tolerance", {});
         }
+        if (indicator.range &&
+            indicator.range->least.value_or(0) > indicator.range->most.value_or(indicator.range->least.value_or(0))) {
+            report(at + "/range/most", "range_order", {});
+        }
         each(indicator.series, "series",
              [&](const SeriesPoint& point, const std::string& below) { check_point(indicator, point, at + below); });
         check_series_order(indicator, at);
@@ -145,7 +160,8 @@ private:
         } else if (point.upper && point.value && *point.upper < *point.value) {
             report(at + "/upper", "range_order", {});
         }
-        if (point.value && *point.value < 0) report(at + "/value", "negative", {});
+        if (point.value) check_value(indicator, *point.value, at + "/value");
+        if (point.upper) check_value(indicator, *point.upper, at + "/upper");
         const Identity& identity = plan_.identity;
         const bool in_time = point.role == PointRole::base ? point.year <= identity.base_year
                              : point.role == PointRole::outlook
@@ -153,6 +169,22 @@ private:
                                  : point.year >= identity.first_year && point.year <= identity.last_year;
         if (!in_time) report(at + "/year", "year_outside", {{"year", point.year}});
         check_year(point.year, at + "/year");
+    }
+
+    /// A value that the indicator can have and its unit can mean.
+    void check_value(const Indicator& indicator, double value, const std::string& at) {
+        check_size(value, indicator.unit, at);
+        if (indicator.range) {
+            if (!indicator.range->contains(value)) report(at, "out_of_range", {});
+        } else if (value < 0) {
+            report(at, "negative", {});
+        } else if (indicator.unit == Unit::percent && value > 100) {
+            report(at, "not_a_share", {});
+        }
+    }
+
+    void check_size(double value, Unit unit, const std::string& at) {
+        if (std::fabs(value) > most_of(unit)) report(at, "beyond_unit", {{"most", Quantity{most_of(unit), unit}}});
     }
 
     void check_series_order(const Indicator& indicator, const std::string& at) {
@@ -169,7 +201,7 @@ private:
             const std::string below = at + "/indicators/" + std::to_string(index);
             const Indicator* part = find(plan_.indicators, id);
             if (!part || part == &whole) {
-                report(below, "dangling", {{"id", id}});
+                dangling(id, "indicators", below);
             } else if (!comparable(part->unit, whole.unit)) {
                 report(below, "unit_mismatch", {{"id", id}});
             }
@@ -178,6 +210,7 @@ private:
 
     void check_figure(const Figure& figure, const std::string& at) {
         check_source(figure.source, at);
+        check_size(figure.value, figure.unit, at + "/value");
         if (!figure.mineral.empty()) check_reference(plan_.minerals, figure.mineral, at + "/mineral");
         each(figure.restated, "restated", [&](const Quantity& restated, const std::string& below) {
             if (!comparable(restated.unit, figure.unit)) report(at + below + "/unit", "unit_mismatch", {{"id", figure.id}});
@@ -200,7 +233,7 @@ private:
             const Figure* operand = find(plan_.figures, relation.operands[index]);
             const std::string below = at + "/operands/" + std::to_string(index);
             if (!operand) {
-                report(below, "dangling", {{"id", relation.operands[index]}});
+                dangling(relation.operands[index], "figures", below);
             } else if (!comparable(operand->unit, rate && first ? first->unit : rate ? operand->unit : figure.unit)) {
                 report(below, "unit_mismatch", {{"id", operand->id}});
             }
@@ -269,7 +302,7 @@ private:
             if (id.empty()) return;
             const Figure* figure = find(plan_.figures, id);
             if (!figure) {
-                report(at + name, "dangling", {{"id", id}});
+                dangling(id, "figures", at + name);
             } else if (!comparable(figure->unit, unit)) {
                 report(at + name, "unit_mismatch", {{"id", id}});
             }

@@ -1,39 +1,13 @@
 #pragma once
 
 // The shape of every noun in a file, told once: reading, writing and the JSON Schema are three archives over it.
-// `required` must be there; `optional` may be absent (an empty string or list, false, or no value).
+// `required` must be there; `optional` may be absent (an empty string or list, false, or no value). The smallest nouns and the
+// events tell theirs where they are defined, in core/model.
 
 #include "core/model/ledger.h"
 #include "core/model/plan.h"
 
 namespace oreplan {
-
-template <typename Archive>
-void describe(Archive& archive, Text& text) {
-    archive.required("zh", text.zh);
-    archive.required("en", text.en);
-}
-
-template <typename Archive>
-void describe(Archive& archive, Quantity& quantity) {
-    archive.required("value", quantity.value);
-    archive.required("unit", quantity.unit);
-}
-
-template <typename Archive>
-void describe(Archive& archive, Window& window) {
-    archive.required("from", window.from);
-    archive.required("to", window.to);
-}
-
-template <typename Archive>
-void describe(Archive& archive, Source& source) {
-    archive.optional("clause", source.clause);
-    archive.optional("document", source.document);
-    archive.optional("publisher", source.publisher);
-    archive.optional("published", source.published);
-    archive.optional("address", source.address);
-}
 
 template <typename Archive>
 void describe(Archive& archive, Identity& identity) {
@@ -85,6 +59,12 @@ void describe(Archive& archive, Parts& parts) {
 }
 
 template <typename Archive>
+void describe(Archive& archive, ValueRange& range) {
+    archive.optional("least", range.least);
+    archive.optional("most", range.most);
+}
+
+template <typename Archive>
 void describe(Archive& archive, Indicator& indicator) {
     archive.required("id", indicator.id);
     archive.required("category", indicator.category);
@@ -96,6 +76,7 @@ void describe(Archive& archive, Indicator& indicator) {
     archive.required("kind", indicator.kind);
     archive.optional("trend", indicator.trend);
     archive.optional("words", indicator.words);
+    archive.optional("range", indicator.range);
     archive.optional("tolerance", indicator.tolerance);
     archive.required("measure", indicator.measure);
     archive.optional("output_of", indicator.output_of);
@@ -161,13 +142,6 @@ void describe(Archive& archive, MineCount& count) {
     archive.required("count", count.count);
     archive.required("as_of", count.as_of);
     archive.required("source", count.source);
-}
-
-template <typename Archive>
-void describe(Archive& archive, Capacity& capacity) {
-    archive.required("value", capacity.value);
-    archive.required("unit", capacity.unit);
-    archive.required("per", capacity.per);
 }
 
 template <typename Archive>
@@ -358,212 +332,6 @@ void describe(Archive& archive, Plan& plan) {
     archive.optional("monitoring_duties", plan.monitoring_duties);
     archive.optional("tasks", plan.tasks);
     archive.optional("amendments", plan.amendments);
-}
-
-template <typename Archive>
-void describe(Archive& archive, ValueReported& what) {
-    archive.required("indicator", what.indicator);
-    archive.required("year", what.year);
-    archive.required("value", what.value);
-}
-
-template <typename Archive>
-void describe(Archive& archive, QuotaAssigned& what) {
-    archive.required("indicator", what.indicator);
-    archive.required("year", what.year);
-    archive.required("value", what.value);
-}
-
-template <typename Archive>
-void describe(Archive& archive, BlockAnnounced& what) {
-    archive.required("block", what.block);
-    archive.required("way", what.way);
-}
-
-template <typename Archive>
-void describe(Archive& archive, BlockWithdrawn& what) {
-    archive.required("block", what.block);
-    archive.required("reason", what.reason);
-}
-
-template <typename Archive>
-void describe(Archive& archive, RightGranted& what) {
-    archive.required("right", what.right);
-    archive.required("kind", what.kind);
-    archive.optional("block", what.block);
-    archive.required("mineral", what.mineral);
-    archive.required("holder", what.holder);
-    archive.required("way", what.way);
-}
-
-template <typename Archive>
-void describe(Archive& archive, RightEnded& what) {
-    archive.required("right", what.right);
-}
-
-template <typename Archive>
-void describe(Archive& archive, MineRegistered& what) {
-    archive.required("mine", what.mine);
-    archive.required("name", what.name);
-    archive.required("mineral", what.mineral);
-    archive.required("size_class", what.size_class);
-    archive.required("producing", what.producing);
-    archive.optional("capacity", what.capacity);
-    archive.optional("method", what.method);
-    archive.optional("deposit", what.deposit);
-    archive.optional("deposit_class", what.deposit_class);
-}
-
-template <typename Archive>
-void describe(Archive& archive, MineResized& what) {
-    archive.required("mine", what.mine);
-    archive.required("size_class", what.size_class);
-    archive.optional("capacity", what.capacity);
-}
-
-template <typename Archive>
-void describe(Archive& archive, MineProductionChanged& what) {
-    archive.required("mine", what.mine);
-    archive.required("producing", what.producing);
-}
-
-template <typename Archive>
-void describe(Archive& archive, MinesMerged& what) {
-    archive.required("mine", what.mine);
-    archive.required("merged", what.merged);
-}
-
-template <typename Archive>
-void describe(Archive& archive, MineOutputReported& what) {
-    archive.required("mine", what.mine);
-    archive.required("year", what.year);
-    archive.required("output", what.output);
-}
-
-template <typename Archive>
-void describe(Archive& archive, MineRatesReported& what) {
-    archive.required("mine", what.mine);
-    archive.required("year", what.year);
-    archive.optional("mining_recovery", what.mining_recovery);
-    archive.optional("processing_recovery", what.processing_recovery);
-    archive.optional("comprehensive_use", what.comprehensive_use);
-}
-
-template <typename Archive>
-void describe(Archive& archive, MineDutyReported& what) {
-    archive.required("mine", what.mine);
-    archive.required("duty", what.duty);
-    archive.required("year", what.year);
-    archive.required("done", what.done);
-}
-
-template <typename Archive>
-void describe(Archive& archive, MineClosed& what) {
-    archive.required("mine", what.mine);
-}
-
-template <typename Archive>
-void describe(Archive& archive, GreenMineListed& what) {
-    archive.required("mine", what.mine);
-    archive.required("level", what.level);
-}
-
-template <typename Archive>
-void describe(Archive& archive, GreenMineDelisted& what) {
-    archive.required("mine", what.mine);
-    archive.required("reason", what.reason);
-}
-
-template <typename Archive>
-void describe(Archive& archive, ExplorationInspected& what) {
-    archive.required("right", what.right);
-    archive.required("green", what.green);
-    archive.required("finding", what.finding);
-}
-
-template <typename Archive>
-void describe(Archive& archive, TaskMoved& what) {
-    archive.required("task", what.task);
-    archive.required("state", what.state);
-}
-
-template <typename Archive>
-void describe(Archive& archive, LandTreated& what) {
-    archive.required("topic", what.topic);
-    archive.optional("part", what.part);
-    archive.required("area", what.area);
-    archive.optional("plots", what.plots);
-}
-
-template <typename Archive>
-void describe(Archive& archive, LandSurveyed& what) {
-    archive.required("part", what.part);
-    archive.required("area", what.area);
-    archive.required("treated", what.treated);
-}
-
-template <typename Archive>
-void describe(Archive& archive, ReadingTaken& what) {
-    archive.required("site", what.site);
-    archive.optional("level", what.level);
-    archive.optional("flow", what.flow);
-    archive.optional("temperature", what.temperature);
-}
-
-template <typename Archive>
-void describe(Archive& archive, SampleTaken& what) {
-    archive.required("site", what.site);
-    archive.required("season", what.season);
-    archive.optional("full_analysis", what.full_analysis);
-}
-
-template <typename Archive>
-void describe(Archive& archive, StageReached& what) {
-    archive.required("stage", what.stage);
-}
-
-template <typename Archive>
-void describe(Archive& archive, Published& what) {
-    archive.required("what", what.what);
-    archive.required("title", what.title);
-    archive.optional("opinions", what.opinions);
-}
-
-template <typename Archive>
-void describe(Archive& archive, EvaluationFinished& what) {
-    archive.required("kind", what.kind);
-    archive.required("year", what.year);
-}
-
-template <typename Archive>
-void describe(Archive& archive, YearItemSet& what) {
-    archive.required("item", what.item);
-    archive.required("year", what.year);
-    archive.required("name", what.name);
-    archive.required("owner", what.owner);
-    archive.required("due", what.due);
-}
-
-template <typename Archive>
-void describe(Archive& archive, YearItemDone& what) {
-    archive.required("item", what.item);
-}
-
-/// An event is one flat object: its date, its name, what that name carries, and its source.
-template <typename Archive>
-void describe(Archive& archive, Event& event) {
-    archive.required("date", event.date);
-    archive.one_of("event", event_names, event.what);
-    archive.required("source", event.source);
-}
-
-template <typename Archive>
-void describe(Archive& archive, Ledger& ledger) {
-    archive.required("id", ledger.id);
-    archive.required("plan", ledger.plan);
-    archive.required("title", ledger.title);
-    archive.required("exercise", ledger.exercise);
-    archive.required("events", ledger.events);
 }
 
 }  // namespace oreplan

@@ -11,22 +11,33 @@ namespace oreplan {
 
 namespace {
 
-/// Nothing when the text is not one JSON object; otherwise what could be read of it.
+/// What could be read of a file, and the JSON it was read from.
 template <typename Noun>
-std::optional<Noun> read_file(std::string_view text, Problems& problems) {
+struct FileRead {
+    Json json;
+    Noun noun{};
+};
+
+/// Nothing when the text is not one JSON object.
+template <typename Noun>
+std::optional<FileRead<Noun>> read_file(std::string_view text, Problems& problems) {
     auto json = parse_object(text, problems);
     if (!json) return std::nullopt;
     json->erase("$schema");
-    Noun noun{};
-    Reader reader{*json, "", problems};
-    describe(reader, noun);
+    FileRead<Noun> file{std::move(*json)};
+    Reader reader{file.json, "", problems};
+    describe(reader, file.noun);
     reader.report_unknown_keys();
-    return noun;
+    return file;
 }
 
 bool within(std::string_view outer, std::string_view inner) {
     return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
 }
+
+/// The last step of a JSON pointer, and what leads to it.
+std::string step(const std::string& where) { return where.substr(where.rfind('/') + 1); }
+std::string above(const std::string& where) { return where.substr(0, where.rfind('/')); }
 
 /// The place that kept its default because of a problem of reading; empty where all was read.
 std::string unread_place(const Problem& problem) {
@@ -35,35 +46,82 @@ std::string unread_place(const Problem& problem) {
     return below(problem.where, std::get<std::string>(problem.what.arguments.front().second));
 }
 
+/// The key under which a kind of event makes something known, empty where it does not.
+template <typename... Kinds>
+std::string_view makes_known(const std::string& kind, const std::variant<Kinds...>*) {
+    std::string_view key;
+    const auto look = [&]<typename Kind>(const Kind*) {
+        if constexpr (requires { Kind::makes_known; }) {
+            if (kind == Kind::kind_name) key = Kind::makes_known;
+        }
+    };
+    (look(static_cast<const Kinds*>(nullptr)), ...);
+    return key;
+}
+
+/// Whether an event that could not be wholly read may be the one that makes known what `found` refers to.
+bool may_make_known(const Json& file, const std::string& unread, const Problem& found) {
+    const std::string name = step(unread);
+    const Json* event = nullptr;
+    if (const Json::json_pointer place{above(unread)}; file.contains(place)) event = &file.at(place);
+    if (!event || !event->is_object()) return within("/events", unread) && above(unread) == "/events";  // not read at all
+    std::string key = step(found.where);
+    if (key == "corrects" || key == "retracts") key = "id";
+    if (step(above(found.where)) == "merged") key = "mine";
+    if (name == "event") {
+        const auto id = event->find(key);
+        return key != "id" && (id == event->end() || *id == std::get<std::string>(found.what.arguments.front().second));
+    }
+    if (name == "id") return key == "id";
+    const std::string kind = event->value("event", Json{}).is_string() ? event->at("event").get<std::string>() : "";
+    return name == key && makes_known(kind, static_cast<const Event::AnyWhat*>(nullptr)) == key;
+}
+
+/// Whether what could not be read may hold what `found` refers to: the plan's list, an item or its id; or an event.
+bool may_hold(const Json& file, const std::string& unread, const Problem& found) {
+    const auto& arguments = found.what.arguments;
+    if (arguments.size() < 2) return unread == "/events" || may_make_known(file, unread, found);
+    const std::string list = '/' + std::get<std::string>(arguments[1].second);
+    return unread == list || above(unread) == list || (step(unread) == "id" && above(above(unread)) == list);
+}
+
+/// What is said of an event whatever its kind.
+bool of_any_kind(const std::string& event, const std::string& where) {
+    static constexpr std::array keys{"/id", "/date", "/recorded", "/source", "/corrects", "/because"};
+    return std::any_of(keys.begin(), keys.end(), [&](const char* key) { return within(event + key, where); });
+}
+
 /// Whether what a check found only follows from something that could not be read.
-bool follows(const Problem& found, const std::string& unread) {
+bool follows(const Problem& found, const std::string& unread, const Json& file) {
     if (unread.empty()) return false;
     if (within(unread, found.where) || within(found.where, unread)) return true;
     const std::string& key = found.what.key;
-    const std::string name = unread.substr(unread.rfind('/') + 1);
-    const bool list = unread.rfind('/') == 0;
-    if (key == "problem.dangling") {
-        return list || name == "id" || name == "event" || name == "mine" || name == "right";
+    const std::string name = step(unread);
+    const bool same_event = unread.starts_with("/events/") && within(above(unread), found.where);
+    if (same_event && name == "event") return !of_any_kind(above(unread), found.where) || key == "problem.corrects_kind";
+    if (same_event && (name == "date" || name == "recorded")) {
+        return key == "problem.year_to_come" || key == "problem.recorded_early" || key == "problem.window_order";
     }
-    if (name == "event") return within(unread.substr(0, unread.rfind('/')), found.where);
-    return within("/identity", unread) && (key == "problem.year_outside" || key == "problem.window_outside");
+    if (key == "problem.dangling") return may_hold(file, unread, found);
+    return within("/identity", unread) && (key == "problem.year_outside" || key == "problem.window_outside" ||
+                                           key == "problem.date_outside" || key == "problem.year_to_come");
 }
 
 /// What was read, or all problems: of reading, and of what a check says about the rest.
 template <typename Noun, typename Check>
 tl::expected<Noun, Problems> read_checked(std::string_view json, Check check) {
     Problems problems;
-    std::optional<Noun> noun = read_file<Noun>(json, problems);
-    if (noun && problems.size() < most_problems) {
+    std::optional<FileRead<Noun>> file = read_file<Noun>(json, problems);
+    if (file && problems.size() < most_problems) {
         std::vector<std::string> unread;
         for (const Problem& problem : problems) unread.push_back(unread_place(problem));
-        for (Problem& found : check(*noun)) {
-            const auto explains = [&](const std::string& place) { return follows(found, place); };
+        for (Problem& found : check(file->noun)) {
+            const auto explains = [&](const std::string& place) { return follows(found, place, file->json); };
             if (std::none_of(unread.begin(), unread.end(), explains)) add(problems, std::move(found));
         }
     }
     if (!problems.empty()) return tl::unexpected(std::move(problems));
-    return std::move(*noun);
+    return std::move(file->noun);
 }
 
 template <typename Noun>

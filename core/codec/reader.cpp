@@ -40,6 +40,10 @@ Problem bad_date(std::string where, const std::string& found) {
     return {std::move(where), {"problem.bad_date", {{"found", found}}}, {"cure.bad_date", {}}};
 }
 
+Problem bad_vague_date(std::string where, const std::string& found) {
+    return {std::move(where), {"problem.bad_date", {{"found", found}}}, {"cure.bad_vague_date", {}}};
+}
+
 Problem bad_name(std::string where, const std::string& found, const std::string& allowed) {
     return {std::move(where), {"problem.bad_name", {{"found", found}}}, {"cure.bad_name", {{"allowed", allowed}}}};
 }

@@ -22,6 +22,7 @@ std::string below(const std::string& where, std::size_t index);
 
 Problem wrong_type(std::string where, std::string_view expected, const Json& found);
 Problem bad_date(std::string where, const std::string& found);
+Problem bad_vague_date(std::string where, const std::string& found);
 Problem bad_name(std::string where, const std::string& found, const std::string& allowed);
 Problem missing_key(std::string where, std::string_view name);
 Problem unknown_key(std::string where, std::string_view name, const std::string& known);
@@ -50,25 +51,16 @@ public:
         if (found != object_.end()) read(*found, below(where_, name), value);
     }
 
-    template <std::size_t count, typename... Kinds>
-    void one_of(std::string_view name, const std::array<std::string_view, count>& names, std::variant<Kinds...>& value) {
-        static_assert(count == sizeof...(Kinds));
+    /// One of several kinds, by its name.
+    template <typename... Kinds>
+    void one_of(std::string_view name, std::variant<Kinds...>& value) {
         std::string kind;
         const std::size_t before = problems_.size();
         required(name, kind);
-        if (problems_.size() > before) {
-            any_key_ = true;
-            return;
-        }
-        for (std::size_t index = 0; index < count; ++index) {
-            if (names[index] == kind) {
-                emplace(value, index, std::index_sequence_for<Kinds...>{});
-                std::visit([this](auto& chosen) { describe(*this, chosen); }, value);
-                return;
-            }
-        }
+        const bool read = problems_.size() == before;
+        if (read && (read_kind<Kinds>(kind, value) || ...)) return;
         any_key_ = true;
-        add(problems_, bad_name(below(where_, name), kind, listed(names)));
+        if (read) add(problems_, bad_name(below(where_, name), kind, listed(std::array{Kinds::kind_name...})));
     }
 
     /// To be called last: what was in the file and nobody asked for.
@@ -87,9 +79,11 @@ private:
         return list;
     }
 
-    template <typename Variant, std::size_t... indices>
-    static void emplace(Variant& value, std::size_t wanted, std::index_sequence<indices...>) {
-        ((indices == wanted ? (void)value.template emplace<indices>() : (void)0), ...);
+    template <typename Kind, typename Variant>
+    bool read_kind(const std::string& name, Variant& value) {
+        if (name != Kind::kind_name) return false;
+        describe(*this, value.template emplace<Kind>());
+        return true;
     }
 
     void read(const Json& json, std::string where, std::string& value) {
@@ -132,6 +126,16 @@ private:
             value = *date;
         } else {
             add(problems_, bad_date(std::move(where), json.get<std::string>()));
+        }
+    }
+
+    void read(const Json& json, std::string where, VagueDate& value) {
+        if (!json.is_string()) {
+            add(problems_, wrong_type(std::move(where), "vague_date", json));
+        } else if (const auto date = parse_vague_date(json.get<std::string>())) {
+            value = *date;
+        } else {
+            add(problems_, bad_vague_date(std::move(where), json.get<std::string>()));
         }
     }
 

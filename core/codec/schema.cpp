@@ -24,21 +24,20 @@ public:
         schema["properties"][std::string{name}] = SchemaOf<Value>::write();
     }
 
-    template <std::size_t count, typename... Kinds>
-    void one_of(std::string_view name, const std::array<std::string_view, count>& names, std::variant<Kinds...>&) {
+    template <typename... Kinds>
+    void one_of(std::string_view name, std::variant<Kinds...>&) {
         kind_key = name;
-        schema["properties"][kind_key] = {{"enum", names}};
+        schema["properties"][kind_key] = {{"enum", std::array{Kinds::kind_name...}}};
         schema["required"].push_back(kind_key);
-        std::size_t index = 0;
-        (add_kind<Kinds>(names[index++]), ...);
+        (add_kind<Kinds>(), ...);
     }
 
     template <typename Kind>
-    void add_kind(std::string_view kind_name) {
+    void add_kind() {
         SchemaWriter kind;
         Kind chosen;
         describe(kind, chosen);
-        kinds.emplace_back(kind_name, std::move(kind.schema));
+        kinds.emplace_back(Kind::kind_name, std::move(kind.schema));
     }
 
     // One condition for each kind, so that what is wrong is said of the kind that is meant, and nothing is tried twice.
@@ -81,6 +80,11 @@ struct SchemaOf<double> {
 template <>
 struct SchemaOf<Date> {
     static Schema write() { return {{"type", "string"}, {"format", "date"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}; }
+};
+
+template <>
+struct SchemaOf<VagueDate> {
+    static Schema write() { return {{"type", "string"}, {"pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}}; }
 };
 
 template <typename Enumeration>

@@ -26,10 +26,14 @@ public:
         if (!absent(value)) required(name, value);
     }
 
-    template <std::size_t count, typename... Kinds>
-    void one_of(std::string_view name, const std::array<std::string_view, count>& names, std::variant<Kinds...>& value) {
-        object[std::string{name}] = names[value.index()];
-        std::visit([this](auto& chosen) { describe(*this, chosen); }, value);
+    template <typename... Kinds>
+    void one_of(std::string_view name, std::variant<Kinds...>& value) {
+        std::visit(
+            [&](auto& chosen) {
+                object[std::string{name}] = chosen.kind_name;
+                describe(*this, chosen);
+            },
+            value);
     }
 
     Ordered object = Ordered::object();
@@ -56,6 +60,7 @@ private:
         return static_cast<long long>(value);
     }
     static Ordered write(Date& value) { return to_iso(value); }
+    static Ordered write(VagueDate& value) { return to_iso(value); }
 
     template <typename Enumeration>
         requires std::is_enum_v<Enumeration>

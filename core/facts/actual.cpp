@@ -19,6 +19,7 @@ Actual not_computable(const Indicator& indicator) {
 Actual reported_in(const Indicator& indicator, const State& state, int year) {
     if (const auto values = state.values.find(indicator.id); values != state.values.end()) {
         const auto dated = values->second.find(year);
+        if (dated != values->second.end() && dated->second.to_date) return unknown("reason.only_to_date");
         if (dated != values->second.end()) return {dated->second.value, year, dated->second.date, {}};
     }
     return indicator.output_of.empty() ? unknown("reason.not_reported") : mines_output(indicator, state, year);
@@ -67,8 +68,8 @@ Actual total_over_period(const Indicator& indicator, const Plan& plan, const Sta
 }
 
 Actual exploration_rights(const State& state, Date as_of) {
-    const auto in_force = std::count_if(state.rights.begin(), state.rights.end(), [](const auto& entry) {
-        return entry.second.kind == BlockKind::exploration && !entry.second.ended;
+    const auto in_force = std::count_if(state.rights.begin(), state.rights.end(), [as_of](const auto& entry) {
+        return entry.second.kind == BlockKind::exploration && !entry.second.over_by(as_of);
     });
     return {static_cast<double>(in_force), year_of(as_of), state.exploration_rights_known, {}};
 }
@@ -87,13 +88,13 @@ Actual green_share(const Plan& plan, const State& state, Date as_of, const Setti
 }
 
 /// Settled and unsettled land are told apart by the ledger's surveys, where the plan itself does not.
-Actual treated_share(LandPart part, const Indicator& indicator, const Plan& plan, const State& state) {
+Actual treated_share(LandPart part, const Indicator& indicator, const Plan& plan, const State& state, Date as_of) {
     const auto land = state.lands.find(part);
     if (land == state.lands.end()) {
         return indicator.not_computable ? not_computable(indicator) : newest(indicator, plan, state);
     }
     if (land->second.hectares <= 0) return unknown("reason.no_such_land");
-    return {100 * land->second.treated_hectares / land->second.hectares, year_of(land->second.last), land->second.last, {}};
+    return {100 * land->second.treated_hectares / land->second.hectares, year_of(as_of), land->second.last, {}};
 }
 
 }  // namespace
@@ -104,8 +105,8 @@ Actual value_in(const Indicator& indicator, const Plan& plan, const State& state
 }
 
 Actual actual_value(const Indicator& indicator, const Plan& plan, const State& state, Date as_of, const Settings& settings) {
-    if (indicator.measure == Measure::settled_treated) return treated_share(LandPart::settled, indicator, plan, state);
-    if (indicator.measure == Measure::unsettled_treated) return treated_share(LandPart::unsettled, indicator, plan, state);
+    if (indicator.measure == Measure::settled_treated) return treated_share(LandPart::settled, indicator, plan, state, as_of);
+    if (indicator.measure == Measure::unsettled_treated) return treated_share(LandPart::unsettled, indicator, plan, state, as_of);
     if (indicator.not_computable) return not_computable(indicator);
     if (indicator.kind == TargetKind::words) return unknown("reason.words");
     if (indicator.kind == TargetKind::total_over_period) return total_over_period(indicator, plan, state);

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <vector>
 
+#include "core/model/duty.h"
 #include "core/model/state.h"
 
 // Counting what a water source's ledger holds by month and year, before any rule judges it.

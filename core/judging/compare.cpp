@@ -9,9 +9,12 @@ namespace {
 /// Room for binary arithmetic, far below any printed digit.
 constexpr double arithmetic = 1e-9;
 
-Outcome cap(double value, double limit, double near_margin) {
-    if (value > limit + arithmetic) return Outcome::not_met;
-    return value > limit * (1 - near_margin) + arithmetic ? Outcome::near : Outcome::met;
+/// A limit that is exceeded is broken once it is due; until then there is time to come down to it.
+Outcome cap(const Comparison& comparison) {
+    const double limit = comparison.limit;
+    if (comparison.value > limit + arithmetic) return comparison.due ? Outcome::not_met : Outcome::under_way;
+    const double close = limit - std::fabs(limit) * comparison.near_margin;
+    return comparison.value > close + arithmetic ? Outcome::near : Outcome::met;
 }
 
 /// A goal that is missed by `shortfall`: before its day it is under way, afterwards near or not met.
@@ -25,7 +28,7 @@ Outcome about(const Comparison& comparison) {
     const double off = std::fabs(comparison.value - comparison.limit);
     const double allowed = comparison.tolerance * std::fabs(comparison.limit);
     if (off <= allowed + arithmetic) return Outcome::met;
-    if (!comparison.due && comparison.value < comparison.limit) return Outcome::under_way;
+    if (!comparison.due) return Outcome::under_way;
     return off <= 2 * allowed + arithmetic ? Outcome::near : Outcome::not_met;
 }
 
@@ -44,7 +47,7 @@ Outcome trend(const Comparison& comparison) {
 Outcome compare(const Comparison& comparison) {
     switch (comparison.kind) {
         case TargetKind::at_most:
-        case TargetKind::as_assigned: return cap(comparison.value, comparison.limit, comparison.near_margin);
+        case TargetKind::as_assigned: return cap(comparison);
         case TargetKind::at_least:
         case TargetKind::total_over_period: return goal(comparison.limit - comparison.value, comparison.limit, comparison);
         case TargetKind::exactly: return goal(std::fabs(comparison.value - comparison.limit), comparison.limit, comparison);

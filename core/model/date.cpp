@@ -36,6 +36,32 @@ std::string to_iso(Date date) {
     return {buffer, static_cast<std::size_t>(length)};
 }
 
+VagueDate::VagueDate(Date date)
+    : year(year_of(date)), month(static_cast<int>(unsigned{date.month()})), day(static_cast<int>(unsigned{date.day()})) {}
+
+Date VagueDate::first() const {
+    const auto of_month = std::chrono::month{static_cast<unsigned>(month == 0 ? 1 : month)};
+    return Date{std::chrono::year{year}, of_month, std::chrono::day{static_cast<unsigned>(day == 0 ? 1 : day)}};
+}
+
+Date VagueDate::last() const {
+    if (month == 0) return last_day(year);
+    if (day != 0) return first();
+    return Date{std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} / std::chrono::last};
+}
+
+std::optional<VagueDate> parse_vague_date(std::string_view text) {
+    const std::string_view rest = text.size() == 4 ? "-01-01" : text.size() == 7 ? "-01" : "";
+    const auto first = parse_date(std::string{text} + std::string{rest});
+    if (!first) return std::nullopt;
+    VagueDate date{*first};
+    if (text.size() < 10) date.day = 0;
+    if (text.size() < 7) date.month = 0;
+    return date;
+}
+
+std::string to_iso(const VagueDate& date) { return to_iso(date.first()).substr(0, date.month == 0 ? 4 : date.day == 0 ? 7 : 10); }
+
 int days_between(Date from, Date to) {
     return static_cast<int>((std::chrono::sys_days{to} - std::chrono::sys_days{from}).count());
 }

@@ -26,6 +26,27 @@ constexpr Date last_day(int year) { return Date{std::chrono::year{year}, std::ch
 
 constexpr int year_of(Date date) { return static_cast<int>(date.year()); }
 
+/// A day, or only its month or its year where nobody knows more closely. It counts from its last day on: what is said of a
+/// year is known to have happened once the year is over.
+struct VagueDate {
+    int year = 0;
+    int month = 0;  ///< 1 to 12; 0 where only the year is known
+    int day = 0;    ///< 1 to 31; 0 where only the month is known
+
+    VagueDate() = default;
+    VagueDate(Date date);  // a day is the least vague of them
+
+    Date first() const;
+    Date last() const;
+    bool operator==(const VagueDate&) const = default;
+};
+
+/// Reads exactly YYYY, YYYY-MM or YYYY-MM-DD; nothing when it is written otherwise or the calendar has no such.
+std::optional<VagueDate> parse_vague_date(std::string_view text);
+
+/// As parse_vague_date reads it.
+std::string to_iso(const VagueDate& date);
+
 /// A span of days, both ends included.
 struct Window {
     Date from;
@@ -34,5 +55,11 @@ struct Window {
     bool contains(Date date) const { return from <= date && date <= to; }
     bool operator==(const Window&) const = default;
 };
+
+template <typename Archive>
+void describe(Archive& archive, Window& window) {
+    archive.required("from", window.from);
+    archive.required("to", window.to);
+}
 
 }  // namespace oreplan

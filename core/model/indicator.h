@@ -97,6 +97,15 @@ struct Parts {
     bool operator==(const Parts&) const = default;
 };
 
+/// The values that can be meant, both ends included; an absent end is open.
+struct ValueRange {
+    std::optional<double> least;
+    std::optional<double> most;
+
+    bool contains(double value) const { return !(least && value < *least) && !(most && value > *most); }
+    bool operator==(const ValueRange&) const = default;
+};
+
 struct Indicator {
     std::string id;
     std::string category;
@@ -106,8 +115,11 @@ struct Indicator {
     Unit unit = Unit::count;
     Commitment commitment = Commitment::expected;
     TargetKind kind = TargetKind::at_most;
-    std::optional<Trend> trend;       ///< only for `direction`
-    std::optional<Text> words;        ///< what is asked, for `words` and `as_assigned`
+    std::optional<Trend> trend;  ///< only for `direction`
+    std::optional<Text> words;   ///< what is asked, for `words` and `as_assigned`
+    /// For what may be below nothing (growth, a balance) or above the whole (a share of last year's); where absent, values are
+    /// not negative, and percentages not above 100.
+    std::optional<ValueRange> range;
     std::optional<double> tolerance;  ///< only for `about`, a share such as 0.05; the setting's default where absent
     Measure measure = Measure::reported;
     std::string output_of;               ///< id of the mineral whose output it limits; empty where it limits none

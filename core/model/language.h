@@ -22,4 +22,10 @@ struct Text {
     bool operator==(const Text&) const = default;
 };
 
+template <typename Archive>
+void describe(Archive& archive, Text& text) {
+    archive.required("zh", text.zh);
+    archive.required("en", text.en);
+}
+
 }  // namespace oreplan

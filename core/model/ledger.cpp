@@ -8,4 +8,8 @@ Event::What& Event::What::operator=(const What&) = default;
 Event::What& Event::What::operator=(What&&) noexcept = default;
 Event::What::~What() = default;
 
+std::string_view kind_name(const Event& event) {
+    return std::visit([](const auto& what) { return std::string_view{what.kind_name}; }, event.what);
+}
+
 }  // namespace oreplan

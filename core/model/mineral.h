@@ -104,4 +104,11 @@ struct MineCount {
     bool operator==(const MineCount&) const = default;
 };
 
+template <typename Archive>
+void describe(Archive& archive, Capacity& capacity) {
+    archive.required("value", capacity.value);
+    archive.required("unit", capacity.unit);
+    archive.required("per", capacity.per);
+}
+
 }  // namespace oreplan

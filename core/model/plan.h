@@ -33,7 +33,7 @@ struct Identity {
     Source source;
     int version = 1;  ///< counts up with each amendment
 
-    /// From the last day of the base year to the last day of the period: the dates a dashboard can look at.
+    /// From the last day of the base year to the last day of the period.
     Window span() const { return {last_day(base_year), last_day(last_year)}; }
     bool operator==(const Identity&) const = default;
 };

@@ -20,4 +20,13 @@ struct Source {
     bool operator==(const Source&) const = default;
 };
 
+template <typename Archive>
+void describe(Archive& archive, Source& source) {
+    archive.optional("clause", source.clause);
+    archive.optional("document", source.document);
+    archive.optional("publisher", source.publisher);
+    archive.optional("published", source.published);
+    archive.optional("address", source.address);
+}
+
 }  // namespace oreplan

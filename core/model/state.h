@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "core/model/ledger.h"
+#include "core/model/subject.h"
+#include "core/model/timeline.h"
 
 namespace oreplan {
 
@@ -13,6 +15,7 @@ struct Dated {
     double value = 0;
     Date date;
     Source source;
+    bool to_date = false;  ///< of the part of its year that had passed
 
     bool operator==(const Dated&) const = default;
 };
@@ -43,6 +46,7 @@ struct ProductionChange {
 struct ReportedOutput {
     Quantity output;
     Date date;
+    bool to_date = false;  ///< of the part of its year that had passed
 
     bool operator==(const ReportedOutput&) const = default;
 };
@@ -72,6 +76,7 @@ struct Mine {
     std::optional<MiningMethod> method = {};
     std::string deposit = {};
     std::optional<SizeClass> deposit_class = {};
+    bool existing = false;                                           ///< it was there before it was registered
     std::optional<Delisting> delisted = {};                          ///< the last one; also of a mine that was listed again
     std::vector<ProductionChange> production = {};                   ///< in order of date
     std::map<int, ReportedOutput> outputs = {};                      ///< by year
@@ -104,8 +109,12 @@ struct Right {
     Text holder;
     GrantWay way = GrantWay::listing;
     Date granted;
-    std::optional<Date> ended;
+    std::optional<Date> ended;  ///< before its term
     std::vector<Inspection> inspections = {};
+    std::optional<Date> until = {};  ///< its term's last day
+
+    /// Its last day, where that has come on `day`: it was ended, or its term ran out.
+    std::optional<Date> over_by(Date day) const;
 
     bool operator==(const Right&) const = default;
 };
@@ -158,7 +167,7 @@ struct DatedSample {
     bool operator==(const DatedSample&) const = default;
 };
 
-/// A water source, known by the id of its exploration right or mine.
+/// What was taken at a water source.
 struct WaterSite {
     std::vector<DatedReading> readings;  ///< in order of date
     std::vector<DatedSample> samples;    ///< in order of date
@@ -185,13 +194,13 @@ struct State {
     std::map<std::string, std::map<int, Dated>> values;  ///< indicator, year
     std::map<std::string, std::map<int, Dated>> quotas;  ///< indicator, year
     std::map<std::string, Mine> mines;                   ///< in being
-    std::vector<EndedMine> ended_mines;                  ///< in order of date
+    std::map<std::string, EndedMine> ended_mines;
     std::map<std::string, Right> rights;
     std::map<std::string, BlockHistory> blocks;
     std::map<std::string, TaskProgress> tasks;
     std::map<Topic, Treated> treated;
-    std::map<LandPart, SurveyedLand> lands;                      ///< of subsided land
-    std::map<std::string, WaterSite> sites;                      ///< by right or mine
+    std::map<LandPart, SurveyedLand> lands;  ///< of subsided land
+    std::map<Subject, WaterSite> sites;
     std::map<LifeStage, Date> stages;                            ///< when each was reached
     std::vector<DatedPublication> publications;                  ///< in order of date
     std::map<std::pair<EvaluationKind, int>, Date> evaluations;  ///< by kind and year
@@ -203,11 +212,13 @@ struct State {
     bool operator==(const State&) const = default;
 };
 
-/// The state after one more event.
-State apply(State state, const Event& event);
+/// Puts one more event into a state.
+void apply(State& state, const Event& event);
 
-/// The state after all events dated up to and including `as_of`, on top of `state`. Folding a ledger in pieces gives
-/// what folding it at once gives.
+/// The state after the events, one after the other. Folding a timeline in pieces gives what folding it at once gives.
+State fold(State state, std::span<const Event* const> events);
+
+/// The state after all events that stand and are dated up to and including `as_of`.
 State fold(State state, const std::vector<Event>& events, Date as_of);
 
 }  // namespace oreplan

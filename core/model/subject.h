@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <utility>
 
 #include "core/model/names.h"
 
@@ -50,6 +52,7 @@ struct Subject {
 
     bool is_none() const { return kind == SubjectKind::none; }
     bool operator==(const Subject&) const = default;
+    bool operator<(const Subject& other) const { return std::tie(kind, id) < std::tie(other.kind, other.id); }
 };
 
 /// A part of a page, by a name of the program's own.

@@ -37,6 +37,22 @@ Measure measure(Unit unit) {
 
 bool comparable(Unit one, Unit other) { return measure(one).dimension == measure(other).dimension; }
 
+double most_of(Unit unit) {
+    switch (measure(unit).dimension) {
+        case Dimension::mass:
+        case Dimension::volume: return 1e8 / measure(unit).size;      // ten times what is mined in the world in a year
+        case Dimension::mass_rate: return 1e9;                        // the same, by the day
+        case Dimension::area: return 51e9 * 15 / measure(unit).size;  // the whole earth
+        case Dimension::share: return 1e6;
+        case Dimension::money: return 1e8;
+        case Dimension::people: return 1e6;
+        case Dimension::frequency: return 1e6;
+        case Dimension::sheets:
+        case Dimension::number: return 1e6;
+    }
+    return 1e6;
+}
+
 std::optional<double> convert(double value, Unit from, Unit to) {
     if (!comparable(from, to)) return std::nullopt;
     return value * measure(from).size / measure(to).size;

@@ -48,11 +48,21 @@ std::optional<double> convert(double value, Unit from, Unit to);
 /// Whether a value in one can be told in the other.
 bool comparable(Unit one, Unit other);
 
+/// Far more than anything in a county can come to: a larger number (or a smaller one than its opposite) is a slip, and sums of
+/// numbers within it stay finite.
+double most_of(Unit unit);
+
 struct Quantity {
     double value = 0;
     Unit unit = Unit::count;
 
     bool operator==(const Quantity&) const = default;
 };
+
+template <typename Archive>
+void describe(Archive& archive, Quantity& quantity) {
+    archive.required("value", quantity.value);
+    archive.required("unit", quantity.unit);
+}
 
 }  // namespace oreplan

@@ -264,4 +264,18 @@ std::string address_of(const View& view, const View& defaults) {
 
 ReadAddress read_address(std::string_view address, const View& defaults) { return Reader{defaults}.read(address); }
 
+std::optional<View> with_parameter(View view, std::string_view name, const std::string& value, const View& defaults) {
+    if (!value.empty()) return read_parameter(view, name, value) ? std::optional{std::move(view)} : std::nullopt;
+    if (name == "at") view.as_of = defaults.as_of;
+    if (name == "ledger") view.ledger = defaults.ledger;
+    if (name == "q") view.query = defaults.query;
+    if (name == "green") view.green_denominator = defaults.green_denominator;
+    if (name == "reading") view.scale_reading = defaults.scale_reading;
+    if (name == "tables") view.tables = defaults.tables;
+    if (name == "view") view.text = defaults.text;
+    if (name == "theme") view.theme = defaults.theme;
+    if (name == "scale") view.scale = defaults.scale;
+    return view;
+}
+
 }  // namespace oreplan

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,5 +24,9 @@ struct ReadAddress {
 /// off, a day or a word that there is not, a scale beyond its limits. A scale is read to the hundredth. Nothing of such a part is believed. A leading '/' is
 /// allowed, and so are parameters of other names: where links are shared, others add theirs.
 ReadAddress read_address(std::string_view address, const View& defaults);
+
+/// The same view with a parameter of its address told anew, by the name that it has there; without a value it is as in `defaults`.
+/// Nothing where it cannot be read.
+std::optional<View> with_parameter(View view, std::string_view name, const std::string& value, const View& defaults);
 
 }  // namespace oreplan

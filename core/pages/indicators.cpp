@@ -89,11 +89,11 @@ Table series_table(const Briefing& briefing, const IndicatorStatus& status) {
         if (point && point->role == PointRole::base)
             planned = quantity_cell(briefing, {point->value.value_or(0), indicator.unit});
         if (point && point->role != PointRole::base) planned = target_cell(briefing, indicator, *point, point->value);
-        table.rows.push_back({cell(briefing.say("year", {{"year", year}})),
-                              cell(point ? briefing.catalogue.word("role", point->role) : briefing.say("role.reported")),
-                              std::move(planned),
-                              dated ? quantity_cell(briefing, {dated->value, indicator.unit}) : cell(not_reported(briefing)),
-                              cell(source_phrase(briefing, dated ? dated->source : point->source))});
+        table.rows.push_back(
+            {cell(briefing.say("year", {{"year", year}})),
+             cell(point ? briefing.catalogue.word("role", point->role) : briefing.say("role.reported")), std::move(planned),
+             dated ? reported_cell(briefing, {dated->value, indicator.unit}, dated->to_date) : cell(not_reported(briefing)),
+             cell(source_phrase(briefing, dated ? dated->source : point->source))});
     }
     return table;
 }

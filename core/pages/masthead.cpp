@@ -64,7 +64,7 @@ Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defa
     head.date_label = briefing.say("control.date");
     head.as_of = view.as_of;
     head.as_of_words = briefing.say(view.as_of);
-    head.span = briefing.plan().identity.span();
+    head.span = as_of_range(briefing.plan(), *briefing.assessment.ledger, defaults.as_of);
     head.years = year_steps(view, head.span);
     head.language_label = briefing.say("control.language");
     for (std::size_t index = 0; index < Names<Language>::values.size(); ++index) {

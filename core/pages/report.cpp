@@ -59,7 +59,9 @@ Choice period_choice(const Briefing& briefing) {
     const Identity& identity = briefing.plan().identity;
     Choice choice{briefing.say("report.period"), {}, 0};
     View whole = answered(briefing.view, period_field, "");
-    if (!answer_to(briefing.view, period_field).empty()) whole.as_of = identity.span().to;
+    if (!answer_to(briefing.view, period_field).empty()) {
+        whole.as_of = as_of_range(briefing.plan(), *briefing.assessment.ledger, identity.span().to).to;
+    }
     choice.options.push_back({briefing.say("report.whole_period"), whole});
     for (int year = identity.first_year; year <= identity.last_year; ++year) {
         View view = briefing.view;
@@ -76,14 +78,15 @@ std::optional<Date> late_reports(const Briefing& briefing) {
     const std::string answer = answer_to(briefing.view, period_field);
     if (!report_of_year(briefing.view, answer, briefing.plan())) return std::nullopt;
     std::optional<Date> last;
-    for (const Event& event : briefing.assessment.ledger->events) {
-        const auto* value = std::get_if<ValueReported>(&event.what);
-        const auto* output = std::get_if<MineOutputReported>(&event.what);
+    const Timeline timeline{briefing.assessment.ledger->events};
+    for (const Event* event : timeline.all()) {
+        const auto* value = std::get_if<ValueReported>(&event->what);
+        const auto* output = std::get_if<MineOutputReported>(&event->what);
         const int year = value ? value->year : output ? output->year : 0;
-        if (std::to_string(year) == answer && event.date > briefing.assessment.as_of)
-            last = std::max(last.value_or(event.date), event.date);
+        const Date day = event->date.last();
+        if (std::to_string(year) == answer && day > briefing.assessment.as_of) last = std::max(last.value_or(day), day);
     }
-    return last && briefing.plan().identity.span().contains(*last) ? last : std::nullopt;
+    return last;
 }
 
 Section scope(const Briefing& briefing) {
@@ -168,12 +171,13 @@ Section done(const Briefing& briefing) {
         {{briefing.say("column.date"), false}, {briefing.say("column.what"), false}, {briefing.say("column.source"), false}},
         {}};
     int all = 0;
-    for (const Event& event : briefing.assessment.ledger->events) {
-        if (!period.contains(event.date)) continue;
+    const Timeline timeline{briefing.assessment.ledger->events};
+    for (const Event* event : timeline.until(period.to)) {
+        if (event->date.last() < period.from) continue;
         ++all;
-        if (is_routine(event)) continue;
-        table.rows.push_back(
-            {cell(briefing.say(event.date)), cell(event_words(briefing, event)), cell(source_phrase(briefing, event.source))});
+        if (is_routine(*event)) continue;
+        table.rows.push_back({cell(date_words(briefing, event->date)), cell(event_words(briefing, *event)),
+                              cell(source_phrase(briefing, event->source))});
     }
     if (all == 0) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("report.nothing_done")});

@@ -23,7 +23,11 @@ Source document(std::string name) {
     return source;
 }
 
-Event on(std::string_view iso, Event::What what) { return {day(iso), std::move(what), document()}; }
+Event on(std::string_view iso, Event::What what) {
+    const auto date = parse_vague_date(iso);
+    REQUIRE_MESSAGE(date.has_value(), std::string{iso});
+    return {"", *date, date->last(), std::move(what), document()};
+}
 
 Event mine(std::string_view iso, std::string id, std::string mineral, SizeClass size, bool producing) {
     return on(iso, MineRegistered{id, {id, id}, std::move(mineral), size, producing});
@@ -213,6 +217,23 @@ Plan small_plan() {
     return plan;
 }
 
-Ledger ledger_of(std::vector<Event> events) { return {"reports", "test-plan", {"台账", "Reports"}, false, std::move(events)}; }
+Ledger ledger_of(std::vector<Event> events) {
+    for (std::size_t place = 0; place < events.size(); ++place) {
+        if (events[place].id.empty()) events[place].id = "e" + std::to_string(place);
+    }
+    return {"reports", "test-plan", {"台账", "Reports"}, false, std::move(events)};
+}
+
+Event correcting(std::string id, Event event) {
+    event.corrects = std::move(id);
+    event.because = Text{"录入有误", "a slip"};
+    return event;
+}
+
+Event taking_back(std::string_view iso, std::string id) {
+    Event event = on(iso, Retraction{std::move(id)});
+    event.because = Text{"录入有误", "a slip"};
+    return event;
+}
 
 }  // namespace oreplan::test

@@ -20,7 +20,10 @@ Date day(std::string_view iso);
 Source clause(std::string id = "c1");
 Source document(std::string name = "Yearbook");
 
+/// Recorded on the (last) day it is about; `ledger_of` names those without an id e0, e1, … by their place.
 Event on(std::string_view iso, Event::What what);
+Event correcting(std::string id, Event event);
+Event taking_back(std::string_view iso, std::string id);
 Event mine(std::string_view iso, std::string id, std::string mineral, SizeClass size, bool producing = true);
 
 std::string file_text(const std::string& path_below_source);

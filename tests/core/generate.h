@@ -34,9 +34,9 @@ public:
     void optional(std::string_view, Value& value) {
         fill(value);
     }
-    template <std::size_t count, typename... Kinds>
-    void one_of(std::string_view, const std::array<std::string_view, count>&, std::variant<Kinds...>& value) {
-        choose(value, below(count), std::index_sequence_for<Kinds...>{});
+    template <typename... Kinds>
+    void one_of(std::string_view, std::variant<Kinds...>& value) {
+        choose(value, below(sizeof...(Kinds)), std::index_sequence_for<Kinds...>{});
         std::visit([this](auto& chosen) { describe(*this, chosen); }, value);
     }
 
@@ -67,6 +67,13 @@ public:
         }
     }
     void fill(Date& value) { value = date(Date{std::chrono::year{1} / 1 / 1}, Date{std::chrono::year{9999} / 12 / 31}); }
+    void fill(VagueDate& value) {
+        Date known;
+        fill(known);
+        value = known;
+        value.day = coin() ? value.day : 0;
+        value.month = value.day != 0 || coin() ? value.month : 0;
+    }
     template <typename Enumeration>
         requires std::is_enum_v<Enumeration>
     void fill(Enumeration& value) { value = static_cast<Enumeration>(below(Names<Enumeration>::values.size())); }
@@ -106,11 +113,18 @@ public:
         what.right = few("right");
         what.block = any_.coin() ? any_.one(plan_.blocks).id : "";
         what.mineral = any_.one(plan_.minerals).id;
+        what.until.reset();
+        if (any_.coin()) what.until = any_.date(day("2021-01-01"), day("2030-12-31"));
     }
     void operator()(RightEnded& what) { what.right = few("right"); }
     void operator()(MineRegistered& what) {
         what.mine = few("mine");
         what.mineral = any_.one(plan_.minerals).id;
+        capacity(what.capacity);
+    }
+    void operator()(MineResized& what) {
+        what.mine = few("mine");
+        capacity(what.capacity);
     }
     void operator()(MinesMerged& what) {
         what.mine = few("mine");
@@ -135,10 +149,11 @@ public:
         what.treated = {static_cast<double>(any_.below(500)), Unit::hectare};
     }
     void operator()(ReadingTaken& what) {
-        what.site = few(any_.coin() ? "mine" : "right");
-        what.flow = static_cast<double>(any_.below(300));
+        what = {"", "", -20, static_cast<double>(any_.below(300)), {}};
+        source(what);
     }
-    void operator()(SampleTaken& what) { what.site = few(any_.coin() ? "mine" : "right"); }
+    void operator()(SampleTaken& what) { source(what); }
+    void operator()(Retraction& what) { what.retracts = "e" + std::to_string(any_.below(40)); }
     void operator()(StageReached&) {}
     void operator()(Published& what) {
         if (what.opinions) what.opinions = Window{day("2022-01-01"), any_.date(day("2022-01-01"), day("2022-03-01"))};
@@ -147,6 +162,7 @@ public:
     void operator()(YearItemSet& what) {
         what.item = few("item");
         what.year = year();
+        what.due = any_.date(day("2021-01-01"), day("2025-12-31"));
     }
     void operator()(YearItemDone& what) { what.item = few("item"); }
     void operator()(TaskMoved& what) { what.task = any_.one(plan_.tasks).id; }
@@ -161,6 +177,15 @@ public:
     }
 
 private:
+    template <typename Visit>
+    void source(Visit& what) {
+        const bool of_mine = any_.coin();
+        what.mine = of_mine ? few("mine") : "";
+        what.right = of_mine ? "" : few("right");
+    }
+    void capacity(std::optional<Capacity>& capacity) {
+        if (capacity) capacity = Capacity{static_cast<double>(any_.below(300)), Unit::ten_thousand_tonnes, Per::year};
+    }
     std::string few(const std::string& name) { return name + "-" + std::to_string(any_.below(6)); }
     int year() { return 2020 + static_cast<int>(any_.below(6)); }
     template <typename Value>
@@ -180,10 +205,19 @@ inline std::vector<Event> any_events(Anything& any, const Plan& plan, std::size_
     for (Event& event : events) {
         any.fill(event);
         event.date = any.date(day("2020-12-31"), day("2026-01-31"));
+        if (any.below(8) == 0) event.date.day = 0;
+        event.recorded = event.date.last();
         event.source = any.coin() ? clause(any.one(plan.clauses).id) : document();
         std::visit(Meeting{any, plan}, event.what);
     }
-    std::stable_sort(events.begin(), events.end(), [](const Event& one, const Event& other) { return one.date < other.date; });
+    std::stable_sort(events.begin(), events.end(),
+                     [](const Event& one, const Event& other) { return one.recorded < other.recorded; });
+    for (std::size_t place = 0; place < events.size(); ++place) {
+        events[place].id = "e" + std::to_string(place);
+        events[place].corrects.clear();
+        if (place > 0 && any.below(8) == 0) events[place].corrects = "e" + std::to_string(any.below(place));
+        events[place].because = Text{"录入有误", "a slip"};
+    }
     return events;
 }
 

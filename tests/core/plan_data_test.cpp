@@ -335,7 +335,7 @@ TEST_CASE("The exercise ledger says that it is one, moves in every year, and beg
     std::set<int> years;
     int mines = 0;
     for (const Event& event : ledger->events) {
-        years.insert(year_of(event.date));
+        years.insert(event.date.year);
         CHECK(event.source.document.find("虚构") != std::string::npos);
         mines += event.date == day("2020-12-31") && std::holds_alternative<MineRegistered>(event.what);
     }

@@ -37,6 +37,11 @@ public:
             .loaded = [this](platform::Document kind, std::string_view id, std::string_view text) { loaded(kind, id, text); },
             .start = [this](std::string_view address) { start(address); },
             .navigate = [this](std::string_view address) { follow(address, platform::History::replace); },
+            .parameter = [this](std::string_view name, std::string_view value) { choose(name, value); },
+            .answer =
+                [this](std::string_view field, std::string_view value) {
+                    if (session_.is_open()) go_to(answered(session_.view(), std::string{field}, std::string{value}));
+                },
             .lost = [this] { return lost(); },
             .file = [this](platform::File file) { receiver_.add(std::move(file)); },
             .files_end = [this] { take(); },
@@ -121,6 +126,18 @@ private:
         show(read, history);
     }
 
+    void choose(std::string_view name, std::string_view value) {
+        if (!session_.is_open()) return;
+        const auto view = with_parameter(session_.view(), name, std::string{value}, session_.defaults());
+        if (view) go_to(*view);
+    }
+
+    /// At once where all of it is here; the way through its address waits for what is not.
+    void go_to(const View& view, platform::History history = platform::History::push) {
+        if (session_.missing_for(view)) return follow(address_of(view, session_.defaults()), history);
+        show(view, history);
+    }
+
     /// A view, or what an address asks for.
     template <typename Asked>
     void show(Asked asked, platform::History history) {
@@ -180,11 +197,13 @@ private:
         const View& view = session_.view();
         if (view.theme) platform::store("theme", name_of(*view.theme));
         const std::string title = page().title + " · " + session_.masthead().plan_name + " · " + session_.masthead().brand;
+        const std::string target = fragment_of(view.subject);
         platform::set_document({.language = view.language == Language::zh ? "zh-CN" : "en",
                                 .title = title,
                                 .theme = name_of(theme()),
                                 .view = shows_text() ? platform::View::text : platform::View::canvas,
-                                .scale = view.scale});
+                                .scale = view.scale,
+                                .target = target});
     }
 
     /// The text version says what the canvas says; while something is held and slides, it waits.
@@ -207,9 +226,7 @@ private:
         if (actions.claim_drag) platform::claim_drag();
         if (actions.save) save_table(*actions.save);
         if (actions.command) obey(*actions.command);
-        if (actions.go)
-            follow(address_of(*actions.go, session_.defaults()),
-                   actions.remember ? platform::History::push : platform::History::replace);
+        if (actions.go) go_to(*actions.go, actions.remember ? platform::History::push : platform::History::replace);
     }
 
     Actions draw() {

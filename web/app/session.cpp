@@ -104,11 +104,6 @@ ReadAddress Session::read_address(std::string_view address) const {
         if (!view.plan.empty()) read.unread.push_back(view.plan);
         view.plan = defaults.plan;
     }
-    if (const auto plan = plans_.find(view.plan); plan != plans_.end()) {
-        const Window span = plan->second->identity.span();
-        if (!span.contains(view.as_of)) read.unread.push_back(to_iso(view.as_of));
-        view.as_of = std::clamp(view.as_of, span.from, span.to);
-    }
     const OfferedPlan* offered = find(offer_, view.plan);
     if (!view.ledger.empty() && (!offered || !find(offered->ledgers, view.ledger))) {
         read.unread.push_back(view.ledger);
@@ -151,6 +146,8 @@ std::string Session::notice() const {
 void Session::open(View view) {
     const SharedPlan plan = plans_.at(view.plan);
     const SharedLedger ledger = ledger_of(view);
+    const Window range = as_of_range(*plan, *ledger, today_);
+    view.as_of = std::clamp(view.as_of, range.from, range.to);
     const Settings settings = settings_of(view);
     const bool same = assessment_ && plan == shown_plan_ && ledger == shown_ledger_ && assessment_->as_of == view.as_of &&
                       assessment_->settings == settings;
@@ -166,6 +163,7 @@ void Session::open(View view) {
 
 void Session::open(ReadAddress read) {
     open(read.view);
+    if (view_.as_of != read.view.as_of) read.unread.push_back(to_iso(read.view.as_of));
     if (!view_.subject.is_none() && !has_section(page_, view_.subject)) {
         read.unread.push_back(fragment_of(view_.subject));
         view_.subject = {};

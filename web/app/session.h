@@ -39,8 +39,7 @@ public:
     bool offers(const std::string& plan) const { return find(offer_, plan) != nullptr; }
 
     /// The view that an address asks for. Defaults come from the plan that it names; a plan that is not offered is the
-    /// first one, a ledger that is not offered is the public default; both are among what was not read, and so is a date that
-    /// the plan cannot be looked at on.
+    /// first one, a ledger that is not offered is the public default; both are among what was not read.
     ReadAddress read_address(std::string_view address) const;
     std::string address() const;
 
@@ -51,10 +50,11 @@ public:
     };
     std::optional<Missing> missing_for(const View& view) const;
 
-    /// Shows a view for which nothing is missing: assesses anew where plan, ledger, date or reading changed.
+    /// Shows a view for which nothing is missing, its date held within as_of_range: assesses anew where plan, ledger, date or
+    /// reading changed.
     void open(View view);
 
-    /// The same for what an address asks for. A notice tells what of it was not read, or is not on the page.
+    /// The same for what an address asks for. A notice tells what of it was not read, is not on the page, or could not be held.
     void open(ReadAddress read);
 
     bool is_open() const { return assessment_.has_value(); }

@@ -14,9 +14,9 @@ EM_JS(void, site_set_text_header, (const char* html), {
     Module["site"]["setTextHeader"](UTF8ToString(html));
 });
 EM_JS(void, site_set_document,
-      (const char* language, const char* title, const char* theme, const char* view, double scale), {
+      (const char* language, const char* title, const char* theme, const char* view, double scale, const char* target), {
     Module["site"]["setDocument"](UTF8ToString(language), UTF8ToString(title), UTF8ToString(theme),
-                                  UTF8ToString(view), scale);
+                                  UTF8ToString(view), scale, UTF8ToString(target));
 });
 EM_JS(void, site_set_ready, (), { Module["site"]["setReady"](); });
 EM_JS(void, site_set_failed, (const char* reason), { Module["site"]["setFailed"](UTF8ToString(reason)); });
@@ -73,7 +73,7 @@ void set_text_header(std::string_view html) { site_set_text_header(Text(html).c_
 
 void set_document(const DocumentLook& look) {
     site_set_document(Text(look.language).c_str(), Text(look.title).c_str(), Text(look.theme).c_str(),
-                      look.view == View::text ? "text" : "canvas", look.scale);
+                      look.view == View::text ? "text" : "canvas", look.scale, Text(look.target).c_str());
 }
 
 void set_ready() { site_set_ready(); }

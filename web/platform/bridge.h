@@ -28,7 +28,8 @@ struct DocumentLook {
     std::string_view title;
     std::string_view theme;  // as in [data-theme]
     View view = View::canvas;
-    double scale = 1;  // of the text version's letters
+    double scale = 1;              // of the text version's letters
+    std::string_view target = {};  ///< id of the element that is looked at; empty for none
 };
 void set_document(const DocumentLook& look);
 

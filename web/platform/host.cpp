@@ -50,6 +50,14 @@ EMSCRIPTEN_KEEPALIVE void oreplan_start(const char* address) { tell<string_view>
 
 EMSCRIPTEN_KEEPALIVE void oreplan_navigate(const char* address) { tell<string_view>(host().navigate, address); }
 
+EMSCRIPTEN_KEEPALIVE void oreplan_parameter(const char* name, const char* value) {
+    tell<string_view, string_view>(host().parameter, name, value);
+}
+
+EMSCRIPTEN_KEEPALIVE void oreplan_answer(const char* field, const char* value) {
+    tell<string_view, string_view>(host().answer, field, value);
+}
+
 EMSCRIPTEN_KEEPALIVE double oreplan_most_file_bytes() { return most_file_bytes; }
 
 EMSCRIPTEN_KEEPALIVE bool oreplan_lost() { return host().lost && host().lost(); }

@@ -24,9 +24,11 @@ struct Host {
     /// Everything the address needs is loaded: show it. `address` is path, query and fragment relative to the
     /// root.
     std::function<void(std::string_view address)> start;
-    /// Somebody followed a link, used a control of the text version, or went back: the browser's address is
-    /// this already.
+    /// Somebody followed a link or went back: the browser's address is this already.
     std::function<void(std::string_view address)> navigate;
+    /// A control of the text version was used: a parameter of the address, or a field of a form, by its name.
+    std::function<void(std::string_view name, std::string_view value)> parameter;
+    std::function<void(std::string_view field, std::string_view value)> answer;
     /// What was asked for could not be had. False where nothing can be shown without it.
     std::function<bool()> lost;
     /// Somebody dropped or chose files: each of them, and then that these were all.

@@ -30,7 +30,6 @@ export function setAddress(address, push) {
             timer = setTimeout(settle, pause);
         }
     }
-    document.dispatchEvent(new CustomEvent("addresschange"));
 }
 
 addEventListener("pagehide", settle);
@@ -38,37 +37,8 @@ addEventListener("pagehide", settle);
 // A page of this site, and not one of its files.
 export const isPage = (url) => url.href.startsWith(root.href) && url.pathname.endsWith("/");
 
+// A guess at what the program will ask for, to have it here by then.
 export const parameter = (name) => here().searchParams.get(name);
-
-// The present address with one parameter changed; an empty value removes it.
-export function withParameter(name, value) {
-    const url = here();
-    if (value) url.searchParams.set(name, value);
-    else url.searchParams.delete(name);
-    return url;
-}
-
-// Behind the '#': what is looked at on the page, and then the answers to its forms.
-const fragment = (url) => url.hash.slice(1).split("&");
-
-export const subject = () => decodeURIComponent(fragment(here())[0]);
-
-// A form field's answer; null where there is none.
-export function answer(field) {
-    const pair = fragment(here()).slice(1).find((part) => part.startsWith(`${encodeURIComponent(field)}=`));
-    return pair === undefined ? null : decodeURIComponent(pair.slice(pair.indexOf("=") + 1));
-}
-
-// The present address with one field answered anew; an empty answer takes it back.
-export function withAnswer(field, value) {
-    const url = here();
-    const [id, ...answers] = fragment(url);
-    const name = `${encodeURIComponent(field)}=`;
-    const others = answers.filter((part) => !part.startsWith(name));
-    if (value) others.push(name + encodeURIComponent(value));
-    url.hash = [id, ...others].join("&");
-    return url;
-}
 
 export function go(url) {
     setAddress(url, true);
@@ -81,7 +51,6 @@ export function connectAddress(navigate) {
     addEventListener("popstate", () => {
         clearTimeout(timer);
         waiting = null;
-        document.dispatchEvent(new CustomEvent("addresschange"));
         navigate(current());
     });
 }

@@ -225,6 +225,8 @@ function connect() {
     connectAddress((address) => call(program, "navigate", address));
     connectTwin({
         command: (name) => call(program, "command", name),
+        parameter: (name, value) => call(program, "parameter", name, value),
+        answer: (field, value) => call(program, "answer", field, value),
         saveTable: (number) => program._oreplan_save_table(number),
         escape: () => program._oreplan_escape(),
     });

@@ -1,7 +1,7 @@
 // The text version: the same page as the canvas, as HTML. Its links and controls drive the program once that
 // is there; before, and without it, they are plain links between served pages.
 
-import { answer, go, isPage, parameter, subject, withAnswer, withParameter } from "./address.js";
+import { go, isPage } from "./address.js";
 import { currentView, isReady, setView } from "./state.js";
 
 const main = document.getElementById("text");
@@ -14,7 +14,8 @@ const first_year = 1000; // an earlier one is still being typed
 let followed = false;
 let sent = ""; // the field whose answer the program has and the text has not yet
 let typed = null; // a date that is being typed: complete or not after any digit
-let obey = null; // what buttons and keys do: { command(name), saveTable(number), escape() }
+let target = ""; // id of what is looked at
+let obey = null; // what controls and keys do: { parameter(name, value), answer(field, value), command(name), saveTable(number), escape() }
 
 // Behind the canvas the text stays readable for screen readers, but the Tab key must not wander into it
 // unseen.
@@ -30,28 +31,13 @@ function applyTabOrder() {
 }
 
 // Checks are set or not; everything else has its words.
-function setControl(control, value) {
-    if (control.type === "checkbox") control.checked = value === "1";
-    else control.value = value;
-}
-
 const valueOf = (control) => (control.type === "checkbox" ? (control.checked ? "1" : "") : control.value);
-
-function showValues() {
-    for (const control of document.querySelectorAll("[data-answer][name]"))
-        if (control !== document.activeElement || !writingIn(control)) setControl(control, answer(control.name) ?? "");
-    for (const control of document.querySelectorAll("[data-query][name]")) {
-        const value = parameter(control.name);
-        if (value !== null) control.value = value;
-    }
-}
 
 const sectionsHere = () => [...main.querySelectorAll(":scope > section")];
 
 function goToTarget() {
-    const id = subject();
-    const target = id && document.getElementById(id);
-    if (target) target.scrollIntoView();
+    const element = target && document.getElementById(target);
+    if (element) element.scrollIntoView();
     else scrollTo(0, 0);
     main.focus({ preventScroll: true });
 }
@@ -83,7 +69,6 @@ function replace(area, content) {
     const find = focused && finder(area, focused);
     area.innerHTML = content;
     applyTabOrder();
-    showValues();
     const again = find?.();
     if (!again) return;
     again.focus({ preventScroll: true });
@@ -123,7 +108,8 @@ export function setTextHeader(content) {
     replace(header, content);
 }
 
-export function setDocument(language, title, theme, view, scale) {
+export function setDocument(language, title, theme, view, scale, looked_at) {
+    target = looked_at;
     html.lang = language;
     html.dataset.theme = theme;
     html.style.setProperty("--scale", scale);
@@ -146,16 +132,17 @@ function onClick(event) {
     }
     const link = event.target.closest("a[href], button[data-query]");
     if (!link || link.target || link.hasAttribute("download")) return;
-    const url = link.dataset.query ? withParameter(...link.dataset.query.split("=")) : new URL(link.href);
-    if (!isPage(url)) return;
+    if (!link.dataset.query && !isPage(new URL(link.href))) return;
     event.preventDefault();
     followed = true;
-    go(url);
+    if (link.dataset.query) obey.parameter(...link.dataset.query.split("="));
+    else go(new URL(link.href));
 }
 
 function send(control) {
     sent = control.name;
-    go(control.hasAttribute("data-answer") ? withAnswer(control.name, valueOf(control)) : withParameter(control.name, control.value));
+    if (control.hasAttribute("data-answer")) obey.answer(control.name, valueOf(control));
+    else obey.parameter(control.name, control.value);
 }
 
 function onChange(event) {
@@ -199,6 +186,4 @@ export function connectTwin(commands) {
     document.addEventListener("keydown", onKeyDown);
     document.addEventListener("focusout", (event) => event.target === typed && finishDate());
     document.addEventListener("viewchange", onViewChange);
-    document.addEventListener("addresschange", showValues);
-    showValues();
 }

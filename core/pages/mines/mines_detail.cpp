@@ -53,9 +53,10 @@ Table year_table(const Briefing& briefing, const Mine& mine) {
     for (const int year : years) {
         const auto output = mine.outputs.find(year);
         const auto rates = mine.rates.find(year);
-        std::vector<Cell> row{cell(briefing.say("year", {{"year", year}})), output == mine.outputs.end()
-                                                                                ? cell(not_reported(briefing))
-                                                                                : quantity_cell(briefing, output->second.output)};
+        std::vector<Cell> row{cell(briefing.say("year", {{"year", year}})),
+                              output == mine.outputs.end()
+                                  ? cell(not_reported(briefing))
+                                  : reported_cell(briefing, output->second.output, output->second.to_date)};
         for (std::size_t index = 0; index < Names<RecoveryRate>::values.size(); ++index) {
             const auto rate = static_cast<RecoveryRate>(index);
             row.push_back(rate_cell(briefing, rates == mine.rates.end() ? std::nullopt : rate_of(rates->second.rates, rate)));

@@ -92,8 +92,9 @@ std::string site_name(const Briefing& briefing, const MonitoredSite& site) {
 }
 
 std::string month_words(const Briefing& briefing, Date day) {
-    const auto month = std::to_string(static_cast<unsigned>(day.month()));
-    return briefing.say("monitoring.month", {{"year", year_of(day)}, {"month", briefing.say("month." + month)}});
+    VagueDate month{day};
+    month.day = 0;
+    return date_words(briefing, month);
 }
 
 Section site_section(const Briefing& briefing, const MonitoredSite& site) {
@@ -106,7 +107,7 @@ Section site_section(const Briefing& briefing, const MonitoredSite& site) {
     }
     section.elements.push_back(std::move(findings));
     if (!site.reported) return section;
-    const WaterSite& events = briefing.assessment.state.sites.at(site.subject.id);
+    const WaterSite& events = briefing.assessment.state.sites.at(site.subject);
     section.elements.push_back(months_table(briefing, site, events));
     if (!events.samples.empty()) section.elements.push_back(samples_table(briefing, site, events));
     return section;

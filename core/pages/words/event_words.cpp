@@ -63,9 +63,9 @@ public:
     }
     Arguments operator()(const LandSurveyed& what) const { return {{"part", word("land_part", what.part)}, {"area", what.area}}; }
     Arguments operator()(const LandTreated& what) const { return {{"topic", word("topic", what.topic)}, {"area", what.area}}; }
-    Arguments operator()(const ReadingTaken& what) const { return {{"site", site(what.site)}}; }
+    Arguments operator()(const ReadingTaken& what) const { return {{"site", site(what)}}; }
     Arguments operator()(const SampleTaken& what) const {
-        return {{"site", site(what.site)}, {"season", word("season", what.season)}};
+        return {{"site", site(what)}, {"season", word("season", what.season)}};
     }
     Arguments operator()(const StageReached& what) const { return {{"stage", word("life_stage", what.stage)}}; }
     Arguments operator()(const Published& what) const {
@@ -81,6 +81,13 @@ public:
         const auto& items = briefing_.assessment.state.year_items;
         const auto item = items.find(what.item);
         return {{"name", item == items.end() ? what.item : briefing_.say(item->second.set.name)}};
+    }
+
+    Arguments operator()(const Retraction& what) const {
+        for (const Event& event : briefing_.assessment.ledger->events) {
+            if (event.id == what.retracts) return {{"event", event_words(briefing_, event)}};
+        }
+        return {{"event", what.retracts}};
     }
 
 private:
@@ -101,13 +108,12 @@ private:
         return known ? block_name(briefing_, *known) : id;
     }
 
-    /// A mine may have been closed since: its name is then looked for where it was registered.
+    /// It may have ended since.
     std::string mine(const std::string& id) const {
-        for (const Event& event : briefing_.assessment.ledger->events) {
-            const auto* registered = std::get_if<MineRegistered>(&event.what);
-            if (registered && registered->mine == id) return briefing_.say(registered->name);
-        }
-        return id;
+        const State& state = briefing_.assessment.state;
+        if (const auto found = state.mines.find(id); found != state.mines.end()) return briefing_.say(found->second.name);
+        const auto ended = state.ended_mines.find(id);
+        return ended == state.ended_mines.end() ? id : briefing_.say(ended->second.mine.name);
     }
 
     std::string right(const std::string& id) const {
@@ -115,8 +121,9 @@ private:
         return found == briefing_.assessment.state.rights.end() ? id : briefing_.say(found->second.holder);
     }
 
-    std::string site(const std::string& id) const {
-        return briefing_.assessment.state.rights.contains(id) ? right(id) : mine(id);
+    template <typename Visit>
+    std::string site(const Visit& what) const {
+        return what.mine.empty() ? right(what.right) : mine(what.mine);
     }
 
     const Briefing& briefing_;
@@ -125,7 +132,8 @@ private:
 }  // namespace
 
 std::string event_words(const Briefing& briefing, const Event& event) {
-    return briefing.say("event." + std::string{event_names[event.what.index()]}, std::visit(Told{briefing}, event.what));
+    const std::string words = briefing.say("event." + std::string{kind_name(event)}, std::visit(Told{briefing}, event.what));
+    return event.because ? briefing.say("event.because", {{"event", words}, {"reason", *event.because}}) : words;
 }
 
 }  // namespace oreplan

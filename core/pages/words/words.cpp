@@ -53,6 +53,10 @@ Cell quantity_cell(const Briefing& briefing, const Quantity& quantity) {
     return with_number(briefing, cell(briefing.say(quantity)), quantity.value, quantity.unit);
 }
 
+Cell reported_cell(const Briefing& briefing, const Quantity& quantity, bool to_date) {
+    return to_date ? cell(briefing.say("reported_to_date", {{"value", quantity}})) : quantity_cell(briefing, quantity);
+}
+
 Cell count_cell(int count) { return {{std::to_string(count), {}}, {}, CellNumber{static_cast<double>(count), {}, true}}; }
 
 std::string share_words(const Briefing& briefing, double share) {
@@ -154,6 +158,12 @@ std::string block_name(const Briefing& briefing, const Block& block) {
     if (block.name) return briefing.say(*block.name);
     return briefing.say("block.unnamed", {{"kind", briefing.catalogue.word("block_kind", block.kind)},
                                           {"mineral", mineral_name(briefing, block.mineral)}});
+}
+
+std::string date_words(const Briefing& briefing, const VagueDate& date) {
+    if (date.day != 0) return briefing.say(date.last());
+    if (date.month == 0) return briefing.say("year", {{"year", date.year}});
+    return briefing.say("month_of_year", {{"year", date.year}, {"month", briefing.say("month." + std::to_string(date.month))}});
 }
 
 std::string window_words(const Briefing& briefing, const Window& window) {

@@ -32,6 +32,9 @@ Cell cell(const Mark& mark);
 
 /// Cells that are numbers: with the unit, or a bare number as it is counted.
 Cell quantity_cell(const Briefing& briefing, const Quantity& quantity);
+
+/// What was reported of a year; a figure to date says so.
+Cell reported_cell(const Briefing& briefing, const Quantity& quantity, bool to_date);
 Cell count_cell(int count);
 /// A share in percent with one decimal, or more where one would make it nothing or all.
 std::string share_words(const Briefing& briefing, double share);
@@ -78,6 +81,9 @@ std::string ledger_words(const Briefing& briefing);
 
 /// A block's printed name; where the plan prints none, what it is, in words that say so.
 std::string block_name(const Briefing& briefing, const Block& block);
+
+/// A day, or the month or year that stands for it.
+std::string date_words(const Briefing& briefing, const VagueDate& date);
 
 /// The years of a window that fills whole years, its days otherwise.
 std::string window_words(const Briefing& briefing, const Window& window);

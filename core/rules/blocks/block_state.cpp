@@ -26,7 +26,10 @@ BlockStatus block_status(const Block& block, const Plan& plan, const State& stat
     if (const auto found = state.blocks.find(block.id); found != state.blocks.end()) {
         status.reported = true;
         status.history = found->second;
-        for (const std::string& id : found->second.rights) status.rights.push_back(state.rights.at(id));
+        for (const std::string& id : found->second.rights) {
+            status.rights.push_back(state.rights.at(id));
+            status.rights.back().ended = status.rights.back().over_by(as_of);
+        }
     }
     status.standing = standing_of(status, as_of);
     status.days_to_open = std::max(0, days_between(as_of, block.window.from));

@@ -16,7 +16,7 @@ struct BlockStatus {
     int days_to_open = 0;   ///< until the window's first day; 0 from then on
     int days_left = 0;      ///< of the window after the date, 0 on its last day; negative: days over
     BlockHistory history;
-    std::vector<Right> rights;      ///< granted on it up to the date, also those that ended
+    std::vector<Right> rights;      ///< granted on it up to the date, also those that ended or whose term ran out
     std::vector<Verdict> verdicts;  ///< in the order of block_release.h
 };
 

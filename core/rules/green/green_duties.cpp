@@ -10,10 +10,10 @@ namespace oreplan {
 
 namespace {
 
-std::vector<Verdict> exploration(const Requirement& requirement, const State& state) {
+std::vector<Verdict> exploration(const Requirement& requirement, const State& state, Date as_of) {
     std::vector<Verdict> verdicts;
     for (const auto& [id, right] : state.rights) {
-        if (right.kind != BlockKind::exploration || right.ended) continue;
+        if (right.kind != BlockKind::exploration || right.over_by(as_of)) continue;
         Verdict verdict = verdict_on(requirement, Rule::green_exploration, {SubjectKind::right, id});
         if (right.inspections.empty()) {
             verdict.finding = {"reason.not_inspected", {}};
@@ -29,8 +29,8 @@ std::vector<Verdict> exploration(const Requirement& requirement, const State& st
     return verdicts;
 }
 
-/// A mine known at the base date is an existing one.
-bool is_new(const Mine& mine, const Plan& plan) { return mine.registered > last_day(plan.identity.base_year); }
+/// A mine known at the base date is an existing one, and one that was entered as such.
+bool is_new(const Mine& mine, const Plan& plan) { return !mine.existing && mine.registered > last_day(plan.identity.base_year); }
 
 std::vector<Verdict> new_mines(const Requirement& requirement, const Plan& plan, const State& state) {
     std::vector<Verdict> verdicts;
@@ -138,7 +138,7 @@ Verdict national(const GreenGoal& goal, const Standard& standard, const State& s
 GreenDuties green_duties(const Plan& plan, const State& state, Date as_of, const Settings& settings) {
     GreenDuties duties;
     if (const Requirement* asked = find_requirement(plan, RequirementKind::green_exploration)) {
-        duties.exploration = exploration(*asked, state);
+        duties.exploration = exploration(*asked, state, as_of);
     }
     if (const Requirement* asked = find_requirement(plan, RequirementKind::new_mine_green)) {
         duties.new_mines = new_mines(*asked, plan, state);

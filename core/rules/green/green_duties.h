@@ -14,7 +14,7 @@ namespace oreplan {
 struct GreenDuties {
     /// green_exploration (六（一）), each exploration right in force: as its newest inspection found it.
     std::vector<Verdict> exploration;
-    /// new_mine_green (二（三）5, 六（三）1), each mine registered after the base year's last day: listed is met; what does not
+    /// new_mine_green (二（三）5, 六（三）1), each mine registered, and not as existing, after the base year's last day: listed is met; what does not
     /// produce yet is under way, for a mine builds green as it is built; producing unlisted is not met.
     std::vector<Verdict> new_mines;
     /// restart_green (五（二）3), each restart: met by a mine that was on a green list on that day. A mine that still stands

@@ -53,24 +53,30 @@ GreenYear assess_year(const SeriesPoint& point, GreenDenominator denominator, co
 
 int mines_for_rate(double percent, int denominator) { return static_cast<int>(std::ceil(percent / 100 * denominator - 1e-9)); }
 
-GreenMines green_mines(const Plan& plan, const std::vector<Event>& events, Date as_of, const Settings& settings) {
+GreenMines green_mines(const Plan& plan, const Timeline& timeline, Date as_of, const Settings& settings) {
     GreenMines result;
     for (const Indicator& indicator : plan.indicators) {
         if (indicator.measure == Measure::green_mine_share) result.indicator = &indicator;
     }
-    const State now = fold({}, events, as_of);
-    for (const auto& [id, mine] : now.mines) {
-        if (mine.green) result.listed.emplace_back(id, mine);
-    }
-    if (!result.indicator) return result;
-    for (const SeriesPoint& point : result.indicator->series) {
+    State state;  // goes on from year to year
+    std::size_t folded = 0;
+    const auto go_on = [&](Date day) {
+        const auto events = timeline.until(day);
+        state = fold(std::move(state), events.subspan(folded));
+        folded = events.size();
+    };
+    for (const SeriesPoint& point : result.indicator ? result.indicator->series : std::vector<SeriesPoint>{}) {
         if (!point.value || (point.role != PointRole::milestone && point.role != PointRole::target)) continue;
-        const State state = last_day(point.year) < as_of ? fold({}, events, last_day(point.year)) : now;
+        go_on(std::min(as_of, last_day(point.year)));
         for (std::size_t index = 0; index < result.years.size(); ++index) {
             GreenYear year = assess_year(point, static_cast<GreenDenominator>(index), plan, state, as_of);
             judge(year, *result.indicator, state, settings);
             result.years[index].push_back(std::move(year));
         }
+    }
+    go_on(as_of);
+    for (const auto& [id, mine] : state.mines) {
+        if (mine.green) result.listed.emplace_back(id, mine);
     }
     return result;
 }

@@ -34,6 +34,6 @@ struct GreenMines {
 };
 
 /// The yearly targets for green mines (plan 六（二）3) under each of the three denominators, against what the ledger says.
-GreenMines green_mines(const Plan& plan, const std::vector<Event>& events, Date as_of, const Settings& settings);
+GreenMines green_mines(const Plan& plan, const Timeline& timeline, Date as_of, const Settings& settings);
 
 }  // namespace oreplan

@@ -34,12 +34,24 @@ std::optional<Dated> assigned(const Indicator& indicator, const State& state, in
     return found->second.rbegin()->second;
 }
 
-/// A limit that holds at every moment has no day to wait for.
-bool holds_always(TargetKind kind) { return kind == TargetKind::at_most || kind == TargetKind::as_assigned; }
+/// What is assigned is assigned for a year of its own: it has no later day to wait for.
+bool holds_always(TargetKind kind) { return kind == TargetKind::as_assigned; }
+
+/// A value of another year than the goal's, of kinds whose values are a year's. A sum over the period is of all its years.
+bool of_earlier_year(const IndicatorStatus& status) {
+    const TargetKind kind = status.indicator->kind;
+    return status.goal && !holds_always(kind) && kind != TargetKind::total_over_period && status.actual.year < status.goal->year;
+}
+
+/// What is counted in a register stands as it is on the date; anything else is a value of the year that it was reported for.
+bool is_reported(const IndicatorStatus& status, Date as_of) {
+    return status.actual.year != year_of(as_of) || status.indicator->measure == Measure::reported ||
+           status.indicator->measure == Measure::sum_of_parts;
+}
 
 bool has_number(TargetKind kind) { return kind != TargetKind::words && kind != TargetKind::direction; }
 
-void judge(IndicatorStatus& status, const Settings& settings) {
+void judge(IndicatorStatus& status, Date as_of, const Settings& settings) {
     const Indicator& indicator = *status.indicator;
     Verdict& verdict = status.verdict;
     if (indicator.kind == TargetKind::words) {
@@ -49,6 +61,10 @@ void judge(IndicatorStatus& status, const Settings& settings) {
     }
     if (!status.actual.value) {
         verdict.finding = status.actual.reason;
+        return;
+    }
+    if (status.due && of_earlier_year(status)) {
+        verdict.finding = {"reason.year_not_reported", {{"year", status.goal->year}, {"newest", status.actual.year}}};
         return;
     }
     verdict.value = Quantity{*status.actual.value, indicator.unit};
@@ -74,6 +90,7 @@ void judge(IndicatorStatus& status, const Settings& settings) {
     if (status.base) comparison.base = status.base->value.value_or(0);
     comparison.trend = indicator.trend.value_or(Trend::rise);
     verdict.outcome = compare(comparison);
+    if (of_earlier_year(status) && is_reported(status, as_of)) verdict.outcome = Outcome::under_way;
     const double against = kind == TargetKind::direction ? comparison.base : comparison.limit;
     status.distance = comparison.value - against;
     if (kind == TargetKind::between && comparison.value > comparison.limit) {
@@ -112,7 +129,7 @@ IndicatorStatus status_of_value(const Indicator& indicator, Actual actual, const
     status.verdict.subject = {SubjectKind::indicator, indicator.id};
     status.verdict.basis = status.goal ? status.goal->source : indicator.source;
     status.verdict.data_date = status.actual.data_date;
-    judge(status, settings);
+    judge(status, as_of, settings);
     return status;
 }
 

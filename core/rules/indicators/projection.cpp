@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 #include "core/judging/compare.h"
 
@@ -34,7 +35,9 @@ std::optional<double> value_at(const IndicatorStatus& status, const Plan& plan, 
     if (!status.actual.value) return std::nullopt;
     if (indicator.kind == TargetKind::total_over_period) return at_this_pace(*status.actual.value, plan.identity, as_of);
     if (!by_the_year(indicator)) return status.actual.value;
-    return carried_on(yearly_values(indicator, plan, state), year);
+    constexpr double unbounded = std::numeric_limits<double>::lowest();
+    const double least = indicator.range ? indicator.range->least.value_or(unbounded) : 0;
+    return carried_on(yearly_values(indicator, plan, state), year, least);
 }
 
 }  // namespace
@@ -44,7 +47,9 @@ std::map<int, double> yearly_values(const Indicator& indicator, const Plan& plan
     if (indicator.measure != Measure::sum_of_parts || !indicator.parts) {
         const auto found = state.values.find(indicator.id);
         if (found == state.values.end()) return values;
-        for (const auto& [year, dated] : found->second) values[year] = dated.value;
+        for (const auto& [year, dated] : found->second) {
+            if (!dated.to_date) values[year] = dated.value;
+        }
         return values;
     }
     std::map<int, std::size_t> parts;
@@ -53,6 +58,7 @@ std::map<int, double> yearly_values(const Indicator& indicator, const Plan& plan
         const auto found = state.values.find(id);
         if (!part || found == state.values.end()) return {};
         for (const auto& [year, dated] : found->second) {
+            if (dated.to_date) continue;
             values[year] += convert(dated.value, part->unit, indicator.unit).value_or(0);
             ++parts[year];
         }
@@ -61,12 +67,12 @@ std::map<int, double> yearly_values(const Indicator& indicator, const Plan& plan
     return values;
 }
 
-std::optional<double> carried_on(const std::map<int, double>& values, int year) {
+std::optional<double> carried_on(const std::map<int, double>& values, int year, double least) {
     if (values.size() < 2 || values.rbegin()->first >= year) return std::nullopt;
     const auto last = values.rbegin();
     const auto before = std::next(last);
     const double change = (last->second - before->second) / (last->first - before->first);
-    return std::max(0.0, last->second + change * (year - last->first));
+    return std::max(least, last->second + change * (year - last->first));
 }
 
 std::optional<Projection> projection(const IndicatorStatus& status, const Plan& plan, const State& state, Date as_of,

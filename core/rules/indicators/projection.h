@@ -8,13 +8,13 @@
 
 namespace oreplan {
 
-/// The values of an indicator that were reported, by the year they tell of; of a sum of parts, for the years in which all of
+/// The values of an indicator that were reported for whole years, by the year they tell of; of a sum of parts, for the years in which all of
 /// the parts were reported.
 std::map<int, double> yearly_values(const Indicator& indicator, const Plan& plan, const State& state);
 
-/// What a series comes to in a later year if it goes on as between its last two values, never below 0. Nothing where fewer
+/// What a series comes to in a later year if it goes on as between its last two values, never below `least`. Nothing where fewer
 /// than two values are known or the year is not after the last of them.
-std::optional<double> carried_on(const std::map<int, double>& values, int year);
+std::optional<double> carried_on(const std::map<int, double>& values, int year, double least = 0);
 
 /// Where an indicator will stand at its next goal if nothing changes.
 struct Projection {

@@ -105,7 +105,7 @@ SiteDuty site_duty(const MonitoringDuty& duty, const MonitoredSite& site, const 
 
 void add_site(std::vector<MonitoredSite>& sites, MonitoredSite site, const Plan& plan, const State& state, Date as_of,
               const Settings& settings) {
-    const auto found = state.sites.find(site.subject.id);
+    const auto found = state.sites.find(site.subject);
     const WaterSite events = found == state.sites.end() ? WaterSite{} : found->second;
     site.reported = found != state.sites.end();
     for (const MonitoringDuty& duty : plan.monitoring_duties) {
@@ -131,9 +131,10 @@ std::vector<MonitoredSite> monitoring(const Plan& plan, const State& state, Date
     std::vector<MonitoredSite> sites;
     for (const auto& [id, right] : state.rights) {
         if (right.kind != BlockKind::exploration) continue;
-        add_site(sites,
-                 {{SubjectKind::right, id}, BlockKind::exploration, right.mineral, right.holder, right.granted, right.ended},
-                 plan, state, as_of, settings);
+        add_site(
+            sites,
+            {{SubjectKind::right, id}, BlockKind::exploration, right.mineral, right.holder, right.granted, right.over_by(as_of)},
+            plan, state, as_of, settings);
     }
     for (const auto& [id, mine] : state.mines) {
         add_site(sites, {{SubjectKind::mine, id}, BlockKind::mining, mine.mineral, mine.name, mine.registered, {}}, plan, state,

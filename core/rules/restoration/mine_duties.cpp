@@ -23,7 +23,7 @@ Verdict mine_duty(const std::string& id, const Mine& mine, const MineDuty& duty,
     if (report) {
         verdict.outcome = report->done ? Outcome::met : Outcome::not_met;
         verdict.data_date = report->date;
-    } else if (year < year_of(mine.registered)) {
+    } else if (!mine.existing && year < year_of(mine.registered)) {
         verdict.outcome = Outcome::not_applicable;
     }
     verdict.finding = {report && report->done                       ? "finding.duty_done"

@@ -25,7 +25,7 @@ Date base_date(const RestorationLand& land, const Plan& plan) {
     return last_day(plan.identity.base_year);
 }
 
-LandStatus land_status(const RestorationLand& land, const Plan& plan, const std::vector<Event>& events, Date as_of) {
+LandStatus land_status(const RestorationLand& land, const Plan& plan, std::span<const Event* const> events) {
     LandStatus status;
     status.land = &land;
     status.base = base_date(land, plan);
@@ -33,14 +33,14 @@ LandStatus land_status(const RestorationLand& land, const Plan& plan, const std:
         Unit::hectare, printed(plan, land.total_area, Unit::hectare), printed(plan, land.treated_area, Unit::hectare), {}};
     status.plots = {
         Unit::count, printed(plan, land.total_plots, Unit::count), printed(plan, land.treated_plots, Unit::count), {}};
-    for (const Event& event : events) {
-        const auto* treated = std::get_if<LandTreated>(&event.what);
-        if (!treated || treated->topic != land.topic || event.date > as_of) continue;
-        if (event.date <= status.base) {
+    for (const Event* event : events) {
+        const auto* treated = std::get_if<LandTreated>(&event->what);
+        if (!treated || treated->topic != land.topic) continue;
+        if (event->date.last() <= status.base) {
             status.earlier_events = true;
             continue;
         }
-        status.last = event.date;
+        status.last = event->date.last();
         status.area.since =
             status.area.since.value_or(0) + convert(treated->area.value, treated->area.unit, Unit::hectare).value_or(0);
         if (treated->plots > 0) status.plots.since = status.plots.since.value_or(0) + treated->plots;
@@ -156,11 +156,10 @@ std::optional<double> LandProgress::rate() const {
     return total && *total > 0 && before ? std::optional{100 * *treated() / *total} : std::nullopt;
 }
 
-Restoration restoration(const Plan& plan, const std::vector<Event>& events, const State& state, Date as_of,
-                        const Settings& settings) {
+Restoration restoration(const Plan& plan, const Timeline& timeline, const State& state, Date as_of, const Settings& settings) {
     Restoration result;
     for (const RestorationLand& land : plan.restoration_lands) {
-        result.lands.push_back(land_status(land, plan, events, as_of));
+        result.lands.push_back(land_status(land, plan, timeline.until(as_of)));
     }
     result.duty_years = mine_duties(plan, state);
     if (const Requirement* asked = find_requirement(plan, RequirementKind::treated_within_total)) {

@@ -49,7 +49,6 @@ struct Restoration {
     std::vector<Verdict> asked;
 };
 
-Restoration restoration(const Plan& plan, const std::vector<Event>& events, const State& state, Date as_of,
-                        const Settings& settings);
+Restoration restoration(const Plan& plan, const Timeline& timeline, const State& state, Date as_of, const Settings& settings);
 
 }  // namespace oreplan

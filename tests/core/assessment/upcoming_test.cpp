@@ -57,11 +57,20 @@ TEST_CASE("Items of yearly plans are due until they are done, yearly analyses un
     CHECK_FALSE(has(upcoming(small_plan(), {}, day("2024-05-31")), DueKind::evaluation, "2023"));
 }
 
-TEST_CASE("A page opens today, held within what the plan covers") {
+TEST_CASE("A plan is looked at from its base to its end, and on to today or to the last event: reports come the year after") {
+    const Plan plan = small_plan();
+    const Ledger late = ledger_of({on("2026-02-28", ValueReported{"coal-output", 2025, 912.3})});
+    CHECK(as_of_range(plan, {}, day("2023-05-01")) == Window{day("2020-12-31"), day("2025-12-31")});
+    CHECK(as_of_range(plan, {}, day("2026-11-24")) == Window{day("2020-12-31"), day("2026-11-24")});
+    CHECK(as_of_range(plan, late, day("2023-05-01")) == Window{day("2020-12-31"), day("2026-02-28")});
+    CHECK(as_of_range(plan, late, day("2026-03-31")) == Window{day("2020-12-31"), day("2026-03-31")});
+}
+
+TEST_CASE("A page opens today, and not before what the plan covers") {
     const Plan plan = small_plan();
     CHECK(default_as_of(plan, day("2019-05-01")) == day("2020-12-31"));
     CHECK(default_as_of(plan, day("2023-05-01")) == day("2023-05-01"));
-    CHECK(default_as_of(plan, day("2026-11-24")) == day("2025-12-31"));
+    CHECK(default_as_of(plan, day("2026-11-24")) == day("2026-11-24"));
 }
 
 TEST_CASE("The tally counts each main indicator once") {

@@ -38,9 +38,14 @@ std::vector<Event> mines(int count) {
 
 }  // namespace
 
-TEST_CASE("A cap that is exceeded is broken now; one that is just kept is no warning") {
-    CHECK(find_warning(warned(mines(14), "2023-06-30"), "indicator_status", "mines") == nullptr);
-    const auto list = warned(mines(15), "2023-06-30");
+TEST_CASE("A cap that is exceeded will be broken on its day, and is from then on; one that is just kept is no warning") {
+    CHECK(find_warning(warned(mines(14), "2025-12-31"), "indicator_status", "mines") == nullptr);
+    const auto early = warned(mines(15), "2025-12-30");
+    CHECK(find_warning(early, "indicator_status", "mines") == nullptr);
+    REQUIRE(find_warning(early, "projection", "mines"));
+    CHECK(find_warning(early, "projection", "mines")->kind == WarningKind::will_break);
+    CHECK(find_warning(early, "projection", "mines")->date == day("2025-12-31"));
+    const auto list = warned(mines(15), "2025-12-31");
     const Warning* broken = find_warning(list, "indicator_status", "mines");
     REQUIRE(broken);
     CHECK(broken->kind == WarningKind::broken);

@@ -30,9 +30,12 @@ TEST_CASE("The plan's schema asks for what a plan must have and refuses what nob
 TEST_CASE("The ledger's schema knows each kind of event by its name") {
     const auto schema = ledger_schema();
     const auto& event = schema["properties"]["events"]["items"];
-    CHECK(event["required"] == nlohmann::ordered_json{"date", "event", "source"});
-    CHECK(event["properties"]["event"]["enum"] == nlohmann::ordered_json(event_names));
-    CHECK(event["properties"]["date"]["format"] == "date");
+    CHECK(event["required"] == nlohmann::ordered_json{"id", "date", "recorded", "event", "source"});
+    const auto& event_names = event["properties"]["event"]["enum"];
+    CHECK(event_names.size() == std::variant_size_v<Event::AnyWhat>);
+    CHECK(event_names[0] == ValueReported::kind_name);
+    CHECK(event["properties"]["date"]["pattern"] == "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
+    CHECK(event["properties"]["recorded"]["format"] == "date");
     const auto& kinds = event["allOf"];
     REQUIRE(kinds.size() == event_names.size());
     for (std::size_t index = 0; index < kinds.size(); ++index) {

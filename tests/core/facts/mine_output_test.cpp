@@ -61,6 +61,29 @@ TEST_CASE("A mine that ended during the year has to have reported; one that ende
     CHECK(*output_of_2023(silent).value == 100);
 }
 
+TEST_CASE("What a mine reports after its end completes the year in which it ended") {
+    std::vector<Event> events = two_coal_mines();
+    events.push_back(on("2023-06-30", MineClosed{"b"}));
+    events.push_back(output("2024-01-10", "a", 2023, 100));
+    CHECK(output_of_2023(events).reason.key == "reason.mines_missing");
+    events.push_back(output("2024-01-20", "b", 2023, 40));
+    CHECK(*output_of_2023(events).value == 140);
+}
+
+TEST_CASE("Output to date is not the year's; a mine that existed before is asked for years before it was registered") {
+    const std::vector<Event> one{mine("2020-12-31", "a", "coal", SizeClass::large),
+                                 on("2023-07-31", MineOutputReported{"a", 2023, {50, Unit::ten_thousand_tonnes}, true})};
+    CHECK(output_of_2023(one).reason.key == "reason.not_reported");
+
+    MineRegistered late{"b", {"b", "b"}, "coal", SizeClass::small};
+    std::vector<Event> events{mine("2020-12-31", "a", "coal", SizeClass::large), output("2024-01-10", "a", 2023, 100),
+                              on("2024-02-01", late)};
+    CHECK(*output_of_2023(events).value == 100);
+    late.existing = true;
+    events.back() = on("2024-02-01", late);
+    CHECK(output_of_2023(events).reason.key == "reason.mines_missing");
+}
+
 TEST_CASE("A mine that came later counts for the years it reports") {
     std::vector<Event> events = two_coal_mines();
     events.push_back(output("2024-01-10", "a", 2023, 100));

@@ -40,9 +40,9 @@ TEST_CASE("Months that have a day between two dates") {
 
 TEST_CASE("A visit counts for what was read on it, in its own month") {
     WaterSite site;
-    site.readings = {{day("2024-05-01"), {"w", -18.2, {}, 16.9}},
-                     {day("2024-05-31"), {"w", -18.4, 80.0, {}}},
-                     {day("2024-06-01"), {"w", {}, 81.0, {}}}};
+    site.readings = {{day("2024-05-01"), {"w", "", -18.2, {}, 16.9}},
+                     {day("2024-05-31"), {"w", "", -18.4, 80.0, {}}},
+                     {day("2024-06-01"), {"w", "", {}, 81.0, {}}}};
     CHECK(readings_in(site, WaterReading::level, month(2024, 5)) == 2);
     CHECK(readings_in(site, WaterReading::flow, month(2024, 5)) == 1);
     CHECK(readings_in(site, WaterReading::temperature, month(2024, 5)) == 1);
@@ -52,9 +52,9 @@ TEST_CASE("A visit counts for what was read on it, in its own month") {
 
 TEST_CASE("Samples by month, year, season and kind") {
     WaterSite site;
-    site.samples = {{day("2023-12-31"), {"w", Season::dry, true}},
-                    {day("2024-01-01"), {"w", Season::dry, false}},
-                    {day("2024-08-20"), {"w", Season::wet, true}}};
+    site.samples = {{day("2023-12-31"), {"w", "", Season::dry, true}},
+                    {day("2024-01-01"), {"w", "", Season::dry, false}},
+                    {day("2024-08-20"), {"w", "", Season::wet, true}}};
     CHECK(samples_in(site, 2024) == 2);
     CHECK(samples_in(site, month(2024, 8)) == 1);
     CHECK(samples_in(site, 2024, Season::dry) == 1);

@@ -50,6 +50,17 @@ TEST_CASE("A window holds both of its ends and nothing outside") {
     CHECK_FALSE(window.contains(day("2025-01-01")));
 }
 
+TEST_CASE("A vague date is a day, a month or a year, and reads as it was written") {
+    CHECK(parse_vague_date("2024")->first() == day("2024-01-01"));
+    CHECK(parse_vague_date("2024")->last() == day("2024-12-31"));
+    CHECK(parse_vague_date("2024-02")->last() == day("2024-02-29"));
+    CHECK(parse_vague_date("2024-02-03")->last() == day("2024-02-03"));
+    for (const char* text : {"2024", "2024-02", "2024-02-03", "0001-01"}) CHECK(to_iso(*parse_vague_date(text)) == text);
+    for (const char* text : {"", "24", "2024-", "2024-13", "2024-2", "2024-02-30", "2024/02", " 2024"}) {
+        CHECK_FALSE(parse_vague_date(text).has_value());
+    }
+}
+
 TEST_CASE("Dates keep the laws of counting") {
     const auto any_day = [] {
         return add_days(day("0001-01-01"), *rc::gen::inRange(0, days_between(day("0001-01-01"), day("9999-12-31"))));

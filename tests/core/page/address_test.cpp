@@ -135,6 +135,25 @@ TEST_CASE("A scale is taken within its limits and not beyond") {
     }
 }
 
+TEST_CASE("A parameter is told anew by its name; without a value it is the default's again") {
+    const auto told = [](const View& view, std::string_view name, const std::string& value) {
+        return with_parameter(view, name, value, defaults());
+    };
+    const View later = *told(defaults(), "at", "2023-06-30");
+    CHECK(later.as_of == day("2023-06-30"));
+    CHECK(told(later, "at", "") == defaults());
+    CHECK_FALSE(told(later, "at", "2023-02-30"));
+    using Told = std::pair<std::string, std::string>;
+    for (const Told& each :
+         {Told{"ledger", "a&b"}, Told{"q", "煤"}, Told{"green", "planned_mines"}, Told{"reading", "mine_class"},
+          Told{"tables", "1"}, Told{"view", "text"}, Told{"theme", "dark"}, Told{"scale", "2"}}) {
+        const auto view = told(defaults(), each.first, each.second);
+        REQUIRE_MESSAGE(view, each.first);
+        CHECK_MESSAGE(*view != defaults(), each.first);
+        CHECK_MESSAGE(told(*view, each.first, "") == defaults(), each.first);
+    }
+}
+
 TEST_CASE("Parameters of other names are none of ours, and are not told") {
     const ReadAddress read = read_address("?from=timeline&isappinstalled=0&at=2023-06-30", defaults());
     CHECK(read.unread.empty());

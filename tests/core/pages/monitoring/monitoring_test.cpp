@@ -93,7 +93,7 @@ TEST_CASE("A source by itself counts month by month, and does not judge the mont
 
 TEST_CASE("Many gaps are cut short, and the rest is told") {
     Ledger ledger = silent_right();
-    ledger.events.push_back(on("2022-03-20", ReadingTaken{"right-1", -18, 80, 16}));
+    ledger.events.push_back(on("2022-03-20", ReadingTaken{"right-1", "", -18, 80, 16}));
     const std::string gaps = shown(ledger, Language::en, "2025-12-31", "gaps");
     CHECK(says(gaps, "24 older gaps"));  // 45 months, 3 years; 24 shown
     CHECK(says(gaps, "December 2025"));

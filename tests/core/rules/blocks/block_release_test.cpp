@@ -51,7 +51,8 @@ Verdict verdict_of(const std::string& rule, const std::vector<Event>& events, co
 }
 
 Outcome order_of_island(std::vector<Event> events) {
-    std::stable_sort(events.begin(), events.end(), [](const Event& one, const Event& other) { return one.date < other.date; });
+    std::stable_sort(events.begin(), events.end(),
+                     [](const Event& one, const Event& other) { return one.date.last() < other.date.last(); });
     Plan plan = plan_with_order();
     std::erase_if(plan.blocks, [](const Block& each) { return each.id == "twin"; });
     return found(plan, "island", "block_order", events)->outcome;

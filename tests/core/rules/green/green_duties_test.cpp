@@ -76,6 +76,12 @@ TEST_CASE("A mine is new from the first day after the base year") {
     CHECK(duties_on("2025-12-31", {mine("2021-01-01", "a", "coal", SizeClass::large)}).new_mines.size() == 1);
 }
 
+TEST_CASE("A mine that was entered as existing is not new, whenever it was registered") {
+    MineRegistered known{"a", {"a", "a"}, "coal", SizeClass::large};
+    known.existing = true;
+    CHECK(duties_on("2025-12-31", {on("2023-05-01", known)}).new_mines.empty());
+}
+
 TEST_CASE("A new mine: building is under way, producing unlisted is not met, listed is met") {
     const std::vector<Event> events{mine("2022-01-01", "a", "coal", SizeClass::large, false), producing("2023-01-01", "a", true),
                                     listed("2023-07-01", "a"), delisted("2024-01-01", "a")};

@@ -35,7 +35,7 @@ TEST_CASE("A rate asks for whole mines: just enough, never one less") {
 
 TEST_CASE("What 10, 30, 50, 70 and 80 % mean under the three denominators, before anybody reports") {
     const Plan plan = small_plan();
-    const GreenMines green = green_mines(plan, {}, day("2025-12-31"), {});
+    const GreenMines green = green_mines(plan, std::vector<Event>{}, day("2025-12-31"), {});
     CHECK(required(green, GreenDenominator::all_mines) == std::vector{2, 4, 6, 9, 10});
     CHECK(required(green, GreenDenominator::planned_mines) == std::vector{2, 5, 7, 10, 12});
     CHECK(required(green, GreenDenominator::licensed_producing) == std::vector{-1, -1, -1, -1, -1});
@@ -88,7 +88,7 @@ TEST_CASE("Idle mines leave the licensed producing ones, above and below the lin
 TEST_CASE("A plan without the indicator has no years") {
     Plan plan = small_plan();
     std::erase_if(plan.indicators, [](const Indicator& each) { return each.id == "green"; });
-    const GreenMines green = green_mines(plan, {}, day("2025-12-31"), {});
+    const GreenMines green = green_mines(plan, std::vector<Event>{}, day("2025-12-31"), {});
     CHECK(green.indicator == nullptr);
     CHECK(green.years[0].empty());
 }

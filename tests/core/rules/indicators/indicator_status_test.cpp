@@ -118,4 +118,40 @@ TEST_CASE("Exploration rights are those in force on the date") {
     CHECK(*status_of(plan, "exploration", events, "2024-12-31").actual.value == 1);
 }
 
+TEST_CASE("A right is in force to the last day of its term") {
+    const Plan plan = small_plan();
+    RightGranted granted{"r1", BlockKind::exploration, "village", "water", {"甲", "A"}, GrantWay::listing, day("2023-06-30")};
+    CHECK(*status_of(plan, "exploration", {on("2022-03-01", granted)}, "2023-06-30").actual.value == 1);
+    CHECK(*status_of(plan, "exploration", {on("2022-03-01", granted)}, "2023-07-01").actual.value == 0);
+}
+
+TEST_CASE("The value of a year is judged by that year's goal and never by a later one's") {
+    const Plan plan = small_plan();
+    const auto outcome = [&](int year, double value, std::string_view date) {
+        const auto reported = on(to_iso(last_day(year)), ValueReported{"coal-output", year, value});
+        return status_of(plan, "coal-output", {reported}, date).verdict.outcome;
+    };
+    for (const double value : {600.0, 915.0, 1500.0}) CHECK(outcome(2021, value, "2024-06-30") == Outcome::under_way);
+    CHECK(outcome(2025, 915, "2026-03-31") == Outcome::met);
+    CHECK(outcome(2025, 1500, "2025-12-31") == Outcome::not_met);
+}
+
+TEST_CASE("Once the goal is due, a year without a report is not reported, whatever is known of earlier ones") {
+    const Plan plan = small_plan();
+    const std::vector<Event> events{on("2025-01-31", ValueReported{"coal-output", 2024, 915})};
+    const IndicatorStatus silent = status_of(plan, "coal-output", events, "2026-03-31");
+    CHECK(silent.verdict.outcome == Outcome::no_data);
+    CHECK(silent.verdict.finding == Message{"reason.year_not_reported", {{"year", 2025}, {"newest", 2024}}});
+    CHECK_FALSE(silent.verdict.value);
+    CHECK(silent.actual.value == 915);
+}
+
+TEST_CASE("A figure to date is never judged as a whole year") {
+    const Plan plan = small_plan();
+    std::vector<Event> events{on("2025-07-31", ValueReported{"coal-output", 2025, 1500, true})};
+    CHECK(status_of(plan, "coal-output", events, "2025-12-31").verdict.finding.key == "reason.only_to_date");
+    events.push_back(on("2026-01-31", ValueReported{"coal-output", 2025, 915}));
+    CHECK(status_of(plan, "coal-output", events, "2026-01-31").verdict.outcome == Outcome::met);
+}
+
 }  // namespace oreplan

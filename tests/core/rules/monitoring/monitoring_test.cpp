@@ -39,11 +39,11 @@ Event right(std::string_view date, std::string mineral = "water", BlockKind kind
 }
 
 Event reading(std::string_view date, std::optional<double> level = -18, std::optional<double> flow = 80, std::string site = "r") {
-    return on(date, ReadingTaken{std::move(site), level, flow, {}});
+    return on(date, ReadingTaken{std::move(site), "", level, flow, {}});
 }
 
-Event sample(std::string_view date, Season season, bool full = false, std::string site = "r") {
-    return on(date, SampleTaken{std::move(site), season, full});
+Event sample(std::string_view date, Season season, bool full = false, std::string mine = "") {
+    return on(date, SampleTaken{mine.empty() ? "r" : "", mine, season, full});
 }
 
 std::string iso(int year, int month, int number) {
@@ -230,6 +230,28 @@ TEST_CASE("Exploration rights and mines of the mineral are sources, each with th
     CHECK(Found{plan, {right("2022-05-01", "water", BlockKind::mining)}, "2024-12-31"}.sites.empty());
     CHECK(Found{plan, {}, "2024-12-31"}.sites.empty());
     CHECK(Found{plan_with({}), events, "2024-12-31"}.sites.empty());
+}
+
+TEST_CASE("A right and a mine of one id share no reading") {
+    const Found found{plan_with({twice_a_month()}),
+                      {right("2022-12-15"), mine("2022-12-15", "r", "water", SizeClass::small), reading("2023-01-05"),
+                       on("2023-01-06", ReadingTaken{"", "r", -5, {}, {}})},
+                      "2023-06-30"};
+    REQUIRE(found.sites.size() == 2);
+    CHECK(found.sites[0].reported);
+    CHECK(found.sites[1].reported);
+    const State state = fold({}, {reading("2023-01-05"), on("2023-01-06", ReadingTaken{"", "r", -5, {}, {}})}, day("2023-06-30"));
+    CHECK(state.sites.at({SubjectKind::right, "r"}).readings.size() == 1);
+    CHECK(state.sites.at({SubjectKind::mine, "r"}).readings.at(0).reading.level == -5);
+}
+
+TEST_CASE("A right is watched to the last day of its term") {
+    RightGranted granted{"r", BlockKind::exploration, "village", "water", {"甲", "A"}, GrantWay::listing, day("2023-03-10")};
+    const Found running{plan_with({twice_a_month()}), {on("2022-12-15", granted)}, "2023-03-10"};
+    REQUIRE(running.sites.size() == 1);
+    CHECK_FALSE(running.sites[0].ended);
+    const Found over{plan_with({twice_a_month()}), {on("2022-12-15", granted)}, "2024-03-10"};
+    CHECK(over.sites.at(0).ended == day("2023-03-10"));
 }
 
 TEST_CASE("A right is judged up to its end, and gaps are told the newest first") {

@@ -1,0 +1,91 @@
+#include "core/model/event_check.h"
+
+#include <cmath>
+
+namespace oreplan {
+
+Window days_around(const Plan& plan) {
+    return {first_day(plan.identity.base_year - years_around), last_day(plan.identity.last_year + years_around)};
+}
+
+void EventCheck::report(const std::string& place, const std::string& key,
+                        std::vector<std::pair<std::string, Message::Argument>> arguments) {
+    problems_.push_back({at_ + place, {"problem." + key, std::move(arguments)}, {"cure." + key, {}}});
+}
+
+void EventCheck::known(bool is_known, const std::string& place, const std::string& id) {
+    if (!is_known) report(place, "dangling", {{"id", id}});
+}
+
+void EventCheck::unused(bool is_used, const std::string& place, const std::string& id) {
+    if (is_used) report(place, "duplicate_id", {{"id", id}});
+}
+
+void EventCheck::block(const std::string& id) { known(find(plan.blocks, id) != nullptr, "/block", id); }
+
+void EventCheck::mineral(const std::string& id) { known(find(plan.minerals, id) != nullptr, "/mineral", id); }
+
+void EventCheck::mine(const std::string& id, const std::string& place) {
+    if (const auto ended = state.ended_mines.find(id); ended != state.ended_mines.end() && !state.mines.contains(id)) {
+        report(place, "mine_ended", {{"id", id}, {"date", ended->second.ended}});
+    } else {
+        known(state.mines.contains(id), place, id);
+    }
+}
+
+void EventCheck::mine_in(const std::string& id, int year) {
+    const auto ended = state.ended_mines.find(id);
+    if (ended == state.ended_mines.end() || year > year_of(ended->second.ended)) mine(id);
+}
+
+void EventCheck::right(const std::string& id) {
+    const auto found = state.rights.find(id);
+    known(found != state.rights.end(), "/right", id);
+    if (found != state.rights.end() && found->second.ended) {
+        report("/right", "right_ended", {{"id", id}, {"date", *found->second.ended}});
+    }
+}
+
+void EventCheck::plan_year(int year) {
+    if (year < plan.identity.base_year || year > plan.identity.last_year) report("/year", "year_outside", {{"year", year}});
+}
+
+void EventCheck::year_begun(int year) {
+    plan_year(year);
+    if (year <= plan.identity.last_year && year > year_of(date.last())) report("/year", "year_to_come", {{"year", year}});
+}
+
+void EventCheck::near_plan(Date day, const std::string& place) {
+    const Window around = days_around(plan);
+    if (!around.contains(day)) report(place, "date_outside", {{"from", around.from}, {"to", around.to}});
+}
+
+void EventCheck::not_negative(double number, const std::string& place) {
+    if (number < 0) report(place, "negative");
+}
+
+void EventCheck::share(const std::optional<double>& percent, const std::string& place) {
+    if (percent && (*percent < 0 || *percent > 100)) report(place, "not_a_share");
+}
+
+void EventCheck::within(double number, Unit unit, const std::string& place) {
+    if (std::fabs(number) > most_of(unit)) report(place, "beyond_unit", {{"most", Quantity{most_of(unit), unit}}});
+}
+
+void EventCheck::amount(const Quantity& quantity, Unit unit, const std::string& place, const std::string& id) {
+    if (!comparable(quantity.unit, unit)) report(place + "/unit", "unit_mismatch", {{"id", id}});
+    not_negative(quantity.value, place + "/value");
+    within(quantity.value, quantity.unit, place + "/value");
+}
+
+void EventCheck::capacity(const std::optional<Capacity>& capacity, const std::string& id) {
+    if (!capacity) return;
+    const bool yearly =
+        comparable(capacity->unit, Unit::ten_thousand_tonnes) || capacity->unit == Unit::ten_thousand_cubic_metres;
+    const bool fits = capacity->per == Per::day ? capacity->unit == Unit::tonnes_per_day : yearly;
+    if (!fits) report("/capacity/unit", "unit_mismatch", {{"id", id}});
+    not_negative(capacity->value, "/capacity/value");
+    within(capacity->value, capacity->unit, "/capacity/value");
+}
+
+}  // namespace oreplan

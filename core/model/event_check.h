@@ -1,0 +1,66 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/model/plan.h"
+#include "core/model/problem.h"
+#include "core/model/state.h"
+
+namespace oreplan {
+
+/// How far before the base year and after the last year of a plan a ledger may speak of: farther is a slip of the pen.
+constexpr int years_around = 10;
+
+/// What an event is checked against: the plan, and what is known just before it counts. Every place is a JSON pointer below
+/// the event.
+class EventCheck {
+public:
+    EventCheck(const Plan& of, const State& before, VagueDate on, std::string at, Problems& problems)
+        : plan(of), state(before), date(on), at_(std::move(at)), problems_(problems) {}
+
+    const Plan& plan;
+    const State& state;
+    const VagueDate date;
+
+    void report(const std::string& place, const std::string& key,
+                std::vector<std::pair<std::string, Message::Argument>> arguments = {});
+
+    /// That an id refers to something.
+    void known(bool is_known, const std::string& place, const std::string& id);
+    /// That an id is not taken yet.
+    void unused(bool is_used, const std::string& place, const std::string& id);
+
+    void block(const std::string& id);
+    void mineral(const std::string& id);
+    void mine(const std::string& id, const std::string& place = "/mine");  ///< in being
+    void mine_in(const std::string& id, int year);                         ///< in being, or ended in that year or later
+    void right(const std::string& id);                                     ///< not ended
+
+    /// A year of the plan: from its base year to its last.
+    void plan_year(int year);
+    /// A year of the plan that has begun by the day the event is about.
+    void year_begun(int year);
+    /// A day not far from the plan's years.
+    void near_plan(Date day, const std::string& place);
+
+    void not_negative(double number, const std::string& place);
+    void share(const std::optional<double>& percent, const std::string& place);
+    /// That a number is one that its unit can mean.
+    void within(double number, Unit unit, const std::string& place);
+    /// A quantity that is not negative, measures the same as `unit`, and can be meant.
+    void amount(const Quantity& quantity, Unit unit, const std::string& place, const std::string& id);
+    /// Of a day or a year, in a unit that a mine's output is told in.
+    void capacity(const std::optional<Capacity>& capacity, const std::string& id);
+
+private:
+    std::string at_;
+    Problems& problems_;
+};
+
+/// The days that events of a plan may be about: `years_around` its base year and its last.
+Window days_around(const Plan& plan);
+
+}  // namespace oreplan

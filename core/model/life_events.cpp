@@ -1,0 +1,46 @@
+#include "core/model/event_check.h"
+#include "core/model/folding.h"
+
+namespace oreplan {
+
+void TaskMoved::check(EventCheck& check) const { check.known(find(check.plan.tasks, task) != nullptr, "/task", task); }
+
+void TaskMoved::fold(const Folding& folding) const { folding.state.tasks[task] = {state, folding.date}; }
+
+void StageReached::check(EventCheck&) const {}
+
+void StageReached::fold(const Folding& folding) const { folding.state.stages.try_emplace(stage, folding.date); }
+
+void Published::check(EventCheck& check) const {
+    if (!opinions) return;
+    check.near_plan(opinions->from, "/opinions/from");
+    check.near_plan(opinions->to, "/opinions/to");
+    if (opinions->to < opinions->from) check.report("/opinions/to", "window_order");
+}
+
+void Published::fold(const Folding& folding) const { folding.state.publications.push_back({folding.date, *this}); }
+
+void EvaluationFinished::check(EventCheck& check) const { check.year_begun(year); }
+
+void EvaluationFinished::fold(const Folding& folding) const { folding.state.evaluations.try_emplace({kind, year}, folding.date); }
+
+void YearItemSet::check(EventCheck& check) const {
+    check.plan_year(year);
+    check.near_plan(due, "/due");
+    check.unused(check.state.year_items.contains(item), "/item", item);
+}
+
+void YearItemSet::fold(const Folding& folding) const { folding.state.year_items[item].set = *this; }
+
+void YearItemDone::check(EventCheck& check) const { check.known(check.state.year_items.contains(item), "/item", item); }
+
+void YearItemDone::fold(const Folding& folding) const {
+    const auto found = folding.state.year_items.find(item);
+    if (found != folding.state.year_items.end()) found->second.done = folding.date;
+}
+
+// Which event is taken back is checked, and counts, where the whole ledger is looked at: check_ledger, Timeline.
+void Retraction::check(EventCheck&) const {}
+void Retraction::fold(const Folding&) const {}
+
+}  // namespace oreplan

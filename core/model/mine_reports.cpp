@@ -1,0 +1,41 @@
+#include "core/model/mine_reports.h"
+
+#include "core/model/event_check.h"
+#include "core/model/folding.h"
+
+namespace oreplan {
+
+void MineOutputReported::check(EventCheck& check) const {
+    check.mine_in(mine, year);
+    check.year_begun(year);
+    const bool volume = output.unit == Unit::ten_thousand_cubic_metres;
+    check.amount(output, volume ? output.unit : Unit::ten_thousand_tonnes, "/output", mine);
+}
+
+void MineOutputReported::fold(const Folding& folding) const {
+    if (Mine* known = folding.reported_mine(mine)) known->outputs[year] = {output, folding.date, to_date};
+}
+
+void MineRatesReported::check(EventCheck& check) const {
+    check.mine_in(mine, year);
+    check.year_begun(year);
+    check.share(mining_recovery, "/mining_recovery");
+    check.share(processing_recovery, "/processing_recovery");
+    check.share(comprehensive_use, "/comprehensive_use");
+}
+
+void MineRatesReported::fold(const Folding& folding) const {
+    if (Mine* known = folding.reported_mine(mine)) known->rates[year] = {*this, folding.date};
+}
+
+void MineDutyReported::check(EventCheck& check) const {
+    check.mine_in(mine, year);
+    check.known(find(check.plan.mine_duties, duty) != nullptr, "/duty", duty);
+    check.year_begun(year);
+}
+
+void MineDutyReported::fold(const Folding& folding) const {
+    if (Mine* known = folding.reported_mine(mine)) known->duties[duty][year] = {done, folding.date};
+}
+
+}  // namespace oreplan

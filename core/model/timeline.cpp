@@ -1,0 +1,66 @@
+#include "core/model/timeline.h"
+
+#include <algorithm>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+
+namespace oreplan {
+
+namespace {
+
+/// The id that an event corrects or takes back; empty where it does neither.
+const std::string& target_of(const Event& event) {
+    const auto* retraction = std::get_if<Retraction>(&event.what);
+    return retraction ? retraction->retracts : event.corrects;
+}
+
+/// For each event the place of the earlier one that it is about, or its own place.
+std::vector<std::size_t> targets_of(const std::vector<Event>& events) {
+    std::unordered_map<std::string_view, std::size_t> places;
+    std::vector<std::size_t> targets(events.size());
+    for (std::size_t place = 0; place < events.size(); ++place) {
+        const std::string& target = target_of(events[place]);
+        const auto found = target.empty() ? places.end() : places.find(target);
+        targets[place] = found == places.end() ? place : found->second;
+        places.emplace(events[place].id, place);
+    }
+    return targets;
+}
+
+std::vector<Standing> standings(const std::vector<Event>& events, const std::vector<std::size_t>& targets) {
+    std::vector<Standing> list(events.size(), Standing::stands);
+    for (std::size_t place = events.size(); place-- > 0;) {
+        if (list[place] == Standing::retracted || targets[place] == place) continue;
+        const bool retracts = std::holds_alternative<Retraction>(events[place].what);
+        list[targets[place]] = retracts ? Standing::retracted : Standing::corrected;
+    }
+    return list;
+}
+
+}  // namespace
+
+std::vector<Standing> standings(const std::vector<Event>& events) { return standings(events, targets_of(events)); }
+
+Timeline::Timeline(const std::vector<Event>& events) {
+    std::vector<std::size_t> origins = targets_of(events);
+    const std::vector<Standing> standing = standings(events, origins);
+    std::vector<std::tuple<Date, std::size_t, const Event*>> ordered;
+    ordered.reserve(events.size());
+    for (std::size_t place = 0; place < events.size(); ++place) {
+        const bool corrects = origins[place] != place && !events[place].corrects.empty();
+        origins[place] = corrects ? origins[origins[place]] : place;
+        if (standing[place] == Standing::stands) ordered.emplace_back(events[place].date.last(), origins[place], &events[place]);
+    }
+    std::sort(ordered.begin(), ordered.end());
+    events_.reserve(ordered.size());
+    for (const auto& [day, place, event] : ordered) events_.push_back(event);
+}
+
+std::span<const Event* const> Timeline::until(Date day) const {
+    const auto end =
+        std::partition_point(events_.begin(), events_.end(), [day](const Event* event) { return event->date.last() <= day; });
+    return {events_.begin(), end};
+}
+
+}  // namespace oreplan
