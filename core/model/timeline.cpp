@@ -60,7 +60,7 @@ Timeline::Timeline(const std::vector<Event>& events) {
 std::span<const Event* const> Timeline::until(Date day) const {
     const auto end =
         std::partition_point(events_.begin(), events_.end(), [day](const Event* event) { return event->date.last() <= day; });
-    return {events_.begin(), end};
+    return {events_.data(), static_cast<std::size_t>(end - events_.begin())};
 }
 
 }  // namespace oreplan

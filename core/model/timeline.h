@@ -25,7 +25,7 @@ public:
     std::span<const Event* const> until(Date day) const;
 
     /// Those that stand, whatever their date.
-    std::span<const Event* const> all() const { return events_; }
+    std::span<const Event* const> all() const { return {events_.data(), events_.size()}; }
 
 private:
     std::vector<const Event*> events_;

@@ -4,8 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/encodings.h"
-#include "core/text/characters.h"
 #include "core/codec/encoding.h"
+#include "core/text/characters.h"
 #include "tests/fuzz/property.h"
 
 using namespace oreplan;

@@ -1,7 +1,7 @@
 #include "core/codec/encoding.h"
 
-#include "core/text/characters.h"
 #include "core/codec/plan_json.h"
+#include "core/text/characters.h"
 #include "tests/core/generate.h"
 
 using namespace oreplan;

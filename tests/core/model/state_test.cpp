@@ -181,23 +181,6 @@ TEST_CASE("Folding in pieces gives what folding at once gives") {
     });
 }
 
-TEST_CASE("A hundred thousand events are folded in well under a second") {
-    std::vector<Event> events;
-    for (int place = 0; place < 100'000; ++place) {
-        const std::string id = "mine-" + std::to_string(place % 500);
-        if (place < 500) {
-            events.push_back(mine("2021-01-10", id, "coal", SizeClass::small));
-        } else {
-            events.push_back(on("2021-01-10", ReadingTaken{"", id, place * 0.001, {}, {}}));
-        }
-    }
-    const auto started = std::chrono::steady_clock::now();
-    const State state = folded(events);
-    const auto took = std::chrono::steady_clock::now() - started;
-    CHECK(state.sites.size() == 500);
-    CHECK(took < std::chrono::seconds{5});  // without optimisation, on a busy machine
-}
-
 TEST_CASE("A vague date counts from its last day on") {
     const auto registered = [](std::string_view date) { return mine(date, "m1", "coal", SizeClass::small); };
     CHECK(folded({registered("2022")}, day("2022-12-30")).mines.empty());

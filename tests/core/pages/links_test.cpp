@@ -122,9 +122,9 @@ void check_links(Site& site, const View& view) {
     for (const std::string& own : ids_of(file_text("shell.html"))) CHECK_MESSAGE(!ids.contains(own), own);
 }
 
-void check_site(const Plan& plan, const Ledger& ledger) {
+void check_site(const Plan& plan, const Ledger& ledger, int first_year) {
     Site site{plan, ledger};
-    for (int year = plan.identity.base_year; year <= plan.identity.last_year; ++year) {
+    for (int year = first_year; year <= plan.identity.last_year; ++year) {
         for (std::size_t kind = 0; kind < Names<PageKind>::values.size(); ++kind) {
             check_links(site, site.view(static_cast<PageKind>(kind), last_day(year)));
         }
@@ -150,12 +150,12 @@ TEST_CASE("Every link of every page of every plan and ledger lands on something 
     for (const auto& folder : folders) {
         const auto plan = read_plan(file_text((folder / "plan.json").string()));
         REQUIRE(plan.has_value());
-        check_site(*plan, Ledger{});
+        check_site(*plan, Ledger{}, plan->identity.base_year);
         for (const auto& entry :
              std::filesystem::directory_iterator{std::filesystem::path{OREPLAN_SOURCE_DIR} / folder / "ledgers"}) {
             const auto ledger = read_ledger(file_text((folder / "ledgers" / entry.path().filename()).string()), *plan);
             REQUIRE(ledger.has_value());
-            check_site(*plan, *ledger);
+            check_site(*plan, *ledger, plan->identity.base_year);
         }
     }
 }
@@ -167,8 +167,8 @@ TEST_CASE("Ids that a plan may bring collide with nothing of the page, not even 
         block.id = id;
         plan.blocks.push_back(block);
         plan.indicators.front().id = id;
-        check_site(plan, Ledger{});
     }
+    check_site(plan, Ledger{}, plan.identity.last_year);
 }
 
 }  // namespace oreplan
