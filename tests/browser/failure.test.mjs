@@ -149,7 +149,7 @@ test("a language that does not come leaves the page as it is, and comes when ask
     await context.unroute("**/en-*.json");
     await page.locator("#notices").getByRole("button", { name: "重试" }).click();
     await page.waitForFunction(() => document.documentElement.lang === "en");
-    assert.match(here(page), /lixi.*\/en\//);
+    await page.waitForURL(/lixi.*\/en\//);
     assert.equal(await notices(page), "");
 });
 

@@ -26,7 +26,7 @@ test("the text is there without scripts, every page in both languages, and links
     await page.getByRole("link", { name: "English" }).click();
     assert.match(page.url(), /\/en\/blocks\/$/);
     await page.getByRole("link", { name: "4(4)2" }).first().click();
-    assert.match(page.url(), /\/en\/clauses\/#4-4-2$/);
+    assert.match(page.url(), /\/en\/clauses\/#clause:4-4-2$/);
 });
 
 test("the state goes from loading to ready, and the text was there before", async () => {

@@ -25,7 +25,9 @@ void date_line(const Context& context, Pen& pen, const Masthead& head) {
     for (auto step = head.years.rbegin(); step != head.years.rend(); ++step) {
         const float room = button_size(paint, step->text, look).x;
         right -= room;
-        if (button(paint, {right, base}, step->text, step->text, look)) context.actions.to(*step->to);
+        // Pressed again and again: it keeps its name, and with it the focus.
+        const char* id = step->to->as_of < head.as_of ? "earlier" : "later";
+        if (button(paint, {right, base}, id, step->text, look)) context.actions.to(*step->to);
         right -= paint.px(0.4f);
     }
     pen.skip(button_size(paint, head.as_of_words, look).y + paint.px(0.15f));
