@@ -215,6 +215,6 @@ test("a figure leads to its clause and the clause back to the figure", async () 
     await row.getByRole("link", { name: "plan 1(2)4" }).click();
     await page.waitForURL(/clauses\/\?view=text#clause:1-2-4$/);
     await settled(page);
-    await page.locator("#\\31 -2-4").getByRole("link", { name: "13,646.17 ha", exact: true }).click();
+    await page.locator(`[id="clause:1-2-4"]`).getByRole("link", { name: "13,646.17 ha", exact: true }).click();
     await page.waitForURL(/overview\/\?view=text#part:baseline-subsidence$/);
 });
