@@ -40,12 +40,10 @@ CategoryWeights weights_of(const Briefing& briefing) {
 Window period_of(const Briefing& briefing) {
     const Identity& identity = briefing.plan().identity;
     const std::string year = answer_to(briefing.view, period_field);
-    const Date as_of = briefing.assessment.as_of;
-    if (report_of_year(briefing.view, year, briefing.plan())) {
-        const int number = std::stoi(year);
-        return {first_day(number), std::min(last_day(number), as_of)};
-    }
-    return {first_day(identity.first_year), as_of};
+    const bool one = report_of_year(briefing.view, year, briefing.plan()).has_value();
+    const int first = one ? std::stoi(year) : identity.first_year;
+    const int last = one ? first : identity.last_year;
+    return {first_day(first), std::min(last_day(last), briefing.assessment.as_of)};
 }
 
 std::string period_words(const Briefing& briefing) {

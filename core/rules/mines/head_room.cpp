@@ -42,6 +42,8 @@ void judge(HeadRoom& room, const IndicatorStatus& status) {
     verdict.value = Quantity{static_cast<double>(room.after()), Unit::count};
     verdict.outcome = head_room_outcome(room.after(), room.cap);
     verdict.planned = *room.now <= room.cap;
+    // More than the cap already: until the cap's year is over there is time to come down to it.
+    if (!verdict.planned && !status.due) verdict.outcome = Outcome::under_way;
     verdict.finding = {"finding.head_room." + std::string{name_of(room.origin)},
                        {{"date", room.counted},
                         {"now", *room.now},

@@ -25,7 +25,7 @@ struct HeadRoom {
 /// One for each limit on the number of mines or exploration rights (plan 二（三）3, 五（一）2). A mining block becomes a mine,
 /// an exploration block a right. A block is to come until a right was granted on it by the day of the count, unless it was
 /// withdrawn; the end of its window does not take it out of the plan. Met while something is left after that, near
-/// exactly at the cap, not met beyond it.
+/// exactly at the cap, not met beyond it; under way where there are more already and the cap's year is not over.
 std::vector<HeadRoom> head_room(const Plan& plan, const State& state, Date as_of, const Settings& settings);
 
 /// The outcome for a number that is known to come.

@@ -108,9 +108,10 @@ void add_site(std::vector<MonitoredSite>& sites, MonitoredSite site, const Plan&
     const auto found = state.sites.find(site.subject);
     const WaterSite events = found == state.sites.end() ? WaterSite{} : found->second;
     site.reported = found != state.sites.end();
+    const Date until = std::min(site.ended.value_or(as_of), plan.identity.span().to);  // what comes after is the next plan's
     for (const MonitoringDuty& duty : plan.monitoring_duties) {
         if (duty.mineral != site.mineral || duty.stage.value_or(site.stage) != site.stage) continue;
-        site.duties.push_back(site_duty(duty, site, events, site.ended.value_or(as_of), settings));
+        site.duties.push_back(site_duty(duty, site, events, until, settings));
     }
     if (!site.duties.empty()) sites.push_back(std::move(site));
 }

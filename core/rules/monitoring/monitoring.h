@@ -57,7 +57,7 @@ struct MonitoredSite {
 Rule monitoring_rule(MonitoringKind kind);
 
 /// Every source with every duty of its stage (plan 六（三）1). Months and years are judged once they are over, from the first
-/// whole one after the source began until it ended:
+/// whole one after the source began until it, or the plan's period, ended:
 /// - readings: each reading at least `least` times in each month; more than `most` is fine;
 /// - season_samples: a sample in each season of each year, and at least `least` in all;
 /// - full_analysis: at least `least` of them in each year;

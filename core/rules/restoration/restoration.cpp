@@ -126,7 +126,7 @@ Verdict legacy(const Requirement& requirement, const std::vector<LandStatus>& la
     return verdict;
 }
 
-Verdict published(const Requirement& requirement, const State& state, Date as_of, const Settings& settings) {
+Verdict published(const Requirement& requirement, const Plan& plan, const State& state, Date as_of, const Settings& settings) {
     Verdict verdict = verdict_on(requirement, Rule::publish_inspections, {SubjectKind::requirement, requirement.id});
     int count = 0;
     for (const DatedPublication& publication : state.publications) {
@@ -138,7 +138,8 @@ Verdict published(const Requirement& requirement, const State& state, Date as_of
         verdict.finding = {"reason.no_results_published", {}};
         return verdict;
     }
-    const int days = days_between(*verdict.data_date, as_of);
+    // Once the period is over, the plan asks for no newer ones.
+    const int days = std::max(0, days_between(*verdict.data_date, std::min(as_of, plan.identity.span().to)));
     verdict.outcome = days <= settings.results_days ? Outcome::met : Outcome::near;
     verdict.finding = {"finding.results_published", {{"count", count}, {"last", *verdict.data_date}, {"days", days}}};
     return verdict;
@@ -174,7 +175,7 @@ Restoration restoration(const Plan& plan, const Timeline& timeline, const State&
         result.asked.push_back(legacy(*asked, result.lands));
     }
     if (const Requirement* asked = find_requirement(plan, RequirementKind::publish_inspections)) {
-        result.asked.push_back(published(*asked, state, as_of, settings));
+        result.asked.push_back(published(*asked, plan, state, as_of, settings));
     }
     return result;
 }

@@ -107,18 +107,21 @@ TEST_CASE("A cap that only the planned blocks exceed is about to break, not brok
         }
         return made;
     }();
-    const auto kind_with = [&](int count) -> std::optional<WarningKind> {
+    const auto kind_of = [&](const std::string& rule, int count, std::string_view date) -> std::optional<WarningKind> {
         const Ledger ledger = ledger_of(mines(count));
-        const auto list = assess(plan, ledger, day("2023-06-30"), {}).warnings;
-        const Warning* found = find_warning(list, "head_room", "mines");
+        const auto list = assess(plan, ledger, day(date), {}).warnings;
+        const Warning* found = find_warning(list, rule, "mines");
         return found ? std::optional{found->kind} : std::nullopt;
     };
     const int to_come = static_cast<int>(std::count_if(plan.blocks.begin(), plan.blocks.end(),
                                                        [](const Block& block) { return block.kind == BlockKind::mining; }));
-    CHECK(kind_with(14 - to_come) == std::nullopt);
-    CHECK(kind_with(14 - to_come + 1) == WarningKind::will_break);
-    CHECK(kind_with(14) == WarningKind::will_break);
-    CHECK(kind_with(15) == WarningKind::broken);
+    CHECK(kind_of("head_room", 14 - to_come, "2023-06-30") == std::nullopt);
+    CHECK(kind_of("head_room", 14 - to_come + 1, "2023-06-30") == WarningKind::will_break);
+    CHECK(kind_of("head_room", 14, "2023-06-30") == WarningKind::will_break);
+    // Mines above a cap of 2025 break nothing in 2023, and will if they stay.
+    CHECK(kind_of("head_room", 15, "2023-06-30") == std::nullopt);
+    CHECK(kind_of("projection", 15, "2023-06-30") == WarningKind::will_break);
+    CHECK(kind_of("indicator_status", 15, "2025-12-31") == WarningKind::broken);
 }
 
 TEST_CASE("What two rules find in the same number is told once") {
@@ -133,11 +136,11 @@ TEST_CASE("What two rules find in the same number is told once") {
 
 TEST_CASE("Ranked by kind, then the nearest day first") {
     std::vector<Event> events = mines(15);
-    events.push_back(on("2022-01-01", YearItemSet{"later", 2024, {"后", "later"}, {"局", "bureau"}, day("2024-11-30")}));
-    events.push_back(on("2022-01-02", YearItemSet{"sooner", 2024, {"先", "sooner"}, {"局", "bureau"}, day("2024-07-01")}));
-    events.push_back(on("2022-01-03", YearItemSet{"done", 2024, {"毕", "done"}, {"局", "bureau"}, day("2024-07-01")}));
+    events.push_back(on("2022-01-01", YearItemSet{"later", 2025, {"后", "later"}, {"局", "bureau"}, day("2026-03-31")}));
+    events.push_back(on("2022-01-02", YearItemSet{"sooner", 2025, {"先", "sooner"}, {"局", "bureau"}, day("2026-01-15")}));
+    events.push_back(on("2022-01-03", YearItemSet{"done", 2025, {"毕", "done"}, {"局", "bureau"}, day("2026-01-15")}));
     events.push_back(on("2022-01-04", YearItemDone{"done"}));
-    const auto list = warned(events, "2024-06-30");
+    const auto list = warned(events, "2025-12-31");
     REQUIRE(list.size() > 3);
     CHECK(list.front().kind == WarningKind::broken);
     const auto sooner = find_warning(list, "year_item", "sooner");

@@ -55,6 +55,8 @@ TEST_CASE("A year's report stands on that year's last day and tells only what ha
     CHECK(has(whole, "Mine registered: first"));
     CHECK(has(whole, "Mine closed: first"));
     CHECK(has(whole, "4 events in the period; 1 of them"));
+    // Known later, it is still about the plan's period.
+    CHECK(has(report.html(two_years(), report.view("2026-11-25")), "1 January 2021 to 31 December 2025"));
 }
 
 TEST_CASE("A year's report says of which year a figure is, and leads on to what was reported for it later") {

@@ -69,6 +69,17 @@ TEST_CASE("The register counts; 12, 13 and 14 mines with one block to come") {
     CHECK(rooms_on("2023-06-30", mines(12)).mines().origin == CountOrigin::registered);
 }
 
+TEST_CASE("More mines than the cap are under way until the last day of the cap's year, and not met from then on") {
+    const auto verdict = [](int count, std::string_view date) { return rooms_on(date, mines(count)).mines().verdict; };
+    CHECK(verdict(15, "2021-12-31").outcome == Outcome::under_way);
+    CHECK(verdict(15, "2025-12-30").outcome == Outcome::under_way);
+    CHECK(verdict(15, "2025-12-31").outcome == Outcome::not_met);
+    CHECK_FALSE(verdict(15, "2025-12-31").planned);
+    // Full by what is planned: that is for the plan to see to at once.
+    CHECK(verdict(14, "2021-12-31").outcome == Outcome::not_met);
+    CHECK(verdict(14, "2021-12-31").planned);
+}
+
 TEST_CASE("A reported number counts where there is no register") {
     const Rooms rooms = rooms_on("2023-06-30", {on("2023-01-31", ValueReported{"mines", 2022, 13})});
     CHECK(rooms.mines().origin == CountOrigin::reported);

@@ -254,6 +254,15 @@ TEST_CASE("A right is watched to the last day of its term") {
     CHECK(over.sites.at(0).ended == day("2023-03-10"));
 }
 
+TEST_CASE("Months after the plan's period are the next plan's to judge") {
+    const std::vector<Event> events{right("2025-09-15"), reading("2025-10-05")};
+    const Plan plan = plan_with({twice_a_month()});
+    CHECK(Found{plan, events, "2025-12-31"}.only().judged == 3);
+    const Found after{plan, events, "2026-11-25"};
+    CHECK(after.only().judged == 3);
+    CHECK(gaps_of(after.sites).front().span.to == day("2025-12-31"));
+}
+
 TEST_CASE("A right is judged up to its end, and gaps are told the newest first") {
     const Plan plan = plan_with({twice_a_month()});
     const std::vector<Event> events{right("2022-12-15"), reading("2023-01-05"), on("2023-03-10", RightEnded{"r"})};

@@ -173,6 +173,9 @@ TEST_CASE("Published results are fresh for a year, and worth a look from the day
     CHECK(on_day("2023-01-11").outcome == Outcome::met);   // 366 days
     CHECK(on_day("2023-01-12").outcome == Outcome::near);  // 367 days
     CHECK(*on_day("2023-01-12").data_date == day("2022-01-10"));
+    // After the period nothing newer is asked for: 355 days on its last one.
+    const std::vector<Event> last{results("2025-01-10")};
+    CHECK(found_on("2026-11-25", last).asked("publish_inspections").outcome == Outcome::met);
 }
 
 TEST_CASE("A land that the plan gives no figures for has none") {
