@@ -32,6 +32,24 @@ step() {
     fi
 }
 
+# result <name> <what> <seconds>: a line of the tests' summary.
+result() {
+    printf '  %-34s %-24s %8s s\n' "$@"
+}
+
+# node_tests <name> <log> <how to run them again> <file>...: runs node's tests, and tells one line. Says what failed.
+node_tests() {
+    local name=$1 log=$logs/$2.log again=$3 started=$SECONDS status=0
+    shift 3
+    mkdir -p "$logs"
+    node --test --test-concurrency=2 --test-reporter=tap "$@" >"$log" 2>&1 </dev/null || status=$?
+    count() { sed -n "s/^# $1 //p" "$log" | tail -n 1; }
+    result "$name" "$(count pass) of $(count tests) passed" "$((SECONDS - started))"
+    [ "$status" = 0 ] && return
+    grep -aE '^ *(not ok|error:)' "$log" | head -n 40 | sed 's/^/    /' >&2
+    die "Tests failed: $name; all of their output is in $log." "Again, alone: $again"
+}
+
 # lock <name>: until this script ends, no other start in this folder passes the same lock.
 lock() {
     mkdir -p .deps

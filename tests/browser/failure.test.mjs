@@ -199,14 +199,7 @@ test("a program that could not be fetched is fetched when asked again, and says 
 });
 
 test("a file that is dropped before the program is there is opened when it is", async () => {
-    const context = await it.context();
-    let release;
-    const held = new Promise((resolve) => (release = resolve));
-    await context.route("**/*.wasm", async (route) => {
-        await held;
-        await route.continue();
-    });
-    const page = await context.newPage();
+    const { page, release } = await it.held("**/*.wasm");
     await page.goto(it.address + zh);
     await ready(page, "loading");
     assert.equal(await drop(page, otherPlan), true, "the browser does not leave for the file");

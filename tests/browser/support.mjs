@@ -61,6 +61,17 @@ export async function stage(dist) {
             await ready(page);
             return page;
         },
+        /// A page whose requests for what matches wait until they are released.
+        async held(pattern) {
+            const context = await this.context();
+            let release;
+            const released = new Promise((resolve) => (release = resolve));
+            await context.route(pattern, async (route) => {
+                await released;
+                await route.continue();
+            });
+            return { page: await context.newPage(), release };
+        },
         async close() {
             for (const context of contexts) await context.close();
             await browser.close();

@@ -131,14 +131,7 @@ test("what is being written in a field outlives the answer to the field before i
 });
 
 test("the canvas begins where the reader was in the text", async () => {
-    const context = await it.context();
-    let release;
-    const held = new Promise((resolve) => (release = resolve));
-    await context.route("**/*.wasm", async (route) => {
-        await held;
-        await route.continue();
-    });
-    const page = await context.newPage();
+    const { page, release } = await it.held("**/*.wasm");
     await page.goto(`${it.address}${plan}/zh/overview/`);
     await page.evaluate(() => document.querySelector('#text [id$="due"]').scrollIntoView());
     release();
@@ -149,14 +142,7 @@ test("the canvas begins where the reader was in the text", async () => {
 });
 
 test("who has the focus in the text has it on the canvas that takes over", async () => {
-    const context = await it.context();
-    let release;
-    const held = new Promise((resolve) => (release = resolve));
-    await context.route("**/*.wasm", async (route) => {
-        await held;
-        await route.continue();
-    });
-    const page = await context.newPage();
+    const { page, release } = await it.held("**/*.wasm");
     await page.goto(`${it.address}${plan}/zh/blocks/`);
     await page.locator("#text a").first().focus();
     release();
@@ -165,14 +151,7 @@ test("who has the focus in the text has it on the canvas that takes over", async
 });
 
 test("text that stays text keeps place and focus when the program takes over", async () => {
-    const context = await it.context();
-    let release;
-    const held = new Promise((resolve) => (release = resolve));
-    await context.route("**/*.wasm", async (route) => {
-        await held;
-        await route.continue();
-    });
-    const page = await context.newPage();
+    const { page, release } = await it.held("**/*.wasm");
     await page.goto(`${it.address}${plan}/zh/indicators/?view=text&ledger=exercise`);
     const place = () => page.evaluate(() => {
         const section = document.querySelectorAll("#text > section")[3];

@@ -2,6 +2,7 @@
 
 #include "core/codec/reader.h"
 #include "core/codec/writer.h"
+#include "tests/core/codec/refused_plan.h"
 #include "tests/core/generate.h"
 
 using namespace oreplan;
@@ -17,31 +18,9 @@ std::string changed_plan(Change change) {
     return json.dump();
 }
 
-std::string problems_of_plan(std::string_view text) {
-    const auto read = read_plan(text);
-    REQUIRE_FALSE(read.has_value());
-    return told(read.error());
-}
-
 template <typename Change>
 std::string problems_after(Change change) {
     return problems_of_plan(changed_plan(change));
-}
-
-std::string problems_of_events(const std::string& events) {
-    const auto read = read_ledger(R"({"id": "l", "plan": "test-plan", "title": {"zh": "台账", "en": "Ledger"}, "exercise": false,
-                                      "events": )" +
-                                      events + "}",
-                                  small_plan());
-    REQUIRE_FALSE(read.has_value());
-    return told(read.error());
-}
-
-Message what_of_plan(std::string_view text) {
-    const auto read = read_plan(text);
-    REQUIRE_FALSE(read.has_value());
-    REQUIRE(read.error().size() == 1);
-    return read.error().front().what;
 }
 
 }  // namespace
@@ -68,30 +47,6 @@ TEST_CASE("What is absent is left out of the file, and zero is not") {
     CHECK(Json::parse(write_plan(plan))["figures"][3]["value"] == 0);
     CHECK(json["indicators"][2]["series"][0]["value"] == 1087.6);
     CHECK(json["indicators"][3]["series"][0]["value"].dump() == "915");
-}
-
-TEST_CASE("Text that is no JSON is refused with the line and column") {
-    const auto place = [](std::string_view text) {
-        const Message what = what_of_plan(text);
-        REQUIRE(what.key == "problem.not_json");
-        return std::to_string(std::get<int>(what.arguments[0].second)) + ":" +
-               std::to_string(std::get<int>(what.arguments[1].second));
-    };
-    CHECK(place("{\"a\":}") == "1:6");
-    CHECK(place("{\n  \"a\": 1,\n}") == "3:1");
-    CHECK(place("{\n \"矿产\" 1}") == "2:7");  // columns are characters, not bytes
-    CHECK(place("\xEF\xBB\xBF{]") == "1:2");
-    CHECK(place("") == "1:1");
-    CHECK(place("{}\n{}") == "2:1");
-    CHECK(place("{\n\"a\": [1, 1e999]}") == "2:10");
-    CHECK(problems_of_plan("{") == " problem.not_json cure.not_json\n");
-    CHECK(problems_of_plan("{\"a\": 1, \"a\": ") == " problem.not_json cure.not_json\n");
-}
-
-TEST_CASE("A file that is JSON but no object is refused") {
-    CHECK(problems_of_plan("[]") == " problem.wrong_type cure.wrong_type.object\n");
-    CHECK(problems_of_plan("null") == " problem.wrong_type cure.wrong_type.object\n");
-    CHECK(problems_of_plan("3") == " problem.wrong_type cure.wrong_type.object\n");
 }
 
 TEST_CASE("An empty object lacks every list that a plan must have") {
@@ -192,36 +147,6 @@ TEST_CASE("An unknown key is told with the keys that are known there, its signs 
           "/identity/$schema problem.unknown_key cure.unknown_key\n");
 }
 
-TEST_CASE("A name that stands twice in one object is told where it stands") {
-    std::string text = write_plan(small_plan());
-    const auto insert_before = [&](const std::string& mark, const std::string& words) {
-        const std::size_t at = text.find(mark);
-        REQUIRE(at != std::string::npos);
-        text.insert(at, words);
-    };
-    insert_before("\"base_year\"", "\"number\": \"again\", ");
-    insert_before("\"heading\": {\n        \"zh\": \"现状\"", "\"id\": \"c3\", ");
-    CHECK(problems_of_plan(text) ==
-          "/identity/number problem.duplicate_key cure.duplicate_key\n"
-          "/clauses/2/id problem.duplicate_key cure.duplicate_key\n");
-    CHECK(problems_of_plan(R"({"a": [[1, {"b": 1}], {"c~": {}, "c~": 2}]})")
-              .starts_with("/a/1/c~0 problem.duplicate_key cure.duplicate_key\n"));
-    CHECK(problems_of_plan(R"({"a": {"x": 1}, "b": {"x": 1}})").find("duplicate") == std::string::npos);
-}
-
-TEST_CASE("Brackets without end are refused at once, and harm nobody") {
-    const std::string open(1'000'000, '[');
-    CHECK(problems_of_plan(open) == " problem.not_json cure.not_json\n");
-    CHECK(problems_of_plan(open + std::string(1'000'000, ']')).find("problem.too_deep") != std::string::npos);
-    std::string deep = "1";
-    for (int level = 0; level < 100; ++level) deep = R"({"a": [)" + deep + "]}";
-    const auto read = read_plan(R"({"tasks": [7, )" + deep + R"(], "tasks": 1})");
-    REQUIRE_FALSE(read.has_value());
-    CHECK(read.error()[0].what.key == "problem.too_deep");
-    CHECK(read.error()[0].where.starts_with("/tasks/1/a/0/a/0/"));
-    CHECK(read.error()[1].what.key == "problem.duplicate_key");
-}
-
 TEST_CASE("Of a file with problems without end the first thousand are told") {
     std::string keys;
     for (int key = 0; key < 3000; ++key) keys += "\"x" + std::to_string(key) + "\": 1, ";
@@ -278,78 +203,6 @@ TEST_CASE("What only follows from something unread is not told as well") {
           "/identity problem.missing_key cure.missing_key\n");
     CHECK(problems_after([](Json& plan) { plan["indicators"][0].erase("source"); }) ==
           "/indicators/0 problem.missing_key cure.missing_key\n");
-}
-
-TEST_CASE("An event's name decides which keys it carries") {
-    CHECK(problems_of_events(
-              R"([{"id": "e", "date": "2022-01-01", "recorded": "2022-01-01", "event": "mine_closed", "mine": "m", "year": 2021,
-                                 "source": {"document": "d"}}])") ==
-          "/events/0/year problem.unknown_key cure.unknown_key\n"
-          "/events/0/mine problem.dangling cure.dangling\n");
-    CHECK(
-        problems_of_events(
-            R"([{"id": "e", "date": "2022-01-01", "recorded": "2022-01-01", "event": "mine_opened", "mine": "m", "source": {"document": "d"}}])") ==
-        "/events/0/event problem.bad_name cure.bad_name\n");
-    CHECK(problems_of_events(
-              R"([{"id": "e", "date": "2022-01-01", "recorded": "2022-01-01", "event": 5, "source": {"document": "d"}}])") ==
-          "/events/0/event problem.wrong_type cure.wrong_type.string\n");
-    CHECK(problems_of_events(R"([{"id": "e", "date": "2022-01-01", "recorded": "2022-01-01", "source": {"document": "d"}}])") ==
-          "/events/0 problem.missing_key cure.missing_key\n");
-    CHECK(problems_of_events("{}") == "/events problem.wrong_type cure.wrong_type.array\n");
-}
-
-TEST_CASE("A ledger's problems of reading and of meaning are told at once") {
-    CHECK(problems_of_events(R"([
-        {"id": "e", "date": "2022-13-01", "recorded": "2022-01-01", "event": "task_moved", "task": "map", "state": "done", "source": {"document": "d"}},
-        {"id": "f", "date": "2022-01-01", "recorded": "2022-01-01", "event": "value_reported", "indicator": "gold", "year": "2021", "value": 1, "source": {}}
-    ])") ==
-          "/events/0/date problem.bad_date cure.bad_vague_date\n"
-          "/events/1/year problem.wrong_type cure.wrong_type.integer\n"
-          "/events/1/source problem.no_source cure.no_source\n"
-          "/events/1/indicator problem.dangling cure.dangling\n");
-}
-
-TEST_CASE("A problem of one event hides only what follows from it") {
-    const auto event = [](std::string id, std::string date, std::string rest) {
-        return R"({"id": ")" + id + R"(", "recorded": "2023-01-01", "source": {"document": "d"}, "date": )" + date + ", " + rest +
-               "}";
-    };
-    const auto mine = [&](std::string id, std::string date, std::string key, std::string name,
-                          std::string kind = "mine_registered") {
-        return event(std::move(id), std::move(date),
-                     "\"" + key + "\": \"" + name + "\", \"event\": \"" + kind +
-                         R"(", "name": {"zh": "矿", "en": "m"}, "mineral": "coal", "size_class": "small", "producing": true)");
-    };
-    const auto closed = [&](std::string id, std::string date, std::string name) {
-        return event(std::move(id), std::move(date), R"("event": "mine_closed", "mine": ")" + name + "\"");
-    };
-    const auto told_of = [](std::initializer_list<std::string> events) {
-        std::string list;
-        for (const std::string& each : events) list += (list.empty() ? "" : ", ") + each;
-        return problems_of_events("[" + list + "]");
-    };
-    const std::string day = "\"2022-01-01\"";
-    const std::string dangling = " problem.dangling cure.dangling\n";
-    // A kind that nobody knows may have made its own mine known, and no other.
-    CHECK(told_of({mine("a", day, "mine", "m", "mine_opened"), closed("b", day, "m"), closed("c", day, "n")}) ==
-          "/events/0/event problem.bad_name cure.bad_name\n/events/2/mine" + dangling);
-    // A registration without its mine may have been of any mine; a closing without its mine of none.
-    CHECK(told_of({mine("a", day, "mines", "m"), closed("b", day, "m")}) ==
-          "/events/0 problem.missing_key cure.missing_key\n/events/0/mines problem.unknown_key cure.unknown_key\n");
-    CHECK(told_of({event("a", day, R"("event": "mine_closed", "mine": 5)"), closed("b", day, "m")}) ==
-          "/events/0/mine problem.wrong_type cure.wrong_type.string\n/events/1/mine" + dangling);
-    // A date that cannot be read, or cannot be, is told once: what happened after it is not blamed.
-    CHECK(told_of({mine("a", "\"2022-13-01\"", "mine", "m"), closed("b", "\"2023-01-01\"", "m")}) ==
-          "/events/0/date problem.bad_date cure.bad_vague_date\n");
-    CHECK(told_of({mine("a", "\"2052-01-01\"", "mine", "m"), closed("b", "\"2023-01-01\"", "m")}) ==
-          "/events/0/date problem.date_outside cure.date_outside\n");
-    // What was refused does not end a mine for the others.
-    CHECK(told_of({mine("a", day, "mine", "m"), event("b", day, R"("event": "mines_merged", "mine": "x", "merged": ["m"])"),
-                   closed("c", "\"2022-02-01\"", "m")}) == "/events/1/mine" + dangling);
-    // Whatever kind an event is, its source is looked at.
-    CHECK(told_of({R"({"id": "a", "date": "2022-01-01", "recorded": "2022-01-01", "event": "mine_opened",
-                       "source": {"clause": "c9"}})"}) ==
-          "/events/0/event problem.bad_name cure.bad_name\n/events/0/source/clause" + dangling);
 }
 
 TEST_CASE("Writing and reading give the same noun back") {

@@ -164,6 +164,9 @@ TEST_CASE("A subject is of a kind, and an id may hold anything") {
     CHECK(read_address("#block:canvas", defaults()).view.subject == Subject{SubjectKind::block, "canvas"});
     CHECK(read_address("?view=text#text", defaults()).unread.empty());
     CHECK(read_address("#mine:a%3Ab%26c", defaults()).view.subject == Subject{SubjectKind::mine, "a:b&c"});
+    CHECK(address_of(go(defaults(), PageKind::mines, {SubjectKind::mine, "a:b&c"}), defaults()) ==
+          "test-plan/zh/mines/#mine:a:b%26c");
+    CHECK_FALSE(with_parameter(defaults(), "colour", "red", defaults()));
     for (const std::string part : {"canvas", "block:", "nothing:a", "none:a", ":a"}) {
         CHECK_MESSAGE(read_address("#" + part, defaults()).unread == std::vector<std::string>{part}, part);
     }

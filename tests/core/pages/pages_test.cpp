@@ -248,7 +248,7 @@ TEST_CASE("The masthead leads to every page, language, theme and ledger from whe
     defaults.plan = plan.identity.id;
     defaults.as_of = day("2025-12-31");
     const Offer one{{plan.identity.id, plan.identity.short_name, {{"exercise", {"演练", "Exercise"}}}}};
-    const Masthead head = masthead({assessment, view, words}, one, defaults);
+    const Masthead head = masthead({assessment, view, words}, one, defaults, plan.identity.span());
     CHECK(head.groups.size() == page_groups.size());
     CHECK(head.current == PageKind::blocks);
     std::vector<PageKind> pages;
@@ -280,11 +280,14 @@ TEST_CASE("The years before and after are one press away as far as the plan can 
         view.as_of = day(date);
         view.scale = scale;
         const Assessment assessment = assess(plan, empty, view.as_of, {});
-        return masthead({assessment, view, words}, {}, view);
+        return masthead({assessment, view, words}, {}, view, plan.identity.span());
     };
     const auto years = [&](std::string_view date) {
         std::vector<std::string> told;
-        for (const Phrase& step : head_at(date, 1).years) told.push_back(step.text + " " + to_iso(step.to->as_of));
+        const Masthead head = head_at(date, 1);
+        for (const auto& step : {head.earlier, head.later}) {
+            if (step) told.push_back(step->text + " " + to_iso(step->to->as_of));
+        }
         return told;
     };
     CHECK(years("2023-06-30") == std::vector<std::string>{"‹ 2022 2022-12-31", "2023 › 2023-12-31"});
@@ -320,7 +323,7 @@ TEST_CASE("A link to another plan keeps how things are looked at, and leaves dat
     const Assessment assessment = assess(plan, empty, view.as_of, {});
     const Catalogue words = catalogue(Language::en);
     const Offer offer{{"another-plan", {"另一份", "Another plan"}, {}}, {plan.identity.id, {"这一份", "This plan"}, {}}};
-    const Masthead head = masthead({assessment, view, words}, offer, defaults);
+    const Masthead head = masthead({assessment, view, words}, offer, defaults, plan.identity.span());
     REQUIRE(head.plans.size() == 2);
     CHECK(head.plan == 1);
     CHECK(head.plans[0].text == "Another plan");
