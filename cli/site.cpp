@@ -68,22 +68,24 @@ std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalog
     const Page page = build_page(briefing);
     const Links links{root, defaults};
     const std::string title = page.title + " · " + catalogue.say(plan.identity.short_name) + " · " + catalogue.say("brand");
-    return filled(site.shell, {{"lang", view.language == Language::zh ? "zh-CN" : "en"},
-                               {"title", escaped(title)},
-                               {"description", escaped(page.lead)},
-                               {"root", root},
-                               {"canonical", root + address_of(view, defaults)},
-                               {"style", root + site.manifest.at("style").get<std::string>()},
-                               {"main_script", root + site.manifest.at("main").get<std::string>()},
-                               {"manifest", script_json(site.manifest.dump())},
-                               {"messages", script_json(script_messages(site.catalogues).dump())},
-                               {"skip_label", escaped(catalogue.say("skip"))},
-                               {"try_again_label", escaped(catalogue.say("site.try_again"))},
-                               {"loading_label", escaped(catalogue.say("loading"))},
-                               {"canvas_label", escaped(catalogue.say("canvas_label"))},
-                               {"no_script_note", escaped(catalogue.say("no_script"))},
-                               {"header", masthead_html(masthead(briefing, site.offer, defaults), links, catalogue)},
-                               {"text", page_html(page, links, catalogue)}});
+    return filled(site.shell,
+                  {{"lang", view.language == Language::zh ? "zh-CN" : "en"},
+                   {"title", escaped(title)},
+                   {"description", escaped(page.lead)},
+                   {"root", root},
+                   {"canonical", root + address_of(view, defaults)},
+                   {"style", root + site.manifest.at("style").get<std::string>()},
+                   {"main_script", root + site.manifest.at("main").get<std::string>()},
+                   {"manifest", script_json(site.manifest.dump())},
+                   {"messages", script_json(script_messages(site.catalogues).dump())},
+                   {"skip_label", escaped(catalogue.say("skip"))},
+                   {"try_again_label", escaped(catalogue.say("site.try_again"))},
+                   {"loading_label", escaped(catalogue.say("loading"))},
+                   {"canvas_label", escaped(catalogue.say("canvas_label"))},
+                   {"no_script_note", escaped(catalogue.say("no_script"))},
+                   {"header", masthead_html(masthead(briefing, site.offer, defaults, as_of_range(plan, empty, site.today)), links,
+                                            catalogue)},
+                   {"text", page_html(page, links, catalogue)}});
 }
 
 View default_view(const Site& site, const Plan& plan) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "core/model/ledger.h"
 #include "core/model/plan.h"
 #include "core/model/problem.h"
@@ -10,6 +12,9 @@ namespace oreplan {
 /// years in the wrong order, units that do not fit, fields that a target kind needs or does not take, figures without a
 /// source, and a parent that differs from its summing parts.
 Problems check_plan(const Plan& plan);
+
+/// Whether an id can stand in addresses and file names: letters and digits of ASCII and '-', at least one.
+bool is_id(std::string_view text);
 
 /// The same for a ledger: events out of order, or about things that neither the plan nor an earlier event knows.
 Problems check_ledger(const Ledger& ledger, const Plan& plan);

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cctype>
 #include <unordered_map>
 #include <utility>
 
@@ -12,9 +11,13 @@ namespace oreplan {
 
 namespace {
 
-bool stands_in_addresses(const std::string& id) {
-    return !id.empty() &&
-           std::all_of(id.begin(), id.end(), [](unsigned char c) { return c < 128 && (std::isalnum(c) || c == '-'); });
+/// Whether an event brings something into being that later ones speak of.
+bool makes_known(const Event& event) {
+    return std::visit(
+        [](const auto& what) {
+            return requires { what.makes_known; };
+        },
+        event.what);
 }
 
 /// All of an event but how it was recorded: two that agree in it tell the same twice.
@@ -60,7 +63,7 @@ private:
     void check_records() {
         for (std::size_t place = 0; place < ledger_.events.size(); ++place) {
             const Event& event = ledger_.events[place];
-            if (!stands_in_addresses(event.id)) report(place, "/id", "bad_id", {{"id", event.id}});
+            if (!is_id(event.id)) report(place, "/id", "bad_id", {{"id", event.id}});
             if (!places_.emplace(event.id, place).second) report(place, "/id", "duplicate_id", {{"id", event.id}});
             check_days(place, event);
             const std::string& clause = event.source.clause;
@@ -133,12 +136,7 @@ private:
 
     /// Two registrations of one id are told as such already.
     void check_twice(std::unordered_map<std::string, std::size_t>& seen, std::size_t place, const Event& event) {
-        const bool registers = std::visit(
-            [](const auto& what) {
-                return requires { what.makes_known; };
-            },
-            event.what);
-        if (registers || std::holds_alternative<Retraction>(event.what)) return;
+        if (makes_known(event) || std::holds_alternative<Retraction>(event.what)) return;
         const auto [other, first] = seen.emplace(fingerprint_of(event), place);
         if (first) return;
         const auto [earlier, later] = std::minmax(other->second, place);
@@ -148,13 +146,8 @@ private:
     /// Whether an event is taken for what follows. One with a problem is not, so that nothing else is blamed for it; but what it
     /// makes known is known all the same.
     static bool counts(const Event& event, const Problems& problems) {
-        const bool makes_known = std::visit(
-            [](const auto& what) {
-                return requires { what.makes_known; };
-            },
-            event.what);
         const auto taken = [](const Problem& problem) { return problem.what.key == "problem.duplicate_id"; };
-        return makes_known ? std::none_of(problems.begin(), problems.end(), taken) : problems.empty();
+        return makes_known(event) ? std::none_of(problems.begin(), problems.end(), taken) : problems.empty();
     }
 
     /// The events; where a date cannot be right, that of the recording stands in for it, or that of the event before.

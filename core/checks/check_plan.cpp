@@ -77,10 +77,7 @@ private:
     }
 
     void check_id(const std::string& id, const std::string& at) {
-        const auto stands_in_addresses = [](unsigned char c) { return c < 128 && (std::isalnum(c) || c == '-'); };
-        if (id.empty() || !std::all_of(id.begin(), id.end(), stands_in_addresses)) {
-            report(at + "/id", "bad_id", {{"id", id}});
-        }
+        if (!is_id(id)) report(at + "/id", "bad_id", {{"id", id}});
     }
 
     /// `list` is the plan's list that should have it: what could not be read of that one explains it.
@@ -363,6 +360,11 @@ private:
 };
 
 }  // namespace
+
+bool is_id(std::string_view text) {
+    const auto stands_in_addresses = [](unsigned char each) { return each < 128 && (std::isalnum(each) || each == '-'); };
+    return !text.empty() && std::all_of(text.begin(), text.end(), stands_in_addresses);
+}
 
 Problems check_plan(const Plan& plan) { return PlanCheck{plan}.run(); }
 

@@ -9,9 +9,6 @@ namespace oreplan {
 
 namespace {
 
-/// Half of the last digit that the number was printed with.
-double rounding(double printed) { return 0.5 * std::pow(10.0, -decimals_of(printed)); }
-
 std::vector<const Figure*> operands_of(const Relation& relation, const Plan& plan) {
     std::vector<const Figure*> operands;
     for (const std::string& id : relation.operands) {
@@ -49,7 +46,7 @@ bool agrees(const Figure& figure, RelationKind kind, double recomputed) {
     if (kind == RelationKind::sum_of || kind == RelationKind::difference_of) {
         return std::fabs(figure.value - recomputed) <= arithmetic * std::fmax(1.0, std::fabs(figure.value));
     }
-    return std::fabs(figure.value - recomputed) <= rounding(figure.value) + arithmetic;
+    return std::fabs(figure.value - recomputed) <= rounding_of(figure.value) + arithmetic;
 }
 
 Message names_of(std::string key, const Relation& relation, const Plan& plan) {
@@ -85,7 +82,7 @@ ConsistencyCheck check_relation(const Figure& figure, const Relation& relation, 
 
 ConsistencyCheck check_restated(const Figure& figure, const Quantity& restated) {
     const double converted = convert(figure.value, figure.unit, restated.unit).value_or(0);
-    const bool agree = std::fabs(converted - restated.value) <= rounding(restated.value) + 1e-9;
+    const bool agree = std::fabs(converted - restated.value) <= rounding_of(restated.value) + 1e-9;
     const double shown = std::round(converted * 100) / 100;
     return {"",
             {Rule::consistency,

@@ -1,7 +1,6 @@
 #include "core/checks/reported_parts.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <string>
 
@@ -30,9 +29,6 @@ Reports reports_of(const std::vector<Event>& events) {
     return reports;
 }
 
-/// Half of the last digit that was written.
-double rounding(double value) { return 0.5 * std::pow(10.0, -decimals_of(value)); }
-
 const LastReport* whole_year(const Reports& reports, const std::string& indicator, int year) {
     const auto years = reports.find(indicator);
     if (years == reports.end()) return nullptr;
@@ -45,14 +41,14 @@ void check_year(const Indicator& whole, int year, const Reports& reports, const 
     const LastReport* report = whole_year(reports, whole.id, year);
     if (!report) return;
     double sum = 0;
-    double room = 1e-9 + rounding(report->what->value);
+    double room = 1e-9 + rounding_of(report->what->value);
     std::size_t place = report->place;
     for (const std::string& id : whole.parts->indicators) {
         const Indicator* part = find(plan.indicators, id);
         const LastReport* of_part = part ? whole_year(reports, id, year) : nullptr;
         if (!of_part) continue;
         sum += convert(of_part->what->value, part->unit, whole.unit).value_or(0);
-        room += convert(rounding(of_part->what->value), part->unit, whole.unit).value_or(0);
+        room += convert(rounding_of(of_part->what->value), part->unit, whole.unit).value_or(0);
         place = std::max(place, of_part->place);
     }
     if (sum <= report->what->value + room) return;

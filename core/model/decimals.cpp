@@ -13,6 +13,8 @@ int decimals_of(double value) {
     return 6;
 }
 
+double rounding_of(double value) { return 0.5 * std::pow(10.0, -decimals_of(value)); }
+
 int decimals_apart(const std::vector<double>& values, int least) {
     const auto differ = [](double one, double other) {
         return std::fabs(one - other) > 1e-9 * std::fmax(1.0, std::fmax(std::fabs(one), std::fabs(other)));

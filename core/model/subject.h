@@ -19,7 +19,6 @@ enum class SubjectKind {
     indicator,
     figure,
     mineral,
-    zone,
     block,
     right,  ///< exploration or mining
     mine,
@@ -39,10 +38,10 @@ enum class SubjectKind {
 
 template <>
 struct Names<SubjectKind> {
-    static constexpr std::array<std::string_view, 22> values{
-        "none",        "part", "plan",      "indicator",   "figure",    "mineral", "zone",      "block",
-        "right",       "mine", "clause",    "requirement", "condition", "task",    "amendment", "publication",
-        "application", "year", "year-item", "topic",       "land",      "size"};
+    static constexpr std::array<std::string_view, 21> values{
+        "none",        "part",        "plan",   "indicator",   "figure",    "mineral", "block",
+        "right",       "mine",        "clause", "requirement", "condition", "task",    "amendment",
+        "publication", "application", "year",   "year-item",   "topic",     "land",    "size"};
 };
 
 /// What is spoken of: what a verdict is about, a view looks at, a section of a page tells.

@@ -5,8 +5,8 @@ namespace oreplan {
 
 namespace {
 
-template <typename Visit>
 /// The water of a right or of a mine: the two may have the same id, and share no reading.
+template <typename Visit>
 Subject source_of(const Visit& what) {
     return what.mine.empty() ? Subject{SubjectKind::right, what.right} : Subject{SubjectKind::mine, what.mine};
 }

@@ -16,7 +16,7 @@ std::string percent_encoded(std::string_view text) {
     for (const char character : text) {
         const auto byte = static_cast<unsigned char>(character);
         const bool plain = (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-                           byte == '-' || byte == '_' || byte == '.';
+                           byte == '-' || byte == '_' || byte == '.' || byte == ':';
         if (plain) {
             encoded += character;
         } else {
@@ -24,11 +24,6 @@ std::string percent_encoded(std::string_view text) {
         }
     }
     return encoded;
-}
-
-/// The kind stands plain, so that an address can be read.
-std::string encoded_fragment(const Subject& subject) {
-    return subject.is_none() ? std::string{} : std::string{name_of(subject.kind)} + ':' + percent_encoded(subject.id);
 }
 
 int hex_digit(char character) {
@@ -81,7 +76,11 @@ bool read_switch(bool& into, std::string_view value, std::string_view off, std::
     return value == on || value == off;
 }
 
-/// To the hundredth, as an address writes it: a view's own address has to lead back to it.
+bool read_theme(std::optional<Theme>& into, std::string_view value) {
+    into = parse_name<Theme>(value);
+    return into || value.empty();
+}
+
 bool read_scale(double& into, std::string_view value) {
     const auto read = parse_number(value);
     if (!read || *read < least_scale || *read > most_scale) return false;
@@ -89,24 +88,39 @@ bool read_scale(double& into, std::string_view value) {
     return true;
 }
 
-bool read_theme(std::optional<Theme>& into, std::string_view value) {
-    const auto read = parse_name<Theme>(value);
-    if (read) into = read;
-    return read.has_value();
-}
+/// A parameter of the query. What is written is read back; two views of which the same is written agree in it.
+struct Parameter {
+    std::string_view name;
+    std::string (*write)(const View&);
+    bool (*read)(View&, const std::string&);  ///< false where the value means nothing
+};
 
-/// Parameters of other names are none of ours: where links are shared, others add theirs.
-bool read_parameter(View& view, std::string_view name, const std::string& value) {
-    if (name == "at") return read_date(view.as_of, value);
-    if (name == "ledger") view.ledger = value;
-    if (name == "q") view.query = value;
-    if (name == "green") return read_name(view.green_denominator, value);
-    if (name == "reading") return read_name(view.scale_reading, value);
-    if (name == "tables") return read_switch(view.tables, value, "0", "1");
-    if (name == "view") return read_switch(view.text, value, "canvas", "text");
-    if (name == "theme") return read_theme(view.theme, value);
-    if (name == "scale") return read_scale(view.scale, value);
-    return true;
+constexpr Parameter parameters[]{
+    {"at", [](const View& view) { return to_iso(view.as_of); },
+     [](View& view, const std::string& value) { return read_date(view.as_of, value); }},
+    {"ledger", [](const View& view) { return view.ledger; },
+     [](View& view, const std::string& value) { return view.ledger = value, true; }},
+    {"q", [](const View& view) { return view.query; },
+     [](View& view, const std::string& value) { return view.query = value, true; }},
+    {"green", [](const View& view) { return std::string{name_of(view.green_denominator)}; },
+     [](View& view, const std::string& value) { return read_name(view.green_denominator, value); }},
+    {"reading", [](const View& view) { return std::string{name_of(view.scale_reading)}; },
+     [](View& view, const std::string& value) { return read_name(view.scale_reading, value); }},
+    {"tables", [](const View& view) { return std::string{view.tables ? "1" : "0"}; },
+     [](View& view, const std::string& value) { return read_switch(view.tables, value, "0", "1"); }},
+    {"view", [](const View& view) { return std::string{view.text ? "text" : "canvas"}; },
+     [](View& view, const std::string& value) { return read_switch(view.text, value, "canvas", "text"); }},
+    {"theme", [](const View& view) { return view.theme ? std::string{name_of(*view.theme)} : std::string{}; },
+     [](View& view, const std::string& value) { return read_theme(view.theme, value); }},
+    {"scale", [](const View& view) { return format_number(view.scale, 2); },
+     [](View& view, const std::string& value) { return read_scale(view.scale, value); }},
+};
+
+/// Null for parameters of other names, which are none of ours: where links are shared, others add theirs.
+const Parameter* find_parameter(std::string_view name) {
+    const auto found =
+        std::find_if(std::begin(parameters), std::end(parameters), [&](const auto& each) { return each.name == name; });
+    return found == std::end(parameters) ? nullptr : found;
 }
 
 /// Where the page's link past its header leads: to everything, and so to nothing in particular.
@@ -147,10 +161,11 @@ private:
 
     void read_query(std::string_view part) {
         std::string_view value = part;
-        const std::string_view name = take_until(value, '=');
+        const Parameter* parameter = find_parameter(take_until(value, '='));
+        if (!parameter) return;
         const auto decoded = percent_decoded(value);
         View view = read_.view;
-        const bool good = decoded && read_parameter(view, name, *decoded);
+        const bool good = decoded && parameter->read(view, *decoded);
         if (good) read_.view = std::move(view);
         take(good, part);
     }
@@ -240,22 +255,15 @@ Settings settings_of(const View& view) {
 
 std::string address_of(const View& view, const View& defaults) {
     std::string query;
-    const auto add = [&](std::string_view name, std::string_view value) {
+    for (const Parameter& parameter : parameters) {
+        const std::string value = parameter.write(view);
+        if (value == parameter.write(defaults)) continue;
         query += query.empty() ? '?' : '&';
-        query += std::string{name} + '=' + percent_encoded(value);
-    };
-    if (view.as_of != defaults.as_of) add("at", to_iso(view.as_of));
-    if (view.ledger != defaults.ledger) add("ledger", view.ledger);
-    if (view.query != defaults.query) add("q", view.query);
-    if (view.green_denominator != defaults.green_denominator) add("green", name_of(view.green_denominator));
-    if (view.scale_reading != defaults.scale_reading) add("reading", name_of(view.scale_reading));
-    if (view.tables != defaults.tables) add("tables", view.tables ? "1" : "0");
-    if (view.text != defaults.text) add("view", view.text ? "text" : "canvas");
-    if (view.theme != defaults.theme && view.theme) add("theme", name_of(*view.theme));
-    if (view.scale != defaults.scale) add("scale", format_number(view.scale, 2));
+        query += std::string{parameter.name} + '=' + percent_encoded(value);
+    }
     std::string address = percent_encoded(view.plan) + '/' + std::string{name_of(view.language)} + '/' +
                           std::string{name_of(view.page)} + '/' + query;
-    if (!view.subject.is_none() || !view.answers.empty()) address += '#' + encoded_fragment(view.subject);
+    if (!view.subject.is_none() || !view.answers.empty()) address += '#' + percent_encoded(fragment_of(view.subject));
     for (const auto& [field, answer] : view.answers) {
         address += '&' + percent_encoded(field) + '=' + percent_encoded(answer);
     }
@@ -265,16 +273,8 @@ std::string address_of(const View& view, const View& defaults) {
 ReadAddress read_address(std::string_view address, const View& defaults) { return Reader{defaults}.read(address); }
 
 std::optional<View> with_parameter(View view, std::string_view name, const std::string& value, const View& defaults) {
-    if (!value.empty()) return read_parameter(view, name, value) ? std::optional{std::move(view)} : std::nullopt;
-    if (name == "at") view.as_of = defaults.as_of;
-    if (name == "ledger") view.ledger = defaults.ledger;
-    if (name == "q") view.query = defaults.query;
-    if (name == "green") view.green_denominator = defaults.green_denominator;
-    if (name == "reading") view.scale_reading = defaults.scale_reading;
-    if (name == "tables") view.tables = defaults.tables;
-    if (name == "view") view.text = defaults.text;
-    if (name == "theme") view.theme = defaults.theme;
-    if (name == "scale") view.scale = defaults.scale;
+    const Parameter* parameter = find_parameter(name);
+    if (!parameter || !parameter->read(view, value.empty() ? parameter->write(defaults) : value)) return std::nullopt;
     return view;
 }
 

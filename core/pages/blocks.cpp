@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/pages/pages.h"
+#include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 
 namespace oreplan {
@@ -49,7 +50,7 @@ std::string standing_words(const Briefing& briefing, const BlockStatus& status) 
 ScheduleRow schedule_row(const Briefing& briefing, const BlockStatus& status) {
     const Block& block = *status.block;
     ScheduleRow row;
-    row.name = {block_name(briefing, block), briefing.to(PageKind::blocks, {SubjectKind::block, block.id})};
+    row.name = subject_phrase(briefing, {SubjectKind::block, block.id});
     row.detail =
         briefing.say("block.detail", {{"kind", briefing.catalogue.word("block_kind", block.kind)},
                                       {"mineral", mineral_name(briefing, block.mineral)},
@@ -132,7 +133,7 @@ Table schedule_table(const Briefing& briefing, const std::vector<const BlockStat
         const BlockStatus& status = *each;
         const Block& block = *status.block;
         table.rows.push_back(
-            {cell(Phrase{block_name(briefing, block), briefing.to(PageKind::blocks, {SubjectKind::block, block.id})}),
+            {cell(subject_phrase(briefing, {SubjectKind::block, block.id})),
              cell(briefing.catalogue.word("block_kind", block.kind)), cell(mineral_name(briefing, block.mineral)),
              block.area ? quantity_cell(briefing, *block.area) : cell(not_stated(briefing)),
              cell(window_words(briefing, block.window)), cell(Mark{standing_outcome(status), standing_words(briefing, status)}),

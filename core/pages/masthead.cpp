@@ -18,14 +18,12 @@ std::vector<NavigationGroup> navigation(const Briefing& briefing) {
     return groups;
 }
 
-/// Within a year, "after" is that year's own end.
-std::vector<Phrase> year_steps(const View& view, Window span) {
+void offer_years(Masthead& head, const View& view) {
     const int year = year_of(view.as_of);
+    const int before = year - 1;
     const int after = view.as_of == last_day(year) ? year + 1 : year;
-    std::vector<Phrase> steps;
-    if (span.contains(last_day(year - 1))) steps.push_back({"\u2039 " + std::to_string(year - 1), at(view, last_day(year - 1))});
-    if (span.contains(last_day(after))) steps.push_back({std::to_string(after) + " \u203a", at(view, last_day(after))});
-    return steps;
+    if (head.span.contains(last_day(before))) head.earlier = {"\u2039 " + std::to_string(before), at(view, last_day(before))};
+    if (head.span.contains(last_day(after))) head.later = {std::to_string(after) + " \u203a", at(view, last_day(after))};
 }
 
 void offer_plans(Masthead& head, const Briefing& briefing, const Offer& offer, const View& defaults) {
@@ -53,7 +51,7 @@ void offer_ledgers(Masthead& head, const Briefing& briefing, const Offer& offer)
 
 }  // namespace
 
-Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defaults) {
+Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defaults, Window span) {
     const View& view = briefing.view;
     Masthead head;
     head.brand = briefing.say("brand");
@@ -64,8 +62,8 @@ Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defa
     head.date_label = briefing.say("control.date");
     head.as_of = view.as_of;
     head.as_of_words = briefing.say(view.as_of);
-    head.span = as_of_range(briefing.plan(), *briefing.assessment.ledger, defaults.as_of);
-    head.years = year_steps(view, head.span);
+    head.span = span;
+    offer_years(head, view);
     head.language_label = briefing.say("control.language");
     for (std::size_t index = 0; index < Names<Language>::values.size(); ++index) {
         View other = view;

@@ -23,7 +23,8 @@ struct Masthead {
     Date as_of;
     std::string as_of_words;
     Window span;
-    std::vector<Phrase> years;  ///< to the last days of the years before and after, where the span has them
+    std::optional<Phrase> earlier;  ///< to the last day of the year before, where the span has it
+    std::optional<Phrase> later;    ///< to that of the year after; within a year, to its own
     std::string language_label;
     std::vector<Phrase> languages;  ///< each named in itself
     std::string theme_label;
@@ -42,7 +43,7 @@ struct Masthead {
 };
 
 /// `defaults` are those of the plan that is shown: a link to another plan leaves to that plan what they say of date, ledger
-/// and the rest, and keeps how things are looked at.
-Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defaults);
+/// and the rest, and keeps how things are looked at. `span` are the dates at which it can be looked at, see as_of_range.
+Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defaults, Window span);
 
 }  // namespace oreplan

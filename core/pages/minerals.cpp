@@ -4,6 +4,7 @@
 
 #include "core/pages/admission/admission_form.h"
 #include "core/pages/words/mineral_words.h"
+#include "core/pages/words/subjects.h"
 #include "core/rules/admission/direction.h"
 
 namespace oreplan {
@@ -87,8 +88,7 @@ Section overview(const Briefing& briefing) {
         const auto targets = output_targets(briefing, mineral.id);
         const int blocks = static_cast<int>(blocks_of(briefing, mineral.id).size());
         table.rows.push_back(
-            {cell(Phrase{briefing.say(mineral.name), briefing.to(PageKind::minerals, {SubjectKind::mineral, mineral.id})}),
-             cell(direction_words(briefing, mineral)),
+            {cell(subject_phrase(briefing, {SubjectKind::mineral, mineral.id})), cell(direction_words(briefing, mineral)),
              cell(briefing.say(mineral.resources_identified ? "minerals.identified" : "minerals.not_identified")),
              cell(scale_words(briefing, mineral.id)),
              targets.empty() ? cell(briefing.say("not_set")) : cell(output_words(briefing, *targets.front())),

@@ -3,7 +3,6 @@
 #include <imgui.h>
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <utility>
 
@@ -248,17 +247,17 @@ private:
         }
     }
 
-    void save_table(int number) {
+    /// The page's table of that number, from 0; nothing where it has none.
+    void save_table(std::ptrdiff_t number) {
         const auto tables = tables_of(page());
-        if (number >= 0 && static_cast<std::size_t>(number) < tables.size())
-            save_table(*tables[static_cast<std::size_t>(number)]);
+        if (number < 0 || number >= std::ssize(tables)) return;
+        const auto index = static_cast<std::size_t>(number);
+        save(csv_name(page(), session_.view(), index + 1), table_csv(page(), *tables[index], session_.catalogue()));
     }
 
-    /// One of the page's.
     void save_table(const Table& table) {
         const auto tables = tables_of(page());
-        const auto at = static_cast<std::size_t>(std::find(tables.begin(), tables.end(), &table) - tables.begin());
-        save(csv_name(page(), session_.view(), at + 1), table_csv(page(), table, session_.catalogue()));
+        save_table(std::find(tables.begin(), tables.end(), &table) - tables.begin());
     }
 
     static void save(const std::string& name, const std::string& csv) { platform::save_file(name, "text/csv", csv); }

@@ -6,6 +6,7 @@
 #include "core/codec/offer_json.h"
 #include "core/page/address.h"
 #include "core/pages/pages.h"
+#include "core/text/characters.h"
 
 namespace oreplan {
 
@@ -19,6 +20,15 @@ Item& placed(std::vector<Item>& items, const std::string& id) {
     items.push_back({});
     items.back().id = id;
     return items.back();
+}
+
+/// As much of a part of an address as tells which is meant: somebody may have pasted a book.
+std::string beginning_of(const std::string& part) {
+    constexpr std::size_t enough = 60;  // bytes
+    if (part.size() <= enough) return part;
+    std::size_t end = 0;
+    while (end + character_length(part, end) <= enough) end += character_length(part, end);
+    return part.substr(0, end) + "…";
 }
 
 }  // namespace
@@ -128,6 +138,12 @@ Session::SharedLedger Session::ledger_of(const View& view) const {
     return view.ledger.empty() ? empty_ledger_ : ledgers_.at(view.plan).at(view.ledger);
 }
 
+std::string Session::list_of(const std::vector<std::string>& parts) const {
+    std::string list;
+    for (const std::string& part : parts) list += (list.empty() ? "" : catalogue().say("list.comma")) + beginning_of(part);
+    return list;
+}
+
 std::string Session::notice() const {
     std::string words;
     const auto add = [&](const std::string& id, const std::string& key) {
@@ -146,11 +162,11 @@ std::string Session::notice() const {
 void Session::open(View view) {
     const SharedPlan plan = plans_.at(view.plan);
     const SharedLedger ledger = ledger_of(view);
-    const Window range = as_of_range(*plan, *ledger, today_);
-    view.as_of = std::clamp(view.as_of, range.from, range.to);
+    const bool changed = plan != shown_plan_ || ledger != shown_ledger_;
+    if (changed) span_ = as_of_range(*plan, *ledger, today_);
+    view.as_of = std::clamp(view.as_of, span_.from, span_.to);
     const Settings settings = settings_of(view);
-    const bool same = assessment_ && plan == shown_plan_ && ledger == shown_ledger_ && assessment_->as_of == view.as_of &&
-                      assessment_->settings == settings;
+    const bool same = assessment_ && !changed && assessment_->as_of == view.as_of && assessment_->settings == settings;
     if (!same) assessment_ = assess(*plan, *ledger, view.as_of, settings);
     shown_plan_ = plan;
     shown_ledger_ = ledger;
@@ -158,7 +174,7 @@ void Session::open(View view) {
     const Briefing briefing{*assessment_, view_, catalogue()};
     page_ = build_page(briefing);
     page_.notice = notice();
-    masthead_ = oreplan::masthead(briefing, offer_, defaults());
+    masthead_ = oreplan::masthead(briefing, offer_, defaults(), span_);
 }
 
 void Session::open(ReadAddress read) {
@@ -166,13 +182,11 @@ void Session::open(ReadAddress read) {
     if (view_.as_of != read.view.as_of) read.unread.push_back(to_iso(read.view.as_of));
     if (!view_.subject.is_none() && !has_section(page_, view_.subject)) {
         read.unread.push_back(fragment_of(view_.subject));
-        view_.subject = {};
+        open(go(view_, view_.page));
     }
-    std::string parts;
-    for (const std::string& part : read.unread) parts += (parts.empty() ? "" : catalogue().say("list.comma")) + part;
-    if (parts.empty()) return;
+    if (read.unread.empty()) return;
     if (!page_.notice.empty()) page_.notice += ' ';
-    page_.notice += catalogue().say("notice.unread", {{"parts", parts}});
+    page_.notice += catalogue().say("notice.unread", {{"parts", list_of(read.unread)}});
 }
 
 }  // namespace oreplan

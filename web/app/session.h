@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/assessment/assessment.h"
 #include "core/codec/encoding.h"
@@ -75,6 +76,7 @@ private:
     SharedLedger ledger_of(const View& view) const;
     void forget_misfits(const Plan& plan);
     std::string notice() const;
+    std::string list_of(const std::vector<std::string>& parts) const;
 
     std::map<Language, Catalogue> catalogues_;
     std::map<std::string, SharedPlan> plans_;
@@ -86,6 +88,7 @@ private:
     View view_;
     SharedPlan shown_plan_;  ///< the assessment points at both
     SharedLedger shown_ledger_;
+    Window span_;  ///< the dates at which they can be looked at
     std::optional<Assessment> assessment_;
     Page page_;
     Masthead masthead_;

@@ -22,14 +22,15 @@ void date_line(const Context& context, Pen& pen, const Masthead& head) {
     text_line(paint, {pen.left + label_width + paint.px(0.6f), base + paint.px(0.1f)}, head.as_of_words, date);
     const ButtonLook look{.size = 0.8125f};
     float right = pen.left + pen.width;
-    for (auto step = head.years.rbegin(); step != head.years.rend(); ++step) {
-        const float room = button_size(paint, step->text, look).x;
-        right -= room;
-        // Pressed again and again: it keeps its name, and with it the focus.
-        const char* id = step->to->as_of < head.as_of ? "earlier" : "later";
-        if (button(paint, {right, base}, id, step->text, look)) context.actions.to(*step->to);
+    // Pressed again and again, each keeps its name, and with it the focus.
+    const auto step = [&](const char* id, const std::optional<Phrase>& to) {
+        if (!to) return;
+        right -= button_size(paint, to->text, look).x;
+        if (button(paint, {right, base}, id, to->text, look)) context.actions.to(*to->to);
         right -= paint.px(0.4f);
-    }
+    };
+    step("later", head.later);
+    step("earlier", head.earlier);
     pen.skip(button_size(paint, head.as_of_words, look).y + paint.px(0.15f));
 }
 

@@ -33,8 +33,8 @@ struct DocumentLook {
 };
 void set_document(const DocumentLook& look);
 
-/// Ready: the first full frame is being drawn, or the text version has all that it says without a canvas. Failed: the text version is shown under `reason`, in the
-/// visitor's language.
+/// Ready: the first full frame is being drawn, or the text version has all that it says without a canvas. Failed: the text
+/// version is shown under `reason`, in the visitor's language.
 void set_ready();
 void set_failed(std::string_view reason);
 

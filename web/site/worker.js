@@ -99,6 +99,6 @@ async function bring(name) {
 }
 
 async function forgetOthers() {
-    const is_other = (name) => (name.startsWith(prefix) && name !== store) || name === "oreplan";
+    const is_other = (name) => name.startsWith(prefix) && name !== store;
     for (const name of await caches.keys()) if (is_other(name)) await caches.delete(name);
 }

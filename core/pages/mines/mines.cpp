@@ -32,8 +32,7 @@ Cell mines_cell(const Briefing& briefing, int count) {
 }
 
 std::vector<Cell> head_room_row(const Briefing& briefing, const HeadRoom& room) {
-    const Phrase name{briefing.say(room.indicator->name),
-                      briefing.to(PageKind::indicators, {SubjectKind::indicator, room.indicator->id})};
+    const Phrase name = subject_phrase(briefing, {SubjectKind::indicator, room.indicator->id});
     const Cell source = cell(source_phrase(briefing, room.verdict.basis));
     if (!room.now) {
         const Cell none = cell("–");

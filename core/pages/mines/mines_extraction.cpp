@@ -1,5 +1,7 @@
 #include "core/pages/mines/mines.h"
 
+#include "core/pages/words/subjects.h"
+
 namespace oreplan {
 
 namespace {
@@ -49,8 +51,7 @@ Table year_table(const Briefing& briefing) {
     }
     for (const Extraction& extraction : all) {
         const Indicator& indicator = *extraction.indicator;
-        std::vector<Cell> row{cell(
-            Phrase{briefing.say(indicator.name), briefing.to(PageKind::indicators, {SubjectKind::indicator, indicator.id})})};
+        std::vector<Cell> row{cell(subject_phrase(briefing, {SubjectKind::indicator, indicator.id}))};
         for (const ExtractionYear& year : extraction.years) row.push_back(year_cell(briefing, year));
         table.rows.push_back(std::move(row));
     }

@@ -2,6 +2,7 @@
 
 #include "core/pages/mines/mines.h"
 #include "core/pages/mines/mines_change_form.h"
+#include "core/pages/words/subjects.h"
 
 namespace oreplan {
 
@@ -23,10 +24,9 @@ void add_indicator(const Briefing& briefing, Table& table, const std::optional<I
                    const std::optional<IndicatorStatus>& after) {
     if (!before || !after) return;
     const Indicator& indicator = *after->indicator;
-    table.rows.push_back(
-        {cell(Phrase{briefing.say(indicator.name), briefing.to(PageKind::indicators, {SubjectKind::indicator, indicator.id})}),
-         target_cell(briefing, indicator, after->goal, after->limit), standing_cell(briefing, *before),
-         standing_cell(briefing, *after), cell(source_phrase(briefing, after->verdict.basis))});
+    table.rows.push_back({cell(subject_phrase(briefing, {SubjectKind::indicator, indicator.id})),
+                          target_cell(briefing, indicator, after->goal, after->limit), standing_cell(briefing, *before),
+                          standing_cell(briefing, *after), cell(source_phrase(briefing, after->verdict.basis))});
 }
 
 /// The number again, once the planned blocks have become mines.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/facts/monitoring_counts.h"
+#include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 
 namespace oreplan {
@@ -18,10 +19,8 @@ Facts facts_of(const Briefing& briefing, const MonitoredSite& site) {
     } else {
         facts.facts.push_back(fact(briefing.say("column.holder"), briefing.say(site.name)));
         if (const Block* block = find(briefing.plan().blocks, state.rights.at(site.subject.id).block)) {
-            facts.facts.push_back({briefing.say("column.block"),
-                                   {block_name(briefing, *block), briefing.to(PageKind::blocks, {SubjectKind::block, block->id})},
-                                   {},
-                                   {}});
+            facts.facts.push_back(
+                {briefing.say("column.block"), subject_phrase(briefing, {SubjectKind::block, block->id}), {}, {}});
         }
     }
     facts.facts.push_back(fact(briefing.say("column.mineral"), mineral_name(briefing, site.mineral)));

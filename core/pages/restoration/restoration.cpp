@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "core/pages/restoration/restoration_duties.h"
+#include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 
 namespace oreplan {
@@ -189,8 +190,7 @@ Section parts(const Briefing& briefing) {
     for (const IndicatorStatus& status : briefing.assessment.indicators) {
         if (!tells_parts_apart(status)) continue;
         findings.findings.push_back(finding(briefing, status.verdict, standing_mark(briefing, status),
-                                            {briefing.say(status.indicator->name),
-                                             briefing.to(PageKind::indicators, {SubjectKind::indicator, status.indicator->id})}));
+                                            subject_phrase(briefing, {SubjectKind::indicator, status.indicator->id})));
     }
     if (findings.findings.empty()) return section;
     section.elements.push_back(std::move(findings));

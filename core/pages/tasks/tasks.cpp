@@ -6,6 +6,7 @@
 #include "core/pages/tasks/plan_changes.h"
 #include "core/pages/tasks/plan_life.h"
 #include "core/pages/words/due.h"
+#include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 
 namespace oreplan {
@@ -74,11 +75,11 @@ Section all(const Briefing& briefing) {
         for (const TaskStatus& status : briefing.assessment.tasks) {
             const Task& task = *status.task;
             if (task.field != static_cast<TaskField>(field)) continue;
-            table.rows.push_back(
-                {cell(Phrase{briefing.say(task.name), briefing.to(PageKind::tasks, {SubjectKind::task, task.id})}),
-                 cell(briefing.catalogue.word("task_field", task.field)), cell(due_words(briefing, status)),
-                 cell(owner_words(briefing, task)), cell(state_words(briefing, status)),
-                 cell(watched_mark(briefing, status.verdict.outcome)), cell(source_phrase(briefing, task.source))});
+            table.rows.push_back({cell(subject_phrase(briefing, {SubjectKind::task, task.id})),
+                                  cell(briefing.catalogue.word("task_field", task.field)), cell(due_words(briefing, status)),
+                                  cell(owner_words(briefing, task)), cell(state_words(briefing, status)),
+                                  cell(watched_mark(briefing, status.verdict.outcome)),
+                                  cell(source_phrase(briefing, task.source))});
         }
     }
     return {part("all"), briefing.say("tasks.heading"), {}, false, false, {std::move(table)}};

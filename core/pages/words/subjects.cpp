@@ -56,7 +56,6 @@ std::string subject_name(const Briefing& briefing, const Subject& subject) {
         case SubjectKind::indicator: return listed_name(briefing, plan.indicators, subject.id);
         case SubjectKind::figure: return listed_name(briefing, plan.figures, subject.id);
         case SubjectKind::mineral: return mineral_name(briefing, subject.id);
-        case SubjectKind::zone: return listed_name(briefing, plan.zones, subject.id);
         case SubjectKind::block: return block_name_of(briefing, subject.id);
         case SubjectKind::right: return right_name(briefing, subject.id);
         case SubjectKind::mine: return mine_name(briefing, subject.id);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/model/decimals.h"
+#include "core/pages/words/subjects.h"
 #include "core/rules/rule_table.h"
 #include "core/text/number.h"
 
@@ -180,8 +181,9 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorStatus& status, in
     const Indicator& indicator = *status.indicator;
     BulletRow row;
     row.depth = depth;
-    row.name = {briefing.say(indicator.name), briefing.to(PageKind::indicators, {SubjectKind::indicator, indicator.id})};
-    row.chosen = row.name.to->subject == briefing.view.subject;
+    const Subject subject{SubjectKind::indicator, indicator.id};
+    row.name = subject_phrase(briefing, subject);
+    row.chosen = briefing.view.subject == subject;
     row.value = status.actual.value;
     row.target = status.limit;
     if (status.goal) row.upper = status.goal->upper;
