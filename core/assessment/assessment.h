@@ -1,66 +1,38 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <vector>
 
 #include "core/assessment/upcoming.h"
 #include "core/assessment/warnings.h"
-#include "core/checks/consistency.h"
-#include "core/model/ledger.h"
-#include "core/model/plan.h"
-#include "core/rules/blocks/block_state.h"
-#include "core/rules/green/green_duties.h"
-#include "core/rules/green/green_mines.h"
-#include "core/rules/indicators/indicator_status.h"
-#include "core/rules/life/plan_life.h"
-#include "core/rules/life/tasks.h"
-#include "core/rules/mines/extraction.h"
-#include "core/rules/mines/head_room.h"
-#include "core/rules/mines/minimum_scale.h"
-#include "core/rules/mines/recovery.h"
-#include "core/rules/mines/size_structure.h"
-#include "core/rules/monitoring/monitoring.h"
-#include "core/rules/restoration/restoration.h"
+#include "core/facts/facts.h"
+#include "core/model/verdict.h"
 
 namespace oreplan {
 
-/// Where a plan stands on a date. It points into the plan it was made from, which has to outlive it.
+/// Where a plan stands on a date. It points into the plan and the ledger it was made from, which have to outlive it.
 struct Assessment {
-    const Plan* plan = nullptr;
-    const Ledger* ledger = nullptr;
-    Date as_of;
-    Settings settings;
-    State state;
-    std::vector<IndicatorStatus> indicators;  ///< in the plan's order
-    GreenMines green_mines;
-    GreenDuties green_duties;
-    Restoration restoration;
-    std::vector<BlockStatus> blocks;     ///< in the plan's order
-    std::vector<Verdict> scale_advice;   ///< by the least scale of new mines, on each mine in being
-    std::vector<Extraction> extraction;  ///< in the plan's order
-    std::vector<HeadRoom> head_room;     ///< in the plan's order
-    SizeStructure size_structure;
-    std::vector<MineRates> recovery;        ///< by mine
-    std::vector<MonitoredSite> monitoring;  ///< exploration rights, then mines
-    std::vector<TaskStatus> tasks;          ///< in the plan's order
-    PlanLife life;
+    Facts facts;
+    Verdicts verdicts;  ///< of every rule that judges plans, in the order of the table
     std::vector<Due> upcoming;
-    std::vector<ConsistencyCheck> consistency;
     std::vector<Warning> warnings;  ///< ranked
 };
 
 /// Plan, ledger and date to assessment: pure, with no clock, file or global in it.
 Assessment assess(const Plan& plan, const Ledger& ledger, Date as_of, const Settings& settings);
 
-/// The verdicts of every rule, in the order of the pages that show them.
-std::vector<Verdict> all_verdicts(const Assessment& assessment);
+/// The verdicts of a rule, in the order of what it judges.
+std::span<const Verdict> verdicts_of(const Assessment& assessment, Rule rule);
+
+/// The first verdict of a rule on a subject, of a year where one is given; a blank one, no_data, where there is none.
+Verdict verdict_of(const Assessment& assessment, Rule rule, const Subject& subject, int year = 0);
+
+/// All verdicts of a rule on a mine. Only of rules that go through the mines by id.
+std::span<const Verdict> verdicts_on_mine(const Assessment& assessment, Rule rule, const std::string& mine);
 
 /// How many of the plan's main-table indicators stand at each outcome.
 std::array<int, Names<Outcome>::values.size()> tally(const Assessment& assessment);
-
-/// Null where the plan has no such indicator or block.
-const IndicatorStatus* find_indicator(const Assessment& assessment, std::string_view id);
-const BlockStatus* find_block(const Assessment& assessment, std::string_view id);
 
 /// The dates at which a plan can be looked at with a ledger: from the last day of the base year to the last of the period, and on
 /// to today or to the ledger's last event, for the last year's figures arrive in the year after.

@@ -28,12 +28,13 @@ Score score(const Assessment& assessment, const CategoryWeights& weights) {
     Score result;
     double weight = 0;
     double weighed = 0;
-    for (const Category& category : assessment.plan->categories) {
+    for (const Category& category : assessment.facts.plan->categories) {
         CategoryScore part;
         part.category = &category;
         if (const auto given = weights.find(category.id); given != weights.end()) part.weight = given->second;
-        for (const IndicatorStatus& status : assessment.indicators) {
-            if (status.indicator->category == category.id) count(part, status.verdict.outcome);
+        for (const Verdict& verdict : verdicts_of(assessment, Rule::indicator_status)) {
+            const Indicator* indicator = find(assessment.facts.plan->indicators, verdict.subject.id);
+            if (indicator && indicator->category == category.id) count(part, verdict.outcome);
         }
         if (part.judged + part.open == 0) continue;
         if (part.judged > 0) {

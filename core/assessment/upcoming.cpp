@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/rules/life/evaluations.h"
+#include "core/facts/life/evaluations.h"
 
 namespace oreplan {
 

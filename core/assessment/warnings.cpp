@@ -1,57 +1,40 @@
 #include "core/assessment/warnings.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
-
-#include "core/assessment/assessment.h"
-#include "core/rules/indicators/projection.h"
 
 namespace oreplan {
 
 namespace {
 
-bool is_cap(TargetKind kind) { return kind == TargetKind::at_most || kind == TargetKind::as_assigned; }
+/// Too much breaks a limit, too little misses a goal.
+WarningKind kind_of(const Verdict& verdict) {
+    if (!verdict.ahead) return WarningKind::broken;
+    const bool beyond = verdict.value && verdict.limit && verdict.value->value > verdict.limit->value;
+    return beyond ? WarningKind::will_break : WarningKind::will_miss;
+}
 
 /// The same number against the same limit: an indicator that another rule looks at too, in the year of its goal.
-bool same_fact(const Verdict& one, const Verdict& other) {
-    return one.subject == other.subject && one.value && one.value == other.value && one.limit == other.limit;
+auto fact_of(const Verdict& verdict) {
+    const auto number = [](const std::optional<Quantity>& quantity) {
+        return std::pair{quantity.has_value(), quantity ? quantity->value : 0.0};
+    };
+    return std::tuple{verdict.subject, number(verdict.value), number(verdict.limit)};
 }
 
-void add_found(std::vector<Warning>& list, const std::vector<Verdict>& verdicts) {
+void add_found(std::vector<Warning>& list, const Verdicts& verdicts) {
+    std::set<decltype(fact_of(verdicts.front()))> told;
     for (const Verdict& verdict : verdicts) {
         if (verdict.outcome != Outcome::not_met) continue;
-        if (std::any_of(list.begin(), list.end(), [&](const Warning& told) { return same_fact(told.verdict, verdict); }))
-            continue;
-        list.push_back({verdict.planned ? WarningKind::will_break : WarningKind::broken, verdict, {}});
-    }
-}
-
-void add_projections(std::vector<Warning>& list, const Assessment& assessment) {
-    for (const IndicatorStatus& status : assessment.indicators) {
-        const Indicator& indicator = *status.indicator;
-        if (status.verdict.outcome == Outcome::not_met && is_cap(indicator.kind)) continue;  // broken already
-        const auto seen = projection(status, *assessment.plan, assessment.state, assessment.as_of, assessment.settings);
-        if (!seen || seen->outcome != Outcome::not_met) continue;
-        const bool beyond =
-            is_cap(indicator.kind) || (indicator.kind == TargetKind::about && seen->value > seen->goal.value.value_or(0));
-        Verdict verdict{Rule::projection,
-                        {SubjectKind::indicator, indicator.id},
-                        seen->outcome,
-                        {},
-                        Quantity{seen->value, indicator.unit},
-                        {},
-                        seen->goal.source,
-                        {},
-                        status.verdict.data_date};
-        if (seen->goal.value) verdict.limit = Quantity{*seen->goal.value, indicator.unit};
-        const std::string how = indicator.kind == TargetKind::total_over_period ? "pace" : seen->trend ? "trend" : "state";
-        verdict.finding = {"warning.projected_" + how, {{"value", *verdict.value}, {"year", seen->goal.year}}};
-        list.push_back({beyond ? WarningKind::will_break : WarningKind::will_miss, verdict, last_day(seen->goal.year)});
+        const bool has_number = verdict.value.has_value();
+        if (has_number && !told.insert(fact_of(verdict)).second) continue;
+        list.push_back({kind_of(verdict), verdict, verdict.ahead ? verdict.due : std::nullopt});
     }
 }
 
 /// Still open, a day will be missed if nothing happens; open on a day that has passed, nobody reported.
-void add_days(std::vector<Warning>& list, const std::vector<Verdict>& verdicts, Date as_of) {
+void add_days(std::vector<Warning>& list, const Verdicts& verdicts, Date as_of) {
     for (const Verdict& verdict : verdicts) {
         if (!verdict.due) continue;
         const bool over = *verdict.due < as_of;
@@ -64,12 +47,10 @@ auto rank(const Warning& warning) { return std::tuple{warning.kind, !warning.dat
 
 }  // namespace
 
-std::vector<Warning> warnings(const Assessment& assessment) {
+std::vector<Warning> warnings(const Verdicts& verdicts, Date as_of) {
     std::vector<Warning> list;
-    const std::vector<Verdict> verdicts = all_verdicts(assessment);
     add_found(list, verdicts);
-    add_projections(list, assessment);
-    add_days(list, verdicts, assessment.as_of);
+    add_days(list, verdicts, as_of);
     std::stable_sort(list.begin(), list.end(), [](const Warning& one, const Warning& other) { return rank(one) < rank(other); });
     return list;
 }

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "core/checks/check.h"
-#include "core/checks/consistency.h"
+#include "core/facts/indicators/consistency.h"
 
 namespace oreplan {
 
@@ -350,8 +350,8 @@ private:
 
     void check_sums() {
         for (const ConsistencyCheck& check : check_consistency(plan_)) {
-            if (check.verdict.outcome != Outcome::not_met || check.accepted) continue;
-            report(check.where, "figures_differ", {{"printed", *check.verdict.value}, {"computed", *check.verdict.limit}});
+            if (check.holds || check.accepted) continue;
+            report(check.where, "figures_differ", {{"printed", check.printed}, {"computed", check.computed}});
         }
     }
 

@@ -58,7 +58,7 @@ public:
         return tag("ul", items);
     }
 
-    std::string operator()(const Facts& facts) const {
+    std::string operator()(const FactList& facts) const {
         std::string content;
         for (const Fact& fact : facts.facts) content += fact_html(fact);
         return tag("dl", content);

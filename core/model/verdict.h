@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/model/message.h"
 #include "core/model/rule.h"
@@ -38,9 +39,12 @@ struct Verdict {
     std::optional<Message> current_law;  ///< where the law's wording has changed since the plan
     std::optional<Date> data_date;       ///< date of the newest event it rests on
     std::optional<Date> due = {};        ///< last day to do it, from the day on which it can be done; absent where it has none
-    bool planned = false;                ///< not met only once what the plan itself still plans has come
+    bool ahead = false;                  ///< so only if nothing changes, or once what the plan itself still plans has come
+    int year = 0;                        ///< that it tells of; 0: of none in particular
 
     bool operator==(const Verdict&) const = default;
 };
+
+using Verdicts = std::vector<Verdict>;
 
 }  // namespace oreplan

@@ -58,10 +58,10 @@ struct Fact {
     bool operator==(const Fact&) const = default;
 };
 
-struct Facts {
+struct FactList {
     std::vector<Fact> facts;
 
-    bool operator==(const Facts&) const = default;
+    bool operator==(const FactList&) const = default;
 };
 
 struct TallyItem {
@@ -284,7 +284,7 @@ struct Commands {
     bool operator==(const Commands&) const = default;
 };
 
-using AnyElement = std::variant<Paragraph, BulletList, Facts, Tally, Table, BulletChart, StepChart, Schedule, Findings, Choice,
+using AnyElement = std::variant<Paragraph, BulletList, FactList, Tally, Table, BulletChart, StepChart, Schedule, Findings, Choice,
                                 SearchField, Form, Commands>;
 
 /// One of them. A class of its own, so that copying and destroying all kinds is compiled once and not by every page.

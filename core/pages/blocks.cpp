@@ -12,7 +12,7 @@ std::string area_words(const Briefing& briefing, const Block& block) {
     return block.area ? briefing.say(*block.area) : not_stated(briefing);
 }
 
-std::string days_words(const Briefing& briefing, const BlockStatus& status) {
+std::string days_words(const Briefing& briefing, const BlockFacts& status) {
     if (status.standing == BlockStanding::granted || status.standing == BlockStanding::withdrawn) return "–";
     if (status.days_to_open > 0) return briefing.say("days.to_open", {{"days", status.days_to_open}});
     if (status.days_left == 0) return briefing.say("days.last");
@@ -20,15 +20,9 @@ std::string days_words(const Briefing& briefing, const BlockStatus& status) {
     return briefing.say("days.left", {{"days", status.days_left}});
 }
 
-Outcome window_outcome(const BlockStatus& status) {
-    const auto verdict = std::find_if(status.verdicts.begin(), status.verdicts.end(),
-                                      [](const Verdict& each) { return each.rule == Rule::block_window; });
-    return verdict == status.verdicts.end() ? Outcome::no_data : verdict->outcome;
-}
-
-Outcome standing_outcome(const BlockStatus& status) {
+Outcome standing_outcome(const Briefing& briefing, const BlockFacts& status) {
     switch (status.standing) {
-        case BlockStanding::granted: return window_outcome(status);
+        case BlockStanding::granted: return briefing.verdict(Rule::block_window, {SubjectKind::block, status.block->id}).outcome;
         case BlockStanding::not_yet_open:
         case BlockStanding::open:
         case BlockStanding::announced: return Outcome::under_way;
@@ -38,16 +32,16 @@ Outcome standing_outcome(const BlockStatus& status) {
     return Outcome::no_data;
 }
 
-std::string standing_words(const Briefing& briefing, const BlockStatus& status) {
+std::string standing_words(const Briefing& briefing, const BlockFacts& status) {
     // Without a report the calendar only tells that the window is over, not that nothing was granted.
     if (!status.reported && status.standing == BlockStanding::over_without_grant) return briefing.say("block.over_unreported");
-    if (status.standing == BlockStanding::granted && standing_outcome(status) == Outcome::not_met)
+    if (status.standing == BlockStanding::granted && standing_outcome(briefing, status) == Outcome::not_met)
         return briefing.say("block.granted_outside");
     const std::string word = briefing.catalogue.word("block", status.standing);
     return status.reported ? word : briefing.say("block.by_calendar", {{"standing", word}});
 }
 
-ScheduleRow schedule_row(const Briefing& briefing, const BlockStatus& status) {
+ScheduleRow schedule_row(const Briefing& briefing, const BlockFacts& status) {
     const Block& block = *status.block;
     ScheduleRow row;
     row.name = subject_phrase(briefing, {SubjectKind::block, block.id});
@@ -56,7 +50,7 @@ ScheduleRow schedule_row(const Briefing& briefing, const BlockStatus& status) {
                                       {"mineral", mineral_name(briefing, block.mineral)},
                                       {"area", block.area ? briefing.say(*block.area) : briefing.say("block.area_not_stated")}});
     row.window = block.window;
-    row.mark = {standing_outcome(status), standing_words(briefing, status)};
+    row.mark = {standing_outcome(briefing, status), standing_words(briefing, status)};
     row.chosen = briefing.view.subject == Subject{SubjectKind::block, block.id};
     const auto add = [&](Date date, bool done, BlockStanding standing) {
         ScheduleEvent event{date, done,
@@ -89,13 +83,13 @@ Form chooser(const Briefing& briefing) {
              choice_field<BlockStanding>(briefing, "blocks.standing", "column.standing", "block")}};
 }
 
-std::vector<const BlockStatus*> chosen(const Briefing& briefing) {
+std::vector<const BlockFacts*> chosen(const Briefing& briefing) {
     const auto fits = [&](const std::string& field, std::string_view name) {
         const std::string answer = answer_to(briefing.view, field);
         return answer.empty() || answer == name;
     };
-    std::vector<const BlockStatus*> blocks;
-    for (const BlockStatus& status : briefing.assessment.blocks) {
+    std::vector<const BlockFacts*> blocks;
+    for (const BlockFacts& status : briefing.facts().blocks) {
         if (fits("blocks.kind", name_of(status.block->kind)) && fits("blocks.standing", name_of(status.standing)))
             blocks.push_back(&status);
     }
@@ -105,8 +99,8 @@ std::vector<const BlockStatus*> chosen(const Briefing& briefing) {
 /// How many blocks stand where, in words that say whether anybody reported.
 Tally standings(const Briefing& briefing) {
     std::vector<std::pair<Mark, int>> counts;
-    for (const BlockStatus& status : briefing.assessment.blocks) {
-        const Mark mark{standing_outcome(status), standing_words(briefing, status)};
+    for (const BlockFacts& status : briefing.facts().blocks) {
+        const Mark mark{standing_outcome(briefing, status), standing_words(briefing, status)};
         const auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& each) { return each.first == mark; });
         if (found == counts.end()) {
             counts.emplace_back(mark, 1);
@@ -119,7 +113,7 @@ Tally standings(const Briefing& briefing) {
     return tally;
 }
 
-Table schedule_table(const Briefing& briefing, const std::vector<const BlockStatus*>& blocks) {
+Table schedule_table(const Briefing& briefing, const std::vector<const BlockFacts*>& blocks) {
     Table table{briefing.say("blocks.caption"),
                 {{briefing.say("column.block"), false},
                  {briefing.say("column.kind"), false},
@@ -129,15 +123,16 @@ Table schedule_table(const Briefing& briefing, const std::vector<const BlockStat
                  {briefing.say("column.standing"), false},
                  {briefing.say("column.days"), true}},
                 {}};
-    for (const BlockStatus* each : blocks) {
-        const BlockStatus& status = *each;
+    for (const BlockFacts* each : blocks) {
+        const BlockFacts& status = *each;
         const Block& block = *status.block;
-        table.rows.push_back(
-            {cell(subject_phrase(briefing, {SubjectKind::block, block.id})),
-             cell(briefing.catalogue.word("block_kind", block.kind)), cell(mineral_name(briefing, block.mineral)),
-             block.area ? quantity_cell(briefing, *block.area) : cell(not_stated(briefing)),
-             cell(window_words(briefing, block.window)), cell(Mark{standing_outcome(status), standing_words(briefing, status)}),
-             cell(days_words(briefing, status))});
+        table.rows.push_back({cell(subject_phrase(briefing, {SubjectKind::block, block.id})),
+                              cell(briefing.catalogue.word("block_kind", block.kind)),
+                              cell(mineral_name(briefing, block.mineral)),
+                              block.area ? quantity_cell(briefing, *block.area) : cell(not_stated(briefing)),
+                              cell(window_words(briefing, block.window)),
+                              cell(Mark{standing_outcome(briefing, status), standing_words(briefing, status)}),
+                              cell(days_words(briefing, status))});
     }
     return table;
 }
@@ -153,14 +148,14 @@ Section schedule(const Briefing& briefing) {
     const Identity& identity = briefing.plan().identity;
     Schedule chart;
     chart.span = {first_day(identity.first_year), last_day(identity.last_year)};
-    chart.today = briefing.assessment.as_of;
-    chart.today_words = briefing.say(briefing.assessment.as_of);
+    chart.today = briefing.facts().as_of;
+    chart.today_words = briefing.say(briefing.facts().as_of);
     for (int year = identity.first_year; year <= identity.last_year; ++year) chart.years.push_back(std::to_string(year));
-    const std::vector<const BlockStatus*> blocks = chosen(briefing);
-    for (const BlockStatus* status : blocks) chart.rows.push_back(schedule_row(briefing, *status));
+    const std::vector<const BlockFacts*> blocks = chosen(briefing);
+    for (const BlockFacts* status : blocks) chart.rows.push_back(schedule_row(briefing, *status));
     chart.table = schedule_table(briefing, blocks);
     Section section{part("schedule"), briefing.say("blocks.schedule_heading"), {}, false, false, {}};
-    if (briefing.assessment.blocks.size() > many) section.elements = {standings(briefing), chooser(briefing)};
+    if (briefing.facts().blocks.size() > many) section.elements = {standings(briefing), chooser(briefing)};
     if (blocks.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("blocks.none_chosen")});
     } else {
@@ -169,9 +164,9 @@ Section schedule(const Briefing& briefing) {
     return section;
 }
 
-Facts facts_of(const Briefing& briefing, const BlockStatus& status) {
+FactList facts_of(const Briefing& briefing, const BlockFacts& status) {
     const Block& block = *status.block;
-    Facts facts;
+    FactList facts;
     facts.facts = {fact(briefing.say("column.standing"), standing_words(briefing, status)),
                    fact(briefing.say("column.days"), days_words(briefing, status)),
                    fact(briefing.say("block.name"), block.name ? briefing.say(*block.name) : not_stated(briefing)),
@@ -181,12 +176,10 @@ Facts facts_of(const Briefing& briefing, const BlockStatus& status) {
         facts.facts.push_back(fact(briefing.say("block.other_mineral"), minerals_words(briefing, block.other_minerals)));
     }
     if (const Zone* zone = find(briefing.plan().zones, block.zone)) {
-        facts.facts.push_back(
-            {briefing.say("block.zone"), {briefing.say(zone->name), briefing.to(PageKind::blocks, part("zones"))}, {}, {}});
-    }
-    if (const Zone* zone = find(briefing.plan().zones, block.zone)) {
-        facts.facts.push_back(
-            {briefing.say("block.zone"), {briefing.say(zone->name), {}}, source_phrase(briefing, zone->source), {}});
+        facts.facts.push_back({briefing.say("block.zone"),
+                               {briefing.say(zone->name), briefing.to(PageKind::blocks, part("zones"))},
+                               source_phrase(briefing, zone->source),
+                               {}});
     }
     facts.facts.push_back(fact(briefing.say("column.area"), area_words(briefing, block)));
     facts.facts.push_back(fact(briefing.say("column.window"), window_words(briefing, block.window)));
@@ -200,7 +193,7 @@ Facts facts_of(const Briefing& briefing, const BlockStatus& status) {
     return facts;
 }
 
-Table rights_table(const Briefing& briefing, const BlockStatus& status) {
+Table rights_table(const Briefing& briefing, const BlockFacts& status) {
     Table table{briefing.say("blocks.rights_caption", {{"name", block_name(briefing, *status.block)}}),
                 {{briefing.say("column.holder"), false},
                  {briefing.say("column.way"), false},
@@ -215,7 +208,7 @@ Table rights_table(const Briefing& briefing, const BlockStatus& status) {
     return table;
 }
 
-Section detail(const Briefing& briefing, const BlockStatus& status) {
+Section detail(const Briefing& briefing, const BlockFacts& status) {
     const Block& block = *status.block;
     Section section{{SubjectKind::block, block.id},
                     block_name(briefing, block),
@@ -231,9 +224,13 @@ Section detail(const Briefing& briefing, const BlockStatus& status) {
         section.elements.push_back(std::move(measures));
     }
     Findings findings;
-    for (const Verdict& verdict : status.verdicts) {
-        findings.findings.push_back(
-            finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, verdict.rule), {}}));
+    for (const Rule rule : {Rule::block_window, Rule::block_holder, Rule::block_grant_way, Rule::block_mineral,
+                            Rule::block_market, Rule::block_order}) {
+        for (const Verdict& verdict : briefing.verdicts(rule)) {
+            if (verdict.subject != section.subject) continue;
+            findings.findings.push_back(
+                finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, rule), {}}));
+        }
     }
     section.elements.push_back(std::move(findings));
     if (!status.rights.empty()) section.elements.push_back(rights_table(briefing, status));
@@ -267,8 +264,8 @@ Section zones(const Briefing& briefing) {
 
 Page blocks_page(const Briefing& briefing) {
     Page page;
-    page.lead = briefing.say(
-        "blocks.lead", {{"count", static_cast<int>(briefing.assessment.blocks.size())}, {"date", briefing.assessment.as_of}});
+    page.lead = briefing.say("blocks.lead",
+                             {{"count", static_cast<int>(briefing.facts().blocks.size())}, {"date", briefing.facts().as_of}});
     page.sections.push_back(schedule(briefing));
     page.sections.push_back({part("no-map"),
                              briefing.say("blocks.place_heading"),
@@ -277,7 +274,7 @@ Page blocks_page(const Briefing& briefing) {
                              false,
                              {Paragraph{ParagraphStyle::note, briefing.say("blocks.no_coordinates")}}});
     if (!briefing.plan().zones.empty()) page.sections.push_back(zones(briefing));
-    for (const BlockStatus& status : briefing.assessment.blocks) page.sections.push_back(detail(briefing, status));
+    for (const BlockFacts& status : briefing.facts().blocks) page.sections.push_back(detail(briefing, status));
     return page;
 }
 

@@ -8,15 +8,15 @@ namespace {
 
 Section list(const Briefing& briefing) {
     BulletChart chart;
-    std::vector<std::pair<const IndicatorStatus*, int>> all;
+    std::vector<std::pair<const IndicatorFacts*, int>> all;
     for (const Category& category : briefing.plan().categories) {
-        std::vector<const IndicatorStatus*> chosen;
-        for (const IndicatorStatus& status : briefing.assessment.indicators) {
+        std::vector<const IndicatorFacts*> chosen;
+        for (const IndicatorFacts& status : briefing.facts().indicators) {
             if (status.indicator->category == category.id) chosen.push_back(&status);
         }
         if (chosen.empty()) continue;
         BulletGroup group{briefing.say(category.name), {}};
-        for (const auto& [status, depth] : nested(briefing.assessment, chosen)) {
+        for (const auto& [status, depth] : nested(briefing.facts(), chosen)) {
             group.rows.push_back(bullet_row(briefing, *status, depth));
             all.emplace_back(status, depth);
         }
@@ -26,9 +26,9 @@ Section list(const Briefing& briefing) {
     return {part("all"), briefing.say("indicators.heading"), {}, false, false, {std::move(chart)}};
 }
 
-Facts facts_of(const Briefing& briefing, const IndicatorStatus& status) {
+FactList facts_of(const Briefing& briefing, const IndicatorFacts& status) {
     const Indicator& indicator = *status.indicator;
-    Facts facts;
+    FactList facts;
     facts.facts.push_back({briefing.say("fact.target"),
                            {target_words(briefing, indicator, status.goal, status.limit), {}},
                            source_phrase(briefing, status.goal ? status.goal->source : indicator.source),
@@ -50,7 +50,7 @@ Facts facts_of(const Briefing& briefing, const IndicatorStatus& status) {
         facts.facts.push_back(fact(briefing.say("fact.denominator"), briefing.say(*indicator.denominator)));
     }
     if (indicator.kind == TargetKind::about) {
-        const double tolerance = indicator.tolerance.value_or(briefing.assessment.settings.about_tolerance);
+        const double tolerance = indicator.tolerance.value_or(briefing.facts().settings.about_tolerance);
         facts.facts.push_back(fact(briefing.say("fact.tolerance"), briefing.say(Quantity{tolerance * 100, Unit::percent})));
     }
     facts.facts.push_back({briefing.say("fact.basis"), source_phrase(briefing, indicator.source), {}, {}});
@@ -63,7 +63,7 @@ Facts facts_of(const Briefing& briefing, const IndicatorStatus& status) {
 }
 
 /// Plan and reality by year.
-Table series_table(const Briefing& briefing, const IndicatorStatus& status) {
+Table series_table(const Briefing& briefing, const IndicatorFacts& status) {
     const Indicator& indicator = *status.indicator;
     Table table{briefing.say("indicators.series_caption", {{"name", indicator.name}}),
                 {{briefing.say("column.year"), false},
@@ -72,7 +72,7 @@ Table series_table(const Briefing& briefing, const IndicatorStatus& status) {
                  {briefing.say("column.reported"), true},
                  {briefing.say("column.source"), false}},
                 {}};
-    const auto values = briefing.assessment.state.values.find(indicator.id);
+    const auto values = briefing.facts().state.values.find(indicator.id);
     const Identity& identity = briefing.plan().identity;
     for (int year = indicator.series.empty() ? identity.base_year : std::min(identity.base_year, indicator.series.front().year);
          year <= std::max(identity.last_year, indicator.series.empty() ? 0 : indicator.series.back().year); ++year) {
@@ -81,7 +81,7 @@ Table series_table(const Briefing& briefing, const IndicatorStatus& status) {
             if (candidate.year == year) point = &candidate;
         }
         const Dated* dated = nullptr;
-        if (values != briefing.assessment.state.values.end()) {
+        if (values != briefing.facts().state.values.end()) {
             if (const auto found = values->second.find(year); found != values->second.end()) dated = &found->second;
         }
         if (!point && !dated) continue;
@@ -98,7 +98,7 @@ Table series_table(const Briefing& briefing, const IndicatorStatus& status) {
     return table;
 }
 
-Section detail(const Briefing& briefing, const IndicatorStatus& status) {
+Section detail(const Briefing& briefing, const IndicatorFacts& status) {
     const Indicator& indicator = *status.indicator;
     const Category* category = find(briefing.plan().categories, indicator.category);
     Section section{{SubjectKind::indicator, indicator.id},
@@ -107,8 +107,9 @@ Section detail(const Briefing& briefing, const IndicatorStatus& status) {
                     true,
                     false,
                     {}};
-    section.elements.push_back(Findings{
-        {finding(briefing, status.verdict, standing_mark(briefing, status), {rule_title(briefing, status.verdict.rule), {}})}});
+    const Verdict verdict = briefing.verdict(Rule::indicator_status, section.subject);
+    section.elements.push_back(Findings{{finding(briefing, verdict, standing_mark(briefing, indicator, verdict.outcome),
+                                                 {rule_title(briefing, verdict.rule), {}})}});
     section.elements.push_back(facts_of(briefing, status));
     Table series = series_table(briefing, status);
     if (!series.rows.empty()) section.elements.push_back(std::move(series));
@@ -127,17 +128,16 @@ Section consistency(const Briefing& briefing) {
                  {briefing.say("column.check"), false},
                  {briefing.say("column.source"), false}},
                 {}};
-    for (const ConsistencyCheck& check : briefing.assessment.consistency) {
-        const bool holds = check.verdict.outcome == Outcome::met;
+    for (const Verdict& verdict : briefing.verdicts(Rule::consistency)) {
+        const bool holds = verdict.outcome == Outcome::met;
         held += holds;
-        table.rows.push_back({cell(subject_name(briefing, check.verdict.subject)),
-                              cell(Mark{check.verdict.outcome, briefing.say(holds ? "consistency.holds" : "consistency.fails")}),
-                              cell(briefing.say(check.verdict.finding)), cell(source_phrase(briefing, check.verdict.basis))});
+        table.rows.push_back({cell(subject_name(briefing, verdict.subject)),
+                              cell(Mark{verdict.outcome, briefing.say(holds ? "consistency.holds" : "consistency.fails")}),
+                              cell(briefing.say(verdict.finding)), cell(source_phrase(briefing, verdict.basis))});
     }
-    section.elements.push_back(
-        Paragraph{ParagraphStyle::body,
-                  briefing.say("consistency.summary",
-                               {{"held", held}, {"total", static_cast<int>(briefing.assessment.consistency.size())}})});
+    section.elements.push_back(Paragraph{
+        ParagraphStyle::body,
+        briefing.say("consistency.summary", {{"held", held}, {"total", static_cast<int>(briefing.facts().consistency.size())}})});
     section.elements.push_back(std::move(table));
     return section;
 }
@@ -146,9 +146,9 @@ Section consistency(const Briefing& briefing) {
 
 Page indicators_page(const Briefing& briefing) {
     Page page;
-    page.lead = briefing.say("indicators.lead", {{"date", briefing.assessment.as_of}});
+    page.lead = briefing.say("indicators.lead", {{"date", briefing.facts().as_of}});
     page.sections.push_back(list(briefing));
-    for (const IndicatorStatus& status : briefing.assessment.indicators) {
+    for (const IndicatorFacts& status : briefing.facts().indicators) {
         page.sections.push_back(detail(briefing, status));
     }
     page.sections.push_back(consistency(briefing));

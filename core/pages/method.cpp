@@ -9,7 +9,7 @@ namespace {
 
 /// The numbers that rules work with besides the plan's, for every sentence to choose from.
 std::vector<std::pair<std::string, Message::Argument>> thresholds(const Briefing& briefing) {
-    const Settings& settings = briefing.assessment.settings;
+    const Settings& settings = briefing.facts().settings;
     return {{"near", Quantity{settings.near_margin * 100, Unit::percent}},
             {"tolerance", Quantity{settings.about_tolerance * 100, Unit::percent}},
             {"twice", Quantity{settings.about_tolerance * 200, Unit::percent}}};
@@ -80,7 +80,7 @@ Section standards(const Briefing& briefing) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("method.no_standards")});
         return section;
     }
-    Facts facts;
+    FactList facts;
     for (const Standard& standard : briefing.plan().standards) {
         facts.facts.push_back(
             {briefing.say(standard.name), {standard.edition, {}}, source_phrase(briefing, standard.source), {}});

@@ -21,7 +21,7 @@ std::string count_words(const Briefing& briefing, int count) {
 }
 
 int registered_mines(const Briefing& briefing, const std::string& mineral) {
-    const auto& mines = briefing.assessment.state.mines;
+    const auto& mines = briefing.facts().state.mines;
     return static_cast<int>(
         std::count_if(mines.begin(), mines.end(), [&](const auto& entry) { return entry.second.mineral == mineral; }));
 }
@@ -34,21 +34,21 @@ const MineCount* base_count(const Plan& plan, const std::string& mineral) {
 
 /// By the register once it is filled, by the plan's count at its base date before.
 std::string mines_words(const Briefing& briefing, const Mineral& mineral) {
-    if (briefing.assessment.state.mines_known) return count_words(briefing, registered_mines(briefing, mineral.id));
+    if (briefing.facts().state.mines_known) return count_words(briefing, registered_mines(briefing, mineral.id));
     const MineCount* count = base_count(briefing.plan(), mineral.id);
     if (!count) return not_stated(briefing);
     return briefing.say("minerals.mines_at_base", {{"mines", count_words(briefing, count->count)}, {"date", count->as_of}});
 }
 
-std::vector<const IndicatorStatus*> output_targets(const Briefing& briefing, const std::string& mineral) {
-    std::vector<const IndicatorStatus*> targets;
-    for (const IndicatorStatus& status : briefing.assessment.indicators) {
+std::vector<const IndicatorFacts*> output_targets(const Briefing& briefing, const std::string& mineral) {
+    std::vector<const IndicatorFacts*> targets;
+    for (const IndicatorFacts& status : briefing.facts().indicators) {
         if (status.indicator->output_of == mineral) targets.push_back(&status);
     }
     return targets;
 }
 
-Phrase output_words(const Briefing& briefing, const IndicatorStatus& status) {
+Phrase output_words(const Briefing& briefing, const IndicatorFacts& status) {
     return {target_words(briefing, *status.indicator, status.goal, status.limit),
             briefing.to(PageKind::indicators, {SubjectKind::indicator, status.indicator->id})};
 }
@@ -101,9 +101,9 @@ Section overview(const Briefing& briefing) {
 }
 
 /// What the plan knows and sets for a mineral, each with its source.
-Facts facts_of(const Briefing& briefing, const Mineral& mineral) {
+FactList facts_of(const Briefing& briefing, const Mineral& mineral) {
     const Plan& plan = briefing.plan();
-    Facts facts;
+    FactList facts;
     const auto add = [&](std::string name, Phrase value, const Source& source) {
         facts.facts.push_back({std::move(name), std::move(value), source_phrase(briefing, source), {}});
     };
@@ -126,11 +126,15 @@ Facts facts_of(const Briefing& briefing, const Mineral& mineral) {
             {scale_row_words(briefing, row), {}}, row.source);
         if (row.note) facts.facts.push_back(fact(briefing.say("minerals.note"), briefing.say(*row.note)));
     }
-    for (const IndicatorStatus* status : output_targets(briefing, mineral.id)) {
+    for (const IndicatorFacts* status : output_targets(briefing, mineral.id)) {
         add(briefing.say(status->indicator->name), output_words(briefing, *status),
             status->goal ? status->goal->source : status->indicator->source);
         facts.facts.push_back(
-            {briefing.say("fact.actual"), {actual_words(briefing, *status), {}}, {}, standing_mark(briefing, *status)});
+            {briefing.say("fact.actual"),
+             {actual_words(briefing, *status), {}},
+             {},
+             standing_mark(briefing, *status->indicator,
+                           briefing.verdict(Rule::indicator_status, {SubjectKind::indicator, status->indicator->id}).outcome)});
     }
     for (const Block* block : blocks_of(briefing, mineral.id)) {
         const std::string area = block->area ? briefing.say(*block->area) : briefing.say("block.area_not_stated");
@@ -145,7 +149,7 @@ Facts facts_of(const Briefing& briefing, const Mineral& mineral) {
     }
     facts.facts.push_back(fact(briefing.say("column.mines"), mines_words(briefing, mineral)));
     const MineCount* count = base_count(plan, mineral.id);
-    if (count && !briefing.assessment.state.mines_known) facts.facts.back().source = source_phrase(briefing, count->source);
+    if (count && !briefing.facts().state.mines_known) facts.facts.back().source = source_phrase(briefing, count->source);
     facts.facts.push_back(fact(briefing.say("minerals.code"), mineral.code));
     return facts;
 }
@@ -156,16 +160,12 @@ Findings directions(const Briefing& briefing, const Mineral& mineral) {
         findings.findings.push_back(
             rule_finding(briefing, verdict, {verdict.outcome, briefing.catalogue.word("admission.outcome", verdict.outcome)}));
     };
-    for (const Verdict& verdict : direction_verdicts(mineral)) add(verdict);
-    if (const auto granting = granting_verdict(briefing.plan(), mineral)) add(*granting);
-    return findings;
-}
-
-const Verdict* advice_on(const Briefing& briefing, const std::string& mine) {
-    for (const Verdict& verdict : briefing.assessment.scale_advice) {
-        if (verdict.subject == Subject{SubjectKind::mine, mine}) return &verdict;
+    for (const Rule rule : {Rule::mineral_direction, Rule::granting_level}) {
+        for (const Verdict& verdict : briefing.verdicts(rule)) {
+            if (verdict.subject == Subject{SubjectKind::mineral, mineral.id}) add(verdict);
+        }
     }
-    return nullptr;
+    return findings;
 }
 
 /// The mines of the register, with what the least scale of new mines would say of them.
@@ -176,12 +176,13 @@ std::optional<Table> mines_of(const Briefing& briefing, const Mineral& mineral) 
                  {briefing.say("column.capacity"), true},
                  {briefing.say("column.scale_advice"), false}},
                 {}};
-    for (const auto& [id, mine] : briefing.assessment.state.mines) {
+    for (const auto& [id, mine] : briefing.facts().state.mines) {
         if (mine.mineral != mineral.id) continue;
-        const Verdict* advice = advice_on(briefing, id);
-        table.rows.push_back({cell(briefing.say(mine.name)), cell(briefing.catalogue.word("size", mine.size_class)),
-                              capacity_cell(briefing, mine.capacity),
-                              advice ? cell(Mark{advice->outcome, briefing.say(advice->finding)}) : cell("–")});
+        const auto advice = verdicts_on_mine(briefing.assessment, Rule::minimum_scale, id);
+        table.rows.push_back(
+            {cell(briefing.say(mine.name)), cell(briefing.catalogue.word("size", mine.size_class)),
+             capacity_cell(briefing, mine.capacity),
+             advice.empty() ? cell("–") : cell(Mark{advice.front().outcome, briefing.say(advice.front().finding)})});
     }
     return table.rows.empty() ? std::nullopt : std::optional{std::move(table)};
 }

@@ -7,17 +7,17 @@ namespace oreplan {
 
 namespace {
 
-std::vector<const IndicatorStatus*> main_table(const Assessment& assessment) {
-    std::vector<const IndicatorStatus*> chosen;
-    for (const IndicatorStatus& status : assessment.indicators) {
+std::vector<const IndicatorFacts*> main_table(const Facts& facts) {
+    std::vector<const IndicatorFacts*> chosen;
+    for (const IndicatorFacts& status : facts.indicators) {
         if (status.indicator->in_main_table) chosen.push_back(&status);
     }
     return chosen;
 }
 
-int reported_count(const Assessment& assessment) {
+int reported_count(const Facts& facts) {
     int count = 0;
-    for (const IndicatorStatus* status : main_table(assessment)) count += status->actual.value.has_value();
+    for (const IndicatorFacts* status : main_table(facts)) count += status->actual.value.has_value();
     return count;
 }
 
@@ -25,12 +25,12 @@ int reported_count(const Assessment& assessment) {
 std::string standing_sentence(const Briefing& briefing) {
     const auto counts = tally(briefing.assessment);
     const auto count = [&](Outcome outcome) { return counts[static_cast<std::size_t>(outcome)]; };
-    const int total = static_cast<int>(main_table(briefing.assessment).size());
-    const int reported = reported_count(briefing.assessment);
+    const int total = static_cast<int>(main_table(briefing.facts()).size());
+    const int reported = reported_count(briefing.facts());
     if (reported == 0) {
-        return briefing.say("overview.nothing_reported", {{"date", briefing.assessment.as_of}, {"total", total}});
+        return briefing.say("overview.nothing_reported", {{"date", briefing.facts().as_of}, {"total", total}});
     }
-    return briefing.say("overview.standing", {{"date", briefing.assessment.as_of},
+    return briefing.say("overview.standing", {{"date", briefing.facts().as_of},
                                               {"total", total},
                                               {"reported", reported},
                                               {"met", count(Outcome::met)},
@@ -59,7 +59,7 @@ Section standing(const Briefing& briefing) {
 }
 
 Section at_a_glance(const Briefing& briefing) {
-    const auto rows = nested(briefing.assessment, main_table(briefing.assessment));
+    const auto rows = nested(briefing.facts(), main_table(briefing.facts()));
     BulletChart chart;
     BulletGroup group;
     for (const auto& [status, depth] : rows) group.rows.push_back(bullet_row(briefing, *status, depth));
@@ -86,7 +86,7 @@ Section due_next(const Briefing& briefing) {
 
 /// What the other pages come to, each in a sentence that leads there.
 Section by_subject(const Briefing& briefing) {
-    const Assessment& assessment = briefing.assessment;
+    const Facts& facts = briefing.facts();
     Table table{briefing.say("overview.subjects_caption"),
                 {{briefing.say("column.page"), false}, {briefing.say("column.finding"), false}},
                 {}};
@@ -97,24 +97,24 @@ Section by_subject(const Briefing& briefing) {
         return static_cast<int>(std::count_if(items.begin(), items.end(), wanted));
     };
     const auto warned = [&](WarningKind kind) {
-        return count_of(assessment.warnings, [&](const Warning& each) { return each.kind == kind; });
+        return count_of(briefing.assessment.warnings, [&](const Warning& each) { return each.kind == kind; });
     };
     add(PageKind::warnings,
         briefing.say("overview.warnings", {{"broken", warned(WarningKind::broken)},
                                            {"coming", warned(WarningKind::will_break) + warned(WarningKind::will_miss)},
                                            {"silent", warned(WarningKind::silent)}}));
     std::string room;
-    for (const HeadRoom& each : assessment.head_room) room += briefing.say(each.verdict.finding);
+    for (const Verdict& each : briefing.verdicts(Rule::head_room)) room += briefing.say(each.finding);
     if (!room.empty()) add(PageKind::mines, std::move(room));
-    if (!assessment.blocks.empty()) {
+    if (!facts.blocks.empty()) {
         const int granted =
-            count_of(assessment.blocks, [](const BlockStatus& each) { return each.standing == BlockStanding::granted; });
-        const int silent = count_of(assessment.blocks, [](const BlockStatus& each) { return !each.reported; });
+            count_of(facts.blocks, [](const BlockFacts& each) { return each.standing == BlockStanding::granted; });
+        const int silent = count_of(facts.blocks, [](const BlockFacts& each) { return !each.reported; });
         add(PageKind::blocks,
             briefing.say("overview.blocks",
-                         {{"all", static_cast<int>(assessment.blocks.size())}, {"granted", granted}, {"silent", silent}}));
+                         {{"all", static_cast<int>(facts.blocks.size())}, {"granted", granted}, {"silent", silent}}));
     }
-    for (const LandStatus& land : assessment.restoration.lands) {
+    for (const LandFacts& land : facts.lands) {
         const auto rate = land.area.rate();
         const std::string name = briefing.catalogue.word("topic", land.land->topic);
         add(PageKind::restoration,
@@ -122,24 +122,22 @@ Section by_subject(const Briefing& briefing) {
                  : briefing.say("restoration.answer_not_stated", {{"land", name}}));
     }
     if (!briefing.plan().monitoring_duties.empty()) {
-        add(PageKind::monitoring,
-            briefing.say("overview.monitoring", {{"sites", static_cast<int>(assessment.monitoring.size())},
-                                                 {"gaps", static_cast<int>(gaps_of(assessment.monitoring).size())}}));
+        add(PageKind::monitoring, briefing.say("overview.monitoring", {{"sites", static_cast<int>(facts.sites.size())},
+                                                                       {"gaps", static_cast<int>(gaps_of(facts.sites).size())}}));
     }
-    if (!assessment.tasks.empty()) {
-        const int done = count_of(
-            assessment.tasks, [](const TaskStatus& each) { return each.progress && each.progress->state == TaskState::done; });
-        const int silent = count_of(assessment.tasks, [](const TaskStatus& each) { return !each.progress; });
+    if (!facts.tasks.empty()) {
+        const int done =
+            count_of(facts.tasks, [](const TaskFacts& each) { return each.progress && each.progress->state == TaskState::done; });
+        const int silent = count_of(facts.tasks, [](const TaskFacts& each) { return !each.progress; });
         add(PageKind::tasks,
-            briefing.say("overview.tasks",
-                         {{"all", static_cast<int>(assessment.tasks.size())}, {"done", done}, {"silent", silent}}));
+            briefing.say("overview.tasks", {{"all", static_cast<int>(facts.tasks.size())}, {"done", done}, {"silent", silent}}));
     }
     return {part("subjects"), briefing.say("overview.subjects_heading"), {}, false, false, {std::move(table)}};
 }
 
 Section about(const Briefing& briefing) {
     const Identity& identity = briefing.plan().identity;
-    Facts facts;
+    FactList facts;
     facts.facts = {fact(briefing.say("identity.number"), identity.number),
                    fact(briefing.say("identity.issuer"), briefing.say(identity.issuer)),
                    fact(briefing.say("identity.approver"), briefing.say(identity.approver)),

@@ -25,11 +25,11 @@ Page build_page(const Briefing& briefing) {
     Page page = builders[static_cast<std::size_t>(briefing.view.page)](briefing);
     page.kind = briefing.view.page;
     page.title = briefing.catalogue.word("page", page.kind);
-    if (briefing.assessment.ledger->exercise) page.warning = briefing.say("exercise.warning");
+    if (briefing.facts().ledger->exercise) page.warning = briefing.say("exercise.warning");
     page.disclaimer = briefing.say("disclaimer");
     page.origin = {fact(briefing.say("control.plan"), briefing.say("origin.plan", {{"name", briefing.plan().identity.name},
                                                                                    {"id", briefing.plan().identity.id}})),
-                   fact(briefing.say("control.date"), to_iso(briefing.assessment.as_of)),
+                   fact(briefing.say("control.date"), to_iso(briefing.facts().as_of)),
                    fact(briefing.say("control.ledger"), ledger_words(briefing))};
     View other = briefing.view;
     other.tables = !other.tables;

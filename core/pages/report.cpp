@@ -43,7 +43,7 @@ Window period_of(const Briefing& briefing) {
     const bool one = report_of_year(briefing.view, year, briefing.plan()).has_value();
     const int first = one ? std::stoi(year) : identity.first_year;
     const int last = one ? first : identity.last_year;
-    return {first_day(first), std::min(last_day(last), briefing.assessment.as_of)};
+    return {first_day(first), std::min(last_day(last), briefing.facts().as_of)};
 }
 
 std::string period_words(const Briefing& briefing) {
@@ -58,7 +58,7 @@ Choice period_choice(const Briefing& briefing) {
     Choice choice{briefing.say("report.period"), {}, 0};
     View whole = answered(briefing.view, period_field, "");
     if (!answer_to(briefing.view, period_field).empty()) {
-        whole.as_of = as_of_range(briefing.plan(), *briefing.assessment.ledger, identity.span().to).to;
+        whole.as_of = as_of_range(briefing.plan(), *briefing.facts().ledger, identity.span().to).to;
     }
     choice.options.push_back({briefing.say("report.whole_period"), whole});
     for (int year = identity.first_year; year <= identity.last_year; ++year) {
@@ -76,13 +76,13 @@ std::optional<Date> late_reports(const Briefing& briefing) {
     const std::string answer = answer_to(briefing.view, period_field);
     if (!report_of_year(briefing.view, answer, briefing.plan())) return std::nullopt;
     std::optional<Date> last;
-    const Timeline timeline{briefing.assessment.ledger->events};
+    const Timeline timeline{briefing.facts().ledger->events};
     for (const Event* event : timeline.all()) {
         const auto* value = std::get_if<ValueReported>(&event->what);
         const auto* output = std::get_if<MineOutputReported>(&event->what);
         const int year = value ? value->year : output ? output->year : 0;
         const Date day = event->date.last();
-        if (std::to_string(year) == answer && day > briefing.assessment.as_of) last = std::max(last.value_or(day), day);
+        if (std::to_string(year) == answer && day > briefing.facts().as_of) last = std::max(last.value_or(day), day);
     }
     return last;
 }
@@ -90,11 +90,11 @@ std::optional<Date> late_reports(const Briefing& briefing) {
 Section scope(const Briefing& briefing) {
     const Identity& identity = briefing.plan().identity;
     const Window period = period_of(briefing);
-    Facts facts{{fact(briefing.say("report.plan"), briefing.say(identity.name)),
-                 fact(briefing.say("report.period"), period_words(briefing)),
-                 fact(briefing.say("report.days"), briefing.say("window.days", {{"from", period.from}, {"to", period.to}})),
-                 fact(briefing.say("report.known"), briefing.say(briefing.assessment.as_of)),
-                 fact(briefing.say("report.ledger"), ledger_words(briefing))}};
+    FactList facts{{fact(briefing.say("report.plan"), briefing.say(identity.name)),
+                    fact(briefing.say("report.period"), period_words(briefing)),
+                    fact(briefing.say("report.days"), briefing.say("window.days", {{"from", period.from}, {"to", period.to}})),
+                    fact(briefing.say("report.known"), briefing.say(briefing.facts().as_of)),
+                    fact(briefing.say("report.ledger"), ledger_words(briefing))}};
     Section section{part("scope"), briefing.say("report.scope_heading"),       {}, false,
                     false,         {period_choice(briefing), std::move(facts)}};
     if (const auto late = late_reports(briefing)) {
@@ -137,8 +137,8 @@ Form weights_form(const Briefing& briefing, const Score& score) {
 }
 
 Section goals(const Briefing& briefing) {
-    std::vector<const IndicatorStatus*> chosen;
-    for (const IndicatorStatus& status : briefing.assessment.indicators) chosen.push_back(&status);
+    std::vector<const IndicatorFacts*> chosen;
+    for (const IndicatorFacts& status : briefing.facts().indicators) chosen.push_back(&status);
     const Score result = score(briefing.assessment, weights_of(briefing));
     const std::string sentence =
         result.total ? briefing.say("report.score", {{"score", Quantity{std::round(*result.total * 10) / 10, Unit::percent}}})
@@ -151,7 +151,7 @@ Section goals(const Briefing& briefing) {
             {Paragraph{ParagraphStyle::lead, sentence}, score_table(briefing, result),
              Paragraph{ParagraphStyle::note, briefing.say("report.score_method", {{"near", Quantity{near_points, Unit::count}}})},
              weights_form(briefing, result),
-             indicator_table(briefing, briefing.say("indicators.caption"), nested(briefing.assessment, chosen))}};
+             indicator_table(briefing, briefing.say("indicators.caption"), nested(briefing.facts(), chosen))}};
 }
 
 /// Events that come by the dozen: told as numbers.
@@ -169,7 +169,7 @@ Section done(const Briefing& briefing) {
         {{briefing.say("column.date"), false}, {briefing.say("column.what"), false}, {briefing.say("column.source"), false}},
         {}};
     int all = 0;
-    const Timeline timeline{briefing.assessment.ledger->events};
+    const Timeline timeline{briefing.facts().ledger->events};
     for (const Event* event : timeline.until(period.to)) {
         if (event->date.last() < period.from) continue;
         ++all;
@@ -189,11 +189,12 @@ Section done(const Briefing& briefing) {
 }
 
 Section problems(const Briefing& briefing) {
-    std::vector<Verdict> found;
+    Verdicts found;
     int silent = 0;
-    for (Verdict& verdict : all_verdicts(briefing.assessment)) {
+    for (const Verdict& verdict : briefing.assessment.verdicts) {
         silent += verdict.outcome == Outcome::no_data;
-        if (verdict.outcome == Outcome::not_met || verdict.outcome == Outcome::near) found.push_back(std::move(verdict));
+        const bool short_of = verdict.outcome == Outcome::not_met || verdict.outcome == Outcome::near;
+        if (short_of && !verdict.ahead) found.push_back(verdict);
     }
     std::stable_partition(found.begin(), found.end(), [](const Verdict& each) { return each.outcome == Outcome::not_met; });
     const int count = static_cast<int>(found.size());

@@ -7,7 +7,7 @@ namespace {
 
 std::string day_words(const Briefing& briefing, const Warning& warning) {
     if (!warning.date) return "–";
-    const int days = days_between(briefing.assessment.as_of, *warning.date);
+    const int days = days_between(briefing.facts().as_of, *warning.date);
     const std::string date = briefing.say(*warning.date);
     if (days == 0) return briefing.say("warnings.today", {{"date", date}});
     return briefing.say(days > 0 ? "warnings.in_days" : "warnings.days_ago", {{"date", date}, {"days", days > 0 ? days : -days}});
@@ -59,7 +59,7 @@ Page warnings_page(const Briefing& briefing) {
     for (const Warning& warning : briefing.assessment.warnings) ++counts[static_cast<std::size_t>(warning.kind)];
     page.lead = briefing.say(
         "warnings.lead",
-        {{"date", briefing.assessment.as_of}, {"broken", counts[0]}, {"coming", counts[1] + counts[2]}, {"silent", counts[3]}});
+        {{"date", briefing.facts().as_of}, {"broken", counts[0]}, {"coming", counts[1] + counts[2]}, {"silent", counts[3]}});
     int rank = 0;
     for (std::size_t kind = 0; kind < counts.size(); ++kind) {
         page.sections.push_back(section_of(briefing, static_cast<WarningKind>(kind), rank));

@@ -1,6 +1,7 @@
 #include "core/rules/rule_table.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace oreplan {
 
@@ -35,6 +36,17 @@ bool has_part(const Plan& plan, PlanPart part) {
 bool has(const Plan& plan, const Asks& asks) {
     if (const auto* kind = std::get_if<RequirementKind>(&asks)) return find_requirement(plan, *kind) != nullptr;
     return has_part(plan, std::get<PlanPart>(asks));
+}
+
+Verdicts judged(const Case& given) {
+    const Judges what = given.application ? Judges::application : Judges::plan;
+    Verdicts all;
+    for (const RuleRow& row : rule_table) {
+        if ((row.judges != what && row.judges != Judges::either) || !has(given.plan(), row.asks)) continue;
+        Verdicts found = row.judge(given);
+        std::move(found.begin(), found.end(), std::back_inserter(all));
+    }
+    return all;
 }
 
 }  // namespace oreplan

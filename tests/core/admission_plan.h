@@ -2,7 +2,7 @@
 
 // The small plan with what admission rests on: minimum scales as in Weishan's box 2, requirements, a mining block of water.
 
-#include "core/rules/admission/application.h"
+#include "core/assessment/admission.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan::test {
@@ -53,6 +53,21 @@ inline Zone zone(std::string id, ZoneKind kind, std::vector<std::string> mineral
     made.minerals = std::move(minerals);
     made.source = clause("c4");
     return made;
+}
+
+/// What one rule says of an application.
+inline Verdicts tested_by(Rule rule, const Plan& plan, const Application& application, const std::vector<Event>& events = {},
+                          std::string_view date = "2023-06-30", const Settings& settings = {}) {
+    const Assessed assessed{plan, events, date, settings};
+    Verdicts found = admission(assessed.facts(), application).verdicts;
+    std::erase_if(found, [&](const Verdict& verdict) { return verdict.rule != rule; });
+    return found;
+}
+
+inline Application mine_of(std::string mineral) {
+    Application application;
+    application.mine.mineral = std::move(mineral);
+    return application;
 }
 
 }  // namespace oreplan::test

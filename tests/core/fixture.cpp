@@ -236,4 +236,15 @@ Event taking_back(std::string_view iso, std::string id) {
     return event;
 }
 
+Assessed::Assessed(Plan plan, std::vector<Event> events, std::string_view date, const Settings& settings)
+    : plan_(std::move(plan)), ledger_(ledger_of(std::move(events))), assessment_(assess(plan_, ledger_, day(date), settings)) {}
+
+Verdict Assessed::of(Rule rule, const Subject& subject, int year) const {
+    for (const Verdict& verdict : of(rule)) {
+        if (verdict.subject == subject && verdict.year == year) return verdict;
+    }
+    FAIL("no verdict on ", subject.id);
+    return {};
+}
+
 }  // namespace oreplan::test

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/assessment/assessment.h"
 #include "core/model/ledger.h"
 #include "core/model/plan.h"
 #include "core/model/problem.h"
@@ -45,5 +46,25 @@ Requirement asked(RequirementKind kind, std::string clause_id = "c2");
 /// A plan in which every list has something, every kind of target stands, and nothing is wrong.
 Plan small_plan();
 Ledger ledger_of(std::vector<Event> events);
+
+/// A plan with events, assessed on a date: both live as long as the assessment that points into them.
+class Assessed {
+public:
+    Assessed(Plan plan, std::vector<Event> events, std::string_view date, const Settings& settings = {});
+    Assessed(const Assessed&) = delete;
+    Assessed& operator=(const Assessed&) = delete;
+
+    const Facts& facts() const { return assessment_.facts; }
+    const std::vector<Warning>& warnings() const { return assessment_.warnings; }
+    /// All verdicts of a rule.
+    std::span<const Verdict> of(Rule rule) const { return verdicts_of(assessment_, rule); }
+    /// The verdict of a rule on a subject; a test fails where there is none.
+    Verdict of(Rule rule, const Subject& subject, int year = 0) const;
+
+private:
+    Plan plan_;
+    Ledger ledger_;
+    Assessment assessment_;
+};
 
 }  // namespace oreplan::test

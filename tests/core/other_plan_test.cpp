@@ -229,7 +229,7 @@ TEST_CASE("The trial plan and its ledger come back from their files as they were
 TEST_CASE("Values by hand: targets of every kind, with events in awkward order") {
     const auto outcome = [](const std::string& id, std::string_view date) {
         const Assessment assessment = assess(plan(), ledger(), day(date), {});
-        return find_indicator(assessment, id)->verdict.outcome;
+        return verdict_of(assessment, Rule::indicator_status, {SubjectKind::indicator, id}).outcome;
     };
     // 790.25 + 41 = 831.25 of about 836 ± 10 %: fits, but the year it is asked for is to come.
     CHECK(outcome("metal-ore-output", "2027-06-30") == Outcome::under_way);
@@ -252,13 +252,13 @@ TEST_CASE("Values by hand: targets of every kind, with events in awkward order")
     CHECK(outcome("exploration-permits", "2030-12-31") == Outcome::not_met);
     const Assessment end = assess(plan(), ledger(), day("2030-12-31"), {});
     // 24 registered; two merged into iron-6, one new, sand-5 closed and opened again, two merged into gold-2, gold-7 closed: 20.
-    CHECK(find_indicator(end, "working-mines")->actual.value == 20);
+    CHECK(find_indicator(end.facts, "working-mines")->actual.value == 20);
     // Green: iron-1 to iron-5 with iron-5 delisted and listed again, gold-1, gold-2, gold-5, gold-6: 9 of 20.
-    CHECK(find_indicator(end, "green-build-share")->actual.value == 45);
+    CHECK(find_indicator(end.facts, "green-build-share")->actual.value == 45);
     // Announced after it was withdrawn, and no right: its window, 2027 and 2028, is over.
-    CHECK(find_block(end, "kc-02")->standing == BlockStanding::over_without_grant);
-    CHECK(find_block(end, "kq-21")->standing == BlockStanding::granted);
-    CHECK(find_block(end, "kq-21")->verdicts.front().outcome == Outcome::met);
+    CHECK(find_block(end.facts, "kc-02")->standing == BlockStanding::over_without_grant);
+    CHECK(find_block(end.facts, "kq-21")->standing == BlockStanding::granted);
+    CHECK(verdict_of(end, Rule::block_window, {SubjectKind::block, "kq-21"}).outcome == Outcome::met);
 }
 
 TEST_CASE("No page of the trial plan lacks a word or a number, in either language, on any date, with and without reports") {

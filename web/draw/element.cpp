@@ -50,7 +50,7 @@ struct Drawing {
         }
     }
 
-    void operator()(const Facts& facts) const {
+    void operator()(const FactList& facts) const {
         card(paint(), pen, paint().px(1), [&](Pen& inner) { widgets::facts(paint(), inner, facts.facts, context.actions); });
     }
 

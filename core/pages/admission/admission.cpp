@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/assessment/admission.h"
 #include "core/pages/admission/admission_form.h"
 #include "core/pages/words/mineral_words.h"
-#include "core/rules/admission/admission.h"
 
 namespace oreplan {
 
@@ -68,10 +68,10 @@ Section conditions(const Briefing& briefing) {
 
 /// The head of the draft opinion: what was applied for, under which plan and date, who decides.
 Section opinion(const Briefing& briefing, const AdmissionForm& form, const Admission& result) {
-    Facts facts = answers_given(briefing, form);
+    FactList facts = answers_given(briefing, form);
     facts.facts.push_back({briefing.say("admission.summary"), {}, {}, admission_mark(briefing, result.outcome)});
     facts.facts.push_back(fact(briefing.say("admission.plan"), briefing.say(briefing.plan().identity.name)));
-    facts.facts.push_back(fact(briefing.say("admission.as_of"), briefing.say(briefing.assessment.as_of)));
+    facts.facts.push_back(fact(briefing.say("admission.as_of"), briefing.say(briefing.facts().as_of)));
     if (const Requirement* steers = find_requirement(briefing.plan(), RequirementKind::organisation)) {
         facts.facts.push_back(
             {briefing.say("admission.who"), {briefing.say(steers->text), {}}, source_phrase(briefing, steers->source), {}});
@@ -92,6 +92,7 @@ Section rules(const Briefing& briefing, const Admission& result, const Applicati
     }
     Findings findings;
     for (const Verdict& verdict : result.verdicts) {
+        if (verdict.rule == Rule::admission_condition) continue;
         findings.findings.push_back(rule_finding(briefing, verdict, admission_mark(briefing, verdict.outcome)));
     }
     if (findings.findings.empty()) {
@@ -102,24 +103,27 @@ Section rules(const Briefing& briefing, const Admission& result, const Applicati
     return section;
 }
 
-Finding condition_finding(const Briefing& briefing, const ConditionCheck& check) {
-    Finding result = finding(briefing, check.verdict, admission_mark(briefing, check.verdict.outcome),
-                             {briefing.say(check.condition->name), {}});
-    result.facts.insert(result.facts.begin(), fact(briefing.say("column.asked"), briefing.say(check.condition->requirement)));
-    const auto is_missing = [&](const std::string& id) {
-        return std::find(check.missing.begin(), check.missing.end(), id) != check.missing.end();
-    };
-    const std::string there = paper_names(briefing, *check.condition, [&](const std::string& id) { return !is_missing(id); });
-    const std::string missing = paper_names(briefing, *check.condition, is_missing);
+Finding condition_finding(const Briefing& briefing, const Verdict& verdict, const AdmissionCondition& condition,
+                          const Application& application) {
+    Finding result = finding(briefing, verdict, admission_mark(briefing, verdict.outcome), {briefing.say(condition.name), {}});
+    result.facts.insert(result.facts.begin(), fact(briefing.say("column.asked"), briefing.say(condition.requirement)));
+    const auto is_there = [&](const std::string& id) { return application.documents.contains(id); };
+    const std::string there = paper_names(briefing, condition, is_there);
+    const std::string missing = paper_names(briefing, condition, [&](const std::string& id) { return !is_there(id); });
     if (!there.empty()) result.facts.push_back(fact(briefing.say("admission.papers_there"), there));
     if (!missing.empty()) result.facts.push_back(fact(briefing.say("admission.papers_missing"), missing));
     return result;
 }
 
-Section checked_conditions(const Briefing& briefing, const Admission& result) {
+/// The plan's conditions with what was found of each.
+Findings checked_conditions(const Briefing& briefing, const Admission& result, const Application& application) {
     Findings findings;
-    for (const ConditionCheck& check : result.conditions) findings.findings.push_back(condition_finding(briefing, check));
-    return {part("conditions"), briefing.say("admission.conditions_heading"), {}, false, false, {std::move(findings)}};
+    for (const Verdict& verdict : result.verdicts) {
+        if (verdict.rule != Rule::admission_condition) continue;
+        const AdmissionCondition& condition = *find(briefing.plan().admission_conditions, verdict.subject.id);
+        findings.findings.push_back(condition_finding(briefing, verdict, condition, application));
+    }
+    return findings;
 }
 
 Section missing(const Briefing& briefing, const AdmissionForm& form) {
@@ -145,13 +149,14 @@ Page admission_page(const Briefing& briefing) {
         page.sections.push_back(conditions(briefing));
         return page;
     }
-    const Assessment& assessment = briefing.assessment;
-    const Admission result =
-        admission(briefing.plan(), assessment.state, assessment.as_of, assessment.settings, *form.application);
+    const Admission result = admission(briefing.facts(), *form.application);
     page.lead = briefing.say(result.summary);
     page.sections.push_back(opinion(briefing, form, result));
     page.sections.push_back(rules(briefing, result, *form.application));
-    if (!result.conditions.empty()) page.sections.push_back(checked_conditions(briefing, result));
+    if (Findings findings = checked_conditions(briefing, result, *form.application); !findings.findings.empty()) {
+        page.sections.push_back(
+            {part("conditions"), briefing.say("admission.conditions_heading"), {}, false, false, {std::move(findings)}});
+    }
     if (is_reviewed(form.application->kind)) page.sections.push_back(missing(briefing, form));
     return page;
 }

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
-#include "core/facts/mineral_rows.h"
+#include "core/assessment/admission.h"
+#include "core/facts/mines/mineral_rows.h"
 #include "core/pages/words/form_answers.h"
 #include "core/pages/words/mineral_words.h"
-#include "core/rules/admission/admission.h"
+#include "core/rules/admission/admission_conditions.h"
 #include "core/rules/admission/direction.h"
 #include "core/rules/admission/new_mine.h"
 #include "core/text/number.h"
@@ -169,8 +170,8 @@ View apply_for(const Briefing& briefing, const std::string& mineral) {
     return answered(std::move(view), "admission.mineral", mineral);
 }
 
-Facts answers_given(const Briefing& briefing, const AdmissionForm& form) {
-    Facts facts;
+FactList answers_given(const Briefing& briefing, const AdmissionForm& form) {
+    FactList facts;
     for (const Field& field : form.questions) {
         if (field.id == project && field.answer.empty()) continue;
         const bool capacity = field.id == "admission.capacity" && form.application && form.application->mine.capacity;

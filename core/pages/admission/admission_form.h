@@ -2,8 +2,8 @@
 
 #include <optional>
 
+#include "core/facts/admission/application.h"
 #include "core/pages/words/words.h"
-#include "core/rules/admission/application.h"
 
 namespace oreplan {
 
@@ -20,7 +20,7 @@ AdmissionForm admission_form(const Briefing& briefing);
 View apply_for(const Briefing& briefing, const std::string& mineral);
 
 /// What was answered to each question, the unanswered ones too: as it stands in the draft opinion.
-Facts answers_given(const Briefing& briefing, const AdmissionForm& form);
+FactList answers_given(const Briefing& briefing, const AdmissionForm& form);
 
 /// What is still missing, if anything: questions with no answer that can be used, papers that are not there.
 BulletList still_missing(const Briefing& briefing, const AdmissionForm& form);

@@ -17,8 +17,8 @@ std::string last_target_words(const Briefing& briefing, const Indicator& indicat
                                            : target_words(briefing, indicator, std::nullopt, std::nullopt);
 }
 
-Facts figures_of(const Briefing& briefing, const Clause& clause) {
-    Facts facts;
+FactList figures_of(const Briefing& briefing, const Clause& clause) {
+    FactList facts;
     const auto add = [&](const std::string& name, const std::string& value, const View& to) {
         facts.facts.push_back({name, {value, to}, {}, {}});
     };
@@ -196,7 +196,7 @@ private:
 
 std::vector<Element> clause_contents(const Briefing& briefing, const Clause& clause) {
     std::vector<Element> elements;
-    Facts figures = figures_of(briefing, clause);
+    FactList figures = figures_of(briefing, clause);
     if (!figures.facts.empty()) elements.push_back(std::move(figures));
     Table scales = scales_of(briefing, clause);
     if (!scales.rows.empty()) elements.push_back(std::move(scales));

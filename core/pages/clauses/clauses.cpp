@@ -23,7 +23,7 @@ struct Texts {
     std::vector<std::string> texts;
 
     void operator()(const Paragraph& paragraph) { texts.push_back(paragraph.text); }
-    void operator()(const Facts& facts) {
+    void operator()(const FactList& facts) {
         for (const Fact& fact : facts.facts) texts.insert(texts.end(), {fact.name, fact.value.text});
     }
     void operator()(const BulletList& list) {

@@ -11,7 +11,7 @@ namespace {
 
 /// A requirement with its verdicts, or why there are none.
 Section duty(const Briefing& briefing, std::string id, const std::string& words, const Requirement& requirement,
-             const std::vector<Verdict>& verdicts, std::string none) {
+             std::span<const Verdict> verdicts, std::string none) {
     const std::string heading = briefing.say(words + "_heading");
     Section section{part(std::move(id)), heading, {}, false, false, {asked_facts(briefing, requirement)}};
     if (verdicts.empty()) {
@@ -24,7 +24,7 @@ Section duty(const Briefing& briefing, std::string id, const std::string& words,
 }
 
 std::string no_mine(const Briefing& briefing, const std::string& otherwise) {
-    return briefing.say(briefing.assessment.state.mines_known ? otherwise : "green.mines_unreported");
+    return briefing.say(briefing.facts().state.mines_known ? otherwise : "green.mines_unreported");
 }
 
 std::string delisting_words(const Briefing& briefing, const Mine& mine) {
@@ -45,14 +45,13 @@ Section register_of(const Briefing& briefing) {
                  {briefing.say("column.delisted"), false}},
                 {}};
     if (asked) table.columns.push_back({briefing.say("column.standing"), false});
-    const auto& listings = briefing.assessment.green_duties.listings;
-    for (const auto& [id, mine] : briefing.assessment.state.mines) {
+    for (const auto& [id, mine] : briefing.facts().state.mines) {
         if (!mine.green && !mine.delisted) continue;
         std::vector<Cell> row{cell(subject_phrase(briefing, {SubjectKind::mine, id})), cell(mineral_name(briefing, mine.mineral)),
                               cell(mine.green ? briefing.catalogue.word("green_level", mine.green->level) : "–"),
                               cell(mine.green ? briefing.say(mine.green->since) : "–"), cell(delisting_words(briefing, mine))};
-        for (const Verdict& verdict : listings) {
-            if (verdict.subject == Subject{SubjectKind::mine, id}) row.push_back(cell(watched_mark(briefing, verdict.outcome)));
+        for (const Verdict& verdict : verdicts_on_mine(briefing.assessment, Rule::green_listing, id)) {
+            row.push_back(cell(watched_mark(briefing, verdict.outcome)));
         }
         table.rows.insert(mine.green ? table.rows.end() : table.rows.begin(), std::move(row));
     }
@@ -74,7 +73,7 @@ Section national(const Briefing& briefing) {
                  {briefing.say("column.finding"), false},
                  {briefing.say("column.source"), false}},
                 {}};
-    for (const Verdict& verdict : briefing.assessment.green_duties.national) {
+    for (const Verdict& verdict : briefing.verdicts(Rule::national_green_goal)) {
         table.rows.push_back({cell(subject_name(briefing, verdict.subject)),
                               with_number(briefing, cell(briefing.say("target.at_least", {{"limit", *verdict.limit}})),
                                           verdict.limit->value, verdict.limit->unit),
@@ -95,21 +94,20 @@ Section national(const Briefing& briefing) {
 
 std::vector<Section> green_duty_sections(const Briefing& briefing) {
     const Plan& plan = briefing.plan();
-    const GreenDuties& duties = briefing.assessment.green_duties;
     std::vector<Section> sections;
     if (const Requirement* asked = find_requirement(plan, RequirementKind::new_mine_green)) {
-        sections.push_back(
-            duty(briefing, "new-mines", "green.new_mines", *asked, duties.new_mines, no_mine(briefing, "green.no_new_mine")));
+        sections.push_back(duty(briefing, "new-mines", "green.new_mines", *asked, briefing.verdicts(Rule::new_mine_green),
+                                no_mine(briefing, "green.no_new_mine")));
     }
     if (const Requirement* asked = find_requirement(plan, RequirementKind::restart_green)) {
-        sections.push_back(
-            duty(briefing, "restarts", "green.restarts", *asked, duties.restarts, no_mine(briefing, "green.no_restart")));
+        sections.push_back(duty(briefing, "restarts", "green.restarts", *asked, briefing.verdicts(Rule::restart_green),
+                                no_mine(briefing, "green.no_restart")));
     }
     sections.push_back(register_of(briefing));
-    if (!duties.national.empty()) sections.push_back(national(briefing));
+    if (!briefing.verdicts(Rule::national_green_goal).empty()) sections.push_back(national(briefing));
     if (const Requirement* asked = find_requirement(plan, RequirementKind::green_exploration)) {
-        const bool known = briefing.assessment.state.exploration_rights_known.has_value();
-        sections.push_back(duty(briefing, "exploration", "green.exploration", *asked, duties.exploration,
+        const bool known = briefing.facts().state.exploration_rights_known.has_value();
+        sections.push_back(duty(briefing, "exploration", "green.exploration", *asked, briefing.verdicts(Rule::green_exploration),
                                 briefing.say(known ? "green.no_exploration_right" : "green.exploration_unreported")));
     }
     return sections;

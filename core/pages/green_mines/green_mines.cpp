@@ -31,7 +31,7 @@ Section steps(const Briefing& briefing) {
 
 /// What each year's target means in mines, under the three denominators side by side.
 Section side_by_side(const Briefing& briefing) {
-    const GreenMines& green = briefing.assessment.green_mines;
+    const GreenMines& green = briefing.facts().green_mines;
     Table table{
         briefing.say("green.compare_caption"), {{briefing.say("column.year"), false}, {briefing.say("column.target"), true}}, {}};
     for (std::size_t index = 0; index < denominators; ++index) {
@@ -49,7 +49,7 @@ Section side_by_side(const Briefing& briefing) {
                          ? briefing.say("green.required_of", {{"required", *year.required}, {"mines", *year.denominator}})
                          : not_reported(briefing)));
         }
-        const bool ahead = year_of(briefing.assessment.as_of) < first.year;
+        const bool ahead = year_of(briefing.facts().as_of) < first.year;
         cells.push_back(first.listed ? quantity_cell(briefing, {static_cast<double>(*first.listed), Unit::count})
                                      : cell(ahead ? briefing.say("outcome.ahead") : not_reported(briefing)));
         table.rows.push_back(std::move(cells));
@@ -64,13 +64,11 @@ Section side_by_side(const Briefing& briefing) {
 
 Section verdicts(const Briefing& briefing) {
     Findings findings;
-    const auto& years = briefing.assessment.green_mines.years[static_cast<std::size_t>(briefing.view.green_denominator)];
-    for (const GreenYear& year : years) {
-        if (first_day(year.year) > briefing.assessment.as_of) continue;
-        findings.findings.push_back(
-            finding(briefing, year.verdict,
-                    judged_mark(briefing, year.verdict.outcome, briefing.assessment.green_mines.indicator->commitment, "goal"),
-                    {briefing.say("year", {{"year", year.year}}), {}}));
+    const Commitment commitment = briefing.facts().green_mines.indicator->commitment;
+    for (const Verdict& verdict : briefing.verdicts(Rule::green_mine_targets)) {
+        if (first_day(verdict.year) > briefing.facts().as_of) continue;
+        findings.findings.push_back(finding(briefing, verdict, judged_mark(briefing, verdict.outcome, commitment, "goal"),
+                                            {briefing.say("year", {{"year", verdict.year}}), {}}));
     }
     Section section{part("verdicts"), briefing.say("green.verdicts_heading"), {}, false, false, {}};
     if (findings.findings.empty()) {
@@ -85,8 +83,8 @@ Section verdicts(const Briefing& briefing) {
 
 Page green_mines_page(const Briefing& briefing) {
     Page page;
-    if (briefing.assessment.green_mines.indicator) {
-        page.lead = briefing.say("green.lead", {{"date", briefing.assessment.as_of}});
+    if (briefing.facts().green_mines.indicator) {
+        page.lead = briefing.say("green.lead", {{"date", briefing.facts().as_of}});
         page.sections = {steps(briefing), side_by_side(briefing), verdicts(briefing)};
     } else {
         page.lead = briefing.say("green.not_in_plan");

@@ -9,7 +9,7 @@ namespace oreplan {
 namespace {
 
 std::string lead(const Briefing& briefing) {
-    for (const HeadRoom& room : briefing.assessment.head_room) {
+    for (const HeadRoom& room : briefing.facts().head_room) {
         if (room.indicator->measure != Measure::mines || !room.now) continue;
         return briefing.say("mines.lead." + std::string{name_of(room.origin)}, {{"date", room.counted},
                                                                                 {"now", *room.now},
@@ -18,7 +18,7 @@ std::string lead(const Briefing& briefing) {
                                                                                 {"after", room.after()},
                                                                                 {"left", left_words(briefing, room.left())}});
     }
-    const auto& census = briefing.assessment.size_structure.census;
+    const auto& census = briefing.facts().census;
     if (!census) return briefing.say("mines.lead_nothing");
     return briefing.say("mines.lead_no_cap", {{"date", census->counted}, {"now", census->mines}});
 }
@@ -32,8 +32,10 @@ Cell mines_cell(const Briefing& briefing, int count) {
 }
 
 std::vector<Cell> head_room_row(const Briefing& briefing, const HeadRoom& room) {
-    const Phrase name = subject_phrase(briefing, {SubjectKind::indicator, room.indicator->id});
-    const Cell source = cell(source_phrase(briefing, room.verdict.basis));
+    const Subject subject{SubjectKind::indicator, room.indicator->id};
+    const Phrase name = subject_phrase(briefing, subject);
+    const Verdict verdict = briefing.verdict(Rule::head_room, subject);
+    const Cell source = cell(source_phrase(briefing, verdict.basis));
     if (!room.now) {
         const Cell none = cell("–");
         return {cell(name), cell(not_reported(briefing)), none, none, mines_cell(briefing, room.cap), none, source};
@@ -45,7 +47,7 @@ std::vector<Cell> head_room_row(const Briefing& briefing, const HeadRoom& room) 
             mines_cell(briefing, static_cast<int>(room.to_come.size())),
             mines_cell(briefing, room.after()),
             mines_cell(briefing, room.cap),
-            cell(Mark{room.verdict.outcome, left_words(briefing, room.left())}),
+            cell(Mark{verdict.outcome, left_words(briefing, room.left())}),
             source};
 }
 
@@ -61,7 +63,7 @@ Section head_room_section(const Briefing& briefing) {
                  {briefing.say("column.source"), false}},
                 {}};
     BulletList blocks;
-    for (const HeadRoom& room : briefing.assessment.head_room) {
+    for (const HeadRoom& room : briefing.facts().head_room) {
         table.rows.push_back(head_room_row(briefing, room));
         for (const Block* block : room.to_come) {
             blocks.items.push_back({briefing.say("mines.block_to_come", {{"name", block_name(briefing, *block)},
@@ -97,7 +99,7 @@ Table base_table(const Briefing& briefing) {
 }
 
 Table register_table(const Briefing& briefing) {
-    Table table{briefing.say("mines.register_caption", {{"date", briefing.assessment.as_of}}),
+    Table table{briefing.say("mines.register_caption", {{"date", briefing.facts().as_of}}),
                 {{briefing.say("column.mine"), false},
                  {briefing.say("column.mineral"), false},
                  {briefing.say("column.size_class"), false},
@@ -105,7 +107,7 @@ Table register_table(const Briefing& briefing) {
                  {briefing.say("column.producing"), false},
                  {briefing.say("column.green"), false}},
                 {}};
-    for (const auto& [id, mine] : briefing.assessment.state.mines) {
+    for (const auto& [id, mine] : briefing.facts().state.mines) {
         table.rows.push_back({cell(subject_phrase(briefing, {SubjectKind::mine, id})), cell(mineral_name(briefing, mine.mineral)),
                               cell(briefing.catalogue.word("size", mine.size_class)), capacity_cell(briefing, mine.capacity),
                               cell(briefing.say(mine.producing ? "mines.producing" : "mines.idle")),
@@ -116,7 +118,7 @@ Table register_table(const Briefing& briefing) {
 
 Section register_section(const Briefing& briefing) {
     Section section{part("register"), briefing.say("mines.register_heading"), {}, false, false, {}};
-    if (briefing.assessment.state.mines_known) {
+    if (briefing.facts().state.mines_known) {
         section.elements.push_back(register_table(briefing));
         return section;
     }
@@ -134,7 +136,7 @@ std::string design_capacity_words(const Briefing& briefing, const std::optional<
 
 std::string green_words(const Briefing& briefing, const Mine& mine) {
     if (mine.green) return briefing.catalogue.word("green_level", mine.green->level);
-    return briefing.assessment.state.green_known ? briefing.say("mines.not_green") : not_reported(briefing);
+    return briefing.facts().state.green_known ? briefing.say("mines.not_green") : not_reported(briefing);
 }
 
 std::string left_words(const Briefing& briefing, int left) {
@@ -151,7 +153,7 @@ Page mines_page(const Briefing& briefing) {
     page.lead = lead(briefing);
     page.sections = {head_room_section(briefing), extraction_section(briefing), size_section(briefing),
                      recovery_section(briefing),  register_section(briefing),   what_if_section(briefing)};
-    for (const auto& [id, mine] : briefing.assessment.state.mines) page.sections.push_back(mine_section(briefing, id, mine));
+    for (const auto& [id, mine] : briefing.facts().state.mines) page.sections.push_back(mine_section(briefing, id, mine));
     return page;
 }
 

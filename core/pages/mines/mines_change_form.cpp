@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <map>
 
-#include "core/facts/mineral_rows.h"
+#include "core/facts/mines/mine_census.h"
+#include "core/facts/mines/mineral_rows.h"
+#include "core/facts/mines/standard_class.h"
 #include "core/pages/words/form_answers.h"
-#include "core/rules/mines/size_structure.h"
 
 namespace oreplan {
 
@@ -93,7 +94,7 @@ private:
     }
 
     std::optional<AskedMine> choose_by_name() {
-        const auto& mines = briefing_.assessment.state.mines;
+        const auto& mines = briefing_.facts().state.mines;
         std::vector<FieldOption> options;
         for (const auto& [id, mine] : mines) options.push_back({id, mine_words(mine)});
         const auto chosen = questions_.choose("mine", std::move(options));
@@ -127,7 +128,7 @@ private:
 
     /// Mines are merged within one mineral.
     std::vector<AskedMine> merged_by_name() {
-        const auto& mines = briefing_.assessment.state.mines;
+        const auto& mines = briefing_.facts().state.mines;
         std::vector<FieldOption> options;
         for (const Mineral& mineral : plan().minerals) {
             const auto of_it = [&](const auto& entry) { return entry.second.mineral == mineral.id; };

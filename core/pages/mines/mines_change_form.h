@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/facts/indicators/mine_change.h"
 #include "core/pages/words/words.h"
-#include "core/rules/mines/mine_change.h"
 
 namespace oreplan {
 

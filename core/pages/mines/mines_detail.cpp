@@ -3,16 +3,17 @@
 #include "core/pages/mines/mines.h"
 
 #include "core/pages/words/verdict_table.h"
+#include "core/rules/mines/recovery.h"
 
 namespace oreplan {
 
 namespace {
 
-Facts facts_of(const Briefing& briefing, const Mine& mine) {
+FactList facts_of(const Briefing& briefing, const Mine& mine) {
     const std::string unknown = not_reported(briefing);
     const auto size = [&](SizeClass each) { return briefing.catalogue.word("size", each); };
     const std::string method = mine.method ? briefing.catalogue.word("method", *mine.method) : unknown;
-    Facts facts;
+    FactList facts;
     facts.facts = {fact(briefing.say("column.mineral"), mineral_name(briefing, mine.mineral)),
                    fact(briefing.say("mines.method"), method),
                    fact(briefing.say("column.size_class"), size(mine.size_class)),
@@ -27,14 +28,11 @@ Facts facts_of(const Briefing& briefing, const Mine& mine) {
 
 Findings findings_of(const Briefing& briefing, const std::string& id) {
     Findings findings;
-    const auto add = [&](const Verdict& verdict) {
-        if (verdict.subject != Subject{SubjectKind::mine, id}) return;
-        findings.findings.push_back(
-            finding(briefing, verdict, outcome_mark(briefing, verdict.outcome), {rule_title(briefing, verdict.rule), {}}));
-    };
-    for (const Verdict& verdict : briefing.assessment.size_structure.classes) add(verdict);
-    for (const MineRates& rates : briefing.assessment.recovery) {
-        for (const Verdict& verdict : rates.verdicts) add(verdict);
+    for (const Rule rule : {Rule::mine_size_class, Rule::recovery_rates}) {
+        for (const Verdict& verdict : verdicts_on_mine(briefing.assessment, rule, id)) {
+            findings.findings.push_back(
+                finding(briefing, verdict, outcome_mark(briefing, verdict.outcome), {rule_title(briefing, rule), {}}));
+        }
     }
     return findings;
 }

@@ -8,11 +8,11 @@ namespace {
 
 /// Where output stands in the newest year reported, the whole before its parts.
 BulletChart chart(const Briefing& briefing) {
-    std::vector<const IndicatorStatus*> chosen;
-    for (const Extraction& extraction : briefing.assessment.extraction) {
-        chosen.push_back(find_indicator(briefing.assessment, extraction.indicator->id));
+    std::vector<const IndicatorFacts*> chosen;
+    for (const Extraction& extraction : briefing.facts().extraction) {
+        chosen.push_back(find_indicator(briefing.facts(), extraction.indicator->id));
     }
-    const auto rows = nested(briefing.assessment, chosen);
+    const auto rows = nested(briefing.facts(), chosen);
     BulletChart result;
     BulletGroup group;
     for (const auto& [status, depth] : rows) group.rows.push_back(bullet_row(briefing, *status, depth));
@@ -22,29 +22,29 @@ BulletChart chart(const Briefing& briefing) {
 }
 
 bool is_computable(const ExtractionYear& year) {
-    return year.status.actual.value || year.status.actual.reason.key == "reason.not_reported";
+    return year.facts.actual.value || year.facts.actual.reason.key == "reason.not_reported";
 }
 
 /// Whether there is more to tell by year than that nobody reported.
 bool anything_reported(const Briefing& briefing) {
-    for (const Extraction& extraction : briefing.assessment.extraction) {
+    for (const Extraction& extraction : briefing.facts().extraction) {
         for (const ExtractionYear& year : extraction.years) {
-            if (year.status.actual.value || !is_computable(year)) return true;
+            if (year.facts.actual.value || !is_computable(year)) return true;
         }
     }
     return false;
 }
 
 Cell year_cell(const Briefing& briefing, const ExtractionYear& year) {
-    const IndicatorStatus& status = year.status;
-    if (!status.actual.value) return cell(is_computable(year) ? not_reported(briefing) : briefing.say("not_computable"));
-    const Mark mark = standing_mark(briefing, status);
-    const Mark told{mark.outcome, actual_words_without_year(briefing, status) + briefing.say("list.comma") + mark.word};
-    return with_number(briefing, cell(told), status.actual.value, status.indicator->unit);
+    const IndicatorFacts& facts = year.facts;
+    if (!facts.actual.value) return cell(is_computable(year) ? not_reported(briefing) : briefing.say("not_computable"));
+    const Indicator& indicator = *facts.indicator;
+    const Verdict verdict = briefing.verdict(Rule::extraction_total, {SubjectKind::indicator, indicator.id}, year.year);
+    return judged_value_cell(briefing, facts, verdict.outcome);
 }
 
 Table year_table(const Briefing& briefing) {
-    const auto& all = briefing.assessment.extraction;
+    const auto& all = briefing.facts().extraction;
     Table table{briefing.say("mines.years_caption"), {{briefing.say("column.indicator"), false}}, {}};
     for (const ExtractionYear& year : all.front().years) {
         table.columns.push_back({briefing.say("year", {{"year", year.year}}), true});
@@ -61,13 +61,13 @@ Table year_table(const Briefing& briefing) {
 /// Why a year of one mineral cannot be computed. Sums only repeat what their parts lack.
 BulletList gaps(const Briefing& briefing) {
     BulletList list;
-    for (const Extraction& extraction : briefing.assessment.extraction) {
+    for (const Extraction& extraction : briefing.facts().extraction) {
         if (extraction.indicator->output_of.empty()) continue;
         for (const ExtractionYear& year : extraction.years) {
             if (is_computable(year)) continue;
             list.items.push_back({briefing.say("mines.gap", {{"name", extraction.indicator->name},
                                                              {"year", year.year},
-                                                             {"why", briefing.say(year.status.actual.reason)}}),
+                                                             {"why", briefing.say(year.facts.actual.reason)}}),
                                   {}});
         }
     }
@@ -89,14 +89,14 @@ Table capacity_table(const Briefing& briefing) {
                  {briefing.say("column.total"), true},
                  {briefing.say("column.check"), false}},
                 {}};
-    for (const Extraction& extraction : briefing.assessment.extraction) {
+    for (const Extraction& extraction : briefing.facts().extraction) {
         const DesignCapacity& capacity = *extraction.capacity;
-        const auto& verdict = extraction.capacity_verdict;
+        const Verdict verdict = briefing.verdict(Rule::capacity_beside_total, {SubjectKind::indicator, extraction.indicator->id});
         table.rows.push_back({cell(briefing.say(extraction.indicator->name)), capacity_cell(briefing, extraction),
                               cell(briefing.say("mines.known_of", {{"known", capacity.known}, {"mines", capacity.mines}})),
-                              verdict ? quantity_cell(briefing, *verdict->limit) : cell("–"),
-                              verdict ? cell(Mark{verdict->outcome, briefing.say(verdict->finding)})
-                                      : cell(briefing.say("mines.capacity_not_compared"))});
+                              verdict.limit ? quantity_cell(briefing, *verdict.limit) : cell("–"),
+                              verdict.limit ? cell(Mark{verdict.outcome, briefing.say(verdict.finding)})
+                                            : cell(briefing.say("mines.capacity_not_compared"))});
     }
     return table;
 }
@@ -105,7 +105,7 @@ Table capacity_table(const Briefing& briefing) {
 
 Section extraction_section(const Briefing& briefing) {
     Section section{part("extraction"), briefing.say("mines.extraction_heading"), {}, false, false, {}};
-    const auto& all = briefing.assessment.extraction;
+    const auto& all = briefing.facts().extraction;
     if (all.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("mines.no_totals")});
         return section;
@@ -114,7 +114,7 @@ Section extraction_section(const Briefing& briefing) {
     if (anything_reported(briefing)) section.elements.push_back(year_table(briefing));
     BulletList missing = gaps(briefing);
     if (!missing.items.empty()) section.elements.push_back(std::move(missing));
-    const bool registered = briefing.assessment.state.mines_known.has_value();
+    const bool registered = briefing.facts().state.mines_known.has_value();
     section.elements.push_back(
         Paragraph{ParagraphStyle::body, briefing.say(registered ? "mines.capacity_text" : "mines.capacity_unknown")});
     if (registered) section.elements.push_back(capacity_table(briefing));

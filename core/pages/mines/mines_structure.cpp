@@ -3,6 +3,7 @@
 #include "core/pages/mines/mines.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
+#include "core/rules/mines/recovery.h"
 
 namespace oreplan {
 
@@ -20,30 +21,29 @@ Cell large_medium_cell(const Briefing& briefing, const std::optional<MineCensus>
 
 /// The plan's counts and, once there is a register, those of the date.
 Table size_table(const Briefing& briefing) {
-    const SizeStructure& structure = briefing.assessment.size_structure;
-    const bool registered = briefing.assessment.state.mines_known.has_value();
-    const std::string at_base =
-        structure.base ? briefing.say("mines.at_base", {{"date", structure.base->counted}}) : briefing.say("column.base");
+    const auto& base = briefing.facts().base_census;
+    const auto& census = briefing.facts().census;
+    const bool registered = briefing.facts().state.mines_known.has_value();
+    const std::string at_base = base ? briefing.say("mines.at_base", {{"date", base->counted}}) : briefing.say("column.base");
     Table table{briefing.say("mines.size_caption"),
                 {{briefing.say("column.size_class"), false},
                  {at_base, true},
-                 {briefing.say("mines.at_date", {{"date", briefing.assessment.as_of}}), true}},
+                 {briefing.say("mines.at_date", {{"date", briefing.facts().as_of}}), true}},
                 {}};
-    const auto row = [&](const std::string& name, const Cell& base, const Cell& now) {
-        table.rows.push_back({cell(name), base, registered ? now : cell(not_reported(briefing))});
+    const auto row = [&](const std::string& name, const Cell& then, const Cell& now) {
+        table.rows.push_back({cell(name), then, registered ? now : cell(not_reported(briefing))});
     };
     for (std::size_t size = 0; size < Names<SizeClass>::values.size(); ++size) {
-        row(briefing.catalogue.word("size", static_cast<SizeClass>(size)), size_cell(briefing, structure.base, size),
-            size_cell(briefing, structure.census, size));
+        row(briefing.catalogue.word("size", static_cast<SizeClass>(size)), size_cell(briefing, base, size),
+            size_cell(briefing, census, size));
     }
-    row(briefing.say("mines.large_medium"), large_medium_cell(briefing, structure.base),
-        large_medium_cell(briefing, structure.census));
+    row(briefing.say("mines.large_medium"), large_medium_cell(briefing, base), large_medium_cell(briefing, census));
     return table;
 }
 
 /// How the registered classes fit the standards, and each that does not.
 void add_class_checks(const Briefing& briefing, Section& section) {
-    const auto& classes = briefing.assessment.size_structure.classes;
+    const auto classes = briefing.verdicts(Rule::mine_size_class);
     if (classes.empty()) return;
     const auto having = [&](Outcome outcome) {
         return static_cast<int>(
@@ -64,7 +64,7 @@ void add_class_checks(const Briefing& briefing, Section& section) {
 }
 
 /// What a mine with several limits is marked with.
-Outcome gravest(const std::vector<Verdict>& verdicts) {
+Outcome gravest(std::span<const Verdict> verdicts) {
     for (const Outcome outcome : {Outcome::not_met, Outcome::near, Outcome::no_data, Outcome::met}) {
         if (std::any_of(verdicts.begin(), verdicts.end(), [&](const Verdict& each) { return each.outcome == outcome; }))
             return outcome;
@@ -79,14 +79,15 @@ Table rates_table(const Briefing& briefing) {
         table.columns.push_back({briefing.say("rate." + std::string{rate}), true});
     }
     table.columns.push_back({briefing.say("column.check"), false});
-    for (const MineRates& rates : briefing.assessment.recovery) {
-        if (!rates.reported) continue;
-        std::vector<Cell> row{cell(subject_phrase(briefing, {SubjectKind::mine, rates.mine})),
-                              cell(briefing.say("year", {{"year", rates.reported->year}}))};
+    for (const auto& [id, mine] : briefing.facts().state.mines) {
+        if (mine.rates.empty()) continue;
+        const auto& [year, newest] = *mine.rates.rbegin();
+        std::vector<Cell> row{cell(subject_phrase(briefing, {SubjectKind::mine, id})),
+                              cell(briefing.say("year", {{"year", year}}))};
         for (std::size_t index = 0; index < Names<RecoveryRate>::values.size(); ++index) {
-            row.push_back(rate_cell(briefing, rate_of(*rates.reported, static_cast<RecoveryRate>(index))));
+            row.push_back(rate_cell(briefing, rate_of(newest.rates, static_cast<RecoveryRate>(index))));
         }
-        row.push_back(cell(outcome_mark(briefing, gravest(rates.verdicts))));
+        row.push_back(cell(outcome_mark(briefing, gravest(verdicts_on_mine(briefing.assessment, Rule::recovery_rates, id)))));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -97,11 +98,10 @@ Table rates_table(const Briefing& briefing) {
 Section size_section(const Briefing& briefing) {
     Section section{part("size"), briefing.say("mines.size_heading"), {}, false, false, {}};
     section.elements.push_back(size_table(briefing));
-    const SizeStructure& structure = briefing.assessment.size_structure;
-    if (structure.share) {
-        const IndicatorStatus* status = find_indicator(briefing.assessment, structure.share->subject.id);
-        section.elements.push_back(Findings{{finding(briefing, *structure.share, standing_mark(briefing, *status),
-                                                     {rule_title(briefing, structure.share->rule), {}})}});
+    for (const Verdict& verdict : briefing.verdicts(Rule::size_structure)) {
+        const Indicator& indicator = *find(briefing.plan().indicators, verdict.subject.id);
+        section.elements.push_back(Findings{{finding(briefing, verdict, standing_mark(briefing, indicator, verdict.outcome),
+                                                     {rule_title(briefing, verdict.rule), {}})}});
     }
     add_class_checks(briefing, section);
     return section;
@@ -110,7 +110,7 @@ Section size_section(const Briefing& briefing) {
 Section recovery_section(const Briefing& briefing) {
     Section section{part("recovery"), briefing.say("mines.recovery_heading"), {}, false, false, {}};
     const auto say = [&](ParagraphStyle style, const std::string& text) { section.elements.push_back(Paragraph{style, text}); };
-    Facts asked;
+    FactList asked;
     for (const Requirement& requirement : briefing.plan().requirements) {
         if (requirement.kind != RequirementKind::recovery_rates) continue;
         asked.facts.push_back({briefing.say("mines.plan_asks"),
@@ -125,7 +125,7 @@ Section recovery_section(const Briefing& briefing) {
     section.elements.push_back(std::move(asked));
     if (!has_recovery_limits(briefing.plan())) say(ParagraphStyle::body, briefing.say("mines.no_recovery_standard"));
     Table table = rates_table(briefing);
-    const std::size_t silent = briefing.assessment.recovery.size() - table.rows.size();
+    const std::size_t silent = briefing.facts().state.mines.size() - table.rows.size();
     if (table.rows.empty()) {
         say(ParagraphStyle::body, briefing.say("mines.no_rates"));
         return section;

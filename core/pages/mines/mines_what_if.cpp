@@ -3,6 +3,8 @@
 #include "core/pages/mines/mines.h"
 #include "core/pages/mines/mines_change_form.h"
 #include "core/pages/words/subjects.h"
+#include "core/rules/indicators/indicator_status.h"
+#include "core/rules/mines/head_room.h"
 
 namespace oreplan {
 
@@ -13,27 +15,27 @@ std::string count_words(const Briefing& briefing, int count) {
 }
 
 /// A value under the change with the word for how it stands.
-Cell standing_cell(const Briefing& briefing, const IndicatorStatus& status) {
-    if (!status.actual.value) return cell(briefing.say(status.actual.reason));
-    const Mark mark = standing_mark(briefing, status);
-    const Mark told{mark.outcome, actual_words_without_year(briefing, status) + briefing.say("list.comma") + mark.word};
-    return with_number(briefing, cell(told), status.actual.value, status.indicator->unit);
+Cell standing_cell(const Briefing& briefing, const IndicatorFacts& facts) {
+    if (!facts.actual.value) return cell(briefing.say(facts.actual.reason));
+    return judged_value_cell(briefing, facts, judged_indicator(facts, briefing.facts().settings).outcome);
 }
 
-void add_indicator(const Briefing& briefing, Table& table, const std::optional<IndicatorStatus>& before,
-                   const std::optional<IndicatorStatus>& after) {
+void add_indicator(const Briefing& briefing, Table& table, const std::optional<IndicatorFacts>& before,
+                   const std::optional<IndicatorFacts>& after) {
     if (!before || !after) return;
     const Indicator& indicator = *after->indicator;
     table.rows.push_back({cell(subject_phrase(briefing, {SubjectKind::indicator, indicator.id})),
                           target_cell(briefing, indicator, after->goal, after->limit), standing_cell(briefing, *before),
-                          standing_cell(briefing, *after), cell(source_phrase(briefing, after->verdict.basis))});
+                          standing_cell(briefing, *after),
+                          cell(source_phrase(briefing, after->goal ? after->goal->source : indicator.source))});
 }
 
 /// The number again, once the planned blocks have become mines.
 void add_with_blocks(const Briefing& briefing, Table& table, const MineCensus& before, const MineCensus& after) {
-    for (const HeadRoom& room : briefing.assessment.head_room) {
+    for (const HeadRoom& room : briefing.facts().head_room) {
         if (room.indicator->measure != Measure::mines || room.to_come.empty()) continue;
         const int blocks = static_cast<int>(room.to_come.size());
+        const Source basis = briefing.verdict(Rule::head_room, {SubjectKind::indicator, room.indicator->id}).basis;
         const auto with_blocks = [&](const MineCensus& census) {
             const int mines = census.mines + blocks;
             const Mark told{head_room_outcome(mines, room.cap),
@@ -45,7 +47,7 @@ void add_with_blocks(const Briefing& briefing, Table& table, const MineCensus& b
              with_number(briefing,
                          cell(briefing.say("target.at_most", {{"limit", Quantity{static_cast<double>(room.cap), Unit::count}}})),
                          room.cap, Unit::count),
-             with_blocks(before), with_blocks(after), cell(source_phrase(briefing, room.verdict.basis))});
+             with_blocks(before), with_blocks(after), cell(source_phrase(briefing, basis))});
     }
 }
 
@@ -59,7 +61,7 @@ void add_sizes(const Briefing& briefing, Table& table, const MineCensus& before,
     }
 }
 
-Table before_and_after(const Briefing& briefing, const MineStanding& before, const MineStanding& after) {
+Table before_and_after(const Briefing& briefing, const CensusGoals& before, const CensusGoals& after) {
     Table table{briefing.say("mines.what_if_caption"),
                 {{briefing.say("column.indicator"), false},
                  {briefing.say("column.target"), true},
@@ -77,13 +79,10 @@ Table before_and_after(const Briefing& briefing, const MineStanding& before, con
 void add_result(const Briefing& briefing, Section& section, const MineCensus& census, const MineChange& change) {
     const auto result = changed(census, change);
     if (!result) return;
-    const Assessment& assessment = briefing.assessment;
-    const auto standing = [&](const MineCensus& each) {
-        return standing_of(each, briefing.plan(), assessment.state, assessment.settings);
-    };
+    const auto goals = [&](const MineCensus& each) { return goals_of(each, briefing.plan(), briefing.facts().state); };
     section.elements.push_back(Paragraph{
         ParagraphStyle::lead, briefing.say("mines.what_if_result", {{"before", census.mines}, {"after", result->mines}})});
-    section.elements.push_back(before_and_after(briefing, standing(census), standing(*result)));
+    section.elements.push_back(before_and_after(briefing, goals(census), goals(*result)));
     section.elements.push_back(
         Paragraph{ParagraphStyle::note, briefing.say("mines.what_if_due", {{"date", briefing.plan().identity.span().to}})});
     section.elements.push_back(BulletList{{{briefing.say("mines.to_admission"), briefing.to(PageKind::admission)}}});
@@ -93,7 +92,7 @@ void add_result(const Briefing& briefing, Section& section, const MineCensus& ce
 
 Section what_if_section(const Briefing& briefing) {
     Section section{part("what-if"), briefing.say("mines.what_if_heading"), {}, false, false, {}};
-    const auto& census = briefing.assessment.size_structure.census;
+    const auto& census = briefing.facts().census;
     if (!census) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("mines.nothing_to_change")});
         return section;

@@ -4,6 +4,7 @@
 
 #include "core/pages/monitoring/monitoring_site.h"
 #include "core/pages/words/verdict_table.h"
+#include "core/rules/monitoring/monitoring.h"
 
 namespace oreplan {
 
@@ -36,12 +37,16 @@ std::string kept_words(const Briefing& briefing, const MonitoredSite& site, cons
     return briefing.say("monitoring.kept." + span, {{"kept", status.kept}, {"judged", status.judged}});
 }
 
+Outcome outcome_of(const Briefing& briefing, const MonitoredSite& site, const SiteDuty& status) {
+    return briefing.verdict(monitoring_rule(status.duty->kind), site.subject).outcome;
+}
+
 /// The outcome that most wants attention.
-Outcome worst(const MonitoredSite& site) {
+Outcome worst(const Briefing& briefing, const MonitoredSite& site) {
     constexpr std::array order{Outcome::not_met, Outcome::near, Outcome::no_data, Outcome::under_way};
     for (const Outcome outcome : order) {
         for (const SiteDuty& status : site.duties) {
-            if (status.verdict.outcome == outcome) return outcome;
+            if (outcome_of(briefing, site, status) == outcome) return outcome;
         }
     }
     return Outcome::met;
@@ -52,8 +57,8 @@ std::string site_sentence(const Briefing& briefing, const MonitoredSite& site) {
     int met = 0;
     int open = 0;
     for (const SiteDuty& status : site.duties) {
-        met += status.verdict.outcome == Outcome::met;
-        open += status.verdict.outcome == Outcome::under_way;
+        met += outcome_of(briefing, site, status) == Outcome::met;
+        open += outcome_of(briefing, site, status) == Outcome::under_way;
     }
     const int duties = static_cast<int>(site.duties.size());
     std::string sentence =
@@ -89,11 +94,12 @@ Table sites_table(const Briefing& briefing) {
                  {briefing.say("column.standing"), false},
                  {briefing.say("column.source"), false}},
                 {}};
-    for (const MonitoredSite& site : briefing.assessment.monitoring) {
+    for (const MonitoredSite& site : briefing.facts().sites) {
         for (const SiteDuty& status : site.duties) {
-            table.rows.push_back({cell(site_phrase(briefing, site)), cell(rule_title(briefing, status.verdict.rule)),
+            table.rows.push_back({cell(site_phrase(briefing, site)),
+                                  cell(rule_title(briefing, monitoring_rule(status.duty->kind))),
                                   cell(briefing.say(status.duty->frequency)), cell(kept_words(briefing, site, status)),
-                                  cell(watched_mark(briefing, status.verdict.outcome)),
+                                  cell(watched_mark(briefing, outcome_of(briefing, site, status))),
                                   cell(source_phrase(briefing, status.duty->source))});
         }
     }
@@ -102,23 +108,23 @@ Table sites_table(const Briefing& briefing) {
 
 Section sites(const Briefing& briefing) {
     Section section{part("sites"), briefing.say("monitoring.sites_heading"), {}, false, false, {}};
-    if (briefing.assessment.monitoring.empty()) {
+    if (briefing.facts().sites.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("monitoring.no_site")});
         return section;
     }
-    Facts facts;
-    for (const MonitoredSite& site : briefing.assessment.monitoring) {
+    FactList facts;
+    for (const MonitoredSite& site : briefing.facts().sites) {
         facts.facts.push_back({site_name(briefing, site),
                                {site_sentence(briefing, site), briefing.to(PageKind::monitoring, site.subject)},
                                {},
-                               watched_mark(briefing, worst(site))});
+                               watched_mark(briefing, worst(briefing, site))});
     }
     section.elements = {std::move(facts), sites_table(briefing)};
     return section;
 }
 
 const MonitoredSite& site_of(const Briefing& briefing, const Subject& subject) {
-    const auto& sites = briefing.assessment.monitoring;
+    const auto& sites = briefing.facts().sites;
     return *std::find_if(sites.begin(), sites.end(), [&](const MonitoredSite& site) { return site.subject == subject; });
 }
 
@@ -126,7 +132,7 @@ const MonitoredSite& site_of(const Briefing& briefing, const Subject& subject) {
 Section gaps(const Briefing& briefing) {
     constexpr std::size_t most = 24;
     Section section{part("gaps"), briefing.say("monitoring.gaps_heading"), {}, false, false, {}};
-    const std::vector<MonitoringGap> all = gaps_of(briefing.assessment.monitoring);
+    const std::vector<MonitoringGap> all = gaps_of(briefing.facts().sites);
     if (all.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("monitoring.no_gaps")});
         return section;
@@ -151,15 +157,15 @@ Section gaps(const Briefing& briefing) {
 }
 
 std::string lead(const Briefing& briefing) {
-    const auto& all = briefing.assessment.monitoring;
+    const auto& all = briefing.facts().sites;
     const auto silent = std::count_if(all.begin(), all.end(), [](const MonitoredSite& site) { return !site.reported; });
     if (briefing.plan().monitoring_duties.empty()) return briefing.say("monitoring.not_in_plan");
-    if (all.empty()) return briefing.say("monitoring.lead_no_site", {{"date", briefing.assessment.as_of}});
+    if (all.empty()) return briefing.say("monitoring.lead_no_site", {{"date", briefing.facts().as_of}});
     if (silent == static_cast<std::ptrdiff_t>(all.size())) {
         return briefing.say("monitoring.lead_silent",
-                            {{"date", briefing.assessment.as_of}, {"sites", static_cast<int>(all.size())}});
+                            {{"date", briefing.facts().as_of}, {"sites", static_cast<int>(all.size())}});
     }
-    return briefing.say("monitoring.lead", {{"date", briefing.assessment.as_of},
+    return briefing.say("monitoring.lead", {{"date", briefing.facts().as_of},
                                             {"sites", static_cast<int>(all.size())},
                                             {"silent", static_cast<int>(silent)},
                                             {"gaps", static_cast<int>(gaps_of(all).size())}});
@@ -171,7 +177,7 @@ Page monitoring_page(const Briefing& briefing) {
     Page page;
     page.lead = lead(briefing);
     if (briefing.plan().monitoring_duties.empty()) return page;
-    const auto& all = briefing.assessment.monitoring;
+    const auto& all = briefing.facts().sites;
     page.sections = {sites(briefing), asked(briefing)};
     if (std::any_of(all.begin(), all.end(), [](const MonitoredSite& site) { return site.reported; })) {
         page.sections.insert(page.sections.begin() + 1, gaps(briefing));

@@ -2,17 +2,18 @@
 
 #include <algorithm>
 
-#include "core/facts/monitoring_counts.h"
+#include "core/facts/monitoring/monitoring_counts.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
+#include "core/rules/monitoring/monitoring.h"
 
 namespace oreplan {
 
 namespace {
 
-Facts facts_of(const Briefing& briefing, const MonitoredSite& site) {
-    Facts facts;
-    const State& state = briefing.assessment.state;
+FactList facts_of(const Briefing& briefing, const MonitoredSite& site) {
+    FactList facts;
+    const State& state = briefing.facts().state;
     if (site.stage == BlockKind::mining) {
         facts.facts.push_back(
             {briefing.say("column.mine"), {briefing.say(site.name), briefing.to(PageKind::mines, site.subject)}, {}, {}});
@@ -53,7 +54,7 @@ Table months_table(const Briefing& briefing, const MonitoredSite& site, const Wa
     }
     table.columns.push_back({briefing.say("column.samples"), true});
     table.columns.push_back({briefing.say("column.standing"), false});
-    const Date until = site.ended.value_or(briefing.assessment.as_of);
+    const Date until = site.ended.value_or(briefing.facts().as_of);
     const std::vector<Month> whole = whole_months(site.began, until);
     const SiteDuty* readings = readings_of(site);
     std::vector<Month> months = months_between(site.began, until);
@@ -101,12 +102,13 @@ Section site_section(const Briefing& briefing, const MonitoredSite& site) {
                     false,        {facts_of(briefing, site)}};
     Findings findings;
     for (const SiteDuty& status : site.duties) {
-        findings.findings.push_back(finding(briefing, status.verdict, watched_mark(briefing, status.verdict.outcome),
-                                            {rule_title(briefing, status.verdict.rule), {}}));
+        const Verdict verdict = briefing.verdict(monitoring_rule(status.duty->kind), site.subject);
+        findings.findings.push_back(
+            finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, verdict.rule), {}}));
     }
     section.elements.push_back(std::move(findings));
     if (!site.reported) return section;
-    const WaterSite& events = briefing.assessment.state.sites.at(site.subject);
+    const WaterSite& events = briefing.facts().state.sites.at(site.subject);
     section.elements.push_back(months_table(briefing, site, events));
     if (!events.samples.empty()) section.elements.push_back(samples_table(briefing, site, events));
     return section;

@@ -26,12 +26,12 @@ Cell amount_cell(const Briefing& briefing, const LandProgress& progress, const s
     return with_number(briefing, cell(amount(briefing, progress, value, otherwise)), value, progress.unit);
 }
 
-std::string land_name(const Briefing& briefing, const LandStatus& status) {
+std::string land_name(const Briefing& briefing, const LandFacts& status) {
     return briefing.catalogue.word("topic", status.land->topic);
 }
 
 /// The measures of a land that the plan gives a total for.
-std::vector<const LandProgress*> measures_of(const LandStatus& status) {
+std::vector<const LandProgress*> measures_of(const LandFacts& status) {
     std::vector<const LandProgress*> measures;
     for (const LandProgress* progress : {&status.area, &status.plots}) {
         if (progress->total) measures.push_back(progress);
@@ -39,13 +39,13 @@ std::vector<const LandProgress*> measures_of(const LandStatus& status) {
     return measures;
 }
 
-std::string measure_name(const Briefing& briefing, const LandStatus& status, const LandProgress& progress) {
+std::string measure_name(const Briefing& briefing, const LandFacts& status, const LandProgress& progress) {
     return briefing.say(progress.unit == Unit::count ? "restoration.by_plots" : "restoration.by_area",
                         {{"land", land_name(briefing, status)}});
 }
 
 /// How much there is, how much is treated, and what is left: the two numbers that people ask for.
-std::string answer_of(const Briefing& briefing, const LandStatus& status) {
+std::string answer_of(const Briefing& briefing, const LandFacts& status) {
     const LandProgress& area = status.area;
     if (!area.total || !area.treated()) {
         return briefing.say("restoration.answer_not_stated", {{"land", land_name(briefing, status)}});
@@ -71,7 +71,7 @@ std::string answer_of(const Briefing& briefing, const LandStatus& status) {
 
 Section answer(const Briefing& briefing) {
     Section section{part("answer"), briefing.say("restoration.answer_heading"), {}, false, false, {}};
-    for (const LandStatus& status : briefing.assessment.restoration.lands) {
+    for (const LandFacts& status : briefing.facts().lands) {
         section.elements.push_back(Paragraph{ParagraphStyle::lead, answer_of(briefing, status)});
     }
     return section;
@@ -85,14 +85,14 @@ Mark progress_mark(const Briefing& briefing, const LandProgress& progress) {
                           : Mark{Outcome::no_data, briefing.say("restoration.since_unreported")};
 }
 
-std::string before_words(const Briefing& briefing, const LandStatus& status, const LandProgress& progress) {
+std::string before_words(const Briefing& briefing, const LandFacts& status, const LandProgress& progress) {
     if (!progress.before) return not_stated(briefing);
     return briefing.say("restoration.base_words",
                         {{"base", status.base}, {"before", amount(briefing, progress, progress.before, {})}});
 }
 
 /// With its value in one unit, for narrow columns, and what was treated before only where it has become more since.
-BulletRow bullet(const Briefing& briefing, const LandStatus& status, const LandProgress& progress) {
+BulletRow bullet(const Briefing& briefing, const LandFacts& status, const LandProgress& progress) {
     BulletRow row;
     row.name = {measure_name(briefing, status, progress), {}};
     row.value = progress.treated();
@@ -117,7 +117,7 @@ Section lands(const Briefing& briefing) {
                         {briefing.say("column.share"), true},
                         {briefing.say("column.source"), false}},
                        {}}};
-    for (const LandStatus& status : briefing.assessment.restoration.lands) {
+    for (const LandFacts& status : briefing.facts().lands) {
         BulletGroup group{land_name(briefing, status), {}};
         for (const LandProgress* progress : measures_of(status)) {
             BulletRow row = bullet(briefing, status, *progress);
@@ -139,9 +139,9 @@ Section lands(const Briefing& briefing) {
 /// Figures of different days stand side by side here: each is named.
 Section dates(const Briefing& briefing) {
     Section section{part("dates"), briefing.say("restoration.dates_heading"), {}, false, false, {}};
-    Facts facts;
+    FactList facts;
     std::vector<Paragraph> notes;
-    for (const LandStatus& status : briefing.assessment.restoration.lands) {
+    for (const LandFacts& status : briefing.facts().lands) {
         facts.facts.push_back({briefing.say("restoration.figures_of", {{"land", land_name(briefing, status)}}),
                                {briefing.say(status.base), {}},
                                source_phrase(briefing, status.land->source),
@@ -150,17 +150,17 @@ Section dates(const Briefing& briefing) {
         notes.push_back({ParagraphStyle::note, briefing.say("restoration.in_figures_already",
                                                             {{"land", land_name(briefing, status)}, {"base", status.base}})});
     }
-    for (const auto& [part, land] : briefing.assessment.state.lands) {
+    for (const auto& [part, land] : briefing.facts().state.lands) {
         facts.facts.push_back(fact(briefing.say("restoration.survey_of", {{"part", briefing.catalogue.word("land_part", part)}}),
                                    briefing.say(land.surveyed)));
     }
-    facts.facts.push_back(fact(briefing.say("restoration.ledger_up_to"), briefing.say(briefing.assessment.as_of)));
+    facts.facts.push_back(fact(briefing.say("restoration.ledger_up_to"), briefing.say(briefing.facts().as_of)));
     section.elements.push_back(std::move(facts));
     section.elements.insert(section.elements.end(), notes.begin(), notes.end());
     return section;
 }
 
-bool tells_parts_apart(const IndicatorStatus& status) {
+bool tells_parts_apart(const IndicatorFacts& status) {
     return status.indicator->measure == Measure::settled_treated || status.indicator->measure == Measure::unsettled_treated;
 }
 
@@ -173,7 +173,7 @@ Table surveys(const Briefing& briefing) {
                  {briefing.say("column.surveyed"), false},
                  {briefing.say("fact.data_date"), false}},
                 {}};
-    for (const auto& [part, land] : briefing.assessment.state.lands) {
+    for (const auto& [part, land] : briefing.facts().state.lands) {
         const LandProgress progress{Unit::hectare, land.hectares, land.treated_hectares, {}};
         table.rows.push_back({cell(briefing.catalogue.word("land_part", part)),
                               amount_cell(briefing, progress, progress.total, {}),
@@ -187,15 +187,17 @@ Table surveys(const Briefing& briefing) {
 Section parts(const Briefing& briefing) {
     Section section{part("parts"), briefing.say("restoration.parts_heading"), {}, false, false, {}};
     Findings findings;
-    for (const IndicatorStatus& status : briefing.assessment.indicators) {
+    for (const IndicatorFacts& status : briefing.facts().indicators) {
         if (!tells_parts_apart(status)) continue;
-        findings.findings.push_back(finding(briefing, status.verdict, standing_mark(briefing, status),
-                                            subject_phrase(briefing, {SubjectKind::indicator, status.indicator->id})));
+        const Subject subject{SubjectKind::indicator, status.indicator->id};
+        const Verdict verdict = briefing.verdict(Rule::indicator_status, subject);
+        findings.findings.push_back(finding(briefing, verdict, standing_mark(briefing, *status.indicator, verdict.outcome),
+                                            subject_phrase(briefing, subject)));
     }
     if (findings.findings.empty()) return section;
     section.elements.push_back(std::move(findings));
-    if (!briefing.assessment.state.lands.empty()) section.elements.push_back(surveys(briefing));
-    for (const LandStatus& status : briefing.assessment.restoration.lands) {
+    if (!briefing.facts().state.lands.empty()) section.elements.push_back(surveys(briefing));
+    for (const LandFacts& status : briefing.facts().lands) {
         const LandProgress& area = status.area;
         if (status.land->topic != Topic::subsidence || !area.total || !area.before) continue;
         section.elements.push_back(Paragraph{
@@ -211,18 +213,20 @@ Section parts(const Briefing& briefing) {
 Section asked(const Briefing& briefing) {
     Section section{part("asked"), briefing.say("restoration.asked_heading"), {}, false, false, {}};
     Findings findings;
-    for (const Verdict& verdict : briefing.assessment.restoration.asked) {
-        Mark mark = watched_mark(briefing, verdict.outcome);
-        const bool partly = verdict.outcome == Outcome::no_data && verdict.data_date;
-        if (partly) mark.word = briefing.say("restoration.partly_reported");
-        findings.findings.push_back(finding(briefing, verdict, std::move(mark), {rule_title(briefing, verdict.rule), {}}));
+    for (const Rule rule : {Rule::treat_while_mining, Rule::restoration_fund, Rule::legacy_plots, Rule::publish_inspections}) {
+        for (const Verdict& verdict : briefing.verdicts(rule)) {
+            Mark mark = watched_mark(briefing, verdict.outcome);
+            const bool partly = verdict.outcome == Outcome::no_data && verdict.data_date;
+            if (partly) mark.word = briefing.say("restoration.partly_reported");
+            findings.findings.push_back(finding(briefing, verdict, std::move(mark), {rule_title(briefing, rule), {}}));
+        }
     }
     if (!findings.findings.empty()) section.elements.push_back(std::move(findings));
     return section;
 }
 
 Section within_total(const Briefing& briefing) {
-    const auto& verdicts = briefing.assessment.restoration.within_total;
+    const auto verdicts = briefing.verdicts(Rule::treated_within_total);
     Section section{part("within-total"), briefing.say("rule.treated_within_total"), {}, false, false, {}};
     const Requirement* asked = find_requirement(briefing.plan(), RequirementKind::treated_within_total);
     if (!asked || verdicts.empty()) return section;
@@ -236,7 +240,7 @@ Section publications(const Briefing& briefing) {
     Table table{briefing.say("restoration.published_caption"),
                 {{briefing.say("column.title"), false}, {briefing.say("column.date"), false}},
                 {}};
-    for (const DatedPublication& publication : briefing.assessment.state.publications) {
+    for (const DatedPublication& publication : briefing.facts().state.publications) {
         if (publication.published.what != PublicationKind::inspection_results) continue;
         table.rows.push_back({cell(briefing.say(publication.published.title)), cell(briefing.say(publication.date))});
     }
@@ -248,8 +252,8 @@ Section publications(const Briefing& briefing) {
 
 Page restoration_page(const Briefing& briefing) {
     Page page;
-    const bool lands_known = !briefing.assessment.restoration.lands.empty();
-    page.lead = briefing.say(lands_known ? "restoration.lead" : "restoration.no_lands", {{"date", briefing.assessment.as_of}});
+    const bool lands_known = !briefing.facts().lands.empty();
+    page.lead = briefing.say(lands_known ? "restoration.lead" : "restoration.no_lands", {{"date", briefing.facts().as_of}});
     std::vector<Section> sections;
     if (lands_known) sections = {answer(briefing), lands(briefing), dates(briefing)};
     sections.push_back(parts(briefing));

@@ -2,6 +2,7 @@
 
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
+#include "core/rules/restoration/mine_duty.h"
 
 namespace oreplan {
 
@@ -32,12 +33,12 @@ Table by_duty(const Briefing& briefing, std::string caption, std::string first) 
 
 Table years_table(const Briefing& briefing) {
     Table table = by_duty(briefing, briefing.say("restoration.duty_years_caption"), briefing.say("column.year"));
-    for (const DutyYear& year : briefing.assessment.restoration.duty_years) {
+    for (const DutyYear& year : briefing.facts().duty_years) {
         std::vector<Cell> row{cell(Phrase{year_words(briefing, year), briefing.to(PageKind::restoration, subject_of(year))})};
         for (const DutyTally& tally : year.duties) {
-            row.push_back(cell(
-                Mark{tally.outcome(), briefing.say("restoration.duty_tally",
-                                                   {{"done", tally.done}, {"undone", tally.undone}, {"silent", tally.silent}})}));
+            row.push_back(cell(Mark{duty_outcome(tally),
+                                    briefing.say("restoration.duty_tally",
+                                                 {{"done", tally.done}, {"undone", tally.undone}, {"silent", tally.silent}})}));
         }
         table.rows.push_back(std::move(row));
     }
@@ -49,8 +50,9 @@ Section year_detail(const Briefing& briefing, const DutyYear& year) {
         by_duty(briefing, briefing.say("restoration.duty_year_caption", {{"year", year.year}}), briefing.say("column.mine"));
     for (const MineDutyRow& mine : year.mines) {
         std::vector<Cell> row{cell(subject_phrase(briefing, {SubjectKind::mine, mine.mine}))};
-        for (const Verdict& verdict : mine.verdicts) {
-            row.push_back(cell(Mark{verdict.outcome, briefing.catalogue.word("duty", verdict.outcome)}));
+        for (const DutyReport& report : mine.duties) {
+            const Outcome outcome = duty_outcome(report);
+            row.push_back(cell(Mark{outcome, briefing.catalogue.word("duty", outcome)}));
         }
         table.rows.push_back(std::move(row));
     }
@@ -63,7 +65,7 @@ Section year_detail(const Briefing& briefing, const DutyYear& year) {
 std::vector<Section> mine_duty_sections(const Briefing& briefing) {
     std::vector<Section> sections;
     if (briefing.plan().mine_duties.empty()) return sections;
-    const auto& years = briefing.assessment.restoration.duty_years;
+    const auto& years = briefing.facts().duty_years;
     Section section{part("duties"), briefing.say("restoration.duties_heading"), {}, false, false, {duties_table(briefing)}};
     if (years.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("reason.no_duty_reported")});

@@ -1,5 +1,8 @@
 #include "core/pages/tasks/plan_changes.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 #include "core/rules/life/opinion_period.h"
@@ -34,7 +37,6 @@ Table amendments_table(const Briefing& briefing) {
 
 Section amendments(const Briefing& briefing) {
     const Plan& plan = briefing.plan();
-    const Amendments& changes = briefing.assessment.life.amendments;
     Section section{part("life-amendments"), briefing.say("life.amendments_heading"), {}, false, false, {}};
     section.elements.push_back(
         Paragraph{ParagraphStyle::body,
@@ -45,13 +47,17 @@ Section amendments(const Briefing& briefing) {
     }
     if (!plan.amendments.empty()) section.elements.push_back(amendments_table(briefing));
     Findings findings;
-    for (const AmendmentStatus& status : changes.amendments) {
-        for (const Verdict& verdict : status.verdicts) {
-            findings.findings.push_back(finding_of(briefing, verdict, briefing.say(status.amendment->reason)));
+    for (const Amendment& amendment : plan.amendments) {
+        for (const Rule rule : {Rule::amendment_ground, Rule::amendment_authority, Rule::amendment_batch, Rule::opinion_period}) {
+            for (const Verdict& verdict : briefing.verdicts(rule)) {
+                if (verdict.subject != Subject{SubjectKind::amendment, amendment.id}) continue;
+                findings.findings.push_back(finding_of(briefing, verdict, briefing.say(amendment.reason)));
+            }
         }
     }
-    if (changes.version)
-        findings.findings.push_back(finding_of(briefing, *changes.version, briefing.say(plan.identity.short_name)));
+    for (const Verdict& verdict : briefing.verdicts(Rule::plan_version)) {
+        findings.findings.push_back(finding_of(briefing, verdict, briefing.say(plan.identity.short_name)));
+    }
     if (!findings.findings.empty()) section.elements.push_back(std::move(findings));
     return section;
 }
@@ -59,6 +65,19 @@ Section amendments(const Briefing& briefing) {
 std::string opinions_words(const Briefing& briefing, const std::optional<Window>& opinions) {
     if (!opinions) return "–";
     return briefing.say("life.opinions", {{"from", opinions->from}, {"to", opinions->to}, {"days", days_open(*opinions)}});
+}
+
+/// Each publication of the ledger, with how long it lies open where it is a draft.
+std::vector<std::pair<const DatedPublication*, const Verdict*>> listed(const Briefing& briefing) {
+    const auto opinions = briefing.verdicts(Rule::opinion_period);
+    auto next = std::find_if(opinions.begin(), opinions.end(),
+                             [](const Verdict& each) { return each.subject.kind == SubjectKind::publication; });
+    std::vector<std::pair<const DatedPublication*, const Verdict*>> list;
+    for (const DatedPublication& publication : briefing.facts().state.publications) {
+        const bool judged = next != opinions.end() && lies_open(publication.published.what);
+        list.emplace_back(&publication, judged ? &*next++ : nullptr);
+    }
+    return list;
 }
 
 Table publications_table(const Briefing& briefing) {
@@ -69,38 +88,37 @@ Table publications_table(const Briefing& briefing) {
                  {briefing.say("column.opinions"), false},
                  {briefing.say("column.standing"), false}},
                 {}};
-    const auto& listed = briefing.assessment.life.publications.listed;
-    for (auto status = listed.rbegin(); status != listed.rend(); ++status) {
-        const Published& published = status->publication.published;
+    const auto all = listed(briefing);
+    for (auto each = all.rbegin(); each != all.rend(); ++each) {
+        const auto [publication, opinions] = *each;
+        const Published& published = publication->published;
         table.rows.push_back({cell(briefing.say(published.title)), cell(briefing.catalogue.word("publication", published.what)),
-                              cell(briefing.say(status->publication.date)), cell(opinions_words(briefing, published.opinions)),
-                              status->opinions ? cell(watched_mark(briefing, status->opinions->outcome)) : cell("–")});
+                              cell(briefing.say(publication->date)), cell(opinions_words(briefing, published.opinions)),
+                              opinions ? cell(watched_mark(briefing, opinions->outcome)) : cell("–")});
     }
     return table;
 }
 
 Section publications(const Briefing& briefing) {
-    const Publications& published = briefing.assessment.life.publications;
     Section section{part("life-publications"), briefing.say("life.publications_heading"), {}, false, false, {}};
-    Facts asked;
+    FactList asked;
     for (const RequirementKind kind : {RequirementKind::publish_changes, RequirementKind::opinion_period}) {
         const Requirement* requirement = find_requirement(briefing.plan(), kind);
         if (!requirement) continue;
-        const Facts facts = asked_facts(briefing, *requirement);
+        const FactList facts = asked_facts(briefing, *requirement);
         asked.facts.insert(asked.facts.end(), facts.facts.begin(), facts.facts.end());
     }
     if (!asked.facts.empty()) section.elements.push_back(std::move(asked));
-    if (published.listed.empty()) {
+    if (briefing.facts().state.publications.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("life.no_publication")});
     } else {
         section.elements.push_back(publications_table(briefing));
     }
     Findings findings;
-    for (const Verdict& verdict : published.announced)
+    for (const Verdict& verdict : briefing.verdicts(Rule::publish_changes))
         findings.findings.push_back(finding_of(briefing, verdict, subject_name(briefing, verdict.subject)));
-    for (const PublicationStatus& status : published.listed) {
-        if (status.opinions)
-            findings.findings.push_back(finding_of(briefing, *status.opinions, briefing.say(status.publication.published.title)));
+    for (const auto& [publication, opinions] : listed(briefing)) {
+        if (opinions) findings.findings.push_back(finding_of(briefing, *opinions, briefing.say(publication->published.title)));
     }
     if (!findings.findings.empty()) section.elements.push_back(std::move(findings));
     return section;

@@ -8,21 +8,21 @@ namespace oreplan {
 
 namespace {
 
-Mark stage_mark(const Briefing& briefing, const StageStatus& status) {
+Mark stage_mark(const Briefing& briefing, const StageFacts& status) {
     if (status.reached) return {Outcome::met, briefing.say("life.reached")};
     if (status.date) return {Outcome::under_way, briefing.say("life.ahead")};
     return {Outcome::no_data, not_reported(briefing)};
 }
 
-std::string stage_date(const Briefing& briefing, const StageStatus& status) {
+std::string stage_date(const Briefing& briefing, const StageFacts& status) {
     if (status.date) return briefing.say(*status.date);
     return status.reached ? not_stated(briefing) : "–";
 }
 
 /// Who approved and issued the plan, and who sees to it.
-Facts organisation(const Briefing& briefing) {
+FactList organisation(const Briefing& briefing) {
     const Identity& identity = briefing.plan().identity;
-    Facts facts;
+    FactList facts;
     facts.facts = {fact(briefing.say("identity.approver"), briefing.say(identity.approver)),
                    fact(briefing.say("identity.issuer"), briefing.say(identity.issuer))};
     if (const Requirement* asked = find_requirement(briefing.plan(), RequirementKind::organisation)) {
@@ -33,7 +33,7 @@ Facts organisation(const Briefing& briefing) {
 }
 
 /// The plan names its authority where it says who carries it out, and its day of issue on its title.
-Phrase stage_source(const Briefing& briefing, const StageStatus& status) {
+Phrase stage_source(const Briefing& briefing, const StageFacts& status) {
     if (!status.printed) return {status.reached ? briefing.say("life.by_ledger") : "–", {}};
     const Requirement* organised = find_requirement(briefing.plan(), RequirementKind::organisation);
     const bool by_clause = status.stage == LifeStage::approval && organised;
@@ -41,32 +41,35 @@ Phrase stage_source(const Briefing& briefing, const StageStatus& status) {
 }
 
 Section stages(const Briefing& briefing) {
-    const LifeStages& life = briefing.assessment.life.stages;
     Table table{briefing.say("life.stages_caption"),
                 {{briefing.say("column.stage"), false},
                  {briefing.say("column.date"), false},
                  {briefing.say("column.standing"), false},
                  {briefing.say("column.source"), false}},
                 {}};
-    for (const StageStatus& status : life.stages) {
+    for (const StageFacts& status : briefing.facts().stages) {
         table.rows.push_back({cell(briefing.catalogue.word("life_stage", status.stage)), cell(stage_date(briefing, status)),
                               cell(stage_mark(briefing, status)), cell(stage_source(briefing, status))});
     }
-    Findings order{
-        {finding(briefing, life.order, watched_mark(briefing, life.order.outcome), {briefing.say("rule.life_stages"), {}})}};
+    const Verdict order = briefing.verdict(Rule::life_stages, {SubjectKind::plan, briefing.plan().identity.id});
+    Findings findings{{finding(briefing, order, watched_mark(briefing, order.outcome), {rule_title(briefing, order.rule), {}})}};
     return {part("life-stages"),
             briefing.say("life.stages_heading"),
             {},
             false,
             false,
-            {organisation(briefing), std::move(table), std::move(order)}};
+            {organisation(briefing), std::move(table), std::move(findings)}};
 }
 
 Subject year_section(int year) { return part("life-year-" + std::to_string(year)); }
 
-Mark item_mark(const Briefing& briefing, const YearItemStatus& status) {
-    return {status.verdict.outcome, briefing.say("item." + std::string{name_of(status.standing)}, {{"days", status.days}})};
+Mark item_mark(const Briefing& briefing, const YearItemFacts& status) {
+    const Outcome outcome = briefing.verdict(Rule::year_item, {SubjectKind::year_item, status.id}).outcome;
+    return {outcome, briefing.say("item." + std::string{name_of(outcome)}, {{"days", status.days_late}})};
 }
+
+/// What an item may come to.
+constexpr std::array item_outcomes{Outcome::under_way, Outcome::met, Outcome::near, Outcome::not_met};
 
 /// One row a year: how many items, and how they stand.
 Section year_plans(const Briefing& briefing, const Requirement& requirement) {
@@ -74,24 +77,24 @@ Section year_plans(const Briefing& briefing, const Requirement& requirement) {
         part("life-years"), briefing.say("life.years_heading"), {}, false, false, {asked_facts(briefing, requirement)}};
     Table table{
         briefing.say("life.years_caption"), {{briefing.say("column.year"), false}, {briefing.say("column.items"), true}}, {}};
-    for (const std::string_view standing : Names<ItemStanding>::values) {
-        table.columns.push_back({briefing.say("item_column." + std::string{standing}), true});
+    for (const Outcome outcome : item_outcomes) {
+        table.columns.push_back({briefing.say("item_column." + std::string{name_of(outcome)}), true});
     }
     table.columns.push_back({briefing.say("column.year_plan"), false});
-    for (const YearPlan& year : briefing.assessment.life.year_plans) {
+    for (const YearPlan& year : briefing.facts().year_plans) {
         const std::string name = briefing.say("year", {{"year", year.year}});
         const bool silent = year.items.empty();
+        const Outcome planned = briefing.verdict(Rule::yearly_plan, {SubjectKind::year, std::to_string(year.year)}).outcome;
         std::vector<Cell> cells{
             cell(silent ? Phrase{name, {}} : Phrase{name, briefing.to(PageKind::tasks, year_section(year.year))}),
             silent ? cell(not_reported(briefing)) : count_cell(static_cast<int>(year.items.size()))};
-        for (std::size_t index = 0; index < Names<ItemStanding>::values.size(); ++index) {
-            const auto count = std::count_if(year.items.begin(), year.items.end(), [&](const YearItemStatus& item) {
-                return item.standing == static_cast<ItemStanding>(index);
+        for (const Outcome outcome : item_outcomes) {
+            const auto count = std::count_if(year.items.begin(), year.items.end(), [&](const YearItemFacts& item) {
+                return item_mark(briefing, item).outcome == outcome;
             });
             cells.push_back(silent ? cell("–") : count_cell(static_cast<int>(count)));
         }
-        cells.push_back(cell(silent ? Mark{year.verdict.outcome, not_reported(briefing)}
-                                    : Mark{year.verdict.outcome, briefing.say("life.year_planned")}));
+        cells.push_back(cell(silent ? Mark{planned, not_reported(briefing)} : Mark{planned, briefing.say("life.year_planned")}));
         table.rows.push_back(std::move(cells));
     }
     if (table.rows.empty()) {
@@ -110,7 +113,7 @@ Section year_detail(const Briefing& briefing, const YearPlan& year) {
                  {briefing.say("column.done"), false},
                  {briefing.say("column.standing"), false}},
                 {}};
-    for (const YearItemStatus& status : year.items) {
+    for (const YearItemFacts& status : year.items) {
         const YearItemSet& set = status.item.set;
         table.rows.push_back({cell(briefing.say(set.name)), cell(briefing.say(set.owner)), cell(briefing.say(set.due)),
                               cell(status.item.done ? briefing.say(*status.item.done) : not_reported(briefing)),
@@ -132,11 +135,11 @@ Section evaluations(const Briefing& briefing, const Requirement& requirement) {
                  {briefing.say("column.standing"), false},
                  {briefing.say("column.finding"), false}},
                 {}};
-    for (const YearlyAnalysis& analysis : briefing.assessment.life.evaluations.yearly) {
+    for (const YearlyAnalysis& analysis : briefing.facts().evaluations.yearly) {
+        const Verdict verdict = briefing.verdict(Rule::yearly_evaluation, {SubjectKind::year, std::to_string(analysis.year)});
         table.rows.push_back({cell(briefing.say("year", {{"year", analysis.year}})), cell(briefing.say(analysis.due)),
                               cell(analysis.finished ? briefing.say(*analysis.finished) : not_reported(briefing)),
-                              cell(watched_mark(briefing, analysis.verdict.outcome)),
-                              cell(briefing.say(analysis.verdict.finding))});
+                              cell(watched_mark(briefing, verdict.outcome)), cell(briefing.say(verdict.finding))});
     }
     Section section{part("life-evaluations"),
                     briefing.say("life.evaluations_heading"),
@@ -145,7 +148,7 @@ Section evaluations(const Briefing& briefing, const Requirement& requirement) {
                     false,
                     {asked_facts(briefing, requirement), std::move(table)}};
     BulletList others;
-    for (const ReportedEvaluation& other : briefing.assessment.life.evaluations.others) {
+    for (const ReportedEvaluation& other : briefing.facts().evaluations.others) {
         others.items.push_back(
             {briefing.say(
                  "life.other_evaluation",
@@ -166,7 +169,7 @@ std::vector<Section> plan_life_sections(const Briefing& briefing) {
     std::vector<Section> sections{stages(briefing)};
     if (const Requirement* asked = find_requirement(briefing.plan(), RequirementKind::yearly_plan)) {
         sections.push_back(year_plans(briefing, *asked));
-        for (const YearPlan& year : briefing.assessment.life.year_plans) {
+        for (const YearPlan& year : briefing.facts().year_plans) {
             if (!year.items.empty()) sections.push_back(year_detail(briefing, year));
         }
     }

@@ -14,11 +14,11 @@ namespace oreplan {
 namespace {
 
 /// What is reported of a task, or that nobody reported.
-std::string state_words(const Briefing& briefing, const TaskStatus& status) {
+std::string state_words(const Briefing& briefing, const TaskFacts& status) {
     return status.progress ? briefing.catalogue.word("task_state", status.progress->state) : not_reported(briefing);
 }
 
-std::string due_words(const Briefing& briefing, const TaskStatus& status) {
+std::string due_words(const Briefing& briefing, const TaskFacts& status) {
     return status.due ? briefing.say(*status.due) : not_stated(briefing);
 }
 
@@ -27,21 +27,20 @@ std::string owner_words(const Briefing& briefing, const Task& task) {
 }
 
 int count_state(const Briefing& briefing, TaskState state) {
-    const auto& tasks = briefing.assessment.tasks;
-    return static_cast<int>(std::count_if(tasks.begin(), tasks.end(), [&](const TaskStatus& status) {
-        return status.progress && status.progress->state == state;
-    }));
+    const auto& tasks = briefing.facts().tasks;
+    return static_cast<int>(std::count_if(
+        tasks.begin(), tasks.end(), [&](const TaskFacts& status) { return status.progress && status.progress->state == state; }));
 }
 
 std::string lead(const Briefing& briefing) {
-    const int total = static_cast<int>(briefing.assessment.tasks.size());
+    const int total = static_cast<int>(briefing.facts().tasks.size());
     const int done = count_state(briefing, TaskState::done);
     const int started = count_state(briefing, TaskState::started);
     const int dropped = count_state(briefing, TaskState::dropped);
     const int silent = total - done - started - dropped;
     if (total == 0) return briefing.say("tasks.none");
-    if (silent == total) return briefing.say("tasks.nothing_reported", {{"date", briefing.assessment.as_of}, {"total", total}});
-    return briefing.say("tasks.lead", {{"date", briefing.assessment.as_of},
+    if (silent == total) return briefing.say("tasks.nothing_reported", {{"date", briefing.facts().as_of}, {"total", total}});
+    return briefing.say("tasks.lead", {{"date", briefing.facts().as_of},
                                        {"total", total},
                                        {"done", done},
                                        {"started", started},
@@ -72,28 +71,30 @@ Section all(const Briefing& briefing) {
                  {briefing.say("column.source"), false}},
                 {}};
     for (std::size_t field = 0; field < Names<TaskField>::values.size(); ++field) {
-        for (const TaskStatus& status : briefing.assessment.tasks) {
+        for (const TaskFacts& status : briefing.facts().tasks) {
             const Task& task = *status.task;
             if (task.field != static_cast<TaskField>(field)) continue;
-            table.rows.push_back({cell(subject_phrase(briefing, {SubjectKind::task, task.id})),
-                                  cell(briefing.catalogue.word("task_field", task.field)), cell(due_words(briefing, status)),
-                                  cell(owner_words(briefing, task)), cell(state_words(briefing, status)),
-                                  cell(watched_mark(briefing, status.verdict.outcome)),
-                                  cell(source_phrase(briefing, task.source))});
+            table.rows.push_back(
+                {cell(subject_phrase(briefing, {SubjectKind::task, task.id})),
+                 cell(briefing.catalogue.word("task_field", task.field)), cell(due_words(briefing, status)),
+                 cell(owner_words(briefing, task)), cell(state_words(briefing, status)),
+                 cell(watched_mark(briefing, briefing.verdict(Rule::task, {SubjectKind::task, task.id}).outcome)),
+                 cell(source_phrase(briefing, task.source))});
         }
     }
     return {part("all"), briefing.say("tasks.heading"), {}, false, false, {std::move(table)}};
 }
 
-Section detail(const Briefing& briefing, const TaskStatus& status) {
+Section detail(const Briefing& briefing, const TaskFacts& status) {
     const Task& task = *status.task;
-    Facts facts;
+    FactList facts;
     facts.facts = {{briefing.say("column.content"), {briefing.say(task.content), {}}, source_phrase(briefing, task.source), {}},
                    fact(briefing.say("column.due"), due_words(briefing, status)),
                    fact(briefing.say("column.owner"), owner_words(briefing, task)),
                    fact(briefing.say("column.reported_state"), state_words(briefing, status))};
-    Findings findings{{finding(briefing, status.verdict, watched_mark(briefing, status.verdict.outcome),
-                               {rule_title(briefing, Rule::task), {}})}};
+    const Verdict verdict = briefing.verdict(Rule::task, {SubjectKind::task, task.id});
+    Findings findings{
+        {finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, Rule::task), {}})}};
     return {{SubjectKind::task, task.id},
             briefing.say(task.name),
             briefing.catalogue.word("task_field", task.field),
@@ -108,14 +109,14 @@ Page tasks_page(const Briefing& briefing) {
     Page page;
     page.lead = lead(briefing);
     page.sections.push_back(due_next(briefing));
-    if (!briefing.assessment.tasks.empty()) page.sections.push_back(all(briefing));
+    if (!briefing.facts().tasks.empty()) page.sections.push_back(all(briefing));
     const auto add = [&](std::vector<Section> sections) {
         page.sections.insert(page.sections.end(), std::make_move_iterator(sections.begin()),
                              std::make_move_iterator(sections.end()));
     };
     add(plan_life_sections(briefing));
     add(plan_change_sections(briefing));
-    for (const TaskStatus& status : briefing.assessment.tasks) page.sections.push_back(detail(briefing, status));
+    for (const TaskFacts& status : briefing.facts().tasks) page.sections.push_back(detail(briefing, status));
     return page;
 }
 

@@ -19,7 +19,7 @@ Phrase block_phrase(const Briefing& briefing, const Due& due) {
 }
 
 Phrase item_phrase(const Briefing& briefing, const Due& due) {
-    const YearItemSet& item = briefing.assessment.state.year_items.at(due.subject.id).set;
+    const YearItemSet& item = briefing.facts().state.year_items.at(due.subject.id).set;
     return {briefing.say("due.year_item", {{"name", item.name}, {"owner", item.owner}}),
             briefing.to(PageKind::tasks, part("life-year-" + std::to_string(item.year)))};
 }

@@ -78,13 +78,13 @@ public:
         return {{"year", what.year}, {"name", what.name}, {"owner", what.owner}, {"due", what.due}};
     }
     Arguments operator()(const YearItemDone& what) const {
-        const auto& items = briefing_.assessment.state.year_items;
+        const auto& items = briefing_.facts().state.year_items;
         const auto item = items.find(what.item);
         return {{"name", item == items.end() ? what.item : briefing_.say(item->second.set.name)}};
     }
 
     Arguments operator()(const Retraction& what) const {
-        for (const Event& event : briefing_.assessment.ledger->events) {
+        for (const Event& event : briefing_.facts().ledger->events) {
             if (event.id == what.retracts) return {{"event", event_words(briefing_, event)}};
         }
         return {{"event", what.retracts}};
@@ -110,15 +110,15 @@ private:
 
     /// It may have ended since.
     std::string mine(const std::string& id) const {
-        const State& state = briefing_.assessment.state;
+        const State& state = briefing_.facts().state;
         if (const auto found = state.mines.find(id); found != state.mines.end()) return briefing_.say(found->second.name);
         const auto ended = state.ended_mines.find(id);
         return ended == state.ended_mines.end() ? id : briefing_.say(ended->second.mine.name);
     }
 
     std::string right(const std::string& id) const {
-        const auto found = briefing_.assessment.state.rights.find(id);
-        return found == briefing_.assessment.state.rights.end() ? id : briefing_.say(found->second.holder);
+        const auto found = briefing_.facts().state.rights.find(id);
+        return found == briefing_.facts().state.rights.end() ? id : briefing_.say(found->second.holder);
     }
 
     template <typename Visit>

@@ -14,8 +14,8 @@ std::string listed_name(const Briefing& briefing, const std::vector<Item>& list,
 }
 
 std::string right_name(const Briefing& briefing, const std::string& id) {
-    const auto found = briefing.assessment.state.rights.find(id);
-    if (found == briefing.assessment.state.rights.end()) return id;
+    const auto found = briefing.facts().state.rights.find(id);
+    if (found == briefing.facts().state.rights.end()) return id;
     const Right& right = found->second;
     const Block* block = find(briefing.plan().blocks, right.block);
     return briefing.say(right.holder) + briefing.say("list.comma") +
@@ -23,8 +23,8 @@ std::string right_name(const Briefing& briefing, const std::string& id) {
 }
 
 std::string mine_name(const Briefing& briefing, const std::string& id) {
-    const auto found = briefing.assessment.state.mines.find(id);
-    return found == briefing.assessment.state.mines.end() ? id : briefing.say(found->second.name);
+    const auto found = briefing.facts().state.mines.find(id);
+    return found == briefing.facts().state.mines.end() ? id : briefing.say(found->second.name);
 }
 
 std::string block_name_of(const Briefing& briefing, const std::string& id) {
@@ -38,14 +38,14 @@ std::string amendment_name(const Briefing& briefing, const std::string& id) {
 }
 
 std::string item_name(const Briefing& briefing, const std::string& id) {
-    const auto found = briefing.assessment.state.year_items.find(id);
-    return found == briefing.assessment.state.year_items.end() ? id : briefing.say(found->second.set.name);
+    const auto found = briefing.facts().state.year_items.find(id);
+    return found == briefing.facts().state.year_items.end() ? id : briefing.say(found->second.set.name);
 }
 
 /// The block that a right was granted on, if it is one of the plan's.
 const Block* block_of_right(const Briefing& briefing, const std::string& id) {
-    const auto found = briefing.assessment.state.rights.find(id);
-    return found == briefing.assessment.state.rights.end() ? nullptr : find(briefing.plan().blocks, found->second.block);
+    const auto found = briefing.facts().state.rights.find(id);
+    return found == briefing.facts().state.rights.end() ? nullptr : find(briefing.plan().blocks, found->second.block);
 }
 
 }  // namespace
@@ -87,7 +87,7 @@ std::optional<View> home_of(const Briefing& briefing, const Subject& subject) {
         case SubjectKind::indicator: return at(PageKind::indicators, find(plan.indicators, subject.id));
         case SubjectKind::mineral: return at(PageKind::minerals, find(plan.minerals, subject.id));
         case SubjectKind::block: return at(PageKind::blocks, find(plan.blocks, subject.id));
-        case SubjectKind::mine: return at(PageKind::mines, briefing.assessment.state.mines.contains(subject.id));
+        case SubjectKind::mine: return at(PageKind::mines, briefing.facts().state.mines.contains(subject.id));
         case SubjectKind::task: return at(PageKind::tasks, find(plan.tasks, subject.id));
         case SubjectKind::clause: return at(PageKind::clauses, find(plan.clauses, subject.id));
         case SubjectKind::right: {

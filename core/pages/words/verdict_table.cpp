@@ -8,8 +8,8 @@ Mark watched_mark(const Briefing& briefing, Outcome outcome) {
     return outcome == Outcome::near ? Mark{outcome, briefing.say("outcome.watch")} : outcome_mark(briefing, outcome);
 }
 
-Facts asked_facts(const Briefing& briefing, const Requirement& requirement) {
-    Facts facts;
+FactList asked_facts(const Briefing& briefing, const Requirement& requirement) {
+    FactList facts;
     facts.facts.push_back(
         {briefing.say("fact.asked"), {briefing.say(requirement.text), {}}, source_phrase(briefing, requirement.source), {}});
     if (requirement.current_law) {
@@ -21,7 +21,7 @@ Facts asked_facts(const Briefing& briefing, const Requirement& requirement) {
 }
 
 Table verdict_table(const Briefing& briefing, std::string caption, std::string subject_heading,
-                    const std::vector<Verdict>& verdicts) {
+                    std::span<const Verdict> verdicts) {
     Table table{std::move(caption),
                 {{std::move(subject_heading), false},
                  {briefing.say("column.standing"), false},
@@ -36,7 +36,7 @@ Table verdict_table(const Briefing& briefing, std::string caption, std::string s
     return table;
 }
 
-Table findings_table(const Briefing& briefing, std::string caption, const std::vector<Verdict>& verdicts) {
+Table findings_table(const Briefing& briefing, std::string caption, std::span<const Verdict> verdicts) {
     Table table{std::move(caption),
                 {{briefing.say("column.subject"), false},
                  {briefing.say("column.rule"), false},

@@ -10,12 +10,12 @@ namespace oreplan {
 Mark watched_mark(const Briefing& briefing, Outcome outcome);
 
 /// What the plan asks, its clause, and how the law reads today.
-Facts asked_facts(const Briefing& briefing, const Requirement& requirement);
+FactList asked_facts(const Briefing& briefing, const Requirement& requirement);
 
 Table verdict_table(const Briefing& briefing, std::string caption, std::string subject_heading,
-                    const std::vector<Verdict>& verdicts);
+                    std::span<const Verdict> verdicts);
 
 /// Verdicts of any rules: what each is about, the rule, its outcome, what was found, and what it rests on.
-Table findings_table(const Briefing& briefing, std::string caption, const std::vector<Verdict>& verdicts);
+Table findings_table(const Briefing& briefing, std::string caption, std::span<const Verdict> verdicts);
 
 }  // namespace oreplan

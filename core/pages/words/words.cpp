@@ -14,14 +14,14 @@ namespace oreplan {
 namespace {
 
 /// With as many decimals as tell it from the limit that it is judged by.
-std::string value_words(const Briefing& briefing, const IndicatorStatus& status) {
+std::string value_words(const Briefing& briefing, const IndicatorFacts& status) {
     const double value = *status.actual.value;
     const Unit unit = status.indicator->unit;
     const int decimals = decimals_apart({value, status.limit.value_or(value)}, usual_decimals(unit));
     return briefing.say(Quantity{value, unit}, std::min(decimals_of(value), decimals));
 }
 
-std::string distance_words(const Briefing& briefing, const IndicatorStatus& status) {
+std::string distance_words(const Briefing& briefing, const IndicatorFacts& status) {
     if (!status.distance) return "–";
     const double distance = *status.distance;
     const std::string key = std::fabs(distance) < 1e-9 ? "distance.none" : distance > 0 ? "distance.over" : "distance.under";
@@ -98,17 +98,17 @@ Cell target_cell(const Briefing& briefing, const Indicator& indicator, const std
                        indicator.unit);
 }
 
-std::string actual_words_without_year(const Briefing& briefing, const IndicatorStatus& status) {
+std::string actual_words_without_year(const Briefing& briefing, const IndicatorFacts& status) {
     if (status.actual.value) return value_words(briefing, status);
     if (status.indicator->kind == TargetKind::words) return briefing.say("by_person");
     return status.indicator->not_computable ? briefing.say("not_computable") : not_reported(briefing);
 }
 
-std::string actual_words(const Briefing& briefing, const IndicatorStatus& status) {
+std::string actual_words(const Briefing& briefing, const IndicatorFacts& status) {
     const std::string words = actual_words_without_year(briefing, status);
     const Actual& actual = status.actual;
     const bool of_one_year = actual.value && status.indicator->kind != TargetKind::total_over_period;
-    if (!of_one_year || actual.year >= year_of(briefing.assessment.as_of)) return words;
+    if (!of_one_year || actual.year >= year_of(briefing.facts().as_of)) return words;
     return briefing.say("value_of_year", {{"value", words}, {"year", actual.year}});
 }
 
@@ -120,13 +120,12 @@ Mark judged_mark(const Briefing& briefing, Outcome outcome, Commitment commitmen
     return {outcome, briefing.catalogue.word(group, outcome)};
 }
 
-Mark standing_mark(const Briefing& briefing, const IndicatorStatus& status) {
-    const Outcome outcome = status.verdict.outcome;
-    if (outcome == Outcome::no_data && status.indicator->not_computable) {
+Mark standing_mark(const Briefing& briefing, const Indicator& indicator, Outcome outcome) {
+    if (outcome == Outcome::no_data && indicator.not_computable) {
         return {outcome, briefing.say("not_computable")};
     }
-    const bool limit = status.indicator->kind == TargetKind::at_most || status.indicator->kind == TargetKind::as_assigned;
-    return judged_mark(briefing, outcome, status.indicator->commitment, limit ? "limit" : "goal");
+    const bool limit = indicator.kind == TargetKind::at_most || indicator.kind == TargetKind::as_assigned;
+    return judged_mark(briefing, outcome, indicator.commitment, limit ? "limit" : "goal");
 }
 
 Finding finding(const Briefing& briefing, const Verdict& verdict, Mark mark, Phrase title) {
@@ -151,7 +150,7 @@ std::string mineral_name(const Briefing& briefing, const std::string& id) {
 }
 
 std::string ledger_words(const Briefing& briefing) {
-    const Ledger& ledger = *briefing.assessment.ledger;
+    const Ledger& ledger = *briefing.facts().ledger;
     return ledger.id.empty() ? briefing.say("ledger.none") : briefing.say(ledger.title);
 }
 
@@ -177,7 +176,13 @@ std::string window_words(const Briefing& briefing, const Window& window) {
     return briefing.say("window.days", {{"from", window.from}, {"to", window.to}});
 }
 
-BulletRow bullet_row(const Briefing& briefing, const IndicatorStatus& status, int depth) {
+Cell judged_value_cell(const Briefing& briefing, const IndicatorFacts& facts, Outcome outcome) {
+    const Mark mark = standing_mark(briefing, *facts.indicator, outcome);
+    const Mark told{mark.outcome, actual_words_without_year(briefing, facts) + briefing.say("list.comma") + mark.word};
+    return with_number(briefing, cell(told), facts.actual.value, facts.indicator->unit);
+}
+
+BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& status, int depth) {
     const Indicator& indicator = *status.indicator;
     BulletRow row;
     row.depth = depth;
@@ -193,7 +198,7 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorStatus& status, in
             briefing.say("base_value", {{"year", status.base->year}, {"value", Quantity{*row.base, indicator.unit}}});
     }
     if (indicator.kind == TargetKind::about && row.target) {
-        const double tolerance = indicator.tolerance.value_or(briefing.assessment.settings.about_tolerance);
+        const double tolerance = indicator.tolerance.value_or(briefing.facts().settings.about_tolerance);
         row.band = {*row.target * (1 - tolerance), *row.target * (1 + tolerance)};
     }
     if (indicator.kind == TargetKind::exactly && row.target) row.band = {*row.target, *row.target};
@@ -202,31 +207,30 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorStatus& status, in
     row.most = indicator.unit == Unit::percent && reach <= 100 ? 100 : reach > 0 ? reach * 1.25 : 1;
     row.value_words = actual_words(briefing, status);
     row.target_words = target_words(briefing, indicator, status.goal, status.limit);
-    row.mark = standing_mark(briefing, status);
+    row.mark = standing_mark(briefing, indicator, briefing.verdict(Rule::indicator_status, subject).outcome);
     return row;
 }
 
-std::vector<std::pair<const IndicatorStatus*, int>> nested(const Assessment& assessment,
-                                                           const std::vector<const IndicatorStatus*>& chosen) {
+std::vector<std::pair<const IndicatorFacts*, int>> nested(const Facts& facts, const std::vector<const IndicatorFacts*>& chosen) {
     std::set<std::string> parts;
-    for (const IndicatorStatus* status : chosen) {
+    for (const IndicatorFacts* status : chosen) {
         if (!status->indicator->parts) continue;
         parts.insert(status->indicator->parts->indicators.begin(), status->indicator->parts->indicators.end());
     }
-    std::vector<std::pair<const IndicatorStatus*, int>> rows;
-    for (const IndicatorStatus* status : chosen) {
+    std::vector<std::pair<const IndicatorFacts*, int>> rows;
+    for (const IndicatorFacts* status : chosen) {
         if (parts.contains(status->indicator->id)) continue;
         rows.emplace_back(status, 0);
         if (!status->indicator->parts) continue;
         for (const std::string& id : status->indicator->parts->indicators) {
-            if (const IndicatorStatus* part = find_indicator(assessment, id)) rows.emplace_back(part, 1);
+            if (const IndicatorFacts* part = find_indicator(facts, id)) rows.emplace_back(part, 1);
         }
     }
     return rows;
 }
 
 Table indicator_table(const Briefing& briefing, const std::string& caption,
-                      const std::vector<std::pair<const IndicatorStatus*, int>>& rows) {
+                      const std::vector<std::pair<const IndicatorFacts*, int>>& rows) {
     Table table{caption,
                 {{briefing.say("column.indicator"), false},
                  {briefing.say("column.base"), true},
@@ -259,17 +263,20 @@ StepChart green_steps(const Briefing& briefing) {
                            {briefing.say("column.target"), true},
                            {briefing.say("column.actual"), true},
                            {briefing.say("column.standing"), false}};
-    for (const GreenYear& year : briefing.assessment.green_mines.years[static_cast<std::size_t>(denominator)]) {
+    const GreenMines& green = briefing.facts().green_mines;
+    for (const GreenYear& year : green.years[static_cast<std::size_t>(denominator)]) {
+        const Verdict verdict =
+            briefing.verdict(Rule::green_mine_targets, {SubjectKind::indicator, green.indicator->id}, year.year);
         Step step{briefing.say("year", {{"year", year.year}}),
                   year.target,
                   year.rate,
                   briefing.say(Quantity{year.target, Unit::percent}),
-                  year.rate                                        ? briefing.say(Quantity{*year.rate, Unit::percent})
-                  : year_of(briefing.assessment.as_of) < year.year ? briefing.say("outcome.ahead")
-                                                                   : not_reported(briefing),
-                  judged_mark(briefing, year.verdict.outcome, briefing.assessment.green_mines.indicator->commitment, "goal"),
-                  year_of(briefing.assessment.as_of) == year.year};
-        if (!year.rate && year_of(briefing.assessment.as_of) < year.year) step.mark.word = briefing.say("outcome.ahead");
+                  year.rate                                     ? briefing.say(Quantity{*year.rate, Unit::percent})
+                  : year_of(briefing.facts().as_of) < year.year ? briefing.say("outcome.ahead")
+                                                                : not_reported(briefing),
+                  judged_mark(briefing, verdict.outcome, green.indicator->commitment, "goal"),
+                  year_of(briefing.facts().as_of) == year.year};
+        if (!year.rate && year_of(briefing.facts().as_of) < year.year) step.mark.word = briefing.say("outcome.ahead");
         chart.table.rows.push_back(
             {cell(step.year), quantity_cell(briefing, {step.target, Unit::percent}),
              step.actual ? quantity_cell(briefing, {*step.actual, Unit::percent}) : cell(step.actual_words), cell(step.mark)});

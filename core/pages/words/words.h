@@ -12,7 +12,10 @@ struct Briefing {
     const View& view;
     const Catalogue& catalogue;
 
-    const Plan& plan() const { return *assessment.plan; }
+    const Facts& facts() const { return assessment.facts; }
+    const Plan& plan() const { return *assessment.facts.plan; }
+    std::span<const Verdict> verdicts(Rule rule) const { return verdicts_of(assessment, rule); }
+    Verdict verdict(Rule rule, const Subject& subject, int year = 0) const { return verdict_of(assessment, rule, subject, year); }
     template <typename... Arguments>
     std::string say(Arguments&&... arguments) const {
         return catalogue.say(std::forward<Arguments>(arguments)...);
@@ -58,15 +61,15 @@ Cell target_cell(const Briefing& briefing, const Indicator& indicator, const std
 
 /// The actual value, or that nobody reported. Where it tells of a year before the date's, with that year: what a year came
 /// to is often reported in the next.
-std::string actual_words(const Briefing& briefing, const IndicatorStatus& status);
+std::string actual_words(const Briefing& briefing, const IndicatorFacts& status);
 /// For where the year stands beside it already.
-std::string actual_words_without_year(const Briefing& briefing, const IndicatorStatus& status);
+std::string actual_words_without_year(const Briefing& briefing, const IndicatorFacts& status);
 
 /// An outcome in the words of a commitment, for a "goal" or a "limit".
 Mark judged_mark(const Briefing& briefing, Outcome outcome, Commitment commitment, const std::string& what);
 
 /// The word for how an indicator stands: expected targets are missed, never violated.
-Mark standing_mark(const Briefing& briefing, const IndicatorStatus& status);
+Mark standing_mark(const Briefing& briefing, const Indicator& indicator, Outcome outcome);
 Mark outcome_mark(const Briefing& briefing, Outcome outcome);
 
 /// A verdict as a finding: what was found, value, limit, clause, current law, date of the data.
@@ -89,14 +92,16 @@ std::string date_words(const Briefing& briefing, const VagueDate& date);
 std::string window_words(const Briefing& briefing, const Window& window);
 
 /// A bullet chart's row for an indicator.
-BulletRow bullet_row(const Briefing& briefing, const IndicatorStatus& status, int depth);
+/// A value with the word for how it stands.
+Cell judged_value_cell(const Briefing& briefing, const IndicatorFacts& facts, Outcome outcome);
+
+BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& status, int depth);
 
 /// Rows for indicators with each whole followed by its parts; the wholes keep the order given.
-std::vector<std::pair<const IndicatorStatus*, int>> nested(const Assessment& assessment,
-                                                           const std::vector<const IndicatorStatus*>& chosen);
+std::vector<std::pair<const IndicatorFacts*, int>> nested(const Facts& facts, const std::vector<const IndicatorFacts*>& chosen);
 
 Table indicator_table(const Briefing& briefing, const std::string& caption,
-                      const std::vector<std::pair<const IndicatorStatus*, int>>& rows);
+                      const std::vector<std::pair<const IndicatorFacts*, int>>& rows);
 
 /// The yearly steps of green mines under the view's denominator.
 StepChart green_steps(const Briefing& briefing);

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include "core/facts/mineral_rows.h"
+#include "core/facts/mines/mineral_rows.h"
 #include "core/judging/basis.h"
+#include "core/rules/mines/minimum_scale.h"
 
 namespace oreplan {
 
@@ -26,14 +27,6 @@ std::optional<Message> law_of(const Plan& plan, AdmissionKind kind) {
     const auto kin = kin_of(kind);
     const Requirement* requirement = kin ? find_requirement(plan, *kin) : nullptr;
     return requirement ? current_law(*requirement) : std::nullopt;
-}
-
-std::vector<std::string> missing_papers(const AdmissionCondition& condition, const Application& application) {
-    std::vector<std::string> missing;
-    for (const AdmissionDocument& document : condition.documents) {
-        if (!application.documents.contains(document.id)) missing.push_back(document.id);
-    }
-    return missing;
 }
 
 int missing_rates(const Plan& plan, const AdmissionCondition& condition, const Application& application) {
@@ -83,12 +76,8 @@ bool below_scale(const Plan& plan, const Application& application, const Setting
     return scale && scale->outcome == Outcome::not_met;
 }
 
-ConditionCheck check_condition(const AdmissionCondition& condition, const Plan& plan, const Application& application,
-                               const Settings& settings) {
-    ConditionCheck check;
-    check.condition = &condition;
-    check.missing = missing_papers(condition, application);
-    Verdict& verdict = check.verdict;
+Verdict judged(const AdmissionCondition& condition, const Plan& plan, const Application& application, const Settings& settings) {
+    Verdict verdict;
     verdict.rule = Rule::admission_condition;
     verdict.subject = {SubjectKind::condition, condition.id};
     verdict.basis = condition.source;
@@ -96,36 +85,56 @@ ConditionCheck check_condition(const AdmissionCondition& condition, const Plan& 
     if (condition.kind == AdmissionKind::scale && below_scale(plan, application, settings)) {
         verdict.outcome = Outcome::not_met;
         verdict.finding = {"finding.condition_scale", {}};
-        return check;
+        return verdict;
     }
     const bool efficiency = condition.kind == AdmissionKind::efficiency;
     const RatesCheck rates = efficiency ? check_rates(verdict, plan, application) : RatesCheck{};
-    if (rates.failed) return check;
-    const int papers = static_cast<int>(check.missing.size());
+    if (rates.failed) return verdict;
+    const int papers = static_cast<int>(missing_papers(condition, application).size());
     const int figures = missing_rates(plan, condition, application);
     if (papers + figures > 0) {
         verdict.finding = {figures == 0 ? "finding.papers_missing" : "finding.papers_and_rates_missing",
                            {{"papers", papers}, {"rates", figures}}};
-        return check;
+        return verdict;
     }
     verdict.outcome = Outcome::needs_person;
     verdict.finding = {rates.compared ? "finding.condition_rates_reached" : "finding.condition_by_person", {}};
-    return check;
+    return verdict;
 }
 
 }  // namespace
 
-std::vector<ConditionCheck> check_conditions(const Plan& plan, const Application& application, const Settings& settings) {
-    std::vector<ConditionCheck> checks;
-    for (const AdmissionCondition& condition : plan.admission_conditions) {
-        checks.push_back(check_condition(condition, plan, application, settings));
+std::vector<std::string> missing_papers(const AdmissionCondition& condition, const Application& application) {
+    std::vector<std::string> missing;
+    for (const AdmissionDocument& document : condition.documents) {
+        if (!application.documents.contains(document.id)) missing.push_back(document.id);
     }
-    return checks;
+    return missing;
 }
 
 bool has_rates(const Plan& plan, const std::string& mineral) {
     const Mineral* found = find(plan.minerals, mineral);
     return found && found->solid;
+}
+
+Verdicts judge::admission_condition(const Case& given) {
+    Verdicts verdicts;
+    const Application* application = given.new_mine();
+    if (!application) return verdicts;
+    for (const AdmissionCondition& condition : given.plan().admission_conditions) {
+        verdicts.push_back(judged(condition, given.plan(), *application, given.facts.settings));
+    }
+    return verdicts;
+}
+
+Verdicts judge::planning_review(const Case& given) {
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::planning_review);
+    if (!asked || !given.application || given.reviewed()) return {};
+    const Subject subject = subject_of(SubjectKind::application, given.application->kind);
+    Verdict verdict = verdict_on(*asked, Rule::planning_review, subject);
+    verdict.outcome = Outcome::not_applicable;
+    verdict.finding = {"finding.no_planning_review", {{"text", asked->text}}};
+    return {verdict};
 }
 
 }  // namespace oreplan

@@ -1,6 +1,6 @@
 #include "core/rules/admission/deposit.h"
 
-#include "core/facts/standard_class.h"
+#include "core/facts/mines/standard_class.h"
 #include "core/judging/basis.h"
 
 namespace oreplan {
@@ -21,12 +21,8 @@ void compare_classes(Verdict& verdict, SizeClass deposit, SizeClass mine) {
     }
 }
 
-}  // namespace
-
-std::optional<Verdict> big_deposit_verdict(const Plan& plan, const MineProfile& mine) {
-    const Requirement* requirement = find_requirement(plan, RequirementKind::big_deposit_small_mine);
-    if (!requirement) return std::nullopt;
-    Verdict verdict = verdict_on(*requirement, Rule::big_deposit_small_mine, {SubjectKind::mineral, mine.mineral});
+Verdict big_deposit(const Requirement& asked, const Plan& plan, const MineProfile& mine) {
+    Verdict verdict = verdict_on(asked, Rule::big_deposit_small_mine, {SubjectKind::mineral, mine.mineral});
     if (!mine.capacity) {
         verdict.finding = {"reason.no_capacity", {}};
         return verdict;
@@ -45,10 +41,8 @@ std::optional<Verdict> big_deposit_verdict(const Plan& plan, const MineProfile& 
     return verdict;
 }
 
-std::optional<Verdict> one_deposit_verdict(const Plan& plan, const std::string& mineral, std::optional<int> mines) {
-    const Requirement* requirement = find_requirement(plan, RequirementKind::one_deposit_many_mines);
-    if (!requirement) return std::nullopt;
-    Verdict verdict = verdict_on(*requirement, Rule::one_deposit_many_mines, {SubjectKind::mineral, mineral});
+Verdict one_deposit(const Requirement& asked, const std::string& mineral, std::optional<int> mines) {
+    Verdict verdict = verdict_on(asked, Rule::one_deposit_many_mines, {SubjectKind::mineral, mineral});
     if (!mines) {
         verdict.finding = {"reason.no_deposit_mines", {}};
         return verdict;
@@ -58,6 +52,24 @@ std::optional<Verdict> one_deposit_verdict(const Plan& plan, const std::string& 
     verdict.outcome = *mines <= 1 ? Outcome::met : Outcome::not_met;
     verdict.finding = {*mines <= 1 ? "finding.deposit_of_its_own" : "finding.deposit_shared", {{"mines", *mines}}};
     return verdict;
+}
+
+}  // namespace
+
+Verdicts judge::big_deposit_small_mine(const Case& given) {
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::big_deposit_small_mine);
+    const Application* application = given.reviewed();
+    if (!asked || !application) return {};
+    Verdict verdict = big_deposit(*asked, given.plan(), application->mine);
+    if (!given.new_mine() && verdict.outcome == Outcome::not_met) verdict.outcome = Outcome::near;
+    return {verdict};
+}
+
+Verdicts judge::one_deposit_many_mines(const Case& given) {
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::one_deposit_many_mines);
+    const Application* application = given.new_mine();
+    if (!asked || !application) return {};
+    return {one_deposit(*asked, application->mine.mineral, application->deposit_mines)};
 }
 
 }  // namespace oreplan

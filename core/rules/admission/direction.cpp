@@ -1,6 +1,7 @@
 #include "core/rules/admission/direction.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/judging/basis.h"
 
@@ -39,13 +40,11 @@ Verdict direction_verdict(const std::string& mineral, const Source& source, Outc
     return verdict;
 }
 
-}  // namespace
-
-std::vector<Verdict> direction_verdicts(const Mineral& mineral) {
+Verdicts direction_verdicts(const Mineral& mineral) {
     if (mineral.directions.empty()) {
         return {direction_verdict(mineral.id, mineral.source, Outcome::not_applicable, "finding.no_direction")};
     }
-    std::vector<Verdict> verdicts;
+    Verdicts verdicts;
     for (const MineralSteering& steering : mineral.directions) {
         verdicts.push_back(direction_verdict(mineral.id, steering.source, outcome_of(steering.direction),
                                              "finding.direction." + std::string{name_of(steering.direction)}));
@@ -53,36 +52,22 @@ std::vector<Verdict> direction_verdicts(const Mineral& mineral) {
     return verdicts;
 }
 
-std::optional<Verdict> granting_verdict(const Plan& plan, const Mineral& mineral) {
-    const Requirement* requirement = find_requirement(plan, RequirementKind::same_level_granting);
-    if (!requirement) return std::nullopt;
-    Verdict verdict = verdict_on(*requirement, Rule::granting_level, {SubjectKind::mineral, mineral.id});
+Verdict granting(const Requirement& asked, const Mineral& mineral) {
+    Verdict verdict = verdict_on(asked, Rule::granting_level, {SubjectKind::mineral, mineral.id});
     verdict.outcome = Outcome::needs_person;
     if (!mineral.granting) {
         verdict.finding = {"finding.granting_unknown", {}};
         return verdict;
     }
-    const Granting& granting = *mineral.granting;
-    verdict.finding = {"finding.granting", {{"authority", granting.authority}}};
-    if (!granting.source.document.empty()) {
-        verdict.current_law =
-            Message{"current_law.text", {{"wording", granting.authority}, {"document", granting.source.document}}};
+    const Granting& by = *mineral.granting;
+    verdict.finding = {"finding.granting", {{"authority", by.authority}}};
+    if (!by.source.document.empty()) {
+        verdict.current_law = Message{"current_law.text", {{"wording", by.authority}, {"document", by.source.document}}};
     }
     return verdict;
 }
 
-std::vector<const Zone*> zones_of(const Plan& plan, const std::string& mineral) {
-    std::vector<const Zone*> zones;
-    for (const Zone& zone : plan.zones) {
-        const auto& minerals = zone.minerals;
-        if (minerals.empty() || std::find(minerals.begin(), minerals.end(), mineral) != minerals.end()) zones.push_back(&zone);
-    }
-    return zones;
-}
-
-std::optional<Verdict> zone_verdict(const Plan& plan, const std::string& mineral, const std::optional<std::string>& zone) {
-    const auto zones = zones_of(plan, mineral);
-    if (zones.empty()) return std::nullopt;
+Verdict in_zone(const std::vector<const Zone*>& zones, const std::string& mineral, const std::optional<std::string>& zone) {
     Verdict verdict;
     verdict.rule = Rule::mineral_zone;
     verdict.subject = {SubjectKind::mineral, mineral};
@@ -99,6 +84,51 @@ std::optional<Verdict> zone_verdict(const Plan& plan, const std::string& mineral
         verdict.finding = {"reason.no_zone", {}};
     }
     return verdict;
+}
+
+/// The mineral that is applied for; without an application, all of the plan's.
+std::vector<const Mineral*> minerals_of(const Case& given) {
+    std::vector<const Mineral*> minerals;
+    for (const Mineral& mineral : given.plan().minerals) {
+        const bool meant = !given.application || (given.reviewed() && given.application->mine.mineral == mineral.id);
+        if (meant) minerals.push_back(&mineral);
+    }
+    return minerals;
+}
+
+}  // namespace
+
+std::vector<const Zone*> zones_of(const Plan& plan, const std::string& mineral) {
+    std::vector<const Zone*> zones;
+    for (const Zone& zone : plan.zones) {
+        const auto& minerals = zone.minerals;
+        if (minerals.empty() || std::find(minerals.begin(), minerals.end(), mineral) != minerals.end()) zones.push_back(&zone);
+    }
+    return zones;
+}
+
+Verdicts judge::mineral_direction(const Case& given) {
+    Verdicts verdicts;
+    for (const Mineral* mineral : minerals_of(given)) {
+        Verdicts directions = direction_verdicts(*mineral);
+        std::move(directions.begin(), directions.end(), std::back_inserter(verdicts));
+    }
+    return verdicts;
+}
+
+Verdicts judge::granting_level(const Case& given) {
+    Verdicts verdicts;
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::same_level_granting);
+    if (!asked) return verdicts;
+    for (const Mineral* mineral : minerals_of(given)) verdicts.push_back(granting(*asked, *mineral));
+    return verdicts;
+}
+
+Verdicts judge::mineral_zone(const Case& given) {
+    const Application* application = given.reviewed();
+    if (!application || !find(given.plan().minerals, application->mine.mineral)) return {};
+    const auto zones = zones_of(given.plan(), application->mine.mineral);
+    return zones.empty() ? Verdicts{} : Verdicts{in_zone(zones, application->mine.mineral, application->zone)};
 }
 
 }  // namespace oreplan

@@ -2,11 +2,8 @@
 
 #include <algorithm>
 
-#include "core/facts/mine_census.h"
 #include "core/judging/basis.h"
 #include "core/judging/compare.h"
-#include "core/rules/blocks/block_state.h"
-#include "core/rules/indicators/indicator_status.h"
 
 namespace oreplan {
 
@@ -41,43 +38,36 @@ bool is_for(const Block& block, const std::string& mineral) {
     return block.mineral == mineral || std::find(others.begin(), others.end(), mineral) != others.end();
 }
 
-}  // namespace
-
-std::optional<Verdict> new_mine_head_room(const Plan& plan, const State& state, const Settings& settings) {
-    const auto cap = cap_on_mines(plan);
-    if (!cap) return std::nullopt;
+Verdict head_room_with_it(const Cap& cap, const Facts& facts) {
     Verdict verdict;
     verdict.rule = Rule::new_mine_head_room;
-    verdict.subject = {SubjectKind::indicator, cap->indicator};
-    verdict.basis = cap->source;
-    verdict.data_date = state.mines_known;
-    verdict.limit = Quantity{cap->mines, Unit::count};
-    const auto census = mine_census(plan, state);
-    if (!census) {
+    verdict.subject = {SubjectKind::indicator, cap.indicator};
+    verdict.basis = cap.source;
+    verdict.data_date = facts.state.mines_known;
+    verdict.limit = Quantity{cap.mines, Unit::count};
+    if (!facts.census) {
         verdict.finding = {"reason.mines_not_known", {}};
         return verdict;
     }
-    const int with_it = census->mines + 1;
+    const int with_it = facts.census->mines + 1;
     verdict.value = Quantity{static_cast<double>(with_it), Unit::count};
     verdict.outcome = compare({.kind = TargetKind::at_most,
                                .value = static_cast<double>(with_it),
-                               .limit = cap->mines,
-                               .near_margin = settings.near_margin});
-    verdict.finding = {state.mines_known ? "finding.head_room_register" : "finding.head_room_base",
-                       {{"mines", census->mines}, {"with_it", with_it}, {"cap", *verdict.limit}}};
+                               .limit = cap.mines,
+                               .near_margin = facts.settings.near_margin});
+    verdict.finding = {facts.state.mines_known ? "finding.head_room_register" : "finding.head_room_base",
+                       {{"mines", facts.census->mines}, {"with_it", with_it}, {"cap", *verdict.limit}}};
     return verdict;
 }
 
-std::optional<Verdict> market_verdict(const Plan& plan, const std::string& mineral, std::optional<GrantWay> way,
-                                      const std::optional<std::string>& block) {
-    const Requirement* requirement = find_requirement(plan, RequirementKind::market_granting);
-    if (!requirement) return std::nullopt;
-    Verdict verdict = verdict_on(*requirement, Rule::market_granting, {SubjectKind::mineral, mineral});
+Verdict on_market(const Requirement& asked, const Plan& plan, const Application& application) {
+    Verdict verdict = verdict_on(asked, Rule::market_granting, {SubjectKind::mineral, application.mine.mineral});
+    const auto way = application.way;
     if (!way) {
         verdict.finding = {"reason.no_way", {}};
         return verdict;
     }
-    const Block* in = find_block(plan, block);
+    const Block* in = find_block(plan, application.block);
     if (in && !in->grant_ways.empty() && !allows(*in, *way)) {
         verdict.outcome = Outcome::not_met;
         verdict.finding = {"finding.way_outside_block", {}};
@@ -92,6 +82,32 @@ std::optional<Verdict> market_verdict(const Plan& plan, const std::string& miner
     return verdict;
 }
 
+Verdict in_block(const Block& any, const Facts& facts, const Application& application) {
+    Verdict verdict;
+    verdict.rule = Rule::planned_block;
+    verdict.subject = {SubjectKind::mineral, application.mine.mineral};
+    verdict.basis = any.source;
+    const auto blocks = mining_blocks(*facts.plan, application.mine.mineral);
+    const auto chosen =
+        std::find_if(blocks.begin(), blocks.end(), [&](const Block* each) { return each->id == application.block; });
+    if (chosen != blocks.end()) {
+        const BlockStanding standing = find_block(facts, (*chosen)->id)->standing;
+        const bool open = standing == BlockStanding::open || standing == BlockStanding::announced;
+        verdict.subject = {SubjectKind::block, (*chosen)->id};
+        verdict.basis = (*chosen)->source;
+        verdict.outcome = open ? Outcome::met : Outcome::needs_person;
+        verdict.finding = {"finding.planned_block." + std::string{name_of(standing)}, {}};
+    } else if (blocks.empty() || application.block) {
+        verdict.outcome = Outcome::needs_person;
+        verdict.finding = {blocks.empty() ? "finding.no_block_of_mineral" : "finding.outside_blocks", {}};
+    } else {
+        verdict.finding = {"reason.no_block", {}};
+    }
+    return verdict;
+}
+
+}  // namespace
+
 std::vector<const Block*> mining_blocks(const Plan& plan, const std::string& mineral) {
     std::vector<const Block*> blocks;
     for (const Block& block : plan.blocks) {
@@ -100,32 +116,22 @@ std::vector<const Block*> mining_blocks(const Plan& plan, const std::string& min
     return blocks;
 }
 
-std::optional<Verdict> planned_block_verdict(const Plan& plan, const State& state, Date as_of, const std::string& mineral,
-                                             const std::optional<std::string>& block) {
-    const auto any =
-        std::find_if(plan.blocks.begin(), plan.blocks.end(), [](const Block& each) { return each.kind == BlockKind::mining; });
-    if (any == plan.blocks.end()) return std::nullopt;
-    Verdict verdict;
-    verdict.rule = Rule::planned_block;
-    verdict.subject = {SubjectKind::mineral, mineral};
-    verdict.basis = any->source;
-    const auto blocks = mining_blocks(plan, mineral);
-    const auto chosen =
-        std::find_if(blocks.begin(), blocks.end(), [&](const Block* each) { return block && each->id == *block; });
-    if (chosen != blocks.end()) {
-        const BlockStatus status = block_status(**chosen, plan, state, as_of);
-        const bool open = status.standing == BlockStanding::open || status.standing == BlockStanding::announced;
-        verdict.subject = {SubjectKind::block, (*chosen)->id};
-        verdict.basis = (*chosen)->source;
-        verdict.outcome = open ? Outcome::met : Outcome::needs_person;
-        verdict.finding = {"finding.planned_block." + std::string{name_of(status.standing)}, {}};
-    } else if (blocks.empty() || block) {
-        verdict.outcome = Outcome::needs_person;
-        verdict.finding = {blocks.empty() ? "finding.no_block_of_mineral" : "finding.outside_blocks", {}};
-    } else {
-        verdict.finding = {"reason.no_block", {}};
-    }
-    return verdict;
+Verdicts judge::new_mine_head_room(const Case& given) {
+    const auto cap = cap_on_mines(given.plan());
+    return given.new_mine() && cap ? Verdicts{head_room_with_it(*cap, given.facts)} : Verdicts{};
+}
+
+Verdicts judge::market_granting(const Case& given) {
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::market_granting);
+    const Application* application = given.new_mine();
+    return asked && application ? Verdicts{on_market(*asked, given.plan(), *application)} : Verdicts{};
+}
+
+Verdicts judge::planned_block(const Case& given) {
+    const Application* application = given.new_mine();
+    const auto& blocks = given.plan().blocks;
+    const auto any = std::find_if(blocks.begin(), blocks.end(), [](const Block& each) { return each.kind == BlockKind::mining; });
+    return application && any != blocks.end() ? Verdicts{in_block(*any, given.facts, *application)} : Verdicts{};
 }
 
 }  // namespace oreplan

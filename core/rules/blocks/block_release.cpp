@@ -9,19 +9,12 @@ namespace oreplan {
 
 namespace {
 
-/// The newest event on the block.
-std::optional<Date> data_date(const BlockStatus& status) {
-    auto newest = std::max(status.history.announced, status.history.withdrawn);
-    for (const Right& right : status.rights) newest = std::max(newest, std::optional{right.ended.value_or(right.granted)});
-    return newest;
-}
-
-Verdict verdict_for(Rule rule, const BlockStatus& status) {
+Verdict verdict_for(Rule rule, const BlockFacts& facts) {
     Verdict verdict;
     verdict.rule = rule;
-    verdict.subject = {SubjectKind::block, status.block->id};
-    verdict.basis = status.block->source;
-    verdict.data_date = data_date(status);
+    verdict.subject = {SubjectKind::block, facts.block->id};
+    verdict.basis = facts.block->source;
+    verdict.data_date = facts.data_date;
     return verdict;
 }
 
@@ -43,45 +36,45 @@ const Requirement* nearest_requirement(const Plan& plan, RequirementKind kind, c
     return nearest;
 }
 
-Verdict window_verdict(const BlockStatus& status, Date as_of) {
-    Verdict verdict = verdict_for(Rule::block_window, status);
-    const Window& window = status.block->window;
+Verdict window_verdict(const BlockFacts& facts, Date as_of) {
+    Verdict verdict = verdict_for(Rule::block_window, facts);
+    const Window& window = facts.block->window;
     if (window.from <= as_of) verdict.due = window.to;
-    if (!status.rights.empty()) {
-        const Date granted = status.rights.front().granted;
+    if (!facts.rights.empty()) {
+        const Date granted = facts.rights.front().granted;
         const bool inside = window.contains(granted);
         verdict.outcome = inside ? Outcome::met : Outcome::not_met;
         verdict.finding = {inside                  ? "finding.granted_in_window"
                            : granted < window.from ? "finding.granted_early"
                                                    : "finding.granted_late",
                            {{"date", granted}, {"from", window.from}, {"to", window.to}}};
-    } else if (status.history.withdrawn) {
+    } else if (facts.history.withdrawn) {
         verdict.outcome = Outcome::not_applicable;
-        verdict.finding = {"finding.block_withdrawn", {{"date", *status.history.withdrawn}}};
+        verdict.finding = {"finding.block_withdrawn", {{"date", *facts.history.withdrawn}}};
     } else if (as_of <= window.to) {
         verdict.outcome = Outcome::under_way;
         verdict.finding = {as_of < window.from ? "finding.window_ahead" : "finding.window_running",
                            {{"from", window.from}, {"to", window.to}}};
     } else {
-        verdict.outcome = status.reported ? Outcome::not_met : Outcome::no_data;
-        verdict.finding = {status.reported ? "finding.window_over" : "finding.window_over_unreported", {{"to", window.to}}};
+        verdict.outcome = facts.reported ? Outcome::not_met : Outcome::no_data;
+        verdict.finding = {facts.reported ? "finding.window_over" : "finding.window_over_unreported", {{"to", window.to}}};
     }
     return verdict;
 }
 
-Verdict holder_verdict(const BlockStatus& status) {
-    Verdict verdict = verdict_for(Rule::block_holder, status);
-    if (!status.block->one_holder) {
+Verdict holder_verdict(const BlockFacts& facts) {
+    Verdict verdict = verdict_for(Rule::block_holder, facts);
+    if (!facts.block->one_holder) {
         verdict.outcome = Outcome::not_applicable;
         verdict.finding = {"finding.holders_not_limited", {}};
         return verdict;
     }
-    if (status.rights.empty()) {
+    if (facts.rights.empty()) {
         verdict.finding = {"reason.no_grant_reported", {}};
         return verdict;
     }
     std::set<std::string> holders;
-    for (const Right& right : status.rights) {
+    for (const Right& right : facts.rights) {
         if (!right.ended) holders.insert(right.holder.zh);
     }
     verdict.value = Quantity{static_cast<double>(holders.size()), Unit::count};
@@ -93,22 +86,22 @@ Verdict holder_verdict(const BlockStatus& status) {
 
 /// The right that is told of: the first that breaks the rule, or else the newest.
 template <typename Keeps>
-const Right& right_to_tell(const BlockStatus& status, Keeps keeps) {
-    const auto breaks = std::find_if_not(status.rights.begin(), status.rights.end(), keeps);
-    return breaks == status.rights.end() ? status.rights.back() : *breaks;
+const Right& right_to_tell(const BlockFacts& facts, Keeps keeps) {
+    const auto breaks = std::find_if_not(facts.rights.begin(), facts.rights.end(), keeps);
+    return breaks == facts.rights.end() ? facts.rights.back() : *breaks;
 }
 
-Verdict way_verdict(const BlockStatus& status) {
-    Verdict verdict = verdict_for(Rule::block_grant_way, status);
-    if (status.rights.empty()) {
+Verdict way_verdict(const BlockFacts& facts) {
+    Verdict verdict = verdict_for(Rule::block_grant_way, facts);
+    if (facts.rights.empty()) {
         verdict.finding = {"reason.no_grant_reported", {}};
         return verdict;
     }
     const auto allowed = [&](const Right& right) {
-        const auto& ways = status.block->grant_ways;
+        const auto& ways = facts.block->grant_ways;
         return std::find(ways.begin(), ways.end(), right.way) != ways.end();
     };
-    const Right& told = right_to_tell(status, allowed);
+    const Right& told = right_to_tell(facts, allowed);
     verdict.outcome = allowed(told) ? Outcome::met : Outcome::not_met;
     verdict.finding = {(allowed(told) ? "finding.granted_by." : "finding.granted_outside.") + std::string{name_of(told.way)}, {}};
     return verdict;
@@ -119,36 +112,36 @@ Text name_of_mineral(const Plan& plan, const std::string& id) {
     return mineral ? mineral->name : Text{id, id};
 }
 
-Verdict mineral_verdict(const BlockStatus& status, const Plan& plan) {
-    Verdict verdict = verdict_for(Rule::block_mineral, status);
-    if (status.rights.empty()) {
+Verdict mineral_verdict(const BlockFacts& facts, const Plan& plan) {
+    Verdict verdict = verdict_for(Rule::block_mineral, facts);
+    if (facts.rights.empty()) {
         verdict.finding = {"reason.no_grant_reported", {}};
         return verdict;
     }
-    const Block& block = *status.block;
+    const Block& block = *facts.block;
     const auto planned = [&](const Right& right) {
         const auto& others = block.other_minerals;
         return right.mineral == block.mineral || std::find(others.begin(), others.end(), right.mineral) != others.end();
     };
-    const Right& told = right_to_tell(status, planned);
+    const Right& told = right_to_tell(facts, planned);
     verdict.outcome = planned(told) ? Outcome::met : Outcome::not_met;
     verdict.finding = {planned(told) ? "finding.granted_planned_mineral" : "finding.granted_other_mineral",
                        {{"granted", name_of_mineral(plan, told.mineral)}, {"planned", name_of_mineral(plan, block.mineral)}}};
     return verdict;
 }
 
-Verdict market_verdict(const BlockStatus& status, const Requirement& requirement) {
-    Verdict verdict = verdict_on(requirement, Rule::block_market, {SubjectKind::block, status.block->id});
-    verdict.data_date = data_date(status);
-    if (status.rights.empty()) {
+Verdict market_verdict(const BlockFacts& facts, const Requirement& requirement) {
+    Verdict verdict = verdict_on(requirement, Rule::block_market, {SubjectKind::block, facts.block->id});
+    verdict.data_date = facts.data_date;
+    if (facts.rights.empty()) {
         verdict.finding = {"reason.no_grant_reported", {}};
         return verdict;
     }
     const auto on_market = [](const Right& right) { return right.way != GrantWay::agreement; };
-    const bool all = std::all_of(status.rights.begin(), status.rights.end(), on_market);
+    const bool all = std::all_of(facts.rights.begin(), facts.rights.end(), on_market);
     verdict.outcome = all ? Outcome::met : Outcome::needs_person;
     verdict.finding = {all ? "finding.granted_on_market" : "finding.granted_by_agreement",
-                       {{"date", right_to_tell(status, on_market).granted}}};
+                       {{"date", right_to_tell(facts, on_market).granted}}};
     return verdict;
 }
 
@@ -161,22 +154,22 @@ bool waiting(const Block& block, const State& state, Date date) {
 }
 
 /// The days on which it was announced or granted.
-std::vector<Date> releases(const BlockStatus& status) {
+std::vector<Date> releases(const BlockFacts& facts) {
     std::vector<Date> dates;
-    if (status.history.first_released) dates.push_back(*status.history.first_released);
-    if (status.history.announced) dates.push_back(*status.history.announced);
-    for (const Right& right : status.rights) dates.push_back(right.granted);
+    if (facts.history.first_released) dates.push_back(*facts.history.first_released);
+    if (facts.history.announced) dates.push_back(*facts.history.announced);
+    for (const Right& right : facts.rights) dates.push_back(right.granted);
     return dates;
 }
 
-Verdict order_verdict(const BlockStatus& status, const Plan& plan, const State& state, const Requirement& requirement) {
-    Verdict verdict = verdict_on(requirement, Rule::block_order, {SubjectKind::block, status.block->id});
-    verdict.data_date = data_date(status);
+Verdict order_verdict(const BlockFacts& facts, const Plan& plan, const State& state, const Requirement& requirement) {
+    Verdict verdict = verdict_on(requirement, Rule::block_order, {SubjectKind::block, facts.block->id});
+    verdict.data_date = facts.data_date;
     std::vector<const Block*> earlier;
     for (const Block& block : plan.blocks) {
-        if (block.kind == status.block->kind && block.window.to < status.block->window.to) earlier.push_back(&block);
+        if (block.kind == facts.block->kind && block.window.to < facts.block->window.to) earlier.push_back(&block);
     }
-    const std::vector<Date> dates = releases(status);
+    const std::vector<Date> dates = releases(facts);
     if (earlier.empty()) {
         verdict.outcome = Outcome::not_applicable;
         verdict.finding = {"finding.order_first", {}};
@@ -200,18 +193,46 @@ Verdict order_verdict(const BlockStatus& status, const Plan& plan, const State& 
     return verdict;
 }
 
-}  // namespace
+template <typename Judge>
+Verdicts on_each(const Case& given, Judge judge) {
+    Verdicts verdicts;
+    for (const BlockFacts& facts : given.facts.blocks) verdicts.push_back(judge(facts));
+    return verdicts;
+}
 
-std::vector<Verdict> block_release(const BlockStatus& status, const Plan& plan, const State& state, Date as_of) {
-    std::vector<Verdict> verdicts{window_verdict(status, as_of), holder_verdict(status), way_verdict(status),
-                                  mineral_verdict(status, plan)};
-    if (const Requirement* market = nearest_requirement(plan, RequirementKind::market_granting, *status.block)) {
-        verdicts.push_back(market_verdict(status, *market));
-    }
-    if (const Requirement* order = nearest_requirement(plan, RequirementKind::orderly_release, *status.block)) {
-        verdicts.push_back(order_verdict(status, plan, state, *order));
+template <typename Judge>
+Verdicts by_requirement(const Case& given, RequirementKind kind, Judge judge) {
+    Verdicts verdicts;
+    for (const BlockFacts& facts : given.facts.blocks) {
+        if (const Requirement* asked = nearest_requirement(given.plan(), kind, *facts.block)) {
+            verdicts.push_back(judge(facts, *asked));
+        }
     }
     return verdicts;
+}
+
+}  // namespace
+
+Verdicts judge::block_window(const Case& given) {
+    return on_each(given, [&](const BlockFacts& facts) { return window_verdict(facts, given.facts.as_of); });
+}
+
+Verdicts judge::block_holder(const Case& given) { return on_each(given, holder_verdict); }
+
+Verdicts judge::block_grant_way(const Case& given) { return on_each(given, way_verdict); }
+
+Verdicts judge::block_mineral(const Case& given) {
+    return on_each(given, [&](const BlockFacts& facts) { return mineral_verdict(facts, given.plan()); });
+}
+
+Verdicts judge::block_market(const Case& given) {
+    return by_requirement(given, RequirementKind::market_granting, market_verdict);
+}
+
+Verdicts judge::block_order(const Case& given) {
+    return by_requirement(given, RequirementKind::orderly_release, [&](const BlockFacts& facts, const Requirement& asked) {
+        return order_verdict(facts, given.plan(), given.facts.state, asked);
+    });
 }
 
 }  // namespace oreplan

@@ -1,19 +1,30 @@
 #pragma once
 
-#include "core/rules/blocks/block_state.h"
+#include "core/judging/case.h"
 
-namespace oreplan {
+// The plan's rules on releasing blocks (四（四）3, 五（四）2 and 3), each on every block. Of a block that no event speaks of nobody
+// reported.
 
-/// What the plan's rules on releasing blocks (四（四）3, 五（四）2 and 3) say of one, in this order:
-/// - block_window: granted inside its window (投放时序), both days included;
-/// - block_holder: at most one holder at a time, where the plan asks for one;
-/// - block_grant_way: granted by a way that the plan allows for the block;
-/// - block_mineral: granted for the block's mineral or one of its other minerals;
-/// - block_market: granted on the market. An agreement is outside it and strictly limited: whether the law allows one in the
-///   case at hand, a person judges;
-/// - block_order: a block is released after those of its kind whose windows close earlier. Announced or granted while one of
-///   those was open and unreleased, it is worth a look; equal windows have no order.
-/// The last two rest on a requirement of the plan, and are left out where it makes none.
-std::vector<Verdict> block_release(const BlockStatus& status, const Plan& plan, const State& state, Date as_of);
+namespace oreplan::judge {
 
-}  // namespace oreplan
+/// Granted inside its window (投放时序), both days included.
+Verdicts block_window(const Case& given);
+
+/// At most one holder at a time, where the plan asks for one.
+Verdicts block_holder(const Case& given);
+
+/// Granted by a way that the plan allows for the block.
+Verdicts block_grant_way(const Case& given);
+
+/// Granted for the block's mineral or one of its other minerals.
+Verdicts block_mineral(const Case& given);
+
+/// Granted on the market. An agreement is outside it and strictly limited: whether the law allows one in the case at hand, a
+/// person judges.
+Verdicts block_market(const Case& given);
+
+/// Released after those of its kind whose windows close earlier. Announced or granted while one of those was open and
+/// unreleased, it is worth a look; equal windows have no order.
+Verdicts block_order(const Case& given);
+
+}  // namespace oreplan::judge

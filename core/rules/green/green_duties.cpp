@@ -4,14 +4,13 @@
 
 #include "core/judging/basis.h"
 #include "core/judging/compare.h"
-#include "core/rules/green/green_mines.h"
 
 namespace oreplan {
 
 namespace {
 
-std::vector<Verdict> exploration(const Requirement& requirement, const State& state, Date as_of) {
-    std::vector<Verdict> verdicts;
+Verdicts exploration(const Requirement& requirement, const State& state, Date as_of) {
+    Verdicts verdicts;
     for (const auto& [id, right] : state.rights) {
         if (right.kind != BlockKind::exploration || right.over_by(as_of)) continue;
         Verdict verdict = verdict_on(requirement, Rule::green_exploration, {SubjectKind::right, id});
@@ -32,8 +31,8 @@ std::vector<Verdict> exploration(const Requirement& requirement, const State& st
 /// A mine known at the base date is an existing one, and one that was entered as such.
 bool is_new(const Mine& mine, const Plan& plan) { return !mine.existing && mine.registered > last_day(plan.identity.base_year); }
 
-std::vector<Verdict> new_mines(const Requirement& requirement, const Plan& plan, const State& state) {
-    std::vector<Verdict> verdicts;
+Verdicts new_mines(const Requirement& requirement, const Plan& plan, const State& state) {
+    Verdicts verdicts;
     for (const auto& [id, mine] : state.mines) {
         if (!is_new(mine, plan)) continue;
         Verdict verdict = verdict_on(requirement, Rule::new_mine_green, {SubjectKind::mine, id});
@@ -59,8 +58,8 @@ Verdict restart(const Requirement& requirement, const std::string& id, const Pro
 }
 
 /// Where a new mine first produces it does not restart; a mine that did not produce at the base date had stood idle.
-std::vector<Verdict> restarts(const Requirement& requirement, const Plan& plan, const State& state) {
-    std::vector<Verdict> verdicts;
+Verdicts restarts(const Requirement& requirement, const Plan& plan, const State& state) {
+    Verdicts verdicts;
     for (const auto& [id, mine] : state.mines) {
         std::optional<Date> idle_since;
         if (!is_new(mine, plan)) idle_since = mine.registered;
@@ -81,8 +80,8 @@ std::vector<Verdict> restarts(const Requirement& requirement, const Plan& plan, 
     return verdicts;
 }
 
-std::vector<Verdict> listings(const Requirement& requirement, const Plan& plan, const State& state) {
-    std::vector<Verdict> verdicts;
+Verdicts listings(const Requirement& requirement, const Plan& plan, const State& state) {
+    Verdicts verdicts;
     for (const auto& [id, mine] : state.mines) {
         if (!mine.green && !mine.delisted) continue;
         Verdict verdict = verdict_on(requirement, Rule::green_listing, {SubjectKind::mine, id});
@@ -135,26 +134,34 @@ Verdict national(const GreenGoal& goal, const Standard& standard, const State& s
 
 }  // namespace
 
-GreenDuties green_duties(const Plan& plan, const State& state, Date as_of, const Settings& settings) {
-    GreenDuties duties;
-    if (const Requirement* asked = find_requirement(plan, RequirementKind::green_exploration)) {
-        duties.exploration = exploration(*asked, state, as_of);
-    }
-    if (const Requirement* asked = find_requirement(plan, RequirementKind::new_mine_green)) {
-        duties.new_mines = new_mines(*asked, plan, state);
-    }
-    if (const Requirement* asked = find_requirement(plan, RequirementKind::restart_green)) {
-        duties.restarts = restarts(*asked, plan, state);
-    }
-    if (const Requirement* asked = find_requirement(plan, RequirementKind::green_listing)) {
-        duties.listings = listings(*asked, plan, state);
-    }
-    for (const Standard& standard : plan.standards) {
+Verdicts judge::new_mine_green(const Case& given) {
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::new_mine_green);
+    return asked ? new_mines(*asked, given.plan(), given.facts.state) : Verdicts{};
+}
+
+Verdicts judge::restart_green(const Case& given) {
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::restart_green);
+    return asked ? restarts(*asked, given.plan(), given.facts.state) : Verdicts{};
+}
+
+Verdicts judge::green_listing(const Case& given) {
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::green_listing);
+    return asked ? listings(*asked, given.plan(), given.facts.state) : Verdicts{};
+}
+
+Verdicts judge::green_exploration(const Case& given) {
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::green_exploration);
+    return asked ? exploration(*asked, given.facts.state, given.facts.as_of) : Verdicts{};
+}
+
+Verdicts judge::national_green_goal(const Case& given) {
+    Verdicts verdicts;
+    for (const Standard& standard : given.plan().standards) {
         for (const GreenGoal& goal : standard.green_goals) {
-            duties.national.push_back(national(goal, standard, state, as_of, settings));
+            verdicts.push_back(national(goal, standard, given.facts.state, given.facts.as_of, given.facts.settings));
         }
     }
-    return duties;
+    return verdicts;
 }
 
 }  // namespace oreplan

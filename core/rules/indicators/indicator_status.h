@@ -1,21 +1,8 @@
 #pragma once
 
-#include "core/facts/actual.h"
-#include "core/model/verdict.h"
+#include "core/judging/case.h"
 
 namespace oreplan {
-
-/// Where an indicator stands on a date.
-struct IndicatorStatus {
-    const Indicator* indicator = nullptr;
-    Actual actual;
-    std::optional<SeriesPoint> base;  ///< the base year's point
-    std::optional<SeriesPoint> goal;  ///< the point it is judged by: the last one due, or else the first to come
-    std::optional<double> limit;      ///< the goal's number; what was assigned, for `as_assigned`
-    bool due = false;                 ///< the goal's year is over, or the limit is assigned for the value's own year
-    std::optional<double> distance;   ///< actual minus limit, in the indicator's unit (percentage points for rates)
-    Verdict verdict;
-};
 
 /// Judges by kind (plan 二（三）, 专栏一):
 /// - at_most is a limit for its year: over it is under way until the year's last day and not met from then on, within
@@ -28,11 +15,13 @@ struct IndicatorStatus {
 /// - words need a person; as_assigned is at_most what the ledger says was assigned for the year.
 /// No actual gives no_data with the reason. Expected targets never speak of violation: the wording is the catalogue's
 /// "standing.<commitment>.<outcome>".
-IndicatorStatus indicator_status(const Indicator& indicator, const Plan& plan, const State& state, Date as_of,
-                                 const Settings& settings);
+Verdict judged_indicator(const IndicatorFacts& facts, const Settings& settings);
 
-/// The same for a value of one's own: that of one year, or of something that is only thought about.
-IndicatorStatus status_of_value(const Indicator& indicator, Actual actual, const State& state, Date as_of,
-                                const Settings& settings);
+namespace judge {
+
+/// Each indicator as it stands on the date.
+Verdicts indicator_status(const Case& given);
+
+}  // namespace judge
 
 }  // namespace oreplan

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/judging/compare.h"
+#include "core/rules/indicators/indicator_status.h"
 
 namespace oreplan {
 
@@ -30,14 +31,33 @@ double at_this_pace(double total, const Identity& identity, Date as_of) {
     return passed > 0 ? total * std::max(1.0, static_cast<double>(all) / passed) : total;
 }
 
-std::optional<double> value_at(const IndicatorStatus& status, const Plan& plan, const State& state, Date as_of, int year) {
-    const Indicator& indicator = *status.indicator;
-    if (!status.actual.value) return std::nullopt;
-    if (indicator.kind == TargetKind::total_over_period) return at_this_pace(*status.actual.value, plan.identity, as_of);
-    if (!by_the_year(indicator)) return status.actual.value;
+std::optional<double> value_at(const IndicatorFacts& facts, const Plan& plan, const State& state, int year) {
+    const Indicator& indicator = *facts.indicator;
+    if (!facts.actual.value) return std::nullopt;
+    if (indicator.kind == TargetKind::total_over_period) return at_this_pace(*facts.actual.value, plan.identity, facts.as_of);
+    if (!by_the_year(indicator)) return facts.actual.value;
     constexpr double unbounded = std::numeric_limits<double>::lowest();
     const double least = indicator.range ? indicator.range->least.value_or(unbounded) : 0;
     return carried_on(yearly_values(indicator, plan, state), year, least);
+}
+
+bool is_cap(TargetKind kind) { return kind == TargetKind::at_most || kind == TargetKind::as_assigned; }
+
+Verdict told(const IndicatorFacts& facts, const Projection& seen) {
+    const Indicator& indicator = *facts.indicator;
+    Verdict verdict;
+    verdict.rule = Rule::projection;
+    verdict.subject = {SubjectKind::indicator, indicator.id};
+    verdict.outcome = seen.outcome;
+    verdict.value = Quantity{seen.value, indicator.unit};
+    if (seen.goal.value) verdict.limit = Quantity{*seen.goal.value, indicator.unit};
+    verdict.basis = seen.goal.source;
+    verdict.data_date = facts.actual.data_date;
+    verdict.due = last_day(seen.goal.year);
+    verdict.ahead = true;
+    const std::string how = indicator.kind == TargetKind::total_over_period ? "pace" : seen.trend ? "trend" : "state";
+    verdict.finding = {"warning.projected_" + how, {{"value", *verdict.value}, {"year", seen.goal.year}}};
+    return verdict;
 }
 
 }  // namespace
@@ -75,27 +95,38 @@ std::optional<double> carried_on(const std::map<int, double>& values, int year, 
     return std::max(least, last->second + change * (year - last->first));
 }
 
-std::optional<Projection> projection(const IndicatorStatus& status, const Plan& plan, const State& state, Date as_of,
-                                     const Settings& settings) {
-    const Indicator& indicator = *status.indicator;
+std::optional<Projection> projected(const IndicatorFacts& facts, const Plan& plan, const State& state, const Settings& settings) {
+    const Indicator& indicator = *facts.indicator;
     if (indicator.kind == TargetKind::words || indicator.kind == TargetKind::as_assigned) return std::nullopt;
-    const auto goal = next_goal(indicator, as_of);
+    const auto goal = next_goal(indicator, facts.as_of);
     if (!goal || (!goal->value && indicator.kind != TargetKind::direction)) return std::nullopt;
-    const bool has_base = status.base && status.base->value;
+    const bool has_base = facts.base && facts.base->value;
     if (indicator.kind == TargetKind::direction && !has_base) return std::nullopt;
-    const auto value = value_at(status, plan, state, as_of, goal->year);
+    const auto value = value_at(facts, plan, state, goal->year);
     if (!value) return std::nullopt;
     Projection result{*goal, *value, by_the_year(indicator) && indicator.kind != TargetKind::total_over_period, Outcome::no_data};
     result.outcome = compare({.kind = indicator.kind,
                               .value = *value,
                               .limit = goal->value.value_or(0),
                               .upper = goal->upper.value_or(0),
-                              .base = has_base ? *status.base->value : 0,
+                              .base = has_base ? *facts.base->value : 0,
                               .trend = indicator.trend.value_or(Trend::rise),
                               .tolerance = indicator.tolerance.value_or(settings.about_tolerance),
                               .near_margin = settings.near_margin,
                               .due = true});
     return result;
+}
+
+Verdicts judge::projection(const Case& given) {
+    const Facts& facts = given.facts;
+    Verdicts verdicts;
+    for (const IndicatorFacts& each : facts.indicators) {
+        const auto seen = projected(each, given.plan(), facts.state, facts.settings);
+        if (!seen || seen->outcome != Outcome::not_met) continue;
+        const bool broken = judged_indicator(each, facts.settings).outcome == Outcome::not_met;
+        if (!broken || !is_cap(each.indicator->kind)) verdicts.push_back(told(each, *seen));
+    }
+    return verdicts;
 }
 
 }  // namespace oreplan

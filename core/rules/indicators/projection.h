@@ -3,13 +3,12 @@
 #include <map>
 #include <optional>
 
-#include "core/model/plan.h"
-#include "core/rules/indicators/indicator_status.h"
+#include "core/judging/case.h"
 
 namespace oreplan {
 
-/// The values of an indicator that were reported for whole years, by the year they tell of; of a sum of parts, for the years in which all of
-/// the parts were reported.
+/// The values of an indicator that were reported for whole years, by the year they tell of; of a sum of parts, for the years in
+/// which all of the parts were reported.
 std::map<int, double> yearly_values(const Indicator& indicator, const Plan& plan, const State& state);
 
 /// What a series comes to in a later year if it goes on as between its last two values, never below `least`. Nothing where fewer
@@ -27,7 +26,14 @@ struct Projection {
 /// If nothing changes: what a register counts (mines, rights, shares) stays as it is; what is reported by the year goes on as
 /// in its last two years; what adds up over the period goes on at its average pace. Nothing where there is no goal to come,
 /// no number to compare, or too little reported.
-std::optional<Projection> projection(const IndicatorStatus& status, const Plan& plan, const State& state, Date as_of,
-                                     const Settings& settings);
+std::optional<Projection> projected(const IndicatorFacts& facts, const Plan& plan, const State& state, const Settings& settings);
+
+namespace judge {
+
+/// Each indicator that will miss its next goal or break its limit if nothing changes. A limit that is broken already is told by
+/// indicator_status alone.
+Verdicts projection(const Case& given);
+
+}  // namespace judge
 
 }  // namespace oreplan

@@ -1,7 +1,6 @@
 #include "core/rules/life/amendments.h"
 
 #include "core/judging/basis.h"
-#include "core/rules/life/opinion_period.h"
 
 namespace oreplan {
 
@@ -55,19 +54,6 @@ Verdict batch(const Requirement& requirement, const Plan& plan, const Amendment&
     return verdict;
 }
 
-AmendmentStatus status_of(const Amendment& amendment, const Plan& plan, const Requirement* requirement, Date as_of) {
-    AmendmentStatus status{&amendment, {}};
-    if (requirement && amendment.track == AmendmentTrack::plan) {
-        status.verdicts = {ground(*requirement, amendment), authority(*requirement, amendment, plan.identity)};
-    } else if (requirement) {
-        status.verdicts = {batch(*requirement, plan, amendment)};
-    }
-    if (const Requirement* opinions = find_requirement(plan, RequirementKind::opinion_period)) {
-        status.verdicts.push_back(opinion_period(*opinions, {SubjectKind::amendment, amendment.id}, amendment.opinions, as_of));
-    }
-    return status;
-}
-
 Verdict version(const Requirement& requirement, const Plan& plan) {
     Verdict verdict = verdict_on(requirement, Rule::plan_version, {SubjectKind::plan, plan.identity.id});
     const int count = static_cast<int>(plan.amendments.size());
@@ -78,16 +64,35 @@ Verdict version(const Requirement& requirement, const Plan& plan) {
     return verdict;
 }
 
+template <typename Judge>
+Verdicts on_track(AmendmentTrack track, const Case& given, Judge judge) {
+    Verdicts verdicts;
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::amendment);
+    if (!asked) return verdicts;
+    for (const Amendment& amendment : given.plan().amendments) {
+        if (amendment.track == track) verdicts.push_back(judge(*asked, amendment));
+    }
+    return verdicts;
+}
+
 }  // namespace
 
-Amendments amendments(const Plan& plan, Date as_of) {
-    Amendments result;
-    const Requirement* requirement = find_requirement(plan, RequirementKind::amendment);
-    for (const Amendment& amendment : plan.amendments) {
-        result.amendments.push_back(status_of(amendment, plan, requirement, as_of));
-    }
-    if (requirement) result.version = version(*requirement, plan);
-    return result;
+Verdicts judge::amendment_ground(const Case& given) { return on_track(AmendmentTrack::plan, given, ground); }
+
+Verdicts judge::amendment_authority(const Case& given) {
+    return on_track(AmendmentTrack::plan, given, [&](const Requirement& asked, const Amendment& amendment) {
+        return authority(asked, amendment, given.plan().identity);
+    });
+}
+
+Verdicts judge::amendment_batch(const Case& given) {
+    return on_track(AmendmentTrack::blocks, given,
+                    [&](const Requirement& asked, const Amendment& amendment) { return batch(asked, given.plan(), amendment); });
+}
+
+Verdicts judge::plan_version(const Case& given) {
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::amendment);
+    return asked ? Verdicts{version(*asked, given.plan())} : Verdicts{};
 }
 
 }  // namespace oreplan

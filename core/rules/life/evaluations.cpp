@@ -10,21 +10,20 @@ bool life_is_reported(const State& state) {
     return !state.stages.empty() || !state.publications.empty() || !state.evaluations.empty() || !state.year_items.empty();
 }
 
-void judge_finished(YearlyAnalysis& analysis, bool binds) {
+void judge_finished(Verdict& verdict, const YearlyAnalysis& analysis, bool binds) {
     const bool late = binds && *analysis.finished > analysis.due;
-    analysis.verdict.outcome = late ? Outcome::near : Outcome::met;
-    analysis.verdict.data_date = analysis.finished;
+    verdict.outcome = late ? Outcome::near : Outcome::met;
+    verdict.data_date = analysis.finished;
     if (late) {
-        analysis.verdict.finding = {
+        verdict.finding = {
             "finding.analysis_late",
             {{"date", *analysis.finished}, {"due", analysis.due}, {"days", days_between(analysis.due, *analysis.finished)}}};
     } else {
-        analysis.verdict.finding = {"finding.analysis_finished", {{"date", *analysis.finished}}};
+        verdict.finding = {"finding.analysis_finished", {{"date", *analysis.finished}}};
     }
 }
 
-void judge_missing(YearlyAnalysis& analysis, const Identity& identity, bool reported, Date as_of) {
-    Verdict& verdict = analysis.verdict;
+void judge_missing(Verdict& verdict, const YearlyAnalysis& analysis, const Identity& identity, bool reported, Date as_of) {
     if (!analysis_binds(analysis.year, identity)) {
         verdict.finding = {"reason.analysis_before_plan", {{"issued", identity.issued}}};
         return;
@@ -41,28 +40,21 @@ void judge_missing(YearlyAnalysis& analysis, const Identity& identity, bool repo
 
 }  // namespace
 
-Evaluations evaluations(const Plan& plan, const State& state, Date as_of) {
-    Evaluations result;
-    for (const auto& [about, finished] : state.evaluations) {
-        if (about.first != EvaluationKind::yearly) result.others.push_back({about.first, about.second, finished});
-    }
-    const Requirement* requirement = find_requirement(plan, RequirementKind::evaluation);
-    if (!requirement) return result;
-    for (int year = plan.identity.first_year; year <= plan.identity.last_year; ++year) {
-        YearlyAnalysis analysis{year,
-                                analysis_due(year),
-                                {},
-                                verdict_on(*requirement, Rule::yearly_evaluation, {SubjectKind::year, std::to_string(year)})};
-        const auto found = state.evaluations.find({EvaluationKind::yearly, year});
-        if (found != state.evaluations.end()) {
-            analysis.finished = found->second;
-            judge_finished(analysis, analysis_binds(year, plan.identity));
+Verdicts judge::yearly_evaluation(const Case& given) {
+    Verdicts verdicts;
+    const Identity& identity = given.plan().identity;
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::evaluation);
+    if (!asked) return verdicts;
+    for (const YearlyAnalysis& analysis : given.facts.evaluations.yearly) {
+        const Subject year{SubjectKind::year, std::to_string(analysis.year)};
+        Verdict& verdict = verdicts.emplace_back(verdict_on(*asked, Rule::yearly_evaluation, year));
+        if (analysis.finished) {
+            judge_finished(verdict, analysis, analysis_binds(analysis.year, identity));
         } else {
-            judge_missing(analysis, plan.identity, life_is_reported(state), as_of);
+            judge_missing(verdict, analysis, identity, life_is_reported(given.facts.state), given.facts.as_of);
         }
-        result.yearly.push_back(std::move(analysis));
     }
-    return result;
+    return verdicts;
 }
 
 }  // namespace oreplan

@@ -1,30 +1,10 @@
 #pragma once
 
-#include <optional>
-#include <vector>
+#include "core/judging/case.h"
 
-#include "core/model/plan.h"
-#include "core/model/state.h"
-#include "core/model/verdict.h"
+namespace oreplan::judge {
 
-namespace oreplan {
+/// No stage of the plan's life is dated before one that stands ahead of it. With fewer than two dates there is nothing to compare.
+Verdicts life_stages(const Case& given);
 
-struct StageStatus {
-    LifeStage stage = LifeStage::drafting;
-    bool reached = false;      ///< on the date looked at, as far as anybody says
-    std::optional<Date> date;  ///< absent where nobody says when
-    bool printed = false;      ///< the plan itself says so; otherwise the ledger
-};
-
-struct LifeStages {
-    std::vector<StageStatus> stages;  ///< all, in their order
-    /// life_stages: no stage is dated before one that stands ahead of it. With fewer than two dates there is nothing to compare.
-    Verdict order;
-};
-
-/// How far the plan has come in its life. The plan tells two stages itself: its publication, on the day it was issued, and its
-/// approval by the authority that it names, on a day that it does not state. The ledger tells the others, and when the plan
-/// was approved.
-LifeStages life_stages(const Plan& plan, const State& state, Date as_of);
-
-}  // namespace oreplan
+}  // namespace oreplan::judge

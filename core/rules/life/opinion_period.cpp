@@ -4,9 +4,9 @@
 
 namespace oreplan {
 
-int days_open(const Window& window) { return days_between(window.from, window.to) + 1; }
+namespace {
 
-Verdict opinion_period(const Requirement& requirement, Subject subject, const std::optional<Window>& opinions, Date as_of) {
+Verdict judged(const Requirement& requirement, Subject subject, const std::optional<Window>& opinions, Date as_of) {
     Verdict verdict = verdict_on(requirement, Rule::opinion_period, std::move(subject));
     if (!opinions) {
         verdict.finding = {"reason.opinions_not_reported", {}};
@@ -18,6 +18,29 @@ Verdict opinion_period(const Requirement& requirement, Subject subject, const st
     verdict.finding = {enough ? "finding.opinions_long_enough" : "finding.opinions_too_short",
                        {{"from", opinions->from}, {"to", opinions->to}, {"days", days}, {"least", least_opinion_days}}};
     return verdict;
+}
+
+}  // namespace
+
+int days_open(const Window& window) { return days_between(window.from, window.to) + 1; }
+
+bool lies_open(PublicationKind kind) { return kind == PublicationKind::draft || kind == PublicationKind::amendment; }
+
+Verdicts judge::opinion_period(const Case& given) {
+    Verdicts verdicts;
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::opinion_period);
+    if (!asked) return verdicts;
+    for (const Amendment& amendment : given.plan().amendments) {
+        verdicts.push_back(judged(*asked, {SubjectKind::amendment, amendment.id}, amendment.opinions, given.facts.as_of));
+    }
+    for (const DatedPublication& publication : given.facts.state.publications) {
+        const Published& published = publication.published;
+        if (!lies_open(published.what)) continue;
+        const Subject draft = subject_of(SubjectKind::publication, published.what);
+        verdicts.push_back(judged(*asked, draft, published.opinions, given.facts.as_of));
+        verdicts.back().data_date = publication.date;
+    }
+    return verdicts;
 }
 
 }  // namespace oreplan

@@ -1,10 +1,6 @@
 #pragma once
 
-#include <optional>
-#include <string>
-
-#include "core/model/plan.h"
-#include "core/model/verdict.h"
+#include "core/judging/case.h"
 
 namespace oreplan {
 
@@ -14,8 +10,15 @@ constexpr int least_opinion_days = 30;
 /// Days of a window, both ends counted.
 int days_open(const Window& window);
 
-/// opinion_period: long enough is met, under way while it still runs; shorter is not met from the day it is announced. A draft
-/// without a period: nobody reported one.
-Verdict opinion_period(const Requirement& requirement, Subject subject, const std::optional<Window>& opinions, Date as_of);
+/// Whether what is published is a draft that lies open for opinions.
+bool lies_open(PublicationKind kind);
+
+namespace judge {
+
+/// Each amendment, then each draft that was published: long enough is met, under way while it still runs; shorter is not met from
+/// the day it is announced. A draft without a period: nobody reported one.
+Verdicts opinion_period(const Case& given);
+
+}  // namespace judge
 
 }  // namespace oreplan

@@ -3,13 +3,10 @@
 #include <algorithm>
 
 #include "core/judging/basis.h"
-#include "core/rules/life/opinion_period.h"
 
 namespace oreplan {
 
 namespace {
-
-bool lies_open(PublicationKind kind) { return kind == PublicationKind::draft || kind == PublicationKind::amendment; }
 
 /// The first publication of a kind on or after a date.
 const DatedPublication* first_of(const State& state, PublicationKind kind, Date from) {
@@ -38,29 +35,18 @@ Date opens(const Amendment& amendment) {
 
 }  // namespace
 
-Publications publications(const Plan& plan, const State& state, Date as_of) {
-    Publications result;
-    const Requirement* opinions = find_requirement(plan, RequirementKind::opinion_period);
-    for (const DatedPublication& publication : state.publications) {
-        PublicationStatus status{publication, {}};
-        const Published& published = publication.published;
-        if (opinions && lies_open(published.what)) {
-            status.opinions =
-                opinion_period(*opinions, subject_of(SubjectKind::publication, published.what), published.opinions, as_of);
-            status.opinions->data_date = publication.date;
-        }
-        result.listed.push_back(std::move(status));
+Verdicts judge::publish_changes(const Case& given) {
+    Verdicts verdicts;
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::publish_changes);
+    if (!asked) return verdicts;
+    const auto first = [&](PublicationKind kind, Date from) { return first_of(given.facts.state, kind, from); };
+    const Subject plan{SubjectKind::plan, given.plan().identity.id};
+    verdicts.push_back(announced(*asked, plan, first(PublicationKind::draft, Date{})));
+    for (const Amendment& amendment : given.plan().amendments) {
+        const Subject subject{SubjectKind::amendment, amendment.id};
+        verdicts.push_back(announced(*asked, subject, first(PublicationKind::amendment, opens(amendment))));
     }
-    if (const Requirement* requirement = find_requirement(plan, RequirementKind::publish_changes)) {
-        const auto first = [&](PublicationKind kind, Date from) { return first_of(state, kind, from); };
-        result.announced.push_back(
-            announced(*requirement, {SubjectKind::plan, plan.identity.id}, first(PublicationKind::draft, Date{})));
-        for (const Amendment& amendment : plan.amendments) {
-            result.announced.push_back(announced(*requirement, {SubjectKind::amendment, amendment.id},
-                                                 first(PublicationKind::amendment, opens(amendment))));
-        }
-    }
-    return result;
+    return verdicts;
 }
 
 }  // namespace oreplan

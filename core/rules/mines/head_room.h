@@ -1,34 +1,19 @@
 #pragma once
 
-#include <optional>
-#include <vector>
-
-#include "core/facts/mine_census.h"
-#include "core/rules/indicators/indicator_status.h"
+#include "core/judging/case.h"
 
 namespace oreplan {
 
-/// How many mines or exploration rights there are, may be, and will be once the planned blocks are granted.
-struct HeadRoom {
-    const Indicator* indicator = nullptr;
-    CountOrigin origin = CountOrigin::base;
-    std::optional<int> now;             ///< absent where neither ledger nor plan says
-    Date counted;                       ///< the day that `now` tells of
-    std::vector<const Block*> to_come;  ///< blocks that `now` does not hold yet
-    int cap = 0;
-    Verdict verdict;
-
-    int after() const { return now.value_or(0) + static_cast<int>(to_come.size()); }
-    int left() const { return cap - after(); }
-};
-
-/// One for each limit on the number of mines or exploration rights (plan 二（三）3, 五（一）2). A mining block becomes a mine,
-/// an exploration block a right. A block is to come until a right was granted on it by the day of the count, unless it was
-/// withdrawn; the end of its window does not take it out of the plan. Met while something is left after that, near
-/// exactly at the cap, not met beyond it; under way where there are more already and the cap's year is not over.
-std::vector<HeadRoom> head_room(const Plan& plan, const State& state, Date as_of, const Settings& settings);
-
 /// The outcome for a number that is known to come.
 Outcome head_room_outcome(int after, int cap);
+
+namespace judge {
+
+/// Whether the planned blocks fit below the limits on the number of mines and exploration rights (plan 二（三）3, 五（一）2): met
+/// while something is left after them, near exactly at the limit, not met beyond it; under way where there are more already and
+/// the limit's year is not over.
+Verdicts head_room(const Case& given);
+
+}  // namespace judge
 
 }  // namespace oreplan

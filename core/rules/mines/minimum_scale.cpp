@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/facts/mineral_rows.h"
+#include "core/facts/mines/mineral_rows.h"
 #include "core/judging/basis.h"
 #include "core/judging/compare.h"
 
@@ -78,8 +78,6 @@ std::optional<Verdict> mine_scale(const Plan& plan, const MineProfile& mine, Sca
 
 }  // namespace
 
-MineProfile profile_of(const Mine& mine) { return {mine.mineral, mine.method, mine.capacity, mine.deposit_class}; }
-
 std::optional<double> scale_in_column(const MinimumScale& row, SizeClass column) {
     switch (column) {
         case SizeClass::large: return row.large;
@@ -109,13 +107,27 @@ std::optional<Verdict> existing_mine_scale(const Plan& plan, const MineProfile& 
     return mine_scale(plan, mine, reading, false);
 }
 
-std::vector<Verdict> scale_advice(const Plan& plan, const State& state, ScaleReading reading) {
-    std::vector<Verdict> advice;
-    for (const auto& [id, mine] : state.mines) {
-        auto verdict = existing_mine_scale(plan, profile_of(mine), reading);
+namespace {
+
+Verdicts of_application(const Case& given) {
+    const ScaleReading reading = given.facts.settings.scale_reading;
+    const Application& application = *given.application;
+    std::optional<Verdict> verdict;
+    if (application.kind == ApplicationKind::new_mine) verdict = new_mine_scale(given.plan(), application.mine, reading);
+    if (application.kind == ApplicationKind::extension) verdict = existing_mine_scale(given.plan(), application.mine, reading);
+    return verdict ? Verdicts{std::move(*verdict)} : Verdicts{};
+}
+
+}  // namespace
+
+Verdicts judge::minimum_scale(const Case& given) {
+    if (given.application) return of_application(given);
+    Verdicts advice;
+    for (const auto& [id, mine] : given.facts.state.mines) {
+        auto verdict = existing_mine_scale(given.plan(), profile_of(mine), given.facts.settings.scale_reading);
         if (!verdict) continue;
         verdict->subject = {SubjectKind::mine, id};
-        verdict->data_date = state.mines_known;
+        verdict->data_date = given.facts.state.mines_known;
         advice.push_back(std::move(*verdict));
     }
     return advice;

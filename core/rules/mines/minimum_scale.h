@@ -1,27 +1,11 @@
 #pragma once
 
 #include <optional>
-#include <string>
-#include <vector>
 
-#include "core/model/plan.h"
-#include "core/model/settings.h"
-#include "core/model/state.h"
-#include "core/model/verdict.h"
+#include "core/facts/mines/mine_profile.h"
+#include "core/judging/case.h"
 
 namespace oreplan {
-
-/// What of a mine, planned or in being, its scale is judged by.
-struct MineProfile {
-    std::string mineral;
-    std::optional<MiningMethod> method;
-    std::optional<Capacity> capacity;        ///< by design, not output
-    std::optional<SizeClass> deposit_class;  ///< by the deposit's reserves
-
-    bool operator==(const MineProfile&) const = default;
-};
-
-MineProfile profile_of(const Mine& mine);
 
 /// A row's number in a class's column; absent where the plan prints "/": not set.
 std::optional<double> scale_in_column(const MinimumScale& row, SizeClass column);
@@ -42,7 +26,11 @@ std::optional<Verdict> new_mine_scale(const Plan& plan, const MineProfile& mine,
 /// The same of a mine in being, as advice: the table binds new mines only, so below the floor is near, never not met.
 std::optional<Verdict> existing_mine_scale(const Plan& plan, const MineProfile& mine, ScaleReading reading);
 
-/// That advice for each mine of the register, by id.
-std::vector<Verdict> scale_advice(const Plan& plan, const State& state, ScaleReading reading);
+namespace judge {
+
+/// Of an application for a new mine or an extension, its scale; without one, that advice on each mine of the register, by id.
+Verdicts minimum_scale(const Case& given);
+
+}  // namespace judge
 
 }  // namespace oreplan

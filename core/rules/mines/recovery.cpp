@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/facts/mineral_rows.h"
+#include "core/facts/mines/mineral_rows.h"
 #include "core/judging/compare.h"
 
 namespace oreplan {
@@ -26,8 +26,8 @@ void judge_rate(Verdict& verdict, const RecoveryLimit& limit, const Standard& st
         {{"year", report.rates.year}, {"value", *verdict.value}, {"limit", *verdict.limit}, {"edition", standard.edition}}};
 }
 
-std::vector<Verdict> judge(const Verdict& blank, const Mine& mine, const Plan& plan, const Settings& settings) {
-    std::vector<Verdict> verdicts;
+Verdicts judged_rates(const Verdict& blank, const Mine& mine, const Plan& plan, const Settings& settings) {
+    Verdicts verdicts;
     if (mine.rates.empty()) {
         verdicts.push_back(blank);
         verdicts.back().finding = {"reason.rates_not_reported", {}};
@@ -66,21 +66,20 @@ bool has_recovery_limits(const Plan& plan) {
                        [](const Standard& standard) { return !standard.recovery_limits.empty(); });
 }
 
-std::vector<MineRates> recovery(const Plan& plan, const State& state, const Settings& settings) {
-    const Requirement* requirement = find_requirement(plan, RequirementKind::recovery_rates);
-    if (!requirement) return {};
-    std::vector<MineRates> all;
-    for (const auto& [id, mine] : state.mines) {
-        MineRates& of = all.emplace_back();
-        of.mine = id;
-        if (!mine.rates.empty()) of.reported = mine.rates.rbegin()->second.rates;
+Verdicts judge::recovery_rates(const Case& given) {
+    Verdicts verdicts;
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::recovery_rates);
+    if (!asked) return verdicts;
+    for (const auto& [id, mine] : given.facts.state.mines) {
         Verdict blank;
         blank.rule = Rule::recovery_rates;
         blank.subject = {SubjectKind::mine, id};
-        blank.basis = requirement->source;
-        of.verdicts = judge(blank, mine, plan, settings);
+        blank.basis = asked->source;
+        for (Verdict& verdict : judged_rates(blank, mine, given.plan(), given.facts.settings)) {
+            verdicts.push_back(std::move(verdict));
+        }
     }
-    return all;
+    return verdicts;
 }
 
 }  // namespace oreplan

@@ -1,19 +1,19 @@
 #include "core/rules/mines/size_structure.h"
 
+#include "core/facts/mines/standard_class.h"
+#include "core/rules/indicators/indicator_status.h"
+
 namespace oreplan {
 
 namespace {
 
-Verdict share_verdict(const Indicator& indicator, const SizeStructure& structure, const Plan& plan, const State& state,
-                      Date as_of, const Settings& settings) {
-    const IndicatorStatus status = indicator_status(indicator, plan, state, as_of, settings);
-    Verdict verdict = status.verdict;
+Verdict judged_share(const IndicatorFacts& facts, const std::optional<MineCensus>& base, const Settings& settings) {
+    Verdict verdict = judged_indicator(facts, settings);
     verdict.rule = Rule::size_structure;
-    const bool base_only = !status.actual.value && structure.base && structure.base->solid;
-    const auto share = base_only ? large_medium_share(*structure.base->solid) : std::nullopt;
+    const bool base_only = !facts.actual.value && base && base->solid;
+    const auto share = base_only ? large_medium_share(*base->solid) : std::nullopt;
     if (share) {
-        verdict.finding = {"finding.size_share_base",
-                           {{"date", structure.base->counted}, {"share", Quantity{*share, Unit::percent}}}};
+        verdict.finding = {"finding.size_share_base", {{"date", base->counted}, {"share", Quantity{*share, Unit::percent}}}};
     }
     return verdict;
 }
@@ -39,18 +39,21 @@ std::optional<Verdict> class_verdict(const std::string& id, const Mine& mine, co
 
 }  // namespace
 
-SizeStructure size_structure(const Plan& plan, const State& state, Date as_of, const Settings& settings) {
-    SizeStructure structure;
-    structure.census = mine_census(plan, state);
-    structure.base = base_census(plan);
-    for (const Indicator& indicator : plan.indicators) {
-        if (indicator.measure != Measure::large_medium_share) continue;
-        structure.share = share_verdict(indicator, structure, plan, state, as_of, settings);
+Verdicts judge::size_structure(const Case& given) {
+    Verdicts verdicts;
+    for (const IndicatorFacts& facts : given.facts.indicators) {
+        if (facts.indicator->measure != Measure::large_medium_share) continue;
+        verdicts.push_back(judged_share(facts, given.facts.base_census, given.facts.settings));
     }
-    for (const auto& [id, mine] : state.mines) {
-        if (auto verdict = class_verdict(id, mine, plan, state)) structure.classes.push_back(std::move(*verdict));
+    return verdicts;
+}
+
+Verdicts judge::mine_size_class(const Case& given) {
+    Verdicts verdicts;
+    for (const auto& [id, mine] : given.facts.state.mines) {
+        if (auto verdict = class_verdict(id, mine, given.plan(), given.facts.state)) verdicts.push_back(std::move(*verdict));
     }
-    return structure;
+    return verdicts;
 }
 
 }  // namespace oreplan

@@ -1,26 +1,15 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
+#include "core/judging/case.h"
 
-#include "core/facts/mine_census.h"
-#include "core/facts/standard_class.h"
-#include "core/rules/indicators/indicator_status.h"
+namespace oreplan::judge {
 
-namespace oreplan {
+/// The share of large and medium mines among those of solid minerals, against the plan's goal (plan 二（三）3). Before anybody
+/// reports, the plan's own counts are told and not judged.
+Verdicts size_structure(const Case& given);
 
-/// How large the mines are.
-struct SizeStructure {
-    std::optional<MineCensus> census;  ///< nothing where neither ledger nor plan counts mines
-    std::optional<MineCensus> base;    ///< the plan's own counts
-    std::optional<Verdict> share;      ///< large and medium among mines of solid minerals; absent where the plan sets no goal
-    std::vector<Verdict> classes;      ///< the registered class against the standard, for each mine that one covers, by id
-};
+/// The class that a mine is registered with against the one that a loaded standard gives it, for each mine that one covers, by
+/// id. Where they differ, a person judges.
+Verdicts mine_size_class(const Case& given);
 
-/// The size structure (plan 二（三）4, 五（二）1). Until mines are registered the share has no data; what the plan counted at
-/// its base date is named, not judged. A registered class that differs from the standard's is for a person to settle: which
-/// of the two is wrong, the numbers do not say.
-SizeStructure size_structure(const Plan& plan, const State& state, Date as_of, const Settings& settings);
-
-}  // namespace oreplan
+}  // namespace oreplan::judge

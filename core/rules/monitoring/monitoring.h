@@ -1,73 +1,27 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
-#include "core/model/plan.h"
-#include "core/model/settings.h"
-#include "core/model/state.h"
-#include "core/model/verdict.h"
+#include "core/judging/case.h"
 
 namespace oreplan {
 
 /// How many months running make a hydrological year (水文年), wherever in the calendar they begin.
 constexpr int hydrological_year = 12;
 
-/// Something that a month or a year has too little of.
-struct Shortfall {
-    std::string what;  ///< level, flow, temperature; wet, normal, dry; samples; full_analysis
-    int found = 0;     ///< times
-    int wanted = 0;    ///< times
-
-    bool operator==(const Shortfall&) const = default;
-};
-
-/// A month or a year in which a duty was not kept.
-struct MonitoringGap {
-    Subject site;
-    const MonitoringDuty* duty = nullptr;
-    Window span;  ///< the whole month or year
-    std::vector<Shortfall> short_of;
-};
-
-/// How a water source keeps one duty.
-struct SiteDuty {
-    const MonitoringDuty* duty = nullptr;
-    int judged = 0;                   ///< whole months, or whole years
-    int kept = 0;                     ///< of those
-    int longest_run = 0;              ///< months kept without a break; only for `continuous`
-    std::vector<MonitoringGap> gaps;  ///< the oldest first; none where nobody reported
-    Verdict verdict;
-};
-
-/// A water source: an exploration right, or a mine in being, of a mineral that the plan wants watched.
-struct MonitoredSite {
-    Subject subject;  ///< the right or the mine
-    BlockKind stage = BlockKind::exploration;
-    std::string mineral;
-    Text name;   ///< of the mine; of a right, its holder
-    Date began;  ///< granted or registered
-    std::optional<Date> ended;
-    bool reported = false;              ///< the ledger holds a reading or a sample
-    std::vector<SiteDuty> duties = {};  ///< those of its stage, in the plan's order
-};
-
 /// The rule that judges duties of a kind.
 Rule monitoring_rule(MonitoringKind kind);
 
-/// Every source with every duty of its stage (plan 六（三）1). Months and years are judged once they are over, from the first
-/// whole one after the source began until it, or the plan's period, ended:
-/// - readings: each reading at least `least` times in each month; more than `most` is fine;
-/// - season_samples: a sample in each season of each year, and at least `least` in all;
-/// - full_analysis: at least `least` of them in each year;
-/// - continuous: the longest run of months without a gap in the readings is a hydrological year. Shorter is under way as long
-///   as the right runs, and not met once it has ended.
-/// Gaps are not met, or near where no more than `near_margin` of the months or years have one. Of a source without a single
-/// event nobody reported, and no gap is claimed.
-std::vector<MonitoredSite> monitoring(const Plan& plan, const State& state, Date as_of, const Settings& settings);
+// Every source with each duty of its stage (plan 六（三）1), see monitored_sites.h. Gaps are not met, or near where no more than
+// `near_margin` of the months or years have one.
+namespace judge {
 
-/// The gaps of all sources, the newest first.
-std::vector<MonitoringGap> gaps_of(const std::vector<MonitoredSite>& sites);
+Verdicts monitoring_readings(const Case& given);
+Verdicts monitoring_season_samples(const Case& given);
+Verdicts monitoring_full_analysis(const Case& given);
+
+/// The longest run of months without a gap in the readings is a hydrological year. Shorter is under way as long as the right
+/// runs, and not met once it has ended.
+Verdicts monitoring_continuous(const Case& given);
+
+}  // namespace judge
 
 }  // namespace oreplan

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/judging/basis.h"
+#include "core/rules/restoration/mine_duty.h"
 
 namespace oreplan {
 
@@ -10,43 +11,6 @@ namespace {
 
 /// Room for binary arithmetic between hectares and mu, far below any printed digit.
 constexpr double arithmetic = 1e-6;
-
-std::optional<double> printed(const Plan& plan, const std::string& id, Unit unit) {
-    const Figure* figure = find(plan.figures, id);
-    return figure ? convert(figure->value, figure->unit, unit) : std::nullopt;
-}
-
-/// The day that the figures of what is treated stand for, or else those of the whole.
-Date base_date(const RestorationLand& land, const Plan& plan) {
-    for (const std::string& id : {land.treated_area, land.treated_plots, land.total_area, land.total_plots}) {
-        const Figure* figure = find(plan.figures, id);
-        if (figure && figure->as_of) return *figure->as_of;
-    }
-    return last_day(plan.identity.base_year);
-}
-
-LandStatus land_status(const RestorationLand& land, const Plan& plan, std::span<const Event* const> events) {
-    LandStatus status;
-    status.land = &land;
-    status.base = base_date(land, plan);
-    status.area = {
-        Unit::hectare, printed(plan, land.total_area, Unit::hectare), printed(plan, land.treated_area, Unit::hectare), {}};
-    status.plots = {
-        Unit::count, printed(plan, land.total_plots, Unit::count), printed(plan, land.treated_plots, Unit::count), {}};
-    for (const Event* event : events) {
-        const auto* treated = std::get_if<LandTreated>(&event->what);
-        if (!treated || treated->topic != land.topic) continue;
-        if (event->date.last() <= status.base) {
-            status.earlier_events = true;
-            continue;
-        }
-        status.last = event->date.last();
-        status.area.since =
-            status.area.since.value_or(0) + convert(treated->area.value, treated->area.unit, Unit::hectare).value_or(0);
-        if (treated->plots > 0) status.plots.since = status.plots.since.value_or(0) + treated->plots;
-    }
-    return status;
-}
 
 void judge_within(Verdict& verdict, double treated, double total, Unit unit) {
     const bool within = treated <= total + arithmetic;
@@ -57,11 +21,11 @@ void judge_within(Verdict& verdict, double treated, double total, Unit unit) {
                        {{"treated", *verdict.value}, {"total", *verdict.limit}, {"over", Quantity{treated - total, unit}}}};
 }
 
-Verdict within_total(const Requirement& requirement, const LandStatus& status, const LandProgress& progress) {
-    Verdict verdict = verdict_on(requirement, Rule::treated_within_total, subject_of(SubjectKind::topic, status.land->topic));
-    verdict.data_date = status.last;
+Verdict within_total(const Requirement& requirement, const LandFacts& facts, const LandProgress& progress) {
+    Verdict verdict = verdict_on(requirement, Rule::treated_within_total, subject_of(SubjectKind::topic, facts.land->topic));
+    verdict.data_date = facts.last;
     if (!progress.since) {
-        verdict.finding = {"reason.no_treatment_reported", {{"base", status.base}}};
+        verdict.finding = {"reason.no_treatment_reported", {{"base", facts.base}}};
     } else if (!progress.treated()) {
         verdict.finding = {"reason.treated_not_stated", {}};
     } else {
@@ -70,12 +34,12 @@ Verdict within_total(const Requirement& requirement, const LandStatus& status, c
     return verdict;
 }
 
-std::vector<Verdict> within_total(const Requirement& requirement, const std::vector<LandStatus>& lands, const State& state) {
-    std::vector<Verdict> verdicts;
-    for (const LandStatus& status : lands) {
-        if (status.area.total) verdicts.push_back(within_total(requirement, status, status.area));
-        if (status.plots.total && (status.plots.since || !status.area.total))
-            verdicts.push_back(within_total(requirement, status, status.plots));
+Verdicts within_total(const Requirement& requirement, const std::vector<LandFacts>& lands, const State& state) {
+    Verdicts verdicts;
+    for (const LandFacts& facts : lands) {
+        if (facts.area.total) verdicts.push_back(within_total(requirement, facts, facts.area));
+        if (facts.plots.total && (facts.plots.since || !facts.area.total))
+            verdicts.push_back(within_total(requirement, facts, facts.plots));
     }
     for (const auto& [part, land] : state.lands) {
         Verdict verdict = verdict_on(requirement, Rule::treated_within_total, subject_of(SubjectKind::land, part));
@@ -96,17 +60,17 @@ Verdict shown_by_duty(Rule rule, const Requirement& requirement, const Plan& pla
         return verdict;
     }
     const DutyTally& tally = years.front().duties[static_cast<std::size_t>(duty - plan.mine_duties.begin())];
-    verdict.outcome = tally.outcome();
+    verdict.outcome = duty_outcome(tally);
     verdict.data_date = tally.data_date;
     verdict.finding = {"finding.duty_year",
                        {{"year", years.front().year}, {"done", tally.done}, {"undone", tally.undone}, {"silent", tally.silent}}};
     return verdict;
 }
 
-Verdict legacy(const Requirement& requirement, const std::vector<LandStatus>& lands) {
+Verdict legacy(const Requirement& requirement, const std::vector<LandFacts>& lands) {
     Verdict verdict = verdict_on(requirement, Rule::legacy_plots, {SubjectKind::requirement, requirement.id});
     const auto land =
-        std::find_if(lands.begin(), lands.end(), [](const LandStatus& each) { return each.land->topic == Topic::legacy_plots; });
+        std::find_if(lands.begin(), lands.end(), [](const LandFacts& each) { return each.land->topic == Topic::legacy_plots; });
     if (land == lands.end() || !land->area.treated() || !land->area.total) {
         verdict.finding = {"reason.treated_not_stated", {}};
         return verdict;
@@ -145,39 +109,35 @@ Verdict published(const Requirement& requirement, const Plan& plan, const State&
     return verdict;
 }
 
+Verdicts by_duty(Rule rule, RequirementKind kind, const Case& given) {
+    const Requirement* asked = find_requirement(given.plan(), kind);
+    return asked ? Verdicts{shown_by_duty(rule, *asked, given.plan(), given.facts.duty_years)} : Verdicts{};
+}
+
 }  // namespace
 
-std::optional<double> LandProgress::treated() const { return before ? std::optional{*before + since.value_or(0)} : std::nullopt; }
-
-std::optional<double> LandProgress::left() const {
-    return total && before ? std::optional{std::max(0.0, *total - *treated())} : std::nullopt;
+Verdicts judge::treated_within_total(const Case& given) {
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::treated_within_total);
+    return asked ? within_total(*asked, given.facts.lands, given.facts.state) : Verdicts{};
 }
 
-std::optional<double> LandProgress::rate() const {
-    return total && *total > 0 && before ? std::optional{100 * *treated() / *total} : std::nullopt;
+Verdicts judge::treat_while_mining(const Case& given) {
+    return by_duty(Rule::treat_while_mining, RequirementKind::treat_while_mining, given);
 }
 
-Restoration restoration(const Plan& plan, const Timeline& timeline, const State& state, Date as_of, const Settings& settings) {
-    Restoration result;
-    for (const RestorationLand& land : plan.restoration_lands) {
-        result.lands.push_back(land_status(land, plan, timeline.until(as_of)));
-    }
-    result.duty_years = mine_duties(plan, state);
-    if (const Requirement* asked = find_requirement(plan, RequirementKind::treated_within_total)) {
-        result.within_total = within_total(*asked, result.lands, state);
-    }
-    for (const auto& [rule, kind] : {std::pair{Rule::treat_while_mining, RequirementKind::treat_while_mining},
-                                     std::pair{Rule::restoration_fund, RequirementKind::restoration_fund}}) {
-        const Requirement* asked = find_requirement(plan, kind);
-        if (asked) result.asked.push_back(shown_by_duty(rule, *asked, plan, result.duty_years));
-    }
-    if (const Requirement* asked = find_requirement(plan, RequirementKind::legacy_plots)) {
-        result.asked.push_back(legacy(*asked, result.lands));
-    }
-    if (const Requirement* asked = find_requirement(plan, RequirementKind::publish_inspections)) {
-        result.asked.push_back(published(*asked, plan, state, as_of, settings));
-    }
-    return result;
+Verdicts judge::restoration_fund(const Case& given) {
+    return by_duty(Rule::restoration_fund, RequirementKind::restoration_fund, given);
+}
+
+Verdicts judge::legacy_plots(const Case& given) {
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::legacy_plots);
+    return asked ? Verdicts{legacy(*asked, given.facts.lands)} : Verdicts{};
+}
+
+Verdicts judge::publish_inspections(const Case& given) {
+    const Requirement* asked = find_requirement(given.plan(), RequirementKind::publish_inspections);
+    if (!asked) return {};
+    return {published(*asked, given.plan(), given.facts.state, given.facts.as_of, given.facts.settings)};
 }
 
 }  // namespace oreplan

@@ -11,12 +11,12 @@ namespace {
 /// Two categories: "mining" with what `outcomes` says, "green" with one indicator that is met.
 Assessment assessed(const Plan& plan, const std::vector<Outcome>& outcomes) {
     Assessment assessment;
-    assessment.plan = &plan;
+    assessment.facts.plan = &plan;
     for (std::size_t index = 0; index < plan.indicators.size(); ++index) {
-        IndicatorStatus status;
-        status.indicator = &plan.indicators[index];
-        status.verdict.outcome = index < outcomes.size() ? outcomes[index] : Outcome::met;
-        assessment.indicators.push_back(status);
+        Verdict verdict;
+        verdict.subject = {SubjectKind::indicator, plan.indicators[index].id};
+        verdict.outcome = index < outcomes.size() ? outcomes[index] : Outcome::met;
+        assessment.verdicts.push_back(verdict);
     }
     return assessment;
 }

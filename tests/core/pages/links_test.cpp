@@ -34,7 +34,7 @@ public:
         (*this)(fact.value);
         if (fact.source) (*this)(*fact.source);
     }
-    void operator()(const Facts& facts) { each(facts.facts); }
+    void operator()(const FactList& facts) { each(facts.facts); }
     void operator()(const Table& table) {
         for (const auto& row : table.rows) {
             for (const Cell& cell : row) (*this)(cell.phrase);

@@ -90,7 +90,7 @@ TEST_CASE("Every fact of a mineral names its source, or says what nobody printed
     const Page page = minerals(weishan_plan());
     for (const Section& section : page.sections) {
         if (!section.detail) continue;
-        const auto& facts = std::get<Facts>(section.elements.front()).facts;
+        const auto& facts = std::get<FactList>(section.elements.front()).facts;
         CHECK(facts.front().source.has_value());
     }
 }

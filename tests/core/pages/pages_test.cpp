@@ -56,7 +56,7 @@ struct Texts {
     void operator()(const BulletList& each) {
         for (const Phrase& item : each.items) add(item.text);
     }
-    void operator()(const Facts& each) {
+    void operator()(const FactList& each) {
         for (const Fact& fact : each.facts) {
             add(fact.name);
             add(fact.value.text);
@@ -228,7 +228,7 @@ TEST_CASE("A bullet shades what a target allows: a margin around about, nothing 
     const Assessment assessment = assess(plan, empty, day("2025-12-31"), {});
     const Catalogue words = catalogue(Language::zh);
     const auto band = [&](const std::string& id) {
-        return bullet_row({assessment, view, words}, *find_indicator(assessment, id), 0).band;
+        return bullet_row({assessment, view, words}, *find_indicator(assessment.facts, id), 0).band;
     };
     CHECK(band("sheets") == std::pair{1.0, 1.0});
     CHECK(band("coal-output") == std::pair{915 * (1 - 0.05), 915 * (1 + 0.05)});

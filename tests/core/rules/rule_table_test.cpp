@@ -1,5 +1,6 @@
 #include "core/rules/rule_table.h"
 
+#include <algorithm>
 #include <set>
 
 #include "core/assessment/assessment.h"
@@ -31,8 +32,7 @@ std::set<Rule> speaking(const Plan& plan, const Ledger& ledger) {
     for (int year = plan.identity.first_year; year <= plan.identity.last_year; ++year) {
         for (const Ledger& events : {ledger, Ledger{}}) {
             const Assessment assessment = assess(plan, events, last_day(year), {});
-            for (const Verdict& verdict : all_verdicts(assessment)) seen.insert(verdict.rule);
-            for (const Warning& warning : assessment.warnings) seen.insert(warning.verdict.rule);
+            for (const Verdict& verdict : assessment.verdicts) seen.insert(verdict.rule);
         }
     }
     return seen;
@@ -77,11 +77,33 @@ const Loaded& lixi() {
 
 }  // namespace
 
-TEST_CASE("Every rule of the pages but those of admission says something of one of the plans") {
+TEST_CASE("Every rule on plans says something of one of them") {
     std::set<Rule> seen = speaking(weishan().plan, weishan().ledger);
     seen.merge(speaking(lixi().plan, lixi().ledger));
     for (const RuleRow& row : rule_table) {
-        if (row.page != PageKind::admission) CHECK_MESSAGE(seen.contains(row.rule), row.id);
+        if (row.judges != Judges::application) CHECK_MESSAGE(seen.contains(row.rule), row.id);
+    }
+}
+
+TEST_CASE("Verdicts come in the order of the table, each by the rule of its row; those on a mine by id") {
+    for (const Loaded* each : {&weishan(), &lixi()}) {
+        const Assessment assessment = assess(each->plan, each->ledger, each->plan.identity.span().to, {});
+        std::size_t counted = 0;
+        for (const RuleRow& row : rule_table) {
+            const auto verdicts = verdicts_of(assessment, row.rule);
+            counted += verdicts.size();
+            if (row.judges == Judges::application) CHECK_MESSAGE(verdicts.empty(), row.id);
+            for (const Verdict& verdict : verdicts) CHECK(verdict.rule == row.rule);
+        }
+        CHECK(counted == assessment.verdicts.size());
+        for (const Rule rule : {Rule::minimum_scale, Rule::mine_size_class, Rule::recovery_rates, Rule::green_listing}) {
+            for (const Verdict& verdict : verdicts_of(assessment, rule)) {
+                const auto on_it = verdicts_on_mine(assessment, rule, verdict.subject.id);
+                CHECK(std::count(on_it.begin(), on_it.end(), verdict) > 0);
+                for (const Verdict& other : on_it) CHECK(other.subject == verdict.subject);
+            }
+            CHECK(verdicts_on_mine(assessment, rule, "nobody").empty());
+        }
     }
 }
 

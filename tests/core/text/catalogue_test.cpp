@@ -8,9 +8,8 @@
 #include <sstream>
 
 #include "core/assessment/upcoming.h"
+#include "core/facts/indicators/mine_change.h"
 #include "core/page/view.h"
-#include "core/rules/blocks/block_state.h"
-#include "core/rules/mines/mine_change.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {

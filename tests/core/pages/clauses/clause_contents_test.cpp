@@ -36,7 +36,7 @@ std::optional<View> link_of(const Section& section, const std::string& part) {
                 if (item.text.find(part) != std::string::npos) return item.to;
             }
         }
-        if (const Facts* facts = std::get_if<Facts>(&element)) {
+        if (const FactList* facts = std::get_if<FactList>(&element)) {
             for (const Fact& fact : facts->facts) {
                 if (fact.name.find(part) != std::string::npos) return fact.value.to;
             }

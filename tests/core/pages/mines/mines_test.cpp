@@ -6,7 +6,7 @@
 #include "core/codec/plan_json.h"
 #include "core/export/html.h"
 #include "core/pages/pages.h"
-#include "core/rules/mines/mine_change.h"
+#include "core/facts/indicators/mine_change.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {

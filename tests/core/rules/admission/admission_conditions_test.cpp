@@ -47,10 +47,10 @@ Application with_rates(double mining, double processing, double use) {
     return application;
 }
 
-ConditionCheck only_check(const Plan& plan, const Application& application, const Settings& settings = {}) {
-    const auto checks = check_conditions(plan, application, settings);
-    REQUIRE(checks.size() == 1);
-    return checks[0];
+Verdict only_verdict(const Plan& plan, const Application& application, const Settings& settings = {}) {
+    const Verdicts verdicts = tested_by(Rule::admission_condition, plan, application, {}, "2023-06-30", settings);
+    REQUIRE(verdicts.size() == 1);
+    return verdicts[0];
 }
 
 }  // namespace
@@ -58,65 +58,65 @@ ConditionCheck only_check(const Plan& plan, const Application& application, cons
 TEST_CASE("Papers that are missing are named; with all of them there a person judges, and nothing is ever met") {
     const Plan plan = plan_with({condition(AdmissionKind::design, {"mine-design", "scheme"})});
     Application application = coal_mine();
-    ConditionCheck check = only_check(plan, application);
-    CHECK(check.missing == std::vector<std::string>{"mine-design", "scheme"});
-    CHECK(check.verdict.outcome == Outcome::no_data);
-    CHECK(check.verdict.subject == Subject{SubjectKind::condition, "design"});
-    CHECK(check.verdict.basis == clause("c2"));
+    const auto missing = [&] { return missing_papers(plan.admission_conditions[0], application); };
+    CHECK(missing() == std::vector<std::string>{"mine-design", "scheme"});
+    const Verdict verdict = only_verdict(plan, application);
+    CHECK(verdict.outcome == Outcome::no_data);
+    CHECK(verdict.subject == Subject{SubjectKind::condition, "design"});
+    CHECK(verdict.basis == clause("c2"));
     application.documents = {"scheme"};
-    CHECK(only_check(plan, application).missing == std::vector<std::string>{"mine-design"});
+    CHECK(missing() == std::vector<std::string>{"mine-design"});
     application.documents = {"scheme", "mine-design"};
-    check = only_check(plan, application);
-    CHECK(check.missing.empty());
-    CHECK(check.verdict.outcome == Outcome::needs_person);
+    CHECK(missing().empty());
+    CHECK(only_verdict(plan, application).outcome == Outcome::needs_person);
 }
 
 TEST_CASE("A condition that names no paper is for a person at once") {
     for (const AdmissionKind kind :
          {AdmissionKind::design, AdmissionKind::environment, AdmissionKind::green, AdmissionKind::other}) {
-        CHECK(only_check(plan_with({condition(kind, {})}), coal_mine()).verdict.outcome == Outcome::needs_person);
+        CHECK(only_verdict(plan_with({condition(kind, {})}), coal_mine()).outcome == Outcome::needs_person);
     }
 }
 
 TEST_CASE("The condition of scale falls with the minimum scale, under the reading that is set") {
     const Plan plan = plan_with({condition(AdmissionKind::scale, {})});
-    CHECK(only_check(plan, coal_mine(119.99)).verdict.outcome == Outcome::not_met);
-    CHECK(only_check(plan, coal_mine(120)).verdict.outcome == Outcome::needs_person);
+    CHECK(only_verdict(plan, coal_mine(119.99)).outcome == Outcome::not_met);
+    CHECK(only_verdict(plan, coal_mine(120)).outcome == Outcome::needs_person);
     Settings by_mine;
     by_mine.scale_reading = ScaleReading::mine_class;
-    CHECK(only_check(plan, coal_mine(45), by_mine).verdict.outcome == Outcome::needs_person);
-    CHECK(only_check(plan, coal_mine(44.99), by_mine).verdict.outcome == Outcome::not_met);
-    CHECK(only_check(plan_with({condition(AdmissionKind::design, {})}), coal_mine(1)).verdict.outcome == Outcome::needs_person);
+    CHECK(only_verdict(plan, coal_mine(45), by_mine).outcome == Outcome::needs_person);
+    CHECK(only_verdict(plan, coal_mine(44.99), by_mine).outcome == Outcome::not_met);
+    CHECK(only_verdict(plan_with({condition(AdmissionKind::design, {})}), coal_mine(1)).outcome == Outcome::needs_person);
 }
 
 TEST_CASE("Rates are held against the standard: at its limit, just under it, and by the method") {
     Plan plan = plan_with({condition(AdmissionKind::efficiency, {})});
     plan.standards = {rates_standard()};
-    CHECK(only_check(plan, with_rates(80, 1, 60)).verdict.outcome == Outcome::needs_person);
-    CHECK(only_check(plan, with_rates(80, 1, 60)).verdict.finding.key == "finding.condition_rates_reached");
-    const Verdict recovery = only_check(plan, with_rates(79.99, 1, 60)).verdict;
+    CHECK(only_verdict(plan, with_rates(80, 1, 60)).outcome == Outcome::needs_person);
+    CHECK(only_verdict(plan, with_rates(80, 1, 60)).finding.key == "finding.condition_rates_reached");
+    const Verdict recovery = only_verdict(plan, with_rates(79.99, 1, 60));
     CHECK(recovery.outcome == Outcome::not_met);
     CHECK(recovery.limit == Quantity{80, Unit::percent});
     CHECK(recovery.finding.key == "finding.rate_below.mining_recovery");
-    CHECK(only_check(plan, with_rates(80, 1, 59.99)).verdict.finding.key == "finding.rate_below.comprehensive_use");
+    CHECK(only_verdict(plan, with_rates(80, 1, 59.99)).finding.key == "finding.rate_below.comprehensive_use");
     Application open_pit = with_rates(94.99, 1, 60);
     open_pit.mine.method = MiningMethod::open_pit;
-    CHECK(only_check(plan, open_pit).verdict.outcome == Outcome::not_met);
+    CHECK(only_verdict(plan, open_pit).outcome == Outcome::not_met);
 }
 
 TEST_CASE("Rates that are not told are missing, of solid minerals only") {
     const Plan plan = plan_with({condition(AdmissionKind::efficiency, {"scheme"})});
     Application application = coal_mine();
     application.rates = {80, {}, {}};
-    const Verdict verdict = only_check(plan, application).verdict;
+    const Verdict verdict = only_verdict(plan, application);
     CHECK(verdict.outcome == Outcome::no_data);
     CHECK(verdict.finding == Message{"finding.papers_and_rates_missing", {{"papers", 1}, {"rates", 2}}});
     application.documents = {"scheme"};
     application.rates = {80, 80, 80};
-    CHECK(only_check(plan, application).verdict.outcome == Outcome::needs_person);
+    CHECK(only_verdict(plan, application).outcome == Outcome::needs_person);
     application.mine.mineral = "water";
     application.rates = {};
-    CHECK(only_check(plan, application).verdict.outcome == Outcome::needs_person);
+    CHECK(only_verdict(plan, application).outcome == Outcome::needs_person);
     CHECK(has_rates(plan, "coal"));
     CHECK_FALSE(has_rates(plan, "water"));
     CHECK_FALSE(has_rates(plan, "gold"));
@@ -127,10 +127,10 @@ TEST_CASE("The law of today stands beside the condition that it changes") {
     Requirement changed = requirement(RequirementKind::treat_while_mining);
     changed.current_law = CurrentLaw{{"矿区生态修复", "restoration of mining areas"}, document("Law")};
     plan.requirements.push_back(changed);
-    const auto checks = check_conditions(plan, coal_mine(), {});
-    REQUIRE(checks[0].verdict.current_law.has_value());
-    CHECK(checks[0].verdict.current_law->arguments[1].second == Message::Argument{std::string{"Law"}});
-    CHECK_FALSE(checks[1].verdict.current_law.has_value());
+    const Verdicts checks = tested_by(Rule::admission_condition, plan, coal_mine());
+    REQUIRE(checks[0].current_law.has_value());
+    CHECK(checks[0].current_law->arguments[1].second == Message::Argument{std::string{"Law"}});
+    CHECK_FALSE(checks[1].current_law.has_value());
 }
 
 }  // namespace oreplan

@@ -16,11 +16,23 @@ Plan plan_with_sizes() {
     return plan;
 }
 
+Application coal_mine(std::optional<double> capacity, std::optional<SizeClass> deposit) {
+    Application application = mine_of("coal");
+    if (capacity) application.mine.capacity = a_year(*capacity);
+    application.mine.deposit_class = deposit;
+    return application;
+}
+
 Verdict verdict_of(std::optional<double> capacity, std::optional<SizeClass> deposit, const Plan& plan = plan_with_sizes()) {
-    const auto verdict =
-        big_deposit_verdict(plan, {"coal", {}, capacity ? std::optional{a_year(*capacity)} : std::nullopt, deposit});
-    REQUIRE(verdict.has_value());
-    return *verdict;
+    const Verdicts verdicts = tested_by(Rule::big_deposit_small_mine, plan, coal_mine(capacity, deposit));
+    REQUIRE(verdicts.size() == 1);
+    return verdicts[0];
+}
+
+Verdicts shared_by(std::optional<int> mines, const Plan& plan = admission_plan()) {
+    Application application = mine_of("coal");
+    application.deposit_mines = mines;
+    return tested_by(Rule::one_deposit_many_mines, plan, application);
 }
 
 }  // namespace
@@ -46,16 +58,15 @@ TEST_CASE("What nobody knows is for a person, unless it cannot matter") {
     CHECK(verdict_of(500, large, no_sizes).finding.key == "finding.mine_class_unknown");
     CHECK(verdict_of(1, small, no_sizes).outcome == Outcome::met);
     CHECK(verdict_of({}, large).outcome == Outcome::no_data);
-    CHECK_FALSE(big_deposit_verdict(small_plan(), {"coal", {}, a_year(1), large}).has_value());
+    CHECK(tested_by(Rule::big_deposit_small_mine, small_plan(), coal_mine(1, large)).empty());
 }
 
 TEST_CASE("One mine works a deposit; two do not") {
-    const Plan plan = admission_plan();
-    CHECK(one_deposit_verdict(plan, "coal", 1)->outcome == Outcome::met);
-    CHECK(one_deposit_verdict(plan, "coal", 2)->outcome == Outcome::not_met);
-    CHECK(one_deposit_verdict(plan, "coal", 2)->value == Quantity{2, Unit::count});
-    CHECK(one_deposit_verdict(plan, "coal", {})->outcome == Outcome::no_data);
-    CHECK_FALSE(one_deposit_verdict(small_plan(), "coal", 2).has_value());
+    CHECK(shared_by(1).at(0).outcome == Outcome::met);
+    CHECK(shared_by(2).at(0).outcome == Outcome::not_met);
+    CHECK(shared_by(2).at(0).value == Quantity{2, Unit::count});
+    CHECK(shared_by({}).at(0).outcome == Outcome::no_data);
+    CHECK(shared_by(2, small_plan()).empty());
 }
 
 }  // namespace oreplan

@@ -1,5 +1,8 @@
 #include "core/rules/admission/direction.h"
 
+#include <algorithm>
+#include <set>
+
 #include "tests/core/admission_plan.h"
 
 namespace oreplan {
@@ -8,16 +11,25 @@ using namespace test;
 
 namespace {
 
-std::vector<Verdict> steered(std::vector<MineralDirection> directions) {
-    Mineral made = mineral("coal", {"煤", "Coal"}, true);
-    for (const MineralDirection direction : directions) made.directions.push_back({direction, clause("c2")});
-    return direction_verdicts(made);
+Verdicts steered(std::vector<MineralDirection> directions) {
+    Plan plan = admission_plan();
+    const auto coal =
+        std::find_if(plan.minerals.begin(), plan.minerals.end(), [](const Mineral& each) { return each.id == "coal"; });
+    *coal = mineral("coal", {"煤", "Coal"}, true);
+    for (const MineralDirection direction : directions) coal->directions.push_back({direction, clause("c2")});
+    return tested_by(Rule::mineral_direction, plan, mine_of("coal"));
+}
+
+Verdicts zoned(const Plan& plan, const std::string& of_mineral, std::optional<std::string> in) {
+    Application application = mine_of(of_mineral);
+    application.zone = std::move(in);
+    return tested_by(Rule::mineral_zone, plan, application);
 }
 
 Outcome in_zone(ZoneKind kind) {
     Plan plan = admission_plan();
     plan.zones = {zone("z", kind, {"coal"})};
-    return zone_verdict(plan, "coal", "z")->outcome;
+    return zoned(plan, "coal", "z").at(0).outcome;
 }
 
 }  // namespace
@@ -44,16 +56,25 @@ TEST_CASE("A mineral that the plan steers nowhere is said to be steered nowhere"
 TEST_CASE("Who grants is for a person to check, with the document that says so") {
     Plan plan = admission_plan();
     Mineral& rare = plan.minerals[2];
-    CHECK(granting_verdict(plan, rare)->finding.key == "finding.granting_unknown");
+    const auto granting = [&](const Plan& of) { return tested_by(Rule::granting_level, of, mine_of(rare.id)); };
+    CHECK(granting(plan).at(0).finding.key == "finding.granting_unknown");
     rare.granting = Granting{{"部", "Ministry"}, document("Rule 6")};
-    const Verdict verdict = *granting_verdict(plan, rare);
+    const Verdict verdict = granting(plan).at(0);
     CHECK(verdict.outcome == Outcome::needs_person);
     CHECK(verdict.basis == clause("c3"));
     REQUIRE(verdict.current_law.has_value());
     CHECK(verdict.current_law->arguments[1].second == Message::Argument{std::string{"Rule 6"}});
     rare.granting->source = clause("c2");
-    CHECK_FALSE(granting_verdict(plan, rare)->current_law.has_value());
-    CHECK_FALSE(granting_verdict(small_plan(), rare).has_value());
+    CHECK_FALSE(granting(plan).at(0).current_law.has_value());
+    CHECK(granting(small_plan()).empty());
+}
+
+TEST_CASE("Without an application every mineral of the plan is told of") {
+    const Assessed assessed{admission_plan(), {}, "2023-06-30"};
+    std::set<std::string> told;
+    for (const Verdict& verdict : assessed.of(Rule::mineral_direction)) told.insert(verdict.subject.id);
+    CHECK(told.size() == admission_plan().minerals.size());
+    CHECK(assessed.of(Rule::granting_level).size() == told.size());
 }
 
 TEST_CASE("A zone concerns the minerals it names, or all of them") {
@@ -75,11 +96,11 @@ TEST_CASE("What each kind of zone means for a mine") {
 TEST_CASE("In no zone, nobody said, a zone of another mineral, and a plan without zones") {
     Plan plan = admission_plan();
     plan.zones = {zone("z", ZoneKind::forbidden, {"coal"}), zone("w", ZoneKind::key_mining, {"water"})};
-    CHECK(zone_verdict(plan, "coal", "")->outcome == Outcome::not_applicable);
-    CHECK(zone_verdict(plan, "coal", std::nullopt)->outcome == Outcome::no_data);
-    CHECK(zone_verdict(plan, "coal", "w")->outcome == Outcome::no_data);
-    CHECK_FALSE(zone_verdict(plan, "geothermal", "").has_value());
-    CHECK_FALSE(zone_verdict(admission_plan(), "coal", "").has_value());
+    CHECK(zoned(plan, "coal", "").at(0).outcome == Outcome::not_applicable);
+    CHECK(zoned(plan, "coal", std::nullopt).at(0).outcome == Outcome::no_data);
+    CHECK(zoned(plan, "coal", "w").at(0).outcome == Outcome::no_data);
+    CHECK(zoned(plan, "geothermal", "").empty());
+    CHECK(zoned(admission_plan(), "coal", "").empty());
 }
 
 }  // namespace oreplan

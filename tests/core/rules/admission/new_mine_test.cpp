@@ -8,18 +8,27 @@ using namespace test;
 
 namespace {
 
-State with_mines(int count) {
+std::vector<Event> with_mines(int count) {
     std::vector<Event> events;
     for (int index = 0; index < count; ++index)
         events.push_back(mine("2021-01-01", "m" + std::to_string(index), "coal", SizeClass::medium));
-    return fold({}, events, day("2021-12-31"));
+    return events;
 }
 
-Verdict head_room(const State& state, const Plan& plan = admission_plan()) { return *new_mine_head_room(plan, state, {}); }
+Verdict head_room(const std::vector<Event>& events, const Plan& plan = admission_plan()) {
+    return tested_by(Rule::new_mine_head_room, plan, mine_of("coal"), events, "2021-12-31").at(0);
+}
 
-Verdict block_verdict(std::string_view date, const std::optional<std::string>& block, std::vector<Event> events = {},
-                      const std::string& mineral = "water") {
-    return *planned_block_verdict(admission_plan(), fold({}, events, day(date)), day(date), mineral, block);
+Application in_block(const std::string& of_mineral, const std::optional<std::string>& block, std::optional<GrantWay> way = {}) {
+    Application application = mine_of(of_mineral);
+    application.block = block;
+    application.way = way;
+    return application;
+}
+
+Verdict block_verdict(std::string_view date, const std::optional<std::string>& block, const std::vector<Event>& events = {},
+                      const std::string& of_mineral = "water") {
+    return tested_by(Rule::planned_block, admission_plan(), in_block(of_mineral, block), events, date).at(0);
 }
 
 Event granted(std::string_view date) {
@@ -48,13 +57,13 @@ TEST_CASE("Before anybody reports, the plan's 12 mines at its base date are take
     plan.mine_counts.clear();
     CHECK(head_room({}, plan).outcome == Outcome::no_data);
     std::erase_if(plan.indicators, [](const Indicator& each) { return each.id == "mines"; });
-    CHECK_FALSE(new_mine_head_room(plan, {}, {}).has_value());
+    CHECK(tested_by(Rule::new_mine_head_room, plan, mine_of("coal")).empty());
 }
 
 TEST_CASE("Rights are granted on the market; an agreement is for a person; a block's own ways bind") {
     Plan plan = admission_plan();
     const auto verdict = [&](std::optional<GrantWay> way, const std::optional<std::string>& block = {}) {
-        return *market_verdict(plan, "water", way, block);
+        return tested_by(Rule::market_granting, plan, in_block("water", block, way)).at(0);
     };
     for (const GrantWay way : {GrantWay::tender, GrantWay::auction, GrantWay::listing})
         CHECK(verdict(way).outcome == Outcome::met);
@@ -66,7 +75,7 @@ TEST_CASE("Rights are granted on the market; an agreement is for a person; a blo
     CHECK(verdict(GrantWay::listing, "new-mine").outcome == Outcome::met);
     plan.blocks[1].grant_ways.clear();
     CHECK(verdict(GrantWay::agreement, "new-mine").outcome == Outcome::needs_person);
-    CHECK_FALSE(market_verdict(small_plan(), "water", GrantWay::listing, {}).has_value());
+    CHECK(tested_by(Rule::market_granting, small_plan(), in_block("water", {}, GrantWay::listing)).empty());
 }
 
 TEST_CASE("Mining blocks of a mineral, also of one that lies there besides") {
@@ -103,7 +112,7 @@ TEST_CASE("Outside of the blocks, with none for the mineral, nobody said, no min
     CHECK(block_verdict("2023-01-01", {}, {}, "coal").finding.key == "finding.no_block_of_mineral");
     Plan plan = admission_plan();
     plan.blocks.pop_back();
-    CHECK_FALSE(planned_block_verdict(plan, {}, day("2023-01-01"), "water", "").has_value());
+    CHECK(tested_by(Rule::planned_block, plan, in_block("water", "")).empty());
 }
 
 }  // namespace oreplan

@@ -37,9 +37,9 @@ Event granted(std::string_view date, std::string on_block, std::string of_minera
 
 std::optional<Verdict> found(const Plan& plan, const std::string& id, const std::string& rule, const std::vector<Event>& events,
                              std::string_view date = "2025-12-31") {
-    const State state = fold({}, events, day(date));
-    for (const Verdict& verdict : block_status(*find(plan.blocks, id), plan, state, day(date)).verdicts) {
-        if (id_of(verdict.rule) == rule) return verdict;
+    const Assessed assessed{plan, events, date};
+    for (const Verdict& verdict : assessed.of(find_rule(rule)->rule)) {
+        if (verdict.subject.id == id) return verdict;
     }
     return std::nullopt;
 }

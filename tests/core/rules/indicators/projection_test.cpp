@@ -8,10 +8,10 @@ using namespace test;
 
 namespace {
 
-std::optional<Projection> projected(const std::string& id, const std::vector<Event>& events, std::string_view date) {
+std::optional<Projection> seen_ahead(const std::string& id, const std::vector<Event>& events, std::string_view date) {
     const Plan plan = small_plan();
     const State state = fold({}, events, day(date));
-    return projection(indicator_status(*find(plan.indicators, id), plan, state, day(date), {}), plan, state, day(date), {});
+    return projected(indicator_facts(*find(plan.indicators, id), plan, state, day(date), {}), plan, state, {});
 }
 
 Event value(std::string_view date, std::string id, int year, double number) {
@@ -41,9 +41,9 @@ TEST_CASE("A total of parts has the years in which all of them were reported") {
 
 TEST_CASE("Output that grows on will leave what about allows: twice 5 % of 915 is 91.5") {
     const auto at = [&](double last) {
-        return projected("coal-output",
-                         {value("2023-01-31", "coal-output", 2022, 900), value("2024-01-31", "coal-output", 2023, last)},
-                         "2024-06-30");
+        return seen_ahead("coal-output",
+                          {value("2023-01-31", "coal-output", 2022, 900), value("2024-01-31", "coal-output", 2023, last)},
+                          "2024-06-30");
     };
     CHECK(at(953)->value == doctest::Approx(1059));  // 953 + 2 × 53, more than 1006.5
     CHECK(at(953)->outcome == Outcome::not_met);
@@ -59,21 +59,21 @@ TEST_CASE("A register stays as it is: green mines against the year's goal") {
         events.push_back(mine("2021-01-01", "m" + std::to_string(index), "coal", SizeClass::large));
     for (int index = 0; index < 5; ++index)
         events.push_back(on("2022-01-01", GreenMineListed{"m" + std::to_string(index), GreenLevel::municipal}));
-    const auto seen = projected("green", events, "2023-12-30");
+    const auto seen = seen_ahead("green", events, "2023-12-30");
     CHECK(seen->goal.year == 2023);
     CHECK(seen->outcome == Outcome::met);  // 50 % asked, 50 % there
-    const auto next = projected("green", events, "2023-12-31");
+    const auto next = seen_ahead("green", events, "2023-12-31");
     CHECK(next->goal.year == 2024);
     CHECK(next->value == 50);
     CHECK(next->outcome == Outcome::not_met);
     CHECK_FALSE(next->trend);
-    CHECK_FALSE(projected("green", events, "2025-12-31").has_value());
+    CHECK_FALSE(seen_ahead("green", events, "2025-12-31").has_value());
 }
 
 TEST_CASE("A total over the period goes on at its pace: 40 of 100 after two of five years is enough, 39 is not by much") {
     // 2021 and 2022 have 730 of the period's 1826 days.
     const auto after = [&](double total) {
-        return projected("treated-area", {value("2022-06-30", "treated-area", 2021, total)}, "2022-12-31");
+        return seen_ahead("treated-area", {value("2022-06-30", "treated-area", 2021, total)}, "2022-12-31");
     };
     CHECK(after(40)->value == doctest::Approx(40 * 1826.0 / 730));  // 100.05
     CHECK(after(40)->outcome == Outcome::met);
@@ -82,10 +82,10 @@ TEST_CASE("A total over the period goes on at its pace: 40 of 100 after two of f
 }
 
 TEST_CASE("What has no number, no report or no goal to come is not projected") {
-    CHECK_FALSE(projected("order", {}, "2023-01-01").has_value());
-    CHECK_FALSE(projected("rare-earth-output", {}, "2023-01-01").has_value());
-    CHECK_FALSE(projected("coal-output", {}, "2023-01-01").has_value());
-    CHECK_FALSE(projected("coal-output", {value("2022-01-31", "coal-output", 2021, 900)}, "2023-01-01").has_value());
+    CHECK_FALSE(seen_ahead("order", {}, "2023-01-01").has_value());
+    CHECK_FALSE(seen_ahead("rare-earth-output", {}, "2023-01-01").has_value());
+    CHECK_FALSE(seen_ahead("coal-output", {}, "2023-01-01").has_value());
+    CHECK_FALSE(seen_ahead("coal-output", {value("2022-01-31", "coal-output", 2021, 900)}, "2023-01-01").has_value());
 }
 
 }  // namespace oreplan

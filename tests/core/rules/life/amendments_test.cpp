@@ -1,6 +1,5 @@
 #include "core/rules/life/amendments.h"
 
-#include "core/rules/rule_table.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -33,15 +32,8 @@ Amendment change(std::string id, std::string_view decided, AmendmentTrack track 
     return made;
 }
 
-Outcome outcome_of(const Plan& plan, const std::string& id, const std::string& rule) {
-    for (const AmendmentStatus& status : amendments(plan, day("2025-12-31")).amendments) {
-        if (status.amendment->id != id) continue;
-        for (const Verdict& verdict : status.verdicts) {
-            if (id_of(verdict.rule) == rule) return verdict.outcome;
-        }
-    }
-    FAIL(id, " has no ", rule);
-    return {};
+Outcome outcome_of(const Plan& plan, const std::string& id, Rule rule) {
+    return Assessed{plan, {}, "2025-12-31"}.of(rule, {SubjectKind::amendment, id}).outcome;
 }
 
 }  // namespace
@@ -50,18 +42,18 @@ TEST_CASE("Each of the four grounds will do; without one it is not met") {
     for (std::size_t index = 0; index < Names<AmendmentGround>::values.size(); ++index) {
         Amendment made = change("a", "2022-11-01");
         made.ground = static_cast<AmendmentGround>(index);
-        CHECK(outcome_of(amended({made}), "a", "amendment_ground") == Outcome::met);
+        CHECK(outcome_of(amended({made}), "a", Rule::amendment_ground) == Outcome::met);
     }
     Amendment none = change("a", "2022-11-01");
     none.ground.reset();
-    CHECK(outcome_of(amended({none}), "a", "amendment_ground") == Outcome::not_met);
+    CHECK(outcome_of(amended({none}), "a", Rule::amendment_ground) == Outcome::not_met);
 }
 
 TEST_CASE("The authority that approved the plan decides; the issuer may not, another name is for a person") {
     const auto decided_by = [](std::string zh) {
         Amendment made = change("a", "2022-11-01");
         made.authority = {zh, zh};
-        return outcome_of(amended({made}), "a", "amendment_authority");
+        return outcome_of(amended({made}), "a", Rule::amendment_authority);
     };
     CHECK(decided_by("上级") == Outcome::met);
     CHECK(decided_by("上级局") == Outcome::needs_person);
@@ -76,31 +68,34 @@ TEST_CASE("The first batch of blocks in a year is met, the second near; strategi
                                change("second", "2022-12-31", AmendmentTrack::blocks),
                                change("next-year", "2023-01-01", AmendmentTrack::blocks),
                                change("same-day", "2023-01-01", AmendmentTrack::blocks), change("plan", "2022-04-01")});
-    CHECK(outcome_of(plan, "strategic", "amendment_batch") == Outcome::met);
-    CHECK(outcome_of(plan, "first", "amendment_batch") == Outcome::met);
-    CHECK(outcome_of(plan, "second", "amendment_batch") == Outcome::near);
-    CHECK(outcome_of(plan, "next-year", "amendment_batch") == Outcome::met);
-    CHECK(outcome_of(plan, "same-day", "amendment_batch") == Outcome::near);
+    CHECK(outcome_of(plan, "strategic", Rule::amendment_batch) == Outcome::met);
+    CHECK(outcome_of(plan, "first", Rule::amendment_batch) == Outcome::met);
+    CHECK(outcome_of(plan, "second", Rule::amendment_batch) == Outcome::near);
+    CHECK(outcome_of(plan, "next-year", Rule::amendment_batch) == Outcome::met);
+    CHECK(outcome_of(plan, "same-day", Rule::amendment_batch) == Outcome::near);
 }
 
 TEST_CASE("A change of blocks needs no ground; both tracks lie open") {
     const Plan plan = amended({change("blocks", "2022-11-01", AmendmentTrack::blocks), change("plan", "2022-11-01")});
-    const Amendments found = amendments(plan, day("2025-12-31"));
-    std::vector<std::string> rules;
-    for (const AmendmentStatus& status : found.amendments) {
-        for (const Verdict& verdict : status.verdicts) rules.push_back(std::string{id_of(verdict.rule)});
-    }
-    CHECK(rules == std::vector<std::string>{"amendment_batch", "opinion_period", "amendment_ground", "amendment_authority",
-                                            "opinion_period"});
-    CHECK(found.amendments[0].verdicts[0].current_law.has_value());
-    CHECK(outcome_of(plan, "plan", "opinion_period") == Outcome::met);
+    const Assessed found{plan, {}, "2025-12-31"};
+    const auto judged_by = [&](Rule rule) {
+        std::vector<std::string> ids;
+        for (const Verdict& verdict : found.of(rule)) ids.push_back(verdict.subject.id);
+        return ids;
+    };
+    CHECK(judged_by(Rule::amendment_ground) == std::vector<std::string>{"plan"});
+    CHECK(judged_by(Rule::amendment_authority) == std::vector<std::string>{"plan"});
+    CHECK(judged_by(Rule::amendment_batch) == std::vector<std::string>{"blocks"});
+    CHECK(judged_by(Rule::opinion_period) == std::vector<std::string>{"blocks", "plan"});
+    CHECK(found.of(Rule::amendment_batch)[0].current_law.has_value());
+    CHECK(outcome_of(plan, "plan", Rule::opinion_period) == Outcome::met);
 }
 
 TEST_CASE("The version is one more than the amendments, no more and no less") {
     const auto version = [](int number, std::vector<Amendment> changes) {
         Plan plan = amended(std::move(changes));
         plan.identity.version = number;
-        return amendments(plan, day("2025-12-31")).version->outcome;
+        return Assessed{plan, {}, "2025-12-31"}.of(Rule::plan_version, {SubjectKind::plan, plan.identity.id}).outcome;
     };
     CHECK(version(1, {}) == Outcome::met);
     CHECK(version(2, {}) == Outcome::not_met);
@@ -111,10 +106,12 @@ TEST_CASE("The version is one more than the amendments, no more and no less") {
 TEST_CASE("Without the requirement an amendment is told and not judged") {
     Plan plan = amended({change("a", "2022-11-01")});
     plan.requirements.clear();
-    const Amendments found = amendments(plan, day("2025-12-31"));
-    CHECK(found.amendments.size() == 1);
-    CHECK(found.amendments[0].verdicts.empty());
-    CHECK_FALSE(found.version.has_value());
+    const Assessed found{plan, {}, "2025-12-31"};
+    CHECK(found.facts().plan->amendments.size() == 1);
+    for (const Rule rule :
+         {Rule::amendment_ground, Rule::amendment_authority, Rule::amendment_batch, Rule::opinion_period, Rule::plan_version}) {
+        CHECK(found.of(rule).empty());
+    }
 }
 
 }  // namespace oreplan

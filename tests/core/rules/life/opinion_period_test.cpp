@@ -8,9 +8,16 @@ using namespace test;
 
 namespace {
 
+/// On a draft that was published with the period.
+Verdict draft_open(std::string_view published, std::optional<Window> opinions, std::string_view date) {
+    Plan plan = small_plan();
+    plan.requirements = {{"opinions", RequirementKind::opinion_period, {"征求意见", "Opinions"}, {}, document("Rules")}};
+    const Event draft = on(published, Published{PublicationKind::draft, {"草案", "Draft"}, opinions});
+    return Assessed{plan, {draft}, date}.of(Rule::opinion_period, {SubjectKind::publication, "draft"});
+}
+
 Verdict open_for(std::string_view from, std::string_view to, std::string_view date) {
-    const Requirement requirement{"opinions", RequirementKind::opinion_period, {"征求意见", "Opinions"}, {}, document("Rules")};
-    return opinion_period(requirement, {SubjectKind::publication, "draft"}, Window{day(from), day(to)}, day(date));
+    return draft_open(from, Window{day(from), day(to)}, date);
 }
 
 }  // namespace
@@ -34,8 +41,7 @@ TEST_CASE("A period that still runs is under way, unless it is announced too sho
 }
 
 TEST_CASE("Without a period nobody reported one") {
-    const Requirement requirement{"opinions", RequirementKind::opinion_period, {"征求意见", "Opinions"}, {}, document("Rules")};
-    CHECK(opinion_period(requirement, {SubjectKind::publication, "draft"}, {}, day("2022-12-31")).outcome == Outcome::no_data);
+    CHECK(draft_open("2022-09-01", {}, "2022-12-31").outcome == Outcome::no_data);
 }
 
 }  // namespace oreplan

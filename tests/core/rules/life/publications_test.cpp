@@ -19,35 +19,43 @@ Event published(std::string_view date, PublicationKind what, std::optional<Windo
     return on(date, Published{what, {"标题", "Title"}, opinions});
 }
 
-Publications on_day(const Plan& plan, const std::vector<Event>& events) {
-    return publications(plan, fold({}, events, day("2025-12-31")), day("2025-12-31"));
+Assessed on_day(const Plan& plan, const std::vector<Event>& events) { return Assessed{plan, events, "2025-12-31"}; }
+
+/// The verdict on one of what is to be announced: the drafting, then each amendment.
+Verdict announced(const Plan& plan, const std::vector<Event>& events, std::size_t place) {
+    const Assessed found = on_day(plan, events);
+    REQUIRE(found.of(Rule::publish_changes).size() > place);
+    return found.of(Rule::publish_changes)[place];
 }
 
 }  // namespace
 
 TEST_CASE("Drafts and amendments lie open; the plan itself and blocks need not") {
-    const Publications found =
+    const Assessed found =
         on_day(open_plan(), {published("2021-01-01", PublicationKind::draft, Window{day("2021-01-01"), day("2021-01-29")}),
                              published("2021-03-01", PublicationKind::draft, Window{day("2021-03-01"), day("2021-03-30")}),
                              published("2021-05-10", PublicationKind::plan), published("2022-05-10", PublicationKind::blocks),
                              published("2023-05-10", PublicationKind::amendment)});
-    REQUIRE(found.listed.size() == 5);
-    CHECK(found.listed[0].opinions->outcome == Outcome::not_met);  // 29 days
-    CHECK(found.listed[1].opinions->outcome == Outcome::met);      // 30 days
-    CHECK(*found.listed[1].opinions->data_date == day("2021-03-01"));
-    CHECK_FALSE(found.listed[2].opinions.has_value());
-    CHECK_FALSE(found.listed[3].opinions.has_value());
-    CHECK(found.listed[4].opinions->outcome == Outcome::no_data);
+    CHECK(found.facts().state.publications.size() == 5);
+    const auto opinions = found.of(Rule::opinion_period);
+    REQUIRE(opinions.size() == 3);
+    CHECK(opinions[0].subject == Subject{SubjectKind::publication, "draft"});
+    CHECK(opinions[0].outcome == Outcome::not_met);  // 29 days
+    CHECK(opinions[1].subject == Subject{SubjectKind::publication, "draft"});
+    CHECK(opinions[1].outcome == Outcome::met);  // 30 days
+    CHECK(*opinions[1].data_date == day("2021-03-01"));
+    CHECK(opinions[2].subject == Subject{SubjectKind::publication, "amendment"});
+    CHECK(opinions[2].outcome == Outcome::no_data);
 }
 
 TEST_CASE("The drafting is announced by a draft, and by nothing else") {
-    const Publications silent = on_day(open_plan(), {published("2021-05-10", PublicationKind::plan)});
-    REQUIRE(silent.announced.size() == 1);
-    CHECK(silent.announced[0].outcome == Outcome::no_data);
-    const Publications told = on_day(open_plan(), {published("2021-01-01", PublicationKind::draft)});
-    CHECK(told.announced[0].outcome == Outcome::met);
-    CHECK(told.announced[0].basis.clause == "c4");
-    CHECK(*told.announced[0].data_date == day("2021-01-01"));
+    const Assessed silent = on_day(open_plan(), {published("2021-05-10", PublicationKind::plan)});
+    REQUIRE(silent.of(Rule::publish_changes).size() == 1);
+    CHECK(silent.of(Rule::publish_changes)[0].outcome == Outcome::no_data);
+    const Verdict told = announced(open_plan(), {published("2021-01-01", PublicationKind::draft)}, 0);
+    CHECK(told.outcome == Outcome::met);
+    CHECK(told.basis.clause == "c4");
+    CHECK(*told.data_date == day("2021-01-01"));
 }
 
 TEST_CASE("An amendment is announced from the day on which it lies open, not before") {
@@ -57,16 +65,16 @@ TEST_CASE("An amendment is announced from the day on which it lies open, not bef
     amendment.decided = day("2023-03-01");
     amendment.opinions = Window{day("2023-01-10"), day("2023-02-10")};
     plan.amendments = {amendment};
-    CHECK(on_day(plan, {published("2023-01-09", PublicationKind::amendment)}).announced[1].outcome == Outcome::no_data);
-    CHECK(on_day(plan, {published("2023-01-10", PublicationKind::amendment)}).announced[1].outcome == Outcome::met);
-    CHECK(on_day(plan, {published("2023-03-05", PublicationKind::amendment)}).announced[1].outcome == Outcome::met);
+    CHECK(announced(plan, {published("2023-01-09", PublicationKind::amendment)}, 1).outcome == Outcome::no_data);
+    CHECK(announced(plan, {published("2023-01-10", PublicationKind::amendment)}, 1).outcome == Outcome::met);
+    CHECK(announced(plan, {published("2023-03-05", PublicationKind::amendment)}, 1).outcome == Outcome::met);
 }
 
 TEST_CASE("Without the requirements publications are listed and not judged") {
-    const Publications found = on_day(small_plan(), {published("2021-01-01", PublicationKind::draft)});
-    CHECK(found.listed.size() == 1);
-    CHECK_FALSE(found.listed[0].opinions.has_value());
-    CHECK(found.announced.empty());
+    const Assessed found = on_day(small_plan(), {published("2021-01-01", PublicationKind::draft)});
+    CHECK(found.facts().state.publications.size() == 1);
+    CHECK(found.of(Rule::opinion_period).empty());
+    CHECK(found.of(Rule::publish_changes).empty());
 }
 
 }  // namespace oreplan

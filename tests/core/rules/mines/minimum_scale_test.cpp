@@ -136,9 +136,9 @@ TEST_CASE("Each mine of the register is advised on by its own particulars") {
     MineRegistered little{"little", {"小", "Little"}, "coal", SizeClass::small};
     little.capacity = a_year(30);
     little.deposit_class = medium;
-    const State state = fold({}, {on("2021-01-01", big), on("2021-02-01", little), mine("2021-03-01", "dark", "coal", medium)},
-                             day("2021-12-31"));
-    const auto advice = scale_advice(admission_plan(), state, by_deposit);
+    const std::vector<Event> events{on("2021-01-01", big), on("2021-02-01", little), mine("2021-03-01", "dark", "coal", medium)};
+    const Assessed found{admission_plan(), events, "2021-12-31"};
+    const auto advice = found.of(Rule::minimum_scale);
     REQUIRE(advice.size() == 3);
     CHECK(advice[0].subject == Subject{SubjectKind::mine, "big"});
     CHECK(advice[0].outcome == Outcome::met);
@@ -146,8 +146,8 @@ TEST_CASE("Each mine of the register is advised on by its own particulars") {
     CHECK(advice[1].outcome == Outcome::no_data);
     CHECK(advice[2].outcome == Outcome::near);
     CHECK(advice[2].limit == Quantity{45, Unit::ten_thousand_tonnes});
-    CHECK(scale_advice(small_plan(), state, by_deposit).empty());
-    CHECK(scale_advice(admission_plan(), {}, by_deposit).empty());
+    CHECK(Assessed{small_plan(), events, "2021-12-31"}.of(Rule::minimum_scale).empty());
+    CHECK(Assessed{admission_plan(), {}, "2021-12-31"}.of(Rule::minimum_scale).empty());
 }
 
 }  // namespace oreplan

@@ -36,12 +36,14 @@ Event rates(std::string_view date, int year, std::optional<double> mining, std::
     return on(date, MineRatesReported{"a", year, mining, {}, use});
 }
 
-std::vector<MineRates> recovery_of(const Plan& plan, const std::vector<Event>& events) {
-    return recovery(plan, fold({}, events, day("2025-12-31")), {});
+Verdicts recovery_of(const Plan& plan, const std::vector<Event>& events) {
+    const Assessed found{plan, events, "2025-12-31"};
+    const auto verdicts = found.of(Rule::recovery_rates);
+    return {verdicts.begin(), verdicts.end()};
 }
 
 Outcome mining_outcome(double value) {
-    return recovery_of(plan_with_limits(), {coal_mine(), rates("2024-03-01", 2023, value, 80)}).at(0).verdicts.at(0).outcome;
+    return recovery_of(plan_with_limits(), {coal_mine(), rates("2024-03-01", 2023, value, 80)}).at(0).outcome;
 }
 
 }  // namespace
@@ -57,49 +59,51 @@ TEST_CASE("At the limit a rate is met, within 5 % under it near, below not met")
 TEST_CASE("The newest year counts, and each verdict names its edition, clause and year") {
     const auto all = recovery_of(plan_with_limits(), {coal_mine(), rates("2023-03-01", 2022, 85, 80),
                                                       rates("2024-03-01", 2023, 70, 80), rates("2024-04-01", 2021, 90, 90)});
-    REQUIRE(all.size() == 1);
-    REQUIRE(all[0].verdicts.size() == 2);
-    CHECK(all[0].reported->year == 2023);
-    const Verdict& mining = all[0].verdicts[0];
+    REQUIRE(all.size() == 2);
+    for (const Verdict& verdict : all) {
+        CHECK(verdict.subject == Subject{SubjectKind::mine, "a"});
+        CHECK(std::get<int>(verdict.finding.arguments[0].second) == 2023);
+    }
+    const Verdict& mining = all[0];
     CHECK(mining.outcome == Outcome::not_met);
     CHECK(mining.value == Quantity{70, Unit::percent});
     CHECK(mining.limit == Quantity{80, Unit::percent});
     CHECK(mining.basis == clause("c2"));
     CHECK(*mining.data_date == day("2024-03-01"));
     CHECK(std::get<std::string>(mining.finding.arguments[3].second) == "2015");
-    CHECK(all[0].verdicts[1].outcome == Outcome::met);
-    CHECK(all[0].verdicts[1].finding.key == "finding.recovery.comprehensive_use");
+    CHECK(all[1].outcome == Outcome::met);
+    CHECK(all[1].finding.key == "finding.recovery.comprehensive_use");
 }
 
 TEST_CASE("Limits of another method do not count, and a rate that is missing is told") {
     const auto open = recovery_of(plan_with_limits(), {coal_mine(MiningMethod::open_pit), rates("2024-03-01", 2023, 70, {})});
-    REQUIRE(open[0].verdicts.size() == 1);
-    CHECK(open[0].verdicts[0].outcome == Outcome::no_data);
-    CHECK(open[0].verdicts[0].finding.key == "reason.rate_missing.comprehensive_use");
-    CHECK(recovery_of(plan_with_limits(), {coal_mine({}), rates("2024-03-01", 2023, 70, 80)})[0].verdicts.size() == 1);
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].outcome == Outcome::no_data);
+    CHECK(open[0].finding.key == "reason.rate_missing.comprehensive_use");
+    CHECK(recovery_of(plan_with_limits(), {coal_mine({}), rates("2024-03-01", 2023, 70, 80)}).size() == 1);
 }
 
 TEST_CASE("Two editions are two verdicts") {
     Plan plan = plan_with_limits();
     plan.standards.push_back(standard("2024", {{"coal", {}, RecoveryRate::mining_recovery, 85}}));
     const auto all = recovery_of(plan, {coal_mine(), rates("2024-03-01", 2023, 82, 80)});
-    REQUIRE(all[0].verdicts.size() == 3);
-    CHECK(all[0].verdicts[0].outcome == Outcome::met);
-    CHECK(all[0].verdicts[2].outcome == Outcome::near);
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].outcome == Outcome::met);
+    CHECK(all[2].outcome == Outcome::near);
 }
 
 TEST_CASE("No report, no standard and no limit for the mineral are answers of their own") {
     const auto silent = recovery_of(plan_with_limits(), {coal_mine()});
-    CHECK_FALSE(silent[0].reported);
-    CHECK(silent[0].verdicts.at(0).outcome == Outcome::no_data);
-    CHECK(silent[0].verdicts.at(0).finding.key == "reason.rates_not_reported");
+    REQUIRE(silent.size() == 1);
+    CHECK_FALSE(silent[0].data_date);
+    CHECK(silent.at(0).outcome == Outcome::no_data);
+    CHECK(silent.at(0).finding.key == "reason.rates_not_reported");
     const auto unjudged = recovery_of(plan_that_asks(), {coal_mine(), rates("2024-03-01", 2023, 70, 80)});
-    CHECK(unjudged[0].verdicts.at(0).outcome == Outcome::not_applicable);
-    CHECK(unjudged[0].verdicts.at(0).finding.key == "reason.no_recovery_standard");
+    CHECK(unjudged.at(0).outcome == Outcome::not_applicable);
+    CHECK(unjudged.at(0).finding.key == "reason.no_recovery_standard");
     Plan other = plan_that_asks();
     other.standards = {standard("2015", {{"limestone", {}, RecoveryRate::mining_recovery, 90}})};
-    CHECK(recovery_of(other, {coal_mine(), rates("2024-03-01", 2023, 70, 80)})[0].verdicts.at(0).finding.key ==
-          "reason.no_recovery_limit");
+    CHECK(recovery_of(other, {coal_mine(), rates("2024-03-01", 2023, 70, 80)}).at(0).finding.key == "reason.no_recovery_limit");
 }
 
 TEST_CASE("A plan that asks for no rates is not judged by any") {

@@ -1,6 +1,7 @@
 #include "core/rules/mines/size_structure.h"
 
 #include "core/codec/plan_json.h"
+#include "core/facts/mines/standard_class.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -40,8 +41,20 @@ Event coal_mine(SizeClass size, std::optional<double> capacity, std::optional<Mi
     return on("2021-01-01", mine);
 }
 
-SizeStructure structure_of(const std::vector<Event>& events, const Plan& plan = weishan()) {
-    return size_structure(plan, fold({}, events, day("2025-12-31")), day("2025-12-31"), {});
+Assessed structure_of(const std::vector<Event>& events, const Plan& plan = weishan()) {
+    return Assessed{plan, events, "2025-12-31"};
+}
+
+Verdict share(const Assessed& found) {
+    REQUIRE(found.of(Rule::size_structure).size() == 1);
+    return found.of(Rule::size_structure).front();
+}
+
+/// On the class of the only mine.
+Verdict class_verdict(const Event& registered) {
+    const Assessed found = structure_of({registered});
+    REQUIRE(found.of(Rule::mine_size_class).size() == 1);
+    return found.of(Rule::mine_size_class).front();
 }
 
 }  // namespace
@@ -74,7 +87,7 @@ TEST_CASE("Without method, capacity, fitting unit or limits there is no class, a
 }
 
 TEST_CASE("A registered class that differs from the standard's is for a person to settle") {
-    const auto verdict = [](SizeClass size, double capacity) { return structure_of({coal_mine(size, capacity)}).classes.at(0); };
+    const auto verdict = [](SizeClass size, double capacity) { return class_verdict(coal_mine(size, capacity)); };
     CHECK(verdict(SizeClass::large, 120).outcome == Outcome::met);
     CHECK(verdict(SizeClass::medium, 119.99).outcome == Outcome::met);
     CHECK(verdict(SizeClass::small, 44.99).outcome == Outcome::met);
@@ -86,34 +99,34 @@ TEST_CASE("A registered class that differs from the standard's is for a person t
 }
 
 TEST_CASE("A mine that cannot be classed has no data, one that no standard covers no verdict") {
-    CHECK(structure_of({coal_mine(SizeClass::large, {})}).classes.at(0).outcome == Outcome::no_data);
-    CHECK(structure_of({coal_mine(SizeClass::large, 120, {})}).classes.at(0).finding.key == "reason.method_unknown");
-    CHECK(structure_of({coal_mine(SizeClass::large, 120)}, small_plan()).classes.empty());
+    CHECK(class_verdict(coal_mine(SizeClass::large, {})).outcome == Outcome::no_data);
+    CHECK(class_verdict(coal_mine(SizeClass::large, 120, {})).finding.key == "reason.method_unknown");
+    CHECK(structure_of({coal_mine(SizeClass::large, 120)}, small_plan()).of(Rule::mine_size_class).empty());
 }
 
 TEST_CASE("Until mines are registered the share is named from the base and not judged") {
-    const SizeStructure structure = structure_of({});
-    CHECK(structure.share->outcome == Outcome::no_data);
-    CHECK(structure.share->finding.key == "finding.size_share_base");
-    CHECK_FALSE(structure.share->value);
-    CHECK(std::get<Quantity>(structure.share->finding.arguments[1].second).value == doctest::Approx(91.6667));
-    CHECK(structure.census == structure.base);
-    CHECK(structure.classes.empty());
-    CHECK(structure_of({}, small_plan()).share->finding.key == "reason.not_reported");
+    const Assessed structure = structure_of({});
+    CHECK(share(structure).outcome == Outcome::no_data);
+    CHECK(share(structure).finding.key == "finding.size_share_base");
+    CHECK_FALSE(share(structure).value);
+    CHECK(std::get<Quantity>(share(structure).finding.arguments[1].second).value == doctest::Approx(91.6667));
+    CHECK(structure.facts().census == structure.facts().base_census);
+    CHECK(structure.of(Rule::mine_size_class).empty());
+    CHECK(share(structure_of({}, small_plan())).finding.key == "reason.not_reported");
 }
 
 TEST_CASE("Once they are, the share is that of the register") {
-    const SizeStructure structure = structure_of({coal_mine(SizeClass::small, 30)});
-    CHECK(structure.share->value == Quantity{0, Unit::percent});
-    CHECK(structure.share->outcome == Outcome::not_met);
-    CHECK(structure.base->mines == 12);
-    CHECK(structure.census->mines == 1);
+    const Assessed structure = structure_of({coal_mine(SizeClass::small, 30)});
+    CHECK(share(structure).value == Quantity{0, Unit::percent});
+    CHECK(share(structure).outcome == Outcome::not_met);
+    CHECK(structure.facts().base_census->mines == 12);
+    CHECK(structure.facts().census->mines == 1);
 }
 
 TEST_CASE("A plan that sets no such goal is not judged by one") {
     Plan plan = small_plan();
     std::erase_if(plan.indicators, [](const Indicator& each) { return each.measure == Measure::large_medium_share; });
-    CHECK_FALSE(structure_of({}, plan).share);
+    CHECK(structure_of({}, plan).of(Rule::size_structure).empty());
 }
 
 }  // namespace oreplan

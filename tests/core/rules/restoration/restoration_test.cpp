@@ -1,6 +1,5 @@
 #include "core/rules/restoration/restoration.h"
 
-#include "core/rules/rule_table.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -44,57 +43,52 @@ Event results(std::string_view date, PublicationKind what = PublicationKind::ins
     return on(date, Published{what, {"公示", "Results"}, {}});
 }
 
-struct Found {
-    Plan plan;
-    Restoration restoration;
+Assessed found_on(std::string_view date, const std::vector<Event>& events, const Plan& plan = land_plan()) {
+    return Assessed{plan, events, date};
+}
 
-    const Verdict& asked(const std::string& rule) const {
-        for (const Verdict& verdict : restoration.asked) {
-            if (id_of(verdict.rule) == rule) return verdict;
-        }
-        FAIL(rule);
-        return restoration.asked.front();
-    }
-    Outcome within(const std::string& subject, std::size_t nth = 0) const {
-        for (const Verdict& verdict : restoration.within_total) {
-            if (verdict.subject.id == subject && nth-- == 0) return verdict.outcome;
-        }
-        FAIL(subject);
-        return Outcome::no_data;
-    }
-};
+/// Of a rule that has one verdict.
+Verdict only(const Assessed& found, Rule rule) {
+    REQUIRE(found.of(rule).size() == 1);
+    return found.of(rule).front();
+}
 
-Found found_on(std::string_view date, const std::vector<Event>& events, Plan plan = land_plan()) {
-    Restoration found = restoration(plan, events, fold({}, events, day(date)), day(date), {});
-    return {std::move(plan), std::move(found)};
+/// Whether no more is treated than there is: by area and, as a second verdict, by number.
+Outcome within(const Assessed& found, const std::string& subject, std::size_t nth = 0) {
+    for (const Verdict& verdict : found.of(Rule::treated_within_total)) {
+        if (verdict.subject.id == subject && nth-- == 0) return verdict.outcome;
+    }
+    FAIL(subject);
+    return Outcome::no_data;
 }
 
 }  // namespace
 
 TEST_CASE("With no events the plan's figures stand, and nothing is claimed since") {
-    const Found found = found_on("2025-12-31", {});
-    const LandStatus& subsidence = found.restoration.lands.at(0);
+    const Assessed found = found_on("2025-12-31", {});
+    const LandFacts& subsidence = found.facts().lands.at(0);
     CHECK(subsidence.base == day("2020-12-31"));
     CHECK(*subsidence.area.total == 13646.17);
     CHECK(*subsidence.area.left() == doctest::Approx(9942.08));  // 13646.17 - 3704.09
     CHECK(*subsidence.area.rate() == doctest::Approx(27.1438));
     CHECK_FALSE(subsidence.area.since.has_value());
     CHECK_FALSE(subsidence.plots.total.has_value());
-    const LandStatus& legacy = found.restoration.lands.at(1);
+    const LandFacts& legacy = found.facts().lands.at(1);
     CHECK(legacy.base == day("2021-12-31"));
     CHECK(*legacy.area.total == doctest::Approx(12832.78 / 15));
     CHECK(*legacy.area.left() == doctest::Approx(5110.73 / 15));
     CHECK(*legacy.plots.left() == 65);
-    CHECK(found.within("subsidence") == Outcome::no_data);
-    CHECK(found.within("legacy_plots") == Outcome::no_data);
-    CHECK(found.restoration.within_total.size() == 2);
-    for (const Verdict& verdict : found.restoration.asked) CHECK(verdict.outcome == Outcome::no_data);
-    CHECK(found.restoration.asked.size() == 4);
+    CHECK(within(found, "subsidence") == Outcome::no_data);
+    CHECK(within(found, "legacy_plots") == Outcome::no_data);
+    CHECK(found.of(Rule::treated_within_total).size() == 2);
+    for (const Rule rule : {Rule::treat_while_mining, Rule::restoration_fund, Rule::legacy_plots, Rule::publish_inspections}) {
+        CHECK(only(found, rule).outcome == Outcome::no_data);
+    }
 }
 
 TEST_CASE("What was treated up to the day of the plan's figures is in them; from the next day on it is added") {
     const auto since = [](std::string_view date) {
-        return found_on("2025-12-31", {treated(date, Topic::legacy_plots, {150, Unit::mu}, 2)}).restoration.lands.at(1);
+        return found_on("2025-12-31", {treated(date, Topic::legacy_plots, {150, Unit::mu}, 2)}).facts().lands.at(1);
     };
     CHECK_FALSE(since("2021-12-30").area.since.has_value());
     CHECK(since("2021-12-30").earlier_events);
@@ -109,10 +103,10 @@ TEST_CASE("Treatment counts from its own day, in hectares and mu alike, and for 
     const std::vector<Event> events{treated("2022-06-01", Topic::subsidence, {100, Unit::hectare}),
                                     treated("2022-06-02", Topic::subsidence, {1500, Unit::mu}),
                                     treated("2022-06-02", Topic::legacy_plots, {15, Unit::mu}, 1)};
-    CHECK_FALSE(found_on("2022-05-31", events).restoration.lands[0].area.since.has_value());
-    CHECK(*found_on("2022-06-01", events).restoration.lands[0].area.since == doctest::Approx(100));
-    CHECK(*found_on("2022-06-02", events).restoration.lands[0].area.since == doctest::Approx(200));
-    CHECK(*found_on("2022-06-02", events).restoration.lands[0].area.treated() == doctest::Approx(3904.09));
+    CHECK_FALSE(found_on("2022-05-31", events).facts().lands[0].area.since.has_value());
+    CHECK(*found_on("2022-06-01", events).facts().lands[0].area.since == doctest::Approx(100));
+    CHECK(*found_on("2022-06-02", events).facts().lands[0].area.since == doctest::Approx(200));
+    CHECK(*found_on("2022-06-02", events).facts().lands[0].area.treated() == doctest::Approx(3904.09));
 }
 
 TEST_CASE("All treated is within the total; a hundredth of a mu more is not") {
@@ -120,17 +114,18 @@ TEST_CASE("All treated is within the total; a hundredth of a mu more is not") {
         return found_on("2025-12-31", {treated("2022-06-01", Topic::legacy_plots, {2000, Unit::mu}, 5),
                                        treated("2023-06-01", Topic::legacy_plots, {mu - 2000, Unit::mu}, plots - 5)});
     };
-    CHECK(legacy(5110.72, 65).within("legacy_plots") == Outcome::met);
-    CHECK(legacy(5110.73, 65).within("legacy_plots") == Outcome::met);
-    CHECK(legacy(5110.74, 65).within("legacy_plots") == Outcome::not_met);
-    CHECK(legacy(5110.73, 65).within("legacy_plots", 1) == Outcome::met);
-    CHECK(legacy(5110.73, 66).within("legacy_plots", 1) == Outcome::not_met);
-    CHECK(*legacy(5110.74, 66).restoration.lands[1].area.left() == 0);
+    CHECK(within(legacy(5110.72, 65), "legacy_plots") == Outcome::met);
+    CHECK(within(legacy(5110.73, 65), "legacy_plots") == Outcome::met);
+    CHECK(within(legacy(5110.74, 65), "legacy_plots") == Outcome::not_met);
+    CHECK(within(legacy(5110.73, 65), "legacy_plots", 1) == Outcome::met);
+    CHECK(within(legacy(5110.73, 66), "legacy_plots", 1) == Outcome::not_met);
+    CHECK(*legacy(5110.74, 66).facts().lands[1].area.left() == 0);
 }
 
 TEST_CASE("Abandoned plots: under way while any land or plot is left, met with the last, and no date to miss") {
     const auto legacy = [](double mu, int plots) {
-        return found_on("2025-12-31", {treated("2022-06-01", Topic::legacy_plots, {mu, Unit::mu}, plots)}).asked("legacy_plots");
+        return only(found_on("2025-12-31", {treated("2022-06-01", Topic::legacy_plots, {mu, Unit::mu}, plots)}),
+                    Rule::legacy_plots);
     };
     CHECK(legacy(5110.72, 65).outcome == Outcome::under_way);
     CHECK(legacy(5110.73, 64).outcome == Outcome::under_way);
@@ -140,10 +135,10 @@ TEST_CASE("Abandoned plots: under way while any land or plot is left, met with t
 
 TEST_CASE("Settled and unsettled land stay within what was surveyed") {
     const auto settled = [](double more) {
-        return found_on("2025-12-31",
-                        {on("2022-06-01", LandSurveyed{LandPart::settled, {200, Unit::hectare}, {150, Unit::hectare}}),
-                         treated("2023-06-01", Topic::subsidence, {more, Unit::hectare}, 0, LandPart::settled)})
-            .within("settled");
+        return within(
+            found_on("2025-12-31", {on("2022-06-01", LandSurveyed{LandPart::settled, {200, Unit::hectare}, {150, Unit::hectare}}),
+                                    treated("2023-06-01", Topic::subsidence, {more, Unit::hectare}, 0, LandPart::settled)}),
+            "settled");
     };
     CHECK(settled(49.99) == Outcome::met);
     CHECK(settled(50) == Outcome::met);
@@ -157,17 +152,17 @@ TEST_CASE("Restoring while mining is as its mine duty in the newest year; a requ
     std::vector<Event> events{mine("2020-12-31", "a", "coal", SizeClass::large),
                               mine("2020-12-31", "b", "coal", SizeClass::large), duty("2022-02-01", "a", 2021, false),
                               duty("2023-02-01", "a", 2022, true), duty("2023-02-01", "b", 2022, true)};
-    CHECK(found_on("2023-01-31", events).asked("treat_while_mining").outcome == Outcome::not_met);
-    const Verdict newest = found_on("2023-02-01", events).asked("treat_while_mining");
+    CHECK(only(found_on("2023-01-31", events), Rule::treat_while_mining).outcome == Outcome::not_met);
+    const Verdict newest = only(found_on("2023-02-01", events), Rule::treat_while_mining);
     CHECK(newest.outcome == Outcome::met);
     CHECK(newest.finding == Message{"finding.duty_year", {{"year", 2022}, {"done", 2}, {"undone", 0}, {"silent", 0}}});
     CHECK(newest.current_law.has_value());
-    CHECK(found_on("2023-02-01", events).asked("restoration_fund").outcome == Outcome::no_data);
+    CHECK(only(found_on("2023-02-01", events), Rule::restoration_fund).outcome == Outcome::no_data);
 }
 
 TEST_CASE("Published results are fresh for a year, and worth a look from the day after") {
     const std::vector<Event> events{results("2022-01-10"), results("2023-01-10", PublicationKind::plan)};
-    const auto on_day = [&](std::string_view date) { return found_on(date, events).asked("publish_inspections"); };
+    const auto on_day = [&](std::string_view date) { return only(found_on(date, events), Rule::publish_inspections); };
     CHECK(on_day("2022-01-09").outcome == Outcome::no_data);
     CHECK(on_day("2022-01-10").outcome == Outcome::met);
     CHECK(on_day("2023-01-11").outcome == Outcome::met);   // 366 days
@@ -175,26 +170,28 @@ TEST_CASE("Published results are fresh for a year, and worth a look from the day
     CHECK(*on_day("2023-01-12").data_date == day("2022-01-10"));
     // After the period nothing newer is asked for: 355 days on its last one.
     const std::vector<Event> last{results("2025-01-10")};
-    CHECK(found_on("2026-11-25", last).asked("publish_inspections").outcome == Outcome::met);
+    CHECK(only(found_on("2026-11-25", last), Rule::publish_inspections).outcome == Outcome::met);
 }
 
 TEST_CASE("A land that the plan gives no figures for has none") {
     Plan plan = land_plan();
     plan.restoration_lands = {{Topic::legacy_plots, "", "", "n", "", clause()}};
-    const Found found = found_on("2025-12-31", {treated("2022-06-01", Topic::legacy_plots, {15, Unit::mu}, 1)}, plan);
-    const LandStatus& land = found.restoration.lands.at(0);
+    const Assessed found = found_on("2025-12-31", {treated("2022-06-01", Topic::legacy_plots, {15, Unit::mu}, 1)}, plan);
+    const LandFacts& land = found.facts().lands.at(0);
     CHECK(land.base == day("2021-12-31"));
     CHECK_FALSE(land.area.total.has_value());
     CHECK_FALSE(land.plots.rate().has_value());
-    CHECK(found.within("legacy_plots") == Outcome::no_data);
-    CHECK(found.asked("legacy_plots").finding.key == "reason.treated_not_stated");
+    CHECK(within(found, "legacy_plots") == Outcome::no_data);
+    CHECK(only(found, Rule::legacy_plots).finding.key == "reason.treated_not_stated");
 }
 
 TEST_CASE("A plan that asks for nothing is judged for nothing") {
-    const Found found = found_on("2025-12-31", {treated("2022-06-01", Topic::legacy_plots, {15, Unit::mu}, 1)}, small_plan());
-    CHECK(found.restoration.lands.empty());
-    CHECK(found.restoration.asked.empty());
-    CHECK(found.restoration.within_total.empty());
+    const Assessed found = found_on("2025-12-31", {treated("2022-06-01", Topic::legacy_plots, {15, Unit::mu}, 1)}, small_plan());
+    CHECK(found.facts().lands.empty());
+    for (const Rule rule : {Rule::treated_within_total, Rule::treat_while_mining, Rule::restoration_fund, Rule::legacy_plots,
+                            Rule::publish_inspections}) {
+        CHECK(found.of(rule).empty());
+    }
 }
 
 }  // namespace oreplan

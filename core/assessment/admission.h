@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/facts/admission/application.h"
+#include "core/facts/facts.h"
+#include "core/model/verdict.h"
+
+namespace oreplan {
+
+/// A draft opinion on an application. It assists and does not decide: no outcome of it is an approval.
+struct Admission {
+    Verdicts verdicts;  ///< of the rules that judge applications, in the order of the table
+    Outcome outcome = Outcome::not_applicable;
+    Message summary;
+};
+
+/// Tests an application: a new mine by all rules on applications, an extension by those that are not asked of new mines only; of
+/// the others one verdict says why nothing is tested. The outcome is the worst there is, in the order of `severity`.
+Admission admission(const Facts& facts, const Application& application);
+
+/// How bad an outcome is for an application, 0 for the worst: not met, data missing, a person has to judge, near a limit,
+/// under way, met, does not apply.
+int severity(Outcome outcome);
+
+}  // namespace oreplan

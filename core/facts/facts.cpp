@@ -1,0 +1,68 @@
+#include "core/facts/facts.h"
+
+#include "core/model/timeline.h"
+
+namespace oreplan {
+
+namespace {
+
+/// After the plan's period its registers stand as they did on the last day: what changed in them since is the next plan's.
+std::vector<IndicatorFacts> indicators_of(const Facts& facts, const Timeline& timeline) {
+    const Plan& plan = *facts.plan;
+    const Date end = plan.identity.span().to;
+    const bool over = facts.as_of > end;
+    const State at_end = over ? fold({}, timeline.until(end)) : State{};
+    std::vector<IndicatorFacts> all;
+    for (const Indicator& indicator : plan.indicators) {
+        const bool then = over && is_counted(indicator.measure);
+        all.push_back(indicator_facts(indicator, plan, then ? at_end : facts.state, then ? end : facts.as_of, facts.settings));
+    }
+    return all;
+}
+
+}  // namespace
+
+Facts facts_of(const Plan& plan, const Ledger& ledger, Date as_of, const Settings& settings) {
+    Facts facts;
+    facts.plan = &plan;
+    facts.ledger = &ledger;
+    facts.as_of = as_of;
+    facts.settings = settings;
+    const Timeline timeline{ledger.events};
+    facts.green_mines = green_mines(plan, timeline, as_of);
+    facts.state = fold({}, timeline.until(as_of));
+    const State& state = facts.state;
+    facts.indicators = indicators_of(facts, timeline);
+    facts.consistency = check_consistency(plan);
+    facts.census = mine_census(plan, state);
+    facts.base_census = base_census(plan);
+    facts.head_room = head_room(facts.indicators, plan, state);
+    facts.extraction = extraction(plan, state, as_of);
+    for (const Block& block : plan.blocks) facts.blocks.push_back(block_facts(block, state, as_of));
+    for (const RestorationLand& land : plan.restoration_lands) {
+        facts.lands.push_back(land_facts(land, plan, timeline.until(as_of)));
+    }
+    facts.duty_years = mine_duties(plan, state);
+    facts.sites = monitored_sites(plan, state, as_of);
+    for (const Task& task : plan.tasks) facts.tasks.push_back(task_facts(task, state));
+    facts.stages = life_stages(plan, state, as_of);
+    facts.year_plans = year_plans(plan, state, as_of);
+    facts.evaluations = evaluations(plan, state);
+    return facts;
+}
+
+const IndicatorFacts* find_indicator(const Facts& facts, std::string_view id) {
+    for (const IndicatorFacts& each : facts.indicators) {
+        if (each.indicator->id == id) return &each;
+    }
+    return nullptr;
+}
+
+const BlockFacts* find_block(const Facts& facts, std::string_view id) {
+    for (const BlockFacts& each : facts.blocks) {
+        if (each.block->id == id) return &each;
+    }
+    return nullptr;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,48 @@
+#include "core/facts/green/green_count.h"
+
+#include <algorithm>
+
+#include "core/facts/mines/mine_census.h"
+
+namespace oreplan {
+
+namespace {
+
+std::optional<int> planned_mines(const Plan& plan) {
+    for (const Indicator& indicator : plan.indicators) {
+        if (indicator.measure != Measure::mines) continue;
+        for (const SeriesPoint& point : indicator.series) {
+            if (point.role == PointRole::target && point.value) return static_cast<int>(*point.value);
+        }
+    }
+    return std::nullopt;
+}
+
+int producing_mines(const State& state) {
+    return static_cast<int>(
+        std::count_if(state.mines.begin(), state.mines.end(), [](const auto& entry) { return entry.second.producing; }));
+}
+
+}  // namespace
+
+std::optional<int> green_denominator(GreenDenominator denominator, const Plan& plan, const State& state) {
+    switch (denominator) {
+        case GreenDenominator::all_mines: {
+            const auto census = mine_census(plan, state);
+            return census ? std::optional{census->mines} : std::nullopt;
+        }
+        case GreenDenominator::planned_mines: return planned_mines(plan);
+        case GreenDenominator::licensed_producing:
+            return state.mines_known ? std::optional{producing_mines(state)} : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+int green_mine_count(GreenDenominator denominator, const State& state) {
+    return static_cast<int>(std::count_if(state.mines.begin(), state.mines.end(), [&](const auto& entry) {
+        const Mine& mine = entry.second;
+        return mine.green && (denominator != GreenDenominator::licensed_producing || mine.producing);
+    }));
+}
+
+}  // namespace oreplan

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/facts/indicators/actual.h"
+
+namespace oreplan {
+
+/// What is known of an indicator on a date, or of a value of it.
+struct IndicatorFacts {
+    const Indicator* indicator = nullptr;
+    Date as_of;
+    Actual actual;
+    std::optional<SeriesPoint> base;  ///< the base year's point
+    std::optional<SeriesPoint> goal;  ///< the point it is judged by: the last one due, or else the first to come
+    std::optional<double> limit;      ///< the goal's number; what was assigned, for `as_assigned`
+    bool due = false;                 ///< the goal's year is over, or the limit is assigned for the value's own year
+    std::optional<double> distance;   ///< actual minus limit, in the indicator's unit (percentage points for rates)
+};
+
+IndicatorFacts indicator_facts(const Indicator& indicator, const Plan& plan, const State& state, Date as_of,
+                               const Settings& settings);
+
+/// The same of a value of one's own: that of one year, or of something that is only thought about.
+IndicatorFacts facts_of_value(const Indicator& indicator, Actual actual, const State& state, Date as_of);
+
+/// Whether the value is that of another year than the goal's. A sum over the period is of all its years.
+bool tells_of_earlier_year(const IndicatorFacts& facts);
+
+/// Whether the value was reported for a year. What is counted in a register stands as it is on the date.
+bool is_reported(const IndicatorFacts& facts);
+
+}  // namespace oreplan

@@ -1,0 +1,61 @@
+#include "core/facts/indicators/mine_output.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace oreplan {
+
+namespace {
+
+/// A mine that was registered later counts for the years it reports all the same, and one that existed before for all years.
+bool speaks_of(const Mine& mine, int year) {
+    return mine.existing || mine.registered <= last_day(year) || mine.outputs.contains(year);
+}
+
+/// What it produced in the whole year, or null.
+const ReportedOutput* output_in(const Mine& mine, int year) {
+    const auto found = mine.outputs.find(year);
+    return found == mine.outputs.end() || found->second.to_date ? nullptr : &found->second;
+}
+
+std::vector<const Mine*> mines_of(const std::string& mineral, const State& state, int year) {
+    std::vector<const Mine*> mines;
+    const auto add = [&](const Mine& mine) {
+        if (mine.mineral == mineral && speaks_of(mine, year)) mines.push_back(&mine);
+    };
+    for (const auto& [id, mine] : state.mines) add(mine);
+    for (const auto& [id, ended] : state.ended_mines) {
+        if (ended.ended >= first_day(year)) add(ended.mine);
+    }
+    return mines;
+}
+
+Actual no_output(Message reason) { return {{}, 0, {}, std::move(reason)}; }
+
+}  // namespace
+
+Actual mines_output(const Indicator& indicator, const State& state, int year) {
+    const std::vector<const Mine*> mines = mines_of(indicator.output_of, state, year);
+    const auto reported = [&](const Mine* mine) { return output_in(*mine, year) != nullptr; };
+    const auto silent = std::count_if(mines.begin(), mines.end(), [&](const Mine* mine) { return !reported(mine); });
+    if (silent == std::ssize(mines)) return no_output({"reason.not_reported", {}});
+    if (silent > 0) {
+        const Mine* first = *std::find_if_not(mines.begin(), mines.end(), reported);
+        return no_output({"reason.mines_missing",
+                          {{"year", year},
+                           {"missing", static_cast<int>(silent)},
+                           {"mines", static_cast<int>(mines.size())},
+                           {"name", first->name}}});
+    }
+    Actual sum{0, year, {}, {}};
+    for (const Mine* mine : mines) {
+        const ReportedOutput& report = *output_in(*mine, year);
+        const auto output = convert(report.output.value, report.output.unit, indicator.unit);
+        if (!output) return no_output({"reason.output_unit", {{"name", mine->name}}});
+        *sum.value += *output;
+        sum.data_date = std::max(sum.data_date, std::optional{report.date});
+    }
+    return sum;
+}
+
+}  // namespace oreplan

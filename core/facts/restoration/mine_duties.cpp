@@ -1,0 +1,59 @@
+#include "core/facts/restoration/mine_duties.h"
+
+#include <algorithm>
+#include <set>
+
+namespace oreplan {
+
+namespace {
+
+const ReportedDuty* report_of(const Mine& mine, const MineDuty& duty, int year) {
+    const auto years = mine.duties.find(duty.id);
+    if (years == mine.duties.end()) return nullptr;
+    const auto report = years->second.find(year);
+    return report == years->second.end() ? nullptr : &report->second;
+}
+
+DutyReport duty_report(const Mine& mine, const MineDuty& duty, int year) {
+    const ReportedDuty* report = report_of(mine, duty, year);
+    if (report) return {report->done, report->date, false};
+    return {{}, {}, !mine.existing && year < year_of(mine.registered)};
+}
+
+void count(DutyTally& tally, const DutyReport& report) {
+    tally.done += report.done == true;
+    tally.undone += report.done == false;
+    tally.silent += !report.done && !report.not_yet;
+    tally.data_date = std::max(tally.data_date, report.date);
+}
+
+std::set<int> reported_years(const State& state) {
+    std::set<int> years;
+    for (const auto& [id, mine] : state.mines) {
+        for (const auto& [duty, reports] : mine.duties) {
+            for (const auto& [year, report] : reports) years.insert(year);
+        }
+    }
+    return years;
+}
+
+}  // namespace
+
+std::vector<DutyYear> mine_duties(const Plan& plan, const State& state) {
+    std::vector<DutyYear> years;
+    for (const int number : reported_years(state)) {
+        DutyYear year{number, {}, std::vector<DutyTally>(plan.mine_duties.size())};
+        for (const auto& [id, mine] : state.mines) {
+            MineDutyRow row{id, {}};
+            for (std::size_t column = 0; column < plan.mine_duties.size(); ++column) {
+                row.duties.push_back(duty_report(mine, plan.mine_duties[column], number));
+                count(year.duties[column], row.duties.back());
+            }
+            year.mines.push_back(std::move(row));
+        }
+        years.insert(years.begin(), std::move(year));
+    }
+    return years;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,105 @@
+#include "core/facts/blocks/block_facts.h"
+
+#include "tests/core/fixture.h"
+
+namespace oreplan {
+
+using namespace test;
+
+namespace {
+
+BlockFacts facts_on(std::string_view date, const std::vector<Event>& events = {}) {
+    static const Plan plan = small_plan();  // outlives the facts, which point into it
+    return block_facts(plan.blocks[0], fold({}, events, day(date)), day(date));
+}
+
+Verdict judged(Rule rule, std::string_view date, const std::vector<Event>& events = {}) {
+    const Assessed assessed{small_plan(), events, date};
+    return assessed.of(rule, {SubjectKind::block, "village"});
+}
+
+Event granted(std::string_view date, std::string right = "r1", std::string holder = "甲", GrantWay way = GrantWay::listing) {
+    return on(date, RightGranted{std::move(right), BlockKind::exploration, "village", "water", {holder, holder}, way});
+}
+
+Verdict window(std::string_view date, const std::vector<Event>& events = {}) { return judged(Rule::block_window, date, events); }
+Verdict holder(std::string_view date, const std::vector<Event>& events = {}) { return judged(Rule::block_holder, date, events); }
+
+}  // namespace
+
+TEST_CASE("The calendar alone: the day before the window, its first and last day, the day after") {
+    const BlockFacts before = facts_on("2021-12-31");
+    CHECK(before.standing == BlockStanding::not_yet_open);
+    CHECK(before.days_to_open == 1);
+    const BlockFacts first = facts_on("2022-01-01");
+    CHECK(first.standing == BlockStanding::open);
+    CHECK(first.days_to_open == 0);
+    CHECK(first.days_left == 1095);  // 364 + 365 + 366
+    const BlockFacts last = facts_on("2024-12-31");
+    CHECK(last.standing == BlockStanding::open);
+    CHECK(last.days_left == 0);
+    CHECK(window("2024-12-31").outcome == Outcome::under_way);
+    const BlockFacts after = facts_on("2025-01-01");
+    CHECK(after.standing == BlockStanding::over_without_grant);
+    CHECK(after.days_left == -1);
+    CHECK_FALSE(after.reported);
+    CHECK(window("2025-01-01").outcome == Outcome::no_data);
+    CHECK(window("2025-01-01").finding.key == "finding.window_over_unreported");
+}
+
+TEST_CASE("Announced and never granted is missed the day after the window") {
+    const std::vector<Event> events{on("2023-05-01", BlockAnnounced{"village", GrantWay::auction})};
+    CHECK(facts_on("2023-05-01", events).standing == BlockStanding::announced);
+    CHECK(facts_on("2024-12-31", events).standing == BlockStanding::announced);
+    CHECK(facts_on("2025-01-01", events).standing == BlockStanding::over_without_grant);
+    CHECK(window("2025-01-01", events).outcome == Outcome::not_met);
+}
+
+TEST_CASE("A grant counts on the window's first and last day, and neither before nor after") {
+    for (const auto& [date, outcome] : {std::pair{"2021-12-31", Outcome::not_met},
+                                        {"2022-01-01", Outcome::met},
+                                        {"2024-12-31", Outcome::met},
+                                        {"2025-01-01", Outcome::not_met}}) {
+        CHECK(facts_on("2025-06-30", {granted(date)}).standing == BlockStanding::granted);
+        const Verdict found = window("2025-06-30", {granted(date)});
+        CHECK(found.outcome == outcome);
+        CHECK(*found.data_date == day(date));
+    }
+}
+
+TEST_CASE("One holder at a time: a second one breaks it, a successor does not") {
+    const std::vector<Event> two{granted("2022-05-01"), granted("2023-05-01", "r2", "乙")};
+    CHECK(holder("2022-12-31", two).outcome == Outcome::met);
+    CHECK(holder("2023-12-31", two).outcome == Outcome::not_met);
+    const std::vector<Event> successor{granted("2022-05-01"), on("2023-04-01", RightEnded{"r1"}),
+                                       granted("2023-05-01", "r2", "乙")};
+    CHECK(holder("2023-12-31", successor).outcome == Outcome::met);
+    CHECK(holder("2021-06-30").outcome == Outcome::no_data);
+}
+
+TEST_CASE("A block for which the plan limits no holder is not judged for it") {
+    const Assessed assessed{small_plan(), {}, "2023-01-01"};
+    CHECK(assessed.of(Rule::block_holder, {SubjectKind::block, "new-mine"}).outcome == Outcome::not_applicable);
+}
+
+TEST_CASE("Tender, auction and listing are allowed ways; agreement is not") {
+    const auto way = [](GrantWay each) {
+        return judged(Rule::block_grant_way, "2023-01-01", {granted("2022-05-01", "r", "甲", each)});
+    };
+    for (const GrantWay each : {GrantWay::tender, GrantWay::auction, GrantWay::listing}) CHECK(way(each).outcome == Outcome::met);
+    CHECK(way(GrantWay::agreement).outcome == Outcome::not_met);
+    CHECK(way(GrantWay::agreement).finding.key == "finding.granted_outside.agreement");
+}
+
+TEST_CASE("A withdrawn block stays withdrawn until it is announced again") {
+    const std::vector<Event> events{on("2022-05-01", BlockAnnounced{"village", GrantWay::listing}),
+                                    on("2022-06-01", BlockWithdrawn{"village", {"流拍", "no bidder"}}),
+                                    on("2023-03-01", BlockAnnounced{"village", GrantWay::listing})};
+    CHECK(facts_on("2022-05-31", events).standing == BlockStanding::announced);
+    const BlockFacts withdrawn = facts_on("2022-06-01", events);
+    CHECK(withdrawn.standing == BlockStanding::withdrawn);
+    CHECK(window("2022-06-01", events).outcome == Outcome::not_applicable);
+    CHECK(facts_on("2023-03-01", events).standing == BlockStanding::announced);
+}
+
+}  // namespace oreplan
