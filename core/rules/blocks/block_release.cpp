@@ -69,7 +69,7 @@ Verdict window_verdict(const BlockStatus& status, Date as_of) {
     return verdict;
 }
 
-Verdict holder_verdict(const BlockStatus& status) {
+Verdict holder_verdict(const BlockStatus& status, const Plan& plan) {
     Verdict verdict = verdict_for(Rule::block_holder, status);
     if (!status.block->one_holder) {
         verdict.outcome = Outcome::not_applicable;
@@ -82,7 +82,7 @@ Verdict holder_verdict(const BlockStatus& status) {
     }
     std::set<std::string> holders;
     for (const Right& right : status.rights) {
-        if (!right.ended) holders.insert(right.holder.zh);
+        if (!right.ended) holders.insert(right.holder.in(plan.identity.language));
     }
     verdict.value = Quantity{static_cast<double>(holders.size()), Unit::count};
     verdict.limit = Quantity{1, Unit::count};
@@ -203,7 +203,7 @@ Verdict order_verdict(const BlockStatus& status, const Plan& plan, const State& 
 }  // namespace
 
 std::vector<Verdict> block_release(const BlockStatus& status, const Plan& plan, const State& state, Date as_of) {
-    std::vector<Verdict> verdicts{window_verdict(status, as_of), holder_verdict(status), way_verdict(status),
+    std::vector<Verdict> verdicts{window_verdict(status, as_of), holder_verdict(status, plan), way_verdict(status),
                                   mineral_verdict(status, plan)};
     if (const Requirement* market = nearest_requirement(plan, RequirementKind::market_granting, *status.block)) {
         verdicts.push_back(market_verdict(status, *market));

@@ -14,7 +14,7 @@ StageStatus status_of(LifeStage stage, const Identity& identity, const State& st
         status.printed = true;
     } else if (const auto reported = state.stages.find(stage); reported != state.stages.end()) {
         status.date = reported->second;
-    } else if (stage == LifeStage::approval && !identity.approver.zh.empty()) {
+    } else if (stage == LifeStage::approval && !identity.approver.in(identity.language).empty()) {
         status.printed = true;
         status.reached = identity.issued <= as_of;  // what is published has been approved
     }
