@@ -14,8 +14,7 @@ namespace {
 
 /// A document that needs nothing beside it: the page and its style in one file.
 std::string document(const Page& page, const std::string& style, const Catalogue& catalogue) {
-    const std::string lang = catalogue.language() == Language::zh ? "zh-CN" : "en";
-    return "<!doctype html>\n<html lang=\"" + lang +
+    return "<!doctype html>\n<html lang=\"" + std::string{language_tag(catalogue.language())} +
            "\" data-theme=\"light\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" " +
            "content=\"width=device-width\">\n<title>" + escaped(page.title) + "</title>\n<style>\n" + style +
            "</style>\n<main id=\"text\">\n" + page_html(page, {"", {}, true}, catalogue) + "</main>\n</html>\n";

@@ -13,6 +13,7 @@
 #include "core/export/script_json.h"
 #include "core/page/address.h"
 #include "core/pages/pages.h"
+#include "core/text/passages.h"
 
 namespace oreplan::cli {
 
@@ -69,9 +70,9 @@ std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalog
     const Links links{root, defaults};
     const std::string title = page.title + " · " + catalogue.say(plan.identity.short_name) + " · " + catalogue.say("brand");
     return filled(site.shell,
-                  {{"lang", view.language == Language::zh ? "zh-CN" : "en"},
-                   {"title", escaped(title)},
-                   {"description", escaped(page.lead)},
+                  {{"lang", std::string{language_tag(view.language)}},
+                   {"title", escaped(plain(title))},
+                   {"description", escaped(plain(page.lead))},
                    {"root", root},
                    {"canonical", root + address_of(view, defaults)},
                    {"style", root + site.manifest.at("style").get<std::string>()},

@@ -10,13 +10,14 @@ namespace oreplan {
 
 /// Everything that can be wrong with a plan whose JSON is well formed: ids that stand twice or point nowhere, dates and
 /// years in the wrong order, units that do not fit, fields that a target kind needs or does not take, figures without a
-/// source, and a parent that differs from its summing parts.
+/// source, a parent that differs from its summing parts, and words that are not written in the plan's own language.
 Problems check_plan(const Plan& plan);
 
 /// Whether an id can stand in addresses and file names: letters and digits of ASCII and '-', at least one.
 bool is_id(std::string_view text);
 
-/// The same for a ledger: events out of order, or about things that neither the plan nor an earlier event knows.
+/// The same for a ledger: events out of order, about things that neither the plan nor an earlier event knows, or in words that
+/// are not the plan's language.
 Problems check_ledger(const Ledger& ledger, const Plan& plan);
 
 }  // namespace oreplan

@@ -4,6 +4,7 @@
 
 #include "core/checks/check.h"
 #include "core/checks/fingerprint.h"
+#include "core/checks/missing_words.h"
 #include "core/checks/reported_parts.h"
 #include "core/model/event_check.h"
 
@@ -40,6 +41,7 @@ public:
             problems.push_back(
                 {"/plan", {"problem.other_plan", {{"id", ledger_.plan}, {"plan", plan_.identity.id}}}, {"cure.other_plan", {}}});
         }
+        check_title(problems);
         check_records();
         check_links();
         check_history();
@@ -59,10 +61,23 @@ private:
         found_.push_back({place, {at(place) + where, {"problem." + key, std::move(arguments)}, {"cure." + key, {}}}});
     }
 
-    /// How each was recorded: its id, its days, its source.
+    void check_title(Problems& problems) const {
+        Text title = ledger_.title;
+        MissingWords{plan_.identity.language, "", problems}.required("title", title);
+    }
+
+    void check_words(std::size_t place, Event event) {
+        Problems problems;
+        MissingWords missing{plan_.identity.language, at(place), problems};
+        describe(missing, event);
+        for (Problem& problem : problems) found_.emplace_back(place, std::move(problem));
+    }
+
+    /// How each was recorded: its id, its days, its source, its words.
     void check_records() {
         for (std::size_t place = 0; place < ledger_.events.size(); ++place) {
             const Event& event = ledger_.events[place];
+            check_words(place, event);
             if (!is_id(event.id)) report(place, "/id", "bad_id", {{"id", event.id}});
             if (!places_.emplace(event.id, place).second) report(place, "/id", "duplicate_id", {{"id", event.id}});
             check_days(place, event);

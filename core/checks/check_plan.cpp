@@ -4,7 +4,9 @@
 #include <set>
 
 #include "core/checks/check.h"
+#include "core/checks/missing_words.h"
 #include "core/facts/indicators/consistency.h"
+#include "core/model/describe.h"
 
 namespace oreplan {
 
@@ -15,6 +17,7 @@ public:
     explicit PlanCheck(const Plan& plan) : plan_(plan) {}
 
     Problems run() {
+        check_words(plan_);
         check_identity();
         check_ids(plan_.clauses, "clauses");
         check_ids(plan_.categories, "categories");
@@ -58,6 +61,11 @@ public:
 private:
     void report(std::string where, std::string key, std::vector<std::pair<std::string, Message::Argument>> arguments) {
         problems_.push_back({std::move(where), {"problem." + key, std::move(arguments)}, {"cure." + key, {}}});
+    }
+
+    void check_words(Plan plan) {
+        MissingWords missing{plan.identity.language, "", problems_};
+        describe(missing, plan);
     }
 
     template <typename Item, typename Check>

@@ -103,6 +103,7 @@ bool follows(const Problem& found, const std::string& unread, const Json& file) 
         return key == "problem.year_to_come" || key == "problem.recorded_early" || key == "problem.window_order";
     }
     if (key == "problem.dangling") return may_hold(file, unread, found);
+    if (key == "problem.missing_words") return within(unread, "/identity/language");
     return within("/identity", unread) && (key == "problem.year_outside" || key == "problem.window_outside" ||
                                            key == "problem.date_outside" || key == "problem.year_to_come");
 }

@@ -9,7 +9,7 @@
 #include <utility>
 #include <variant>
 
-#include "core/codec/describe.h"
+#include "core/model/describe.h"
 #include "core/model/problem.h"
 
 namespace oreplan {

@@ -1,6 +1,6 @@
 #include "core/codec/schema.h"
 
-#include "core/codec/describe.h"
+#include "core/model/describe.h"
 
 namespace oreplan {
 
@@ -115,6 +115,19 @@ struct SchemaOf<Noun> {
         Noun noun{};
         describe(writer, noun);
         return writer.finish();
+    }
+};
+
+template <>
+struct SchemaOf<Text> {
+    static Schema write() {
+        SchemaWriter writer;
+        Text text;
+        describe(writer, text);
+        Schema schema = {{"description", "in the plan's own language (identity.language); others may be left out"},
+                         {"minProperties", 1}};
+        schema.update(writer.finish());
+        return schema;
     }
 };
 

@@ -7,7 +7,7 @@
 #include <type_traits>
 #include <variant>
 
-#include "core/codec/describe.h"
+#include "core/model/describe.h"
 
 namespace oreplan {
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/text/number.h"
+#include "core/text/passages.h"
 
 namespace oreplan {
 
@@ -29,7 +30,8 @@ bool looks_like_formula(std::string_view text) {
     return !text.empty() && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos && !is_plain_number(text);
 }
 
-std::string cell_csv(const std::string& text) {
+std::string cell_csv(const std::string& said) {
+    const std::string text = plain(said);
     const std::string safe = looks_like_formula(text) ? '\'' + text : text;
     if (safe.find_first_of("\",\r\n") == std::string::npos) return safe;
     std::string quoted = "\"";

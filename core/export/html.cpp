@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "core/page/address.h"
+#include "core/text/passages.h"
 #include "core/theme/theme.h"
 
 namespace oreplan {
@@ -14,7 +15,9 @@ std::string tag(std::string_view name, const std::string& content, const std::st
            ">";
 }
 
-std::string attribute(std::string_view name, std::string_view value) { return std::string{name} + "=\"" + escaped(value) + '"'; }
+std::string attribute(std::string_view name, std::string_view value) {
+    return std::string{name} + "=\"" + escaped(plain(value)) + '"';
+}
 
 std::string outcome_html(Outcome outcome, const std::string& words) {
     return tag("span", tag("span", std::string{outcome_sign(outcome)}, "aria-hidden=\"true\"") + " " + words,
@@ -25,23 +28,38 @@ std::string command_html(const Command& command) {
     return tag("button", escaped(command.words), "type=\"button\" " + attribute("data-command", name_of(command.kind)));
 }
 
-std::string mark_html(const Mark& mark) { return outcome_html(mark.outcome, escaped(mark.word)); }
-
 class PageWriter {
 public:
     PageWriter(const Links& links, const Catalogue& catalogue) : links_(links), catalogue_(catalogue) {}
 
+    /// What is said, so that it is pronounced in the language of its words.
+    std::string words(std::string_view said) const {
+        std::string html;
+        for (const Passage& passage : passages(said)) {
+            const std::string text = escaped(passage.words);
+            html += passage.set_off ? tag("span", text, lang()) : text;
+        }
+        return html;
+    }
+
+    /// An option holds no elements: it tells its language only where it is all in one.
+    std::string option_html(std::string_view value, std::string_view said, bool chosen) const {
+        const auto parts = passages(said);
+        const bool set_off = parts.size() == 1 && parts.front().set_off;
+        return tag("option", escaped(plain(said)),
+                   attribute("value", value) + (set_off ? " " + lang() : "") + (chosen ? " selected" : ""));
+    }
+
     std::string phrase(const Phrase& phrase) const {
-        if (!phrase.to || links_.nowhere) return escaped(phrase.text);
-        return tag("a", escaped(phrase.text), attribute("href", links_.to(*phrase.to)));
+        if (!phrase.to || links_.nowhere) return words(phrase.text);
+        return tag("a", words(phrase.text), attribute("href", links_.to(*phrase.to)));
     }
 
     std::string section(const Section& section) {
         std::string content;
         if (!section.heading.empty()) {
-            const std::string kicker =
-                section.kicker.empty() ? "" : tag("span", escaped(section.kicker), "class=\"kicker\"") + " ";
-            content += tag("h2", kicker + escaped(section.heading));
+            const std::string kicker = section.kicker.empty() ? "" : tag("span", words(section.kicker), "class=\"kicker\"") + " ";
+            content += tag("h2", kicker + words(section.heading));
         }
         for (const Element& element : section.elements) content += std::visit(*this, element);
         return tag("section", content, section.subject.is_none() ? "" : attribute("id", fragment_of(section.subject))) + "\n";
@@ -49,7 +67,7 @@ public:
 
     std::string operator()(const Paragraph& paragraph) const {
         static constexpr std::array<std::string_view, 3> classes{"class=\"lead\"", "", "class=\"remark\""};
-        return tag("p", escaped(paragraph.text), std::string{classes[static_cast<std::size_t>(paragraph.style)]});
+        return tag("p", words(paragraph.text), std::string{classes[static_cast<std::size_t>(paragraph.style)]});
     }
 
     std::string operator()(const BulletList& list) const {
@@ -67,7 +85,7 @@ public:
     std::string operator()(const Tally& tally) const {
         std::string items;
         for (const TallyItem& item : tally.items) {
-            items += tag("li", mark_html(item.mark) + " " + tag("strong", escaped(item.count)));
+            items += tag("li", mark(item.mark) + " " + tag("strong", words(item.count)));
         }
         return tag("ul", items, "class=\"tally\" " + attribute("aria-label", tally.caption));
     }
@@ -75,8 +93,7 @@ public:
     std::string operator()(const Table& table) {
         std::string head;
         for (const Column& column : table.columns) {
-            head +=
-                tag("th", escaped(column.heading), std::string{"scope=\"col\""} + (column.numeric ? " class=\"number\"" : ""));
+            head += tag("th", words(column.heading), std::string{"scope=\"col\""} + (column.numeric ? " class=\"number\"" : ""));
         }
         std::string body;
         for (const auto& row : table.rows) {
@@ -86,9 +103,9 @@ public:
             }
             body += tag("tr", cells);
         }
-        const std::string content = tag("caption", escaped(table.caption)) + tag("thead", tag("tr", head)) + tag("tbody", body);
+        const std::string content = tag("caption", words(table.caption)) + tag("thead", tag("tr", head)) + tag("tbody", body);
         const std::string save =
-            tag("button", escaped(catalogue_.say("control.csv")),
+            tag("button", words(catalogue_.say("control.csv")),
                 "type=\"button\" class=\"save\" data-save-table=\"" + std::to_string(tables_++) + "\" " +
                     attribute("aria-label", catalogue_.say("control.csv") + catalogue_.say("list.comma") + table.caption));
         return tag("div", tag("table", content),
@@ -103,7 +120,7 @@ public:
         std::string events;
         for (const ScheduleRow& row : schedule.rows) {
             for (const ScheduleEvent& event : row.events) {
-                events += tag("li", escaped(row.name.text + catalogue_.say("list.comma") + event.words));
+                events += tag("li", words(row.name.text + catalogue_.say("list.comma") + event.words));
             }
         }
         return (*this)(schedule.table) + (events.empty() ? "" : tag("ul", events));
@@ -114,10 +131,10 @@ public:
         for (const Finding& finding : findings.findings) {
             std::string facts;
             for (const Fact& fact : finding.facts) facts += fact_html(fact);
-            items += tag("article",
-                         tag("h3", phrase(finding.title)) + tag("p", mark_html(finding.mark) + " " + escaped(finding.text)) +
-                             tag("dl", facts),
-                         "class=\"finding\"");
+            items += tag(
+                "article",
+                tag("h3", phrase(finding.title)) + tag("p", mark(finding.mark) + " " + words(finding.text)) + tag("dl", facts),
+                "class=\"finding\"");
         }
         return items;
     }
@@ -126,23 +143,23 @@ public:
         std::string options;
         for (std::size_t index = 0; index < choice.options.size(); ++index) {
             if (links_.nowhere && index != choice.chosen) continue;
-            options += tag("li", index == choice.chosen ? tag("strong", escaped(choice.options[index].text))
-                                                        : phrase(choice.options[index]));
+            options += tag(
+                "li", index == choice.chosen ? tag("strong", words(choice.options[index].text)) : phrase(choice.options[index]));
         }
-        return tag("div", tag("span", escaped(choice.name), "class=\"remark\"") + tag("ul", options), "class=\"choice\"");
+        return tag("div", tag("span", words(choice.name), "class=\"remark\"") + tag("ul", options), "class=\"choice\"");
     }
 
     std::string operator()(const SearchField& field) const {
         const std::string input =
             "<input type=\"search\" name=\"q\" data-query autocomplete=\"off\" " + attribute("value", field.query) + ">";
-        return tag("label", escaped(field.label) + " " + input, "class=\"search\" data-query") +
-               tag("p", escaped(field.summary), "class=\"remark\"");
+        return tag("label", words(field.label) + " " + input, "class=\"search\" data-query") +
+               tag("p", words(field.summary), "class=\"remark\"");
     }
 
     std::string operator()(const Form& form) const {
         std::string fields;
         for (const Field& field : form.fields) fields += field_html(field);
-        return tag("fieldset", tag("legend", escaped(form.caption)) + fields, "class=\"form\"");
+        return tag("fieldset", tag("legend", words(form.caption)) + fields, "class=\"form\"");
     }
 
     std::string operator()(const Commands& commands) const {
@@ -154,8 +171,12 @@ public:
     }
 
 private:
+    std::string lang() const { return attribute("lang", language_tag(other_language(catalogue_.language()))); }
+
+    std::string mark(const Mark& mark) const { return outcome_html(mark.outcome, words(mark.word)); }
+
     /// One question with what is meant and, where the answer cannot be used, why.
-    static std::string field_html(const Field& field) {
+    std::string field_html(const Field& field) const {
         const std::string note = "note:" + field.id;
         std::string attributes = attribute("name", field.id) + " " + attribute("id", "field:" + field.id) + " data-answer";
         if (!field.hint.empty() || !field.problem.empty()) attributes += " " + attribute("aria-describedby", note);
@@ -164,8 +185,7 @@ private:
         if (field.kind == FieldKind::choice) {
             std::string options;
             for (const FieldOption& option : field.options) {
-                options += tag("option", escaped(option.words),
-                               attribute("value", option.value) + (option.value == field.answer ? " selected" : ""));
+                options += option_html(option.value, option.words, option.value == field.answer);
             }
             control = tag("select", options, attributes);
         } else if (field.kind == FieldKind::check) {
@@ -174,19 +194,19 @@ private:
             const std::string type = field.kind == FieldKind::number ? "type=\"text\" inputmode=\"decimal\" " : "type=\"text\" ";
             control = "<input " + type + attributes + " autocomplete=\"off\" " + attribute("value", field.answer) + ">";
         }
-        std::string notes = escaped(field.hint);
-        if (!field.problem.empty()) notes += tag("strong", escaped(field.problem), "class=\"problem\"");
+        std::string notes = words(field.hint);
+        if (!field.problem.empty()) notes += tag("strong", words(field.problem), "class=\"problem\"");
         return tag("p",
-                   tag("label", escaped(field.label), attribute("for", "field:" + field.id)) + " " + control +
+                   tag("label", words(field.label), attribute("for", "field:" + field.id)) + " " + control +
                        (notes.empty() ? "" : " " + tag("small", notes, attribute("id", note))),
                    field.kind == FieldKind::check ? "class=\"check\"" : "");
     }
 
     std::string fact_html(const Fact& fact) const {
-        std::string value = fact.mark ? mark_html(*fact.mark) + " " : "";
+        std::string value = fact.mark ? mark(*fact.mark) + " " : "";
         value += phrase(fact.value);
         if (fact.source) value += " " + tag("small", phrase(*fact.source));
-        return tag("dt", escaped(fact.name)) + tag("dd", value);
+        return tag("dt", words(fact.name)) + tag("dd", value);
     }
 
     std::string cell_html(const Cell& cell, bool heads_row, bool numeric) const {
@@ -200,16 +220,12 @@ private:
     int tables_ = 0;  ///< written so far: the number of a table is its place in tables_of
 };
 
-std::string option(std::string_view value, const std::string& words, bool chosen) {
-    return tag("option", escaped(words), attribute("value", value) + (chosen ? " selected" : ""));
-}
-
 std::string link_list(const std::vector<Phrase>& phrases, std::string_view current_is, const PageWriter& write,
                       const Links& links, const std::function<bool(const View&)>& is_current) {
     std::string items;
     for (const Phrase& phrase : phrases) {
         items += tag("li", is_current(*phrase.to)
-                               ? tag("a", escaped(phrase.text),
+                               ? tag("a", write.words(phrase.text),
                                      attribute("href", links.to(*phrase.to)) + " " + attribute("aria-current", current_is))
                                : write.phrase(phrase));
     }
@@ -219,9 +235,9 @@ std::string link_list(const std::vector<Phrase>& phrases, std::string_view curre
 std::string navigation_html(const Masthead& head, const PageWriter& write, const Links& links) {
     std::string groups;
     for (const NavigationGroup& group : head.groups) {
-        groups +=
-            tag("li", tag("span", escaped(group.name)) + link_list(group.pages, "page", write, links,
-                                                                   [&](const View& view) { return view.page == head.current; }));
+        groups += tag(
+            "li", tag("span", write.words(group.name)) +
+                      link_list(group.pages, "page", write, links, [&](const View& view) { return view.page == head.current; }));
     }
     return tag("nav", tag("ul", groups, "class=\"groups\""), attribute("aria-label", head.navigation_label));
 }
@@ -248,20 +264,20 @@ std::string page_html(const Page& page, const Links& links, const Catalogue& cat
     PageWriter write{links, catalogue};
     std::string html;
     if (!page.warning.empty()) {
-        html += tag("p", tag("strong", escaped(page.warning)),
+        html += tag("p", tag("strong", write.words(page.warning)),
                     "class=\"exercise\" role=\"note\" " + attribute("data-mark", catalogue.say("exercise.watermark")));
     }
-    if (!page.notice.empty()) html += tag("p", escaped(page.notice), "class=\"notice\" role=\"note\"");
-    html += tag("h1", escaped(page.title)) + tag("p", escaped(page.lead), "class=\"lead\"") + "\n";
+    if (!page.notice.empty()) html += tag("p", write.words(page.notice), "class=\"notice\" role=\"note\"");
+    html += tag("h1", write.words(page.title)) + tag("p", write.words(page.lead), "class=\"lead\"") + "\n";
     for (const Section& section : page.sections) html += write.section(section);
-    if (!page.disclaimer.empty()) html += tag("p", escaped(page.disclaimer), "class=\"remark disclaimer\"");
+    if (!page.disclaimer.empty()) html += tag("p", write.words(page.disclaimer), "class=\"remark disclaimer\"");
     return html;
 }
 
 std::string masthead_html(const Masthead& head, const Links& links, const Catalogue& catalogue) {
     const PageWriter write{links, catalogue};
     std::string html =
-        tag("p", tag("strong", escaped(head.brand)) + " " + tag("span", escaped(head.plan_name)), "class=\"brand\"");
+        tag("p", tag("strong", write.words(head.brand)) + " " + tag("span", write.words(head.plan_name)), "class=\"brand\"");
     html += navigation_html(head, write, links);
     html += tag(
         "nav",
@@ -270,25 +286,25 @@ std::string masthead_html(const Masthead& head, const Links& links, const Catalo
     if (!head.plans.empty()) {
         const std::string& shown = head.plans[head.plan].to->plan;
         html += tag("nav",
-                    tag("span", escaped(head.plan_label), "class=\"remark\"") +
+                    tag("span", write.words(head.plan_label), "class=\"remark\"") +
                         link_list(head.plans, "true", write, links, [&](const View& view) { return view.plan == shown; }),
                     "class=\"plans\" " + attribute("aria-label", head.plan_label));
     }
     const auto span = [](Date date) { return to_iso(date); };
-    std::string controls = tag("label", escaped(head.date_label) + " <input type=\"date\" name=\"at\" data-query " +
+    std::string controls = tag("label", write.words(head.date_label) + " <input type=\"date\" name=\"at\" data-query " +
                                             attribute("min", span(head.span.from)) + " " + attribute("max", span(head.span.to)) +
                                             " " + attribute("value", span(head.as_of)) + ">");
     std::string themes;
     for (const Phrase& theme : head.themes) {
-        themes += option(name_of(*theme.to->theme), theme.text, head.theme == theme.to->theme);
+        themes += write.option_html(name_of(*theme.to->theme), theme.text, head.theme == theme.to->theme);
     }
-    controls += tag("label", escaped(head.theme_label) + " " + tag("select", themes, "name=\"theme\" data-query"));
+    controls += tag("label", write.words(head.theme_label) + " " + tag("select", themes, "name=\"theme\" data-query"));
     std::string ledgers;
     for (std::size_t index = 0; index < head.ledgers.size(); ++index) {
-        ledgers += option(head.ledgers[index].to->ledger, head.ledgers[index].text, index == head.ledger);
+        ledgers += write.option_html(head.ledgers[index].to->ledger, head.ledgers[index].text, index == head.ledger);
     }
-    controls += tag("label", escaped(head.ledger_label) + " " + tag("select", ledgers, "name=\"ledger\" data-query"));
-    controls += tag("button", escaped(catalogue.say("control.dashboard")), "type=\"button\" data-query=\"view=\"");
+    controls += tag("label", write.words(head.ledger_label) + " " + tag("select", ledgers, "name=\"ledger\" data-query"));
+    controls += tag("button", write.words(catalogue.say("control.dashboard")), "type=\"button\" data-query=\"view=\"");
     controls += command_html(head.choose_file);
     return html + tag("div", controls, "class=\"controls\"");
 }

@@ -23,10 +23,9 @@ bool is_root_path(std::string_view path) {
 std::string not_found_html(const std::vector<Catalogue>& catalogues, const std::string& root_path, const std::string& style) {
     std::string text;
     for (const Catalogue& catalogue : catalogues) {
-        const std::string lang = catalogue.language() == Language::zh ? "zh-CN" : "en";
-        text += "<section lang=\"" + lang + "\"><h1>" + escaped(catalogue.say("not_found.title")) + "</h1><p>" +
-                escaped(catalogue.say("not_found.text")) + "</p><p><a href=\"" + escaped(root_path) + "\">" +
-                escaped(catalogue.say("page.overview")) + "</a></p></section>";
+        text += "<section lang=\"" + std::string{language_tag(catalogue.language())} + "\"><h1>" +
+                escaped(catalogue.say("not_found.title")) + "</h1><p>" + escaped(catalogue.say("not_found.text")) +
+                "</p><p><a href=\"" + escaped(root_path) + "\">" + escaped(catalogue.say("page.overview")) + "</a></p></section>";
     }
     return "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><meta name=\"viewport\" "
            "content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\"><title>404 · " +

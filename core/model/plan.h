@@ -18,7 +18,8 @@
 namespace oreplan {
 
 struct Identity {
-    std::string id;  ///< the plan's folder and first part of its address, such as somewhere-2026-2030
+    std::string id;                    ///< the plan's folder and first part of its address, such as somewhere-2026-2030
+    Language language = Language::zh;  ///< of the plan and its ledgers: all of their words are written in it
     Text name;
     Text short_name;
     std::string number;  ///< 文号

@@ -13,7 +13,8 @@
 
 // What a screen says, as data in one language: before anything decides how it looks. The canvas draws it, the HTML writer
 // writes it, so that the two cannot disagree. Every number is there as the words that are shown; charts carry the bare
-// numbers besides, for lengths and places, and a table that says the same.
+// numbers besides, for lengths and places, and a table that says the same. Words in another language than the page's are set
+// off in what is said: see core/text/passages.h.
 
 namespace oreplan {
 

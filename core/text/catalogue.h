@@ -7,6 +7,7 @@
 
 #include "core/model/message.h"
 #include "core/model/problem.h"
+#include "core/text/passages.h"
 
 namespace oreplan {
 
@@ -32,7 +33,8 @@ public:
     std::string say(const Quantity& quantity) const;
     std::string say(const Quantity& quantity, int decimals) const;
     std::string say(Date date) const;
-    const std::string& say(const Text& text) const { return text.in(language_); }
+    /// Words that were not written in this language are set off: see core/text/passages.h.
+    std::string say(const Text& text) const { return text.has(language_) ? text.in(language_) : set_off(text.in(language_)); }
     std::string unit(Unit unit) const { return say("unit." + std::string{name_of(unit)}); }
 
     /// The catalogue's word for an enumeration's value: key "<group>.<name>".

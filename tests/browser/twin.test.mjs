@@ -1,8 +1,10 @@
 // Canvas and text version say the same; made-up data is marked in both, and on paper.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { after, before, test } from "node:test";
 
-import { here, languages, pages, plan, ready, settled, stage, visit, words } from "./support.mjs";
+import { drop, here, languages, pages, plan, ready, root, settled, stage, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -42,6 +44,22 @@ test("every subject's figures are in the text", async () => {
         await settled(page);
         await hasAllFigures(page, subject);
     }
+});
+
+test("words that only the plan's own language has are shown in both versions, and marked in the text", async () => {
+    const file = path.join(root, "assets/plans", plan, "plan.json");
+    const own = (key, value) => (value?.zh ? { zh: value.zh } : value);
+    const page = await it.open(`${plan}/en/minerals/`);
+    await drop(page, { name: "own.json", text: JSON.stringify(JSON.parse(readFileSync(file, "utf8")), own) });
+    await hasAllFigures(page, "minerals");
+    assert.match(await words(page), /\n煤\n/);
+    assert.doesNotMatch((await words(page)) + (await page.title()), /[\u0080-\u009f]/);
+    const marked = page.locator('#text [lang="zh-CN"]');
+    assert.ok((await marked.allInnerTexts()).includes("煤"));
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    await visit(page, `${plan}/zh/minerals/`);
+    assert.match(await words(page), /\n煤\n/);
+    assert.equal(await marked.count(), 0);
 });
 
 test("exercise data is marked on every page, and nothing else is", async () => {

@@ -153,6 +153,7 @@ static std::vector<Indicator> small_indicators() {
 Plan small_plan() {
     Plan plan;
     plan.identity = {"test-plan",
+                     Language::zh,
                      {"试验县矿产资源总体规划", "Mineral plan of Test county"},
                      {"试验规划", "Test plan"},
                      "试〔2021〕1号",

@@ -1,6 +1,6 @@
 #pragma once
 
-// Made-up nouns for properties. RapidCheck chooses the seed; the shape of a noun comes from core/codec/describe.h, so that a
+// Made-up nouns for properties. RapidCheck chooses the seed; the shape of a noun comes from core/model/describe.h, so that a
 // new field is generated too.
 
 #include <doctest/doctest.h>
@@ -10,7 +10,7 @@
 #include <random>
 
 #include "core/checks/check.h"
-#include "core/codec/describe.h"
+#include "core/model/describe.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan::test {
@@ -54,6 +54,12 @@ public:
         static const std::vector<std::string> pieces{"a", "Z", "7", " ", "\"", "\\", "/", "~", "\n", "\t", "é", "矿", "〔", "😀"};
         value.clear();
         for (std::size_t left = below(5); left > 0; --left) value += one(pieces);
+    }
+    /// In a plan's own language, which is Chinese where nobody says otherwise, and perhaps in the other.
+    void fill(Text& value) {
+        fill(value.zh);
+        fill(value.en);
+        value.zh += "字";
     }
     void fill(bool& value) { value = coin(); }
     void fill(int& value) { value = static_cast<int>(below(2'000'000'001)) - 1'000'000'000; }

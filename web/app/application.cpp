@@ -9,6 +9,7 @@
 #include "core/export/csv.h"
 #include "core/export/html.h"
 #include "core/page/address.h"
+#include "core/text/passages.h"
 #include "web/app/files.h"
 #include "web/app/session.h"
 #include "web/draw/frame.h"
@@ -195,9 +196,9 @@ private:
         if (!session_.is_open()) return;
         const View& view = session_.view();
         if (view.theme) platform::store("theme", name_of(*view.theme));
-        const std::string title = page().title + " · " + session_.masthead().plan_name + " · " + session_.masthead().brand;
+        const std::string title = page().title + " · " + plain(session_.masthead().plan_name) + " · " + session_.masthead().brand;
         const std::string target = fragment_of(view.subject);
-        platform::set_document({.language = view.language == Language::zh ? "zh-CN" : "en",
+        platform::set_document({.language = language_tag(view.language),
                                 .title = title,
                                 .theme = name_of(theme()),
                                 .view = shows_text() ? platform::View::text : platform::View::canvas,

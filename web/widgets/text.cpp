@@ -5,6 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "core/text/passages.h"
+
 namespace oreplan::widgets {
 
 namespace {
@@ -44,6 +46,10 @@ ImFont* font_of(const Paint& paint, const TextStyle& style) { return style.stron
 std::vector<std::string_view> lines_of(const Paint& paint, std::string_view words, float width, const TextStyle& style) {
     ImFontBaked* baked = font_of(paint, style)->GetFontBaked(paint.px(style.size));
     return wrapped(words, width, [&](char32_t code) { return baked->GetCharAdvance(static_cast<ImWchar>(code)); });
+}
+
+float width_of(const Paint& paint, std::string_view line, const TextStyle& style) {
+    return font_of(paint, style)->CalcTextSizeA(paint.px(style.size), FLT_MAX, 0, line.data(), line.data() + line.size()).x;
 }
 
 void draw_line(const Paint& paint, ImVec2 at, std::string_view line, const TextStyle& style) {
@@ -106,20 +112,21 @@ std::vector<std::string_view> wrapped(std::string_view text, float width, const 
 
 float line_height(const Paint& paint, const TextStyle& style) { return std::round(paint.px(style.size) * style.leading); }
 
-float text_width(const Paint& paint, std::string_view words, const TextStyle& style) {
-    return font_of(paint, style)->CalcTextSizeA(paint.px(style.size), FLT_MAX, 0, words.data(), words.data() + words.size()).x;
+float text_width(const Paint& paint, std::string_view said, const TextStyle& style) {
+    return width_of(paint, plain(said), style);
 }
 
-float text_height(const Paint& paint, std::string_view words, float width, const TextStyle& style) {
-    return static_cast<float>(lines_of(paint, words, width, style).size()) * line_height(paint, style);
+float text_height(const Paint& paint, std::string_view said, float width, const TextStyle& style) {
+    return static_cast<float>(lines_of(paint, plain(said), width, style).size()) * line_height(paint, style);
 }
 
-void text(const Paint& paint, Pen& pen, std::string_view words, const TextStyle& style) {
+void text(const Paint& paint, Pen& pen, std::string_view said, const TextStyle& style) {
+    const std::string words = plain(said);
     record(paint, words);
     const float height = line_height(paint, style);
     for (const std::string_view line : lines_of(paint, words, pen.width, style)) {
         if (ImGui::IsRectVisible({pen.left, pen.y}, {pen.left + pen.width, pen.y + height})) {
-            const float spare = pen.width - (style.align == Align::left ? pen.width : text_width(paint, line, style));
+            const float spare = pen.width - (style.align == Align::left ? pen.width : width_of(paint, line, style));
             const float shift = style.align == Align::centre ? spare / 2 : spare;
             draw_line(paint, {pen.left + shift, pen.y}, line, style);
         }
@@ -127,32 +134,34 @@ void text(const Paint& paint, Pen& pen, std::string_view words, const TextStyle&
     }
 }
 
-float text_line(const Paint& paint, ImVec2 at, std::string_view words, const TextStyle& style, float width) {
+float text_line(const Paint& paint, ImVec2 at, std::string_view said, const TextStyle& style, float width) {
+    const std::string words = plain(said);
     record(paint, words);
-    const float whole = text_width(paint, words, style);
+    const float whole = width_of(paint, words, style);
     if (width <= 0 || whole <= width) {
         draw_line(paint, at, words, style);
         return whole;
     }
     static constexpr std::string_view ellipsis = "…";
-    const float room = width - text_width(paint, ellipsis, style);
+    const float room = width - width_of(paint, ellipsis, style);
     const auto lines = lines_of(paint, words, std::fmax(room, 1.0f), style);
     const std::string cut = std::string{lines.front()} + std::string{ellipsis};
     draw_line(paint, at, cut, style);
     return width;
 }
 
-bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view words, TextStyle style) {
+bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view said, TextStyle style) {
+    const std::string words = plain(said);
     record(paint, words);
     style.colour = Colour::accent;
     const float height = line_height(paint, style);
     const auto lines = lines_of(paint, words, pen.width, style);
     float widest = 0;
-    for (const std::string_view line : lines) widest = std::fmax(widest, text_width(paint, line, style));
+    for (const std::string_view line : lines) widest = std::fmax(widest, width_of(paint, line, style));
     const float left = style.align == Align::right ? pen.left + pen.width - widest : pen.left;
     const Pressed state = pressable(paint, id, {left, pen.y}, {widest, height * static_cast<float>(lines.size())});
     for (const std::string_view line : lines) {
-        const float wide = text_width(paint, line, style);
+        const float wide = width_of(paint, line, style);
         const float x = style.align == Align::right ? pen.left + pen.width - wide : pen.left;
         draw_line(paint, {x, pen.y}, line, style);
         if (state.hovered || state.focused) {

@@ -23,19 +23,21 @@ struct TextStyle {
     float leading = 1.55f;  ///< height of a line as a multiple of its size
 };
 
-float text_width(const Paint& paint, std::string_view text, const TextStyle& style);
+// What is said is shown without the marks that set off words of another language (core/text/passages.h).
+
+float text_width(const Paint& paint, std::string_view said, const TextStyle& style);
 float line_height(const Paint& paint, const TextStyle& style);
 
 /// Draws wrapped text in the pen's column and moves the pen below it.
-void text(const Paint& paint, Pen& pen, std::string_view words, const TextStyle& style = {});
+void text(const Paint& paint, Pen& pen, std::string_view said, const TextStyle& style = {});
 
 /// How high `text` would be.
-float text_height(const Paint& paint, std::string_view words, float width, const TextStyle& style);
+float text_height(const Paint& paint, std::string_view said, float width, const TextStyle& style);
 
 /// One line at a place; cut with an ellipsis where it is wider than `width` (0: as wide as it is). Returns its width.
-float text_line(const Paint& paint, ImVec2 at, std::string_view words, const TextStyle& style, float width = 0);
+float text_line(const Paint& paint, ImVec2 at, std::string_view said, const TextStyle& style, float width = 0);
 
 /// Wrapped text that can be pressed: in the accent's colour, underlined when pointed at. True when it was pressed.
-bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view words, TextStyle style = {});
+bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view said, TextStyle style = {});
 
 }  // namespace oreplan::widgets

@@ -12,7 +12,7 @@ StageFacts facts_of(LifeStage stage, const Identity& identity, const State& stat
         facts.printed = true;
     } else if (const auto reported = state.stages.find(stage); reported != state.stages.end()) {
         facts.date = reported->second;
-    } else if (stage == LifeStage::approval && !identity.approver.zh.empty()) {
+    } else if (stage == LifeStage::approval && !identity.approver.in(identity.language).empty()) {
         facts.printed = true;
         facts.reached = identity.issued <= as_of;  // what is published has been approved
     }

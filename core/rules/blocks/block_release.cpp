@@ -62,7 +62,7 @@ Verdict window_verdict(const BlockFacts& facts, Date as_of) {
     return verdict;
 }
 
-Verdict holder_verdict(const BlockFacts& facts) {
+Verdict holder_verdict(const BlockFacts& facts, Language language) {
     Verdict verdict = verdict_for(Rule::block_holder, facts);
     if (!facts.block->one_holder) {
         verdict.outcome = Outcome::not_applicable;
@@ -75,7 +75,7 @@ Verdict holder_verdict(const BlockFacts& facts) {
     }
     std::set<std::string> holders;
     for (const Right& right : facts.rights) {
-        if (!right.ended) holders.insert(right.holder.zh);
+        if (!right.ended) holders.insert(right.holder.in(language));
     }
     verdict.value = Quantity{static_cast<double>(holders.size()), Unit::count};
     verdict.limit = Quantity{1, Unit::count};
@@ -217,7 +217,9 @@ Verdicts judge::block_window(const Case& given) {
     return on_each(given, [&](const BlockFacts& facts) { return window_verdict(facts, given.facts.as_of); });
 }
 
-Verdicts judge::block_holder(const Case& given) { return on_each(given, holder_verdict); }
+Verdicts judge::block_holder(const Case& given) {
+    return on_each(given, [&](const BlockFacts& facts) { return holder_verdict(facts, given.plan().identity.language); });
+}
 
 Verdicts judge::block_grant_way(const Case& given) { return on_each(given, way_verdict); }
 

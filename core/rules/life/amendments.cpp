@@ -17,11 +17,11 @@ Verdict ground(const Requirement& requirement, const Amendment& amendment) {
 
 Verdict authority(const Requirement& requirement, const Amendment& amendment, const Identity& identity) {
     Verdict verdict = verdict_on(requirement, Rule::amendment_authority, {SubjectKind::amendment, amendment.id});
-    const std::string& decided = amendment.authority.zh;
-    const bool own = decided == identity.issuer.zh;
-    verdict.outcome = decided == identity.approver.zh ? Outcome::met
-                      : decided.empty() || own        ? Outcome::not_met
-                                                      : Outcome::needs_person;
+    const std::string& decided = amendment.authority.in(identity.language);
+    const bool own = decided == identity.issuer.in(identity.language);
+    verdict.outcome = decided == identity.approver.in(identity.language) ? Outcome::met
+                      : decided.empty() || own                           ? Outcome::not_met
+                                                                         : Outcome::needs_person;
     verdict.finding = {verdict.outcome == Outcome::met ? "finding.amendment_by_approver"
                        : decided.empty()               ? "finding.amendment_by_nobody"
                        : own                           ? "finding.amendment_by_issuer"

@@ -232,7 +232,7 @@ TEST_CASE("An event speaks only of what the plan or an earlier event knows") {
     CHECK(problems_of({on("2022-01-01", ValueReported{"gold", 2021, 1})}) == one_problem("/events/0/indicator", "dangling"));
     CHECK(problems_of({on("2022-01-01", QuotaAssigned{"gold", 2021, 1})}) == one_problem("/events/0/indicator", "dangling"));
     CHECK(problems_of({on("2022-01-01", BlockAnnounced{"x", GrantWay::listing})}) == one_problem("/events/0/block", "dangling"));
-    CHECK(problems_of({on("2022-01-01", BlockWithdrawn{"x", {}})}) == one_problem("/events/0/block", "dangling"));
+    CHECK(problems_of({on("2022-01-01", BlockWithdrawn{"x", {"因", "why"}})}) == one_problem("/events/0/block", "dangling"));
     CHECK(problems_of({on("2022-01-01", right("r", "x", "water"))}) == one_problem("/events/0/block", "dangling"));
     CHECK(problems_of({on("2022-01-01", right("r", "", "gold"))}) == one_problem("/events/0/mineral", "dangling"));
     CHECK(problems_of({on("2022-01-01", RightEnded{"r"})}) == one_problem("/events/0/right", "dangling"));
@@ -242,7 +242,7 @@ TEST_CASE("An event speaks only of what the plan or an earlier event knows") {
     CHECK(problems_of({on("2022-01-01", MineClosed{"m"})}) == one_problem("/events/0/mine", "dangling"));
     CHECK(problems_of({on("2022-01-01", GreenMineListed{"m", GreenLevel::national})}) ==
           one_problem("/events/0/mine", "dangling"));
-    CHECK(problems_of({on("2022-01-01", GreenMineDelisted{"m", {}})}) == one_problem("/events/0/mine", "dangling"));
+    CHECK(problems_of({on("2022-01-01", GreenMineDelisted{"m", {"因", "why"}})}) == one_problem("/events/0/mine", "dangling"));
     CHECK(problems_of({on("2022-01-01", TaskMoved{"x", TaskState::done})}) == one_problem("/events/0/task", "dangling"));
 }
 

@@ -35,6 +35,38 @@ TEST_CASE("An event's name decides which keys it carries") {
     CHECK(problems_of_events("{}") == "/events problem.wrong_type cure.wrong_type.array\n");
 }
 
+TEST_CASE("A ledger is written in its plan's language") {
+    const auto ledger = [](const std::string& title, const std::string& name) {
+        return R"({"id": "l", "plan": "test-plan", "title": )" + title +
+               R"(, "exercise": false, "events": [{"id": "e", "date": "2022-01-01", "recorded": "2022-01-01",
+                  "event": "mine_registered", "mine": "m", "mineral": "coal", "size_class": "small", "producing": true,
+                  "source": {"document": "d"}, "name": )" +
+               name + "}]}";
+    };
+    const std::string chinese = R"({"zh": "甲"})";
+    const std::string english = R"({"en": "A"})";
+    Plan plan = small_plan();
+    const auto read = read_ledger(ledger(chinese, chinese), plan);
+    REQUIRE(read.has_value());
+    CHECK(std::get<MineRegistered>(read->events[0].what).name == Text{"甲", ""});
+    CHECK(read_ledger(write_ledger(*read), plan) == *read);
+
+    const std::string missing =
+        "/title problem.missing_words cure.missing_words\n"
+        "/events/0/name problem.missing_words cure.missing_words\n";
+    for (const std::string& other : {english, std::string{"{}"}}) {
+        const auto refused = read_ledger(ledger(other, other), plan);
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(told(refused.error()) == missing);
+        CHECK(refused.error()[1].cure == Message{"cure.missing_words", {{"language", std::string{"zh"}}}});
+    }
+    plan.identity.language = Language::en;
+    CHECK(read_ledger(ledger(english, english), plan).has_value());
+    const auto refused = read_ledger(ledger(chinese, chinese), plan);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(told(refused.error()) == missing);
+}
+
 TEST_CASE("A ledger's problems of reading and of meaning are told at once") {
     CHECK(problems_of_events(R"([
         {"id": "e", "date": "2022-13-01", "recorded": "2022-01-01", "event": "task_moved", "task": "map", "state": "done", "source": {"document": "d"}},

@@ -131,8 +131,65 @@ TEST_CASE("Impossible dates and unknown names are told with what was found and w
 TEST_CASE("A missing key is told at its object") {
     CHECK(problems_after([](Json& plan) { plan["blocks"][0].erase("window"); }) ==
           "/blocks/0 problem.missing_key cure.missing_key\n");
-    CHECK(what_of_plan(changed_plan([](Json& plan) { plan["clauses"][1]["heading"].erase("en"); })) ==
-          Message{"problem.missing_key", {{"name", std::string{"en"}}}});
+    CHECK(what_of_plan(changed_plan([](Json& plan) { plan["identity"].erase("language"); })) ==
+          Message{"problem.missing_key", {{"name", std::string{"language"}}}});
+}
+
+TEST_CASE("Words are needed in the plan's own language alone") {
+    const auto read = read_plan(changed_plan([](Json& plan) {
+        plan["clauses"][1]["heading"].erase("en");
+        plan["blocks"][0]["name"].erase("en");
+    }));
+    REQUIRE(read.has_value());
+    CHECK(read->clauses[1].heading.en.empty());
+    const Json written = Json::parse(write_plan(*read));
+    CHECK_FALSE(written["clauses"][1]["heading"].contains("en"));
+    CHECK(read_plan(written.dump()) == *read);
+
+    const auto english = [](Json& plan) { plan["identity"]["language"] = "en"; };
+    CHECK(read_plan(changed_plan([&](Json& plan) {
+              english(plan);
+              plan["clauses"][1]["heading"].erase("zh");
+          })).has_value());
+    CHECK(problems_after([&](Json& plan) {
+              english(plan);
+              plan["clauses"][1]["heading"].erase("en");
+          }) == "/clauses/1/heading problem.missing_words cure.missing_words\n");
+}
+
+TEST_CASE("Words that are not there in the plan's own language are told with their place and that language") {
+    CHECK(problems_after([](Json& plan) { plan["identity"]["region"].erase("zh"); }) ==
+          "/identity/region problem.missing_words cure.missing_words\n");
+    CHECK(problems_after([](Json& plan) { plan["blocks"][0]["name"]["zh"] = ""; }) ==
+          "/blocks/0/name problem.missing_words cure.missing_words\n");
+    CHECK(problems_after([](Json& plan) { plan["indicators"][5]["denominator"] = Json::object(); }) ==
+          "/indicators/5/denominator problem.missing_words cure.missing_words\n");
+    CHECK(problems_after([](Json& plan) {
+              plan["blocks"][0]["measures"] = Json::array({Json{{"en", "drill"}}});
+          }) == "/blocks/0/measures/0 problem.missing_words cure.missing_words\n");
+    CHECK(problems_after([](Json& plan) {
+              plan["tasks"][0]["name"] = {{"fr", "carte"}};
+          }) ==
+          "/tasks/0/name/fr problem.unknown_key cure.unknown_key\n"
+          "/tasks/0/name problem.missing_words cure.missing_words\n");
+    const auto read = read_plan(changed_plan([](Json& plan) { plan["tasks"][0]["content"].erase("zh"); }));
+    REQUIRE_FALSE(read.has_value());
+    CHECK(read.error()[0].what == Message{"problem.missing_words", {{"language", std::string{"zh"}}}});
+    CHECK(read.error()[0].cure == Message{"cure.missing_words", {{"language", std::string{"zh"}}}});
+}
+
+TEST_CASE("Words of a plan whose language nobody knows are not held to one") {
+    const auto only_english = [](Json& plan) { plan["tasks"][0]["name"].erase("zh"); };
+    CHECK(problems_after([&](Json& plan) {
+              only_english(plan);
+              plan["identity"]["language"] = "fr";
+          }) == "/identity/language problem.bad_name cure.bad_name\n");
+    CHECK(problems_after([&](Json& plan) {
+              only_english(plan);
+              plan["identity"].erase("language");
+          }) == "/identity problem.missing_key cure.missing_key\n");
+    CHECK(problems_after([&](Json& plan) { plan["tasks"][0]["name"]["zh"] = 5; }) ==
+          "/tasks/0/name/zh problem.wrong_type cure.wrong_type.string\n");
 }
 
 TEST_CASE("An unknown key is told with the keys that are known there, its signs written as a pointer asks") {
@@ -168,9 +225,9 @@ TEST_CASE("All problems of a file are told at once, those of reading and those o
               plan["tasks"][1]["source"] = Json::object();
           }) ==
           "/identity/issued problem.bad_date cure.bad_date\n"
-          "/indicators/1/name problem.missing_key cure.missing_key\n"
           "/indicators/10/trend problem.bad_name cure.bad_name\n"
           "/extra problem.unknown_key cure.unknown_key\n"
+          "/indicators/1/name problem.missing_words cure.missing_words\n"
           "/indicators/2/category problem.dangling cure.dangling\n"
           "/blocks/0/mineral problem.dangling cure.dangling\n"
           "/tasks/1/source problem.no_source cure.no_source\n"

@@ -27,6 +27,17 @@ TEST_CASE("The plan's schema asks for what a plan must have and refuses what nob
     CHECK(schema["properties"]["identity"]["properties"]["issued"]["format"] == "date");
 }
 
+TEST_CASE("The schemas ask for words in some language, and which one is the plan's own") {
+    CHECK(plan_schema()["properties"]["identity"]["properties"]["language"]["enum"] == nlohmann::ordered_json{"zh", "en"});
+    for (const auto& schema :
+         {plan_schema()["properties"]["clauses"]["items"]["properties"]["heading"], ledger_schema()["properties"]["title"]}) {
+        CHECK(schema["minProperties"] == 1);
+        CHECK(schema["required"].empty());
+        CHECK(schema["additionalProperties"] == false);
+        CHECK(schema["properties"].size() == Names<Language>::values.size());
+    }
+}
+
 TEST_CASE("The ledger's schema knows each kind of event by its name") {
     const auto schema = ledger_schema();
     const auto& event = schema["properties"]["events"]["items"];

@@ -1,5 +1,6 @@
 #include "core/page/search.h"
 
+#include "core/text/passages.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -16,6 +17,11 @@ TEST_CASE("Every word of a query has to stand somewhere") {
     CHECK(matches("12,832", texts));
     CHECK_FALSE(matches("矿山 90", texts));
     CHECK_FALSE(matches("minesgreen", texts));
+}
+
+TEST_CASE("Words are found across what sets some of them off") {
+    CHECK(matches("煤矿山", {set_off("煤") + "矿山"}));
+    CHECK(matches("coal 煤", {"Coal: " + set_off("煤")}));
 }
 
 TEST_CASE("Full-width signs and blanks are their plain ones") {

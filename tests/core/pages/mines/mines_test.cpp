@@ -5,8 +5,8 @@
 
 #include "core/codec/plan_json.h"
 #include "core/export/html.h"
-#include "core/pages/pages.h"
 #include "core/facts/indicators/mine_change.h"
+#include "core/pages/pages.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {

@@ -2,7 +2,7 @@
 
 // The shape of every noun in a file, told once: reading, writing and the JSON Schema are three archives over it.
 // `required` must be there; `optional` may be absent (an empty string or list, false, or no value). The smallest nouns and the
-// events tell theirs where they are defined, in core/model.
+// events tell theirs where they are defined.
 
 #include "core/model/ledger.h"
 #include "core/model/plan.h"
@@ -12,6 +12,7 @@ namespace oreplan {
 template <typename Archive>
 void describe(Archive& archive, Identity& identity) {
     archive.required("id", identity.id);
+    archive.required("language", identity.language);
     archive.required("name", identity.name);
     archive.required("short_name", identity.short_name);
     archive.required("number", identity.number);
