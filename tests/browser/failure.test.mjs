@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { drop, here, hereBecomes, launch, pages, plan, ready, root, settled, stage, words } from "./support.mjs";
+import { drop, here, hereBecomes, launch, pages, plan, ready, root, settled, stage, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -113,10 +113,12 @@ async function lose(context, pattern, count) {
 
 test("each request that gets lost once is made again, and nobody notices", async () => {
     const context = await it.context();
-    for (const pattern of ["**/oreplan-*.js*", "**/*.wasm", "**/plan-*.json", "**/zh-*.json", "**/exercise-*.json"]) await lose(context, pattern, 1);
+    const patterns = ["**/oreplan-*.js*", "**/*.wasm", "**/plan-*.json", "**/zh-*.json", "**/exercise-*.json"];
+    const lost = await Promise.all(patterns.map((pattern) => lose(context, pattern, 1)));
     const page = await context.newPage();
     await page.goto(`${it.address}${plan}/zh/overview/?ledger=exercise`);
     await ready(page);
+    assert.deepEqual(lost.map(({ length }) => length), patterns.map(() => 1));
     assert.match(await words(page), /演练数据/);
     assert.equal(await notices(page), "");
 });
@@ -271,7 +273,7 @@ test("a font that gets lost is fetched again", async () => {
     const browser = await launch([], { ...process.env, FONTCONFIG_FILE: `${folder}/fonts.conf` });
     try {
         const context = await browser.newContext();
-        const lost = [...await Promise.all(["**/fonts-*.css", "**/core-*.woff2"].map((pattern) => lose(context, pattern, 1)))];
+        const lost = await Promise.all(["**/fonts-*.css", "**/core-*.woff2"].map((pattern) => lose(context, pattern, 1)));
         const page = await context.newPage();
         await page.goto(it.address);
         await ready(page);
@@ -288,9 +290,8 @@ test("on a machine with Chinese letters no font is sent", async () => {
     const fonts = [];
     context.on("request", (request) => request.url().endsWith(".woff2") && fonts.push(request.url()));
     const page = await context.newPage();
-    for (const name of pages) {
-        await page.goto(`${it.address}${plan}/zh/${name}/`);
-        await ready(page);
-    }
+    await page.goto(it.address + zh);
+    await ready(page);
+    for (const name of pages) await visit(page, `${plan}/zh/${name}/`);
     assert.deepEqual(fonts, []);
 });

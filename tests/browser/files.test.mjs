@@ -1,10 +1,10 @@
 // Files that visitors bring: dropped or chosen, good or bad; and a site that offers more than one plan.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { drop, here, hereBecomes, languages, pages, plan, ready, root, settled, stage, visit, words } from "./support.mjs";
+import { assembled, drop, here, hereBecomes, languages, pages, plan, press, ready, root, settled, stage, visit, words } from "./support.mjs";
 
 const other = "lixi-trial-2026-2030";
 const read = (name) => readFileSync(`${root}/tests/data/${name}`, "utf8");
@@ -266,10 +266,9 @@ test("after the visit the address of a dropped plan is one that the site does no
 
 test("a file is chosen by the button, on the canvas and in the text", async () => {
     const path = `${root}/tests/data/plans/${other}/plan.json`;
-    const canvas = await it.open(`${plan}/zh/overview/`, { viewport: { width: 1366, height: 1500 } });
-    await canvas.mouse.click(54, 1500 - 35); // the settings
-    await settled(canvas);
-    const [onCanvas] = await Promise.all([canvas.waitForEvent("filechooser"), canvas.mouse.click(90, 337)]);
+    const canvas = await it.open(`${plan}/zh/overview/`);
+    await press(canvas, "显示设置");
+    const [onCanvas] = await Promise.all([canvas.waitForEvent("filechooser"), press(canvas, "打开规划或台账文件")]);
     await onCanvas.setFiles([`${root}/tests/data/plans/${other}/ledgers/trial-exercise.json`, path]);
     await hereBecomes(canvas, `${other}/zh/overview/?ledger=trial-exercise`);
     const text = await it.open(`${plan}/en/overview/?view=text`);
@@ -282,13 +281,7 @@ test("a file is chosen by the button, on the canvas and in the text", async () =
 });
 
 test("a site with two plans offers both, with and without scripts", async () => {
-    const plans = "build/two-plans";
-    const dist = "build/two-plans-site";
-    rmSync(`${root}/${plans}`, { recursive: true, force: true });
-    cpSync(`${root}/assets/plans`, `${root}/${plans}`, { recursive: true });
-    cpSync(`${root}/tests/data/plans`, `${root}/${plans}`, { recursive: true });
-    execFileSync("node", [`${root}/tools/dist.mjs`], { env: { ...process.env, OREPLAN_PLANS: plans, OREPLAN_DIST: dist }, stdio: "pipe" });
-    const site = await stage(dist);
+    const site = await stage(assembled("two-plans", (plans) => cpSync(`${root}/tests/data/plans`, plans, { recursive: true })));
     try {
         const page = await site.open(`${plan}/zh/blocks/?at=2023-06-30&ledger=exercise&theme=dark&scale=1.25&view=text#part:schedule`);
         const offered = page.locator("#text-header .plans a");
@@ -303,7 +296,7 @@ test("a site with two plans offers both, with and without scripts", async () => 
         await page.goBack();
         await hereBecomes(page, `${plan}/zh/blocks/?at=2023-06-30&ledger=exercise`);
         const canvas = await site.open(`${plan}/zh/blocks/`);
-        await canvas.mouse.click(54, 900 - 35); // the settings
+        await press(canvas, "显示设置");
         assert.match(await words(canvas), /砾溪县（虚构）矿产规划·试验/);
         for (const language of languages) await site.open(`${other}/${language}/overview/`);
         const ledger = await site.open(`${plan}/zh/overview/`);

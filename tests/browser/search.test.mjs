@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { plan, settled, stage, words } from "./support.mjs";
+import { plan, press, settled, stage, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -10,19 +10,16 @@ after(() => it.close());
 
 const query = (page) => new URL(page.url()).searchParams.get("q");
 
-async function inTheField(address) {
+/// The page with the search field ready to be typed in: it shows what is looked for, and where that is nothing, its label.
+async function inTheField(address, shown) {
     const page = await it.open(address);
-    const isTyping = () => page.evaluate(() => document.activeElement.id === "text-agent");
-    for (let y = 140; y < 260 && !(await isTyping()); y += 15) {
-        await page.mouse.click(500, y);
-        await settled(page);
-    }
+    await press(page, shown);
     await page.waitForFunction(() => document.activeElement.id === "text-agent");
     return page;
 }
 
 test("Latin letters find English clauses with every key", async () => {
-    const page = await inTheField(`${plan}/en/clauses/`);
+    const page = await inTheField(`${plan}/en/clauses/`, "Search clauses and figures");
     await page.keyboard.type("xishan");
     await page.waitForURL(/q=xishan/);
     const said = await words(page);
@@ -32,7 +29,7 @@ test("Latin letters find English clauses with every key", async () => {
 });
 
 test("composed Chinese is searched for when it is committed, once", async () => {
-    const page = await inTheField(`${plan}/zh/clauses/`);
+    const page = await inTheField(`${plan}/zh/clauses/`, "搜索条文和数字");
     const client = await page.context().newCDPSession(page);
     await client.send("Input.imeSetComposition", { text: "wei he", selectionStart: 6, selectionEnd: 6 });
     await settled(page);
@@ -45,7 +42,7 @@ test("composed Chinese is searched for when it is committed, once", async () => 
 });
 
 test("a long paste is taken whole, and taken back in one step", async () => {
-    const page = await inTheField(`${plan}/zh/clauses/`);
+    const page = await inTheField(`${plan}/zh/clauses/`, "搜索条文和数字");
     const long = "矿产资源".repeat(300);
     await page.evaluate((text) => {
         const clipboardData = new DataTransfer();
@@ -67,7 +64,7 @@ test("a figure is found with or without its comma, at full width too", async () 
 });
 
 test("what is nowhere says so, and clearing brings all back", async () => {
-    const page = await inTheField(`${plan}/en/clauses/?q=unobtainium`);
+    const page = await inTheField(`${plan}/en/clauses/?q=unobtainium`, "unobtainium");
     assert.match(await words(page), /Nothing found for "unobtainium"/);
     await page.keyboard.press("Control+a");
     await page.keyboard.press("Backspace");

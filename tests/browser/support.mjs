@@ -1,5 +1,7 @@
 // What every browser test needs: dist/ served as in production, one Chromium, pages that have come to rest.
-import { spawn } from "node:child_process";
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +14,20 @@ export const pages = ["overview", "indicators", "green-mines", "warnings", "mine
     "admission", "tasks", "report", "clauses", "method"];
 export const languages = ["zh", "en"];
 export const themes = ["light", "dark", "contrast"];
+
+/// A site of its own, in build/<name>: that of the assets after `change` has done something to its folder of plans. What it has in
+/// common with dist/ is not compressed anew. One at a time: they are put together in the same place.
+export function assembled(name, change) {
+    const [plans, dist] = [`build/${name}-plans`, `build/${name}`];
+    rmSync(`${root}/${plans}`, { recursive: true, force: true });
+    cpSync(`${root}/assets/plans`, `${root}/${plans}`, { recursive: true });
+    change(`${root}/${plans}`);
+    cpSync(`${root}/dist`, `${root}/${dist}`, { recursive: true });
+    cpSync(`${root}/build/compressed-dist.json`, `${root}/build/compressed-${name}.json`);
+    const env = { ...process.env, OREPLAN_PLANS: plans, OREPLAN_DIST: dist };
+    execFileSync("flock", [`${root}/build/assembled.lock`, "node", `${root}/tools/dist.mjs`], { env, stdio: "pipe" });
+    return dist;
+}
 
 const flags = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -39,7 +55,7 @@ export async function serve(dist = "dist") {
 export const launch = (more = [], env = process.env) =>
     chromium.launch({ executablePath: "/usr/bin/chromium", args: [...flags, ...more], chromiumSandbox: false, env });
 
-export const desk = { viewport: { width: 1366, height: 900 } };
+export const desk = { viewport: { width: 1024, height: 768 } };
 export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 
 /// Server and browser for one file of tests; `open` gives a page that is ready, in a context of its own.
@@ -88,18 +104,65 @@ export async function ready(page, state = "ready") {
     if (state === "ready") await settled(page);
 }
 
-/// Waits until no frame has been drawn for a while.
-export async function settled(page, milliseconds = 150) {
-    await page.evaluate(async (time) => {
-        const rest = () => new Promise((resolve) => setTimeout(resolve, time));
-        for (let before = -1; before !== oreplan.frames(); await rest()) before = oreplan.frames();
-    }, milliseconds);
+/// Waits until the program has nothing to draw: it draws in the browser's own frames, and lets some go by without.
+export async function settled(page) {
+    await page.evaluate(async () => {
+        const browsers = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        for (let before = -1; before !== oreplan.frames(); ) {
+            before = oreplan.frames();
+            for (let count = 0; count < 3; ++count) await browsers();
+        }
+    });
 }
 
 /// The words of the canvas's last frame.
 export async function words(page) {
     await settled(page);
     return page.evaluate(() => oreplan.words());
+}
+
+/// Where the canvas shows these words: the first text that is no more and no less, or, for `after`, the text that follows it
+/// (a field stands after its label). In CSS pixels, and in the window: what is scrolled away cannot be pressed.
+export async function placeOf(page, words, { after = 0 } = {}) {
+    await settled(page);
+    const drawn = await page.evaluate(() => oreplan.drawn());
+    const found = drawn[drawn.findIndex((text) => text.words === words) + after];
+    assert.ok(found && drawn.some((text) => text.words === words), `the canvas says "${words}" nowhere:\n${drawn.map((text) => text.words).join("\n")}`);
+    return found;
+}
+
+// Words begin at the left of their place, which may be much wider.
+async function pointOf(page, words, options) {
+    const { left, top, right, bottom } = await placeOf(page, words, options);
+    const [x, y] = [left + Math.min(right - left, bottom - top) / 2, (top + bottom) / 2];
+    const { width, height } = page.viewportSize();
+    assert.ok(x >= 0 && x < width && y >= 0 && y < height, `"${words}" is scrolled away: ${x}, ${y}`);
+    return [x, y];
+}
+
+/// The mouse or a finger on what the canvas shows in these words.
+export const press = async (page, words, options) => page.mouse.click(...await pointOf(page, words, options));
+export const point = async (page, words) => page.mouse.move(...await pointOf(page, words));
+export const tap = async (page, words) => page.touchscreen.tap(...await pointOf(page, words));
+
+/// The words of what the keyboard stands on in the canvas, as one text; "" where it is nothing.
+export async function focusedWords(page) {
+    await settled(page);
+    return page.evaluate(() => {
+        const focus = oreplan.focus();
+        const isIn = ({ left, top, bottom }) => left >= focus.left && left < focus.right && (top + bottom) / 2 > focus.top && (top + bottom) / 2 < focus.bottom;
+        return oreplan.drawn().filter(isIn).map(({ words }) => words).join(" ");
+    });
+}
+
+/// Presses a key until the keyboard stands on these words.
+export async function walkTo(page, key, words) {
+    const seen = [];
+    while (seen.length < 60 && seen.at(-1) !== words) {
+        await page.keyboard.press(key);
+        seen.push(await focusedWords(page));
+    }
+    assert.equal(seen.at(-1), words, `the way of ${key}: ${seen.join(" | ")}`);
 }
 
 export const here = (page) => page.url().replace(/^http:\/\/[^/]*\//, "");
@@ -128,26 +191,8 @@ export async function drop(page, ...files) {
             data.items.add(new File([text ?? (bytes ? Uint8Array.from(bytes) : new Uint8Array(size))], name));
         return !dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
     }, files);
-    if (await page.evaluate(() => "oreplan" in window)) await settled(page, 400);
+    if (await page.evaluate(() => window.oreplan?.opened().then(() => true))) await settled(page);
     return taken;
-}
-
-/// Share of the screenshot's pixels in each colour, as "#rrggbb".
-export async function colours(page) {
-    const picture = (await page.screenshot()).toString("base64");
-    return page.evaluate(async (base64) => {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-        context.drawImage(bitmap, 0, 0);
-        const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-        const counts = {};
-        for (let at = 0; at < data.length; at += 4) {
-            const name = "#" + [data[at], data[at + 1], data[at + 2]].map((part) => part.toString(16).padStart(2, "0")).join("");
-            counts[name] = (counts[name] ?? 0) + 4 / data.length;
-        }
-        return counts;
-    }, picture);
 }
 
 export const themeColour = (page, name) =>

@@ -230,10 +230,13 @@ private:
     }
 
     Actions draw() {
-        std::string& words = platform::drawn_words();
-        words.clear();
+        auto& drawn = platform::drawn_words();
+        drawn.clear();
+        const auto remember = [&](std::string_view words, ImVec2 from, ImVec2 to) {
+            drawn.push_back({std::string{words}, from.x, from.y, to.x, to.y});
+        };
         const widgets::Paint paint{fonts_.regular, fonts_.strong, 16 * static_cast<float>(session_.view().scale), theme(),
-                                   &words};
+                                   remember};
         Actions actions;
         draw::frame({paint, session_.catalogue(), session_.view(), page().other_form, actions}, session_.masthead(), page(),
                     screen_);

@@ -166,7 +166,8 @@ void Session::open(View view) {
     if (changed) span_ = as_of_range(*plan, *ledger, today_);
     view.as_of = std::clamp(view.as_of, span_.from, span_.to);
     const Settings settings = settings_of(view);
-    const bool same = assessment_ && !changed && assessment_->as_of == view.as_of && assessment_->settings == settings;
+    const bool same =
+        assessment_ && !changed && assessment_->facts.as_of == view.as_of && assessment_->facts.settings == settings;
     if (!same) assessment_ = assess(*plan, *ledger, view.as_of, settings);
     shown_plan_ = plan;
     shown_ledger_ = ledger;

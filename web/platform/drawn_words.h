@@ -1,11 +1,20 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace oreplan::platform {
 
-/// Every text of the last frame, one a line, for `oreplan.words()` in the browser: what a canvas shows cannot be read
-/// otherwise, and tests hold it against the text version.
-std::string& drawn_words();
+/// A text, and the part of the canvas that it was laid out in: in CSS pixels from the canvas's corner, and beyond the
+/// window where it is scrolled away.
+struct DrawnWords {
+    std::string words;
+    float left = 0, top = 0, right = 0, bottom = 0;
+};
+
+/// Every text of the last frame in the order of drawing, for `oreplan.drawn()` in the browser: what a canvas shows cannot be
+/// read otherwise. Tests hold it against the text version, and find by its words what they press; `oreplan.focus()` tells
+/// where the keyboard is.
+std::vector<DrawnWords>& drawn_words();
 
 }  // namespace oreplan::platform

@@ -217,6 +217,19 @@ function goWithoutCanvas(reason) {
     showNotice("graphics", say(`site.${reason}`));
 }
 
+function placeAt(pointer) {
+    const [left, top, right, bottom] = new Float32Array(program.HEAPU8.buffer, pointer, 4);
+    return { left, top, right, bottom };
+}
+
+// Every text of the canvas's last frame, in order, with the place that it has on the canvas.
+function drawn() {
+    return Array.from({ length: program._oreplan_drawn_count() }, (_, index) => ({
+        words: program.UTF8ToString(program._oreplan_drawn_words(index)),
+        ...placeAt(program._oreplan_drawn_place(index)),
+    }));
+}
+
 function connect() {
     const skip = document.getElementById("skip");
     text_agent.connect(program);
@@ -234,7 +247,10 @@ function connect() {
     window.oreplan = {
         frames: () => program._oreplan_frames(),
         bytes: () => program.HEAPU8.length,
-        words: () => program.UTF8ToString(program._oreplan_words()),
+        opened: () => opening,
+        drawn,
+        focus: () => placeAt(program._oreplan_focus_place()),
+        words: () => drawn().map(({ words }) => words).join("\n"),
     };
 }
 

@@ -2,7 +2,7 @@
 
 #include <imgui.h>
 
-#include <string>
+#include <functional>
 #include <string_view>
 
 #include "core/theme/theme.h"
@@ -15,7 +15,8 @@ struct Paint {
     ImFont* strong = nullptr;
     float em = 16;
     Theme theme = Theme::light;
-    std::string* words = nullptr;  ///< every text that is laid out goes here too, so that tests can read the canvas
+    /// Is told every text that is laid out, with the rectangle that it got: a canvas cannot be read otherwise.
+    std::function<void(std::string_view words, ImVec2 from, ImVec2 to)> record;
 
     ImU32 colour(Colour name, float opacity = 1) const;
     float px(float ems) const { return ems * em; }

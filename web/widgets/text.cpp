@@ -59,10 +59,6 @@ void draw_line(const Paint& paint, ImVec2 at, std::string_view line, const TextS
                   line.data() + line.size());
 }
 
-void record(const Paint& paint, std::string_view words) {
-    if (paint.words) paint.words->append(words).push_back('\n');
-}
-
 }  // namespace
 
 std::vector<std::string_view> wrapped(std::string_view text, float width, const std::function<float(char32_t)>& advance) {
@@ -122,7 +118,7 @@ float text_height(const Paint& paint, std::string_view said, float width, const 
 
 void text(const Paint& paint, Pen& pen, std::string_view said, const TextStyle& style) {
     const std::string words = plain(said);
-    record(paint, words);
+    const ImVec2 from{pen.left, pen.y};
     const float height = line_height(paint, style);
     for (const std::string_view line : lines_of(paint, words, pen.width, style)) {
         if (ImGui::IsRectVisible({pen.left, pen.y}, {pen.left + pen.width, pen.y + height})) {
@@ -132,13 +128,15 @@ void text(const Paint& paint, Pen& pen, std::string_view said, const TextStyle& 
         }
         pen.skip(height);
     }
+    paint.record(words, from, {pen.left + pen.width, pen.y});
 }
 
 float text_line(const Paint& paint, ImVec2 at, std::string_view said, const TextStyle& style, float width) {
     const std::string words = plain(said);
-    record(paint, words);
     const float whole = width_of(paint, words, style);
-    if (width <= 0 || whole <= width) {
+    const bool fits = width <= 0 || whole <= width;
+    paint.record(words, at, {at.x + (fits ? whole : width), at.y + line_height(paint, style)});
+    if (fits) {
         draw_line(paint, at, words, style);
         return whole;
     }
@@ -152,14 +150,15 @@ float text_line(const Paint& paint, ImVec2 at, std::string_view said, const Text
 
 bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view said, TextStyle style) {
     const std::string words = plain(said);
-    record(paint, words);
     style.colour = Colour::accent;
     const float height = line_height(paint, style);
     const auto lines = lines_of(paint, words, pen.width, style);
     float widest = 0;
     for (const std::string_view line : lines) widest = std::fmax(widest, width_of(paint, line, style));
     const float left = style.align == Align::right ? pen.left + pen.width - widest : pen.left;
-    const Pressed state = pressable(paint, id, {left, pen.y}, {widest, height * static_cast<float>(lines.size())});
+    const ImVec2 size{widest, height * static_cast<float>(lines.size())};
+    const Pressed state = pressable(paint, id, {left, pen.y}, size);
+    paint.record(words, {left, pen.y}, {left + size.x, pen.y + size.y});
     for (const std::string_view line : lines) {
         const float wide = width_of(paint, line, style);
         const float x = style.align == Align::right ? pen.left + pen.width - wide : pen.left;
