@@ -1,5 +1,5 @@
 // What the page costs beside a peer: the same content drawn by ECharts. Both are served alike and loaded in turn by one browser,
-// which keeps nothing from one load to the next; medians are told. What it was asked not to cost, it fails over.
+// which keeps nothing from one load to the next; medians are told. Over a budget it fails.
 import { launch, plan, serve } from "../browser/support.mjs";
 import { load, rest } from "./measure.mjs";
 import { buildPeer } from "./peer/build.mjs";
@@ -16,7 +16,7 @@ const measures = {
     work: ["main-thread work", milliseconds],
 };
 // Of ours, in itself and as a share of the peer's.
-const budgets = { bytes: 330_000, idle_frames: 0 };
+const budgets = { bytes: 420_000, idle_frames: 0 };
 const shares = { "at once": { paint: 1, ready: 1.5, work: 2 }, "10 Mbit/s, 40 ms": { paint: 1, ready: 1.2, work: 2 } };
 
 function milliseconds(value) {
@@ -24,7 +24,7 @@ function milliseconds(value) {
 }
 
 function median(values) {
-    const sorted = values.toSorted((a, b) => a - b);
+    const sorted = [...values].sort((a, b) => a - b);
     return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
 }
 

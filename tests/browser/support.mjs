@@ -88,10 +88,10 @@ export async function ready(page, state = "ready") {
     if (state === "ready") await settled(page);
 }
 
-/// Waits until no frame has been drawn for a while.
+/// Waits until no frame has been drawn for a while. A frame that was asked for comes first, however long it takes.
 export async function settled(page, milliseconds = 150) {
     await page.evaluate(async (time) => {
-        const rest = () => new Promise((resolve) => setTimeout(resolve, time));
+        const rest = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, time)));
         for (let before = -1; before !== oreplan.frames(); await rest()) before = oreplan.frames();
     }, milliseconds);
 }
