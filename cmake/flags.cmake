@@ -21,9 +21,9 @@ target_compile_options(oreplan_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow
 add_library(oreplan_product INTERFACE)  # of what is shipped, on top; the tests look at it and need none of them
 if(EMSCRIPTEN)
     # Failure is a value; ways out for exceptions would be a tenth of the bytes sent.
-    # A page is closed, never left in order; and it has one thread.
+    # Types are known without their names, and a page is closed, never left in order.
     target_compile_options(oreplan_product INTERFACE -fno-exceptions
-                           $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti -fno-threadsafe-statics -fno-c++-static-destructors>)
+                           $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti -fno-c++-static-destructors>)
 elseif(OREPLAN_SANITIZE)
     # Not optimised: compiling takes far longer than running.
     target_compile_options(oreplan_product INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
