@@ -20,6 +20,13 @@ function watch() {
     observer.observe(document, { attributes: true, subtree: true, attributeFilter: ["data-state"] });
 }
 
+/// When the first content was on the screen; a page may be ready before.
+const firstPaint = () => new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+        for (const { startTime } of list.getEntriesByName("first-contentful-paint")) resolve(startTime);
+    }).observe({ type: "paint", buffered: true });
+});
+
 /// The milliseconds that the page's main thread has been busy.
 async function workOf(client) {
     const { metrics } = await client.send("Performance.getMetrics");
@@ -44,7 +51,7 @@ async function loaded(browser, address, conditions, use) {
     await page.goto(address, { waitUntil: "commit" });
     const ready = await told;
     const work = await workOf(client);
-    const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
+    const paint = await page.evaluate(firstPaint);
     const result = await use({ page, client, costs: { bytes, paint, ready, work } });
     await context.close();
     return result;
