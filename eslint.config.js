@@ -4,6 +4,6 @@ import globals from "globals";
 
 export default [
     js.configs.recommended,
-    { files: ["web/site/**/*.js"], languageOptions: { globals: { ...globals.browser, ...globals.serviceworker } } },
+    { files: ["web/site/**/*.js", "tests/bench/peer/*.js"], languageOptions: { globals: { ...globals.browser, ...globals.serviceworker } } },
     { files: ["**/*.mjs"], languageOptions: { globals: { ...globals.node, ...globals.browser, oreplan: "readonly" } } },
 ];

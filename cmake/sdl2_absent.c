@@ -8,6 +8,8 @@
 #include "video/SDL_sysvideo.h"
 
 /* There is never a game controller, and no SDL renderer. */
+/* (Emscripten would take the joysticks from its JavaScript for SDL 1, all of it.) */
+int SDL_NumJoysticks(void) { return 0; }
 SDL_bool SDL_IsGameController(int index) { (void)index; return SDL_FALSE; }
 SDL_GameController* SDL_GameControllerOpen(int index) { (void)index; return NULL; }
 void SDL_GameControllerClose(SDL_GameController* pad) { (void)pad; }
@@ -29,6 +31,23 @@ int Emscripten_UpdateWindowFramebuffer(_THIS, SDL_Window* window, const SDL_Rect
     (void)_this; (void)window; (void)rects; (void)count; return SDL_Unsupported();
 }
 void Emscripten_DestroyWindowFramebuffer(_THIS, SDL_Window* window) { (void)_this; (void)window; }
+
+/* No pixels in memory at all: pictures as cursors or icons, shaped windows, gamma. */
+SDL_Surface* SDL_CreateRGBSurface(Uint32 flags, int width, int height, int depth, Uint32 r, Uint32 g, Uint32 b, Uint32 a) {
+    (void)flags; (void)width; (void)height; (void)depth; (void)r; (void)g; (void)b; (void)a; return NULL;
+}
+SDL_Surface* SDL_CreateRGBSurfaceFrom(void* pixels, int width, int height, int depth, int pitch, Uint32 r, Uint32 g, Uint32 b,
+                                      Uint32 a) {
+    (void)pixels; (void)width; (void)height; (void)depth; (void)pitch; (void)r; (void)g; (void)b; (void)a; return NULL;
+}
+SDL_Surface* SDL_ConvertSurfaceFormat(SDL_Surface* surface, Uint32 format, Uint32 flags) {
+    (void)surface; (void)format; (void)flags; return NULL;
+}
+void SDL_FreeSurface(SDL_Surface* surface) { (void)surface; }
+SDL_bool SDL_PixelFormatEnumToMasks(Uint32 format, int* bits, Uint32* r, Uint32* g, Uint32* b, Uint32* a) {
+    (void)format; (void)bits; (void)r; (void)g; (void)b; (void)a; return SDL_FALSE;
+}
+void SDL_CalculateGammaRamp(float gamma, Uint16* ramp) { (void)gamma; (void)ramp; }
 
 /* Emscripten's own table of procedure addresses names, and so links, every function of OpenGL ES. These are the ones
    that SDL asks for by name; the program itself calls OpenGL directly. */

@@ -27,4 +27,9 @@
 #undef SDL_LOADSO_DLOPEN
 #define SDL_LOADSO_DUMMY 1
 
+/* The canvas is as large as the page and web/platform/window.cpp make it. SDL would try one pixel first, and each change has
+   the browser make its drawing buffer anew. */
+#include <emscripten/html5.h>
+#define emscripten_set_canvas_element_size(canvas, width, height) ((void)0)
+
 #endif

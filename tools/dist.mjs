@@ -29,8 +29,8 @@ const dist = process.env.OREPLAN_DIST ?? "dist";
 const rootPath = process.env.OREPLAN_ROOT_PATH ?? "/";
 await addBundles(files, manifest, cli);
 addAssets(files, manifest, plans);
-addFonts(files, manifest);
 manifest.bytes = files.sizes();
+addFonts(files, manifest);
 await addWorker(files, manifest);
 
 mkdirSync("build", { recursive: true });

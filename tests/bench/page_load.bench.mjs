@@ -1,56 +1,77 @@
-// What the page costs: bytes until the first content and until it can be used, the time to both, and what it does when idle.
-// Bytes are held to their budgets; times depend on the machine and are only told.
-import { keepNothing, launch, plan, ready, serve } from "../browser/support.mjs";
+// What the page costs beside a peer: the same content drawn by ECharts. Both are served alike and loaded in turn by one browser,
+// which keeps nothing from one load to the next; medians are told. Over a budget it fails.
+import { launch, plan, serve } from "../browser/support.mjs";
+import { load, rest } from "./measure.mjs";
+import { buildPeer } from "./peer/build.mjs";
 
-const budget = { content: 40_000, interactive: 450_000 };
+const runs = 5; // of each page over each link
+const links = {
+    "at once": null,
+    "10 Mbit/s, 40 ms": { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 },
+};
+const measures = {
+    bytes: ["bytes until ready", (value) => `${(value / 1000).toFixed(1)} kB`],
+    paint: ["first paint", milliseconds],
+    ready: ["ready", milliseconds],
+    work: ["main-thread work", milliseconds],
+};
+// Of ours, in itself and as a share of the peer's.
+const budgets = { bytes: 420_000, idle_frames: 0 };
+const shares = { "at once": { paint: 1, ready: 1.5, work: 2 }, "10 Mbit/s, 40 ms": { paint: 1, ready: 1.2, work: 2 } };
 
-/// Counts bytes as they came over the wire, with their headers.
-async function watched(context) {
-    const page = await context.newPage();
-    const client = await context.newCDPSession(page);
-    const names = new Map();
-    const sent = [];
-    await client.send("Network.enable");
-    client.on("Network.requestWillBeSent", ({ requestId, request }) => names.set(requestId, request.url));
-    client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => sent.push([names.get(requestId), encodedDataLength]));
-    return { page, client, sent };
+function milliseconds(value) {
+    return `${value.toFixed(0)} ms`;
 }
 
-const total = (sent, wanted = () => true) => sent.filter(([name]) => wanted(name)).reduce((sum, [, bytes]) => sum + bytes, 0);
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-
-async function pageLoad(server, browser) {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, serviceWorkers: "block" });
-    await keepNothing(context);
-    const { page, client, sent } = await watched(context);
-    await page.goto(`${server.address}${plan}/zh/overview/`);
-    await ready(page);
-    const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
-    const usable = await page.evaluate(() => performance.now());
-    // The page and its style sheet are all that the first content waits for.
-    const content = total(sent, (name) => name.endsWith("/") || name.endsWith(".css"));
-    const everything = total(sent);
-    await client.send("Performance.enable");
-    const busy = async () => (await client.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration").value;
-    const [frames, work] = [await page.evaluate(() => oreplan.frames()), await busy()];
-    await new Promise((resolve) => setTimeout(resolve, 5000));
-    const idle = { frames: (await page.evaluate(() => oreplan.frames())) - frames, work: (await busy()) - work };
-    await context.close();
-    return { content, everything, paint, usable, idle };
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
 }
 
-const server = await serve();
+const medians = (loads) => Object.fromEntries(Object.keys(measures).map((name) => [name, median(loads.map((each) => each[name]))]));
+
+const row = (...cells) => console.log(`  ${cells[0].padEnd(20)}${cells.slice(1).map((cell) => String(cell).padStart(12)).join("")}`);
+
+/// Tells one link's table; returns what is over its budget.
+function tell(link, ours, peer) {
+    const over = [];
+    console.log(link);
+    row("", "ours", "ECharts", "ratio", "at most");
+    for (const [name, [words, unit]] of Object.entries(measures)) {
+        const ratio = ours[name] / peer[name];
+        const most = shares[link][name];
+        row(words, unit(ours[name]), unit(peer[name]), ratio.toFixed(2), most ?? unit(budgets[name]));
+        if (most ? ratio > most : ours[name] > budgets[name]) over.push(`${words} (${link})`);
+    }
+    return over;
+}
+
+async function compare(browser, addresses) {
+    const over = [];
+    for (const address of addresses) await load(browser, address, null); // the browser's own first steps
+    for (const [link, conditions] of Object.entries(links)) {
+        const loads = addresses.map(() => []);
+        for (let run = 0; run < runs; ++run)
+            for (const [index, address] of addresses.entries()) loads[index].push(await load(browser, address, conditions));
+        over.push(...tell(link, ...loads.map(medians)));
+    }
+    const [ours, peer] = [await rest(browser, addresses[0]), await rest(browser, addresses[1])];
+    console.log("idle for 5 s");
+    row("frames", ours.frames, peer.frames, "", budgets.idle_frames);
+    row("main-thread work", milliseconds(ours.work), milliseconds(peer.work));
+    if (ours.frames > budgets.idle_frames) over.push("frames while idle");
+    return over;
+}
+
+const servers = [await serve(), await serve(await buildPeer())];
 const browser = await launch();
 try {
-    const { content, everything, paint, usable, idle } = await pageLoad(server, browser);
-    console.log(`first content   ${kilobytes(content)} sent (budget ${kilobytes(budget.content)}), after ${Math.round(paint)} ms`);
-    console.log(`interactive     ${kilobytes(everything)} sent (budget ${kilobytes(budget.interactive)}), after ${Math.round(usable)} ms at most`);
-    console.log(`idle for 5 s    ${idle.frames} frames, ${(idle.work * 1000).toFixed(0)} ms of work`);
-    if (content > budget.content || everything > budget.interactive || idle.frames > 0) {
-        console.error("Over budget.");
+    const over = await compare(browser, [`${servers[0].address}${plan}/zh/overview/`, servers[1].address]);
+    if (over.length > 0) {
+        console.error(`Over budget: ${over.join("; ")}.`);
         process.exitCode = 1;
     }
 } finally {
     await browser.close();
-    server.close();
+    for (const server of servers) server.close();
 }

@@ -8,13 +8,13 @@ import { build, transform } from "esbuild";
 const program = "build/wasm/web";
 const oldest = ["chrome111", "edge111", "firefox113", "safari16.4"]; // all that the page asks of a browser is there
 
-async function bundle(entry, define = {}) {
+export async function bundle(entry, define = {}) {
     const settings = { bundle: true, minify: true, write: false, format: "esm", target: oldest, legalComments: "none", define };
     const { outputFiles } = await build({ ...settings, entryPoints: [entry] });
     return outputFiles[0].contents;
 }
 
-async function minified(code, loader) {
+export async function minified(code, loader) {
     return (await transform(code, { loader, minify: true, target: oldest, legalComments: "none" })).code;
 }
 

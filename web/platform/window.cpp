@@ -92,8 +92,10 @@ bool canvas_fits() {
 /// SDL counts whole CSS pixels and knows nothing of device pixels: it is told the size for the mouse's sake,
 /// and the canvas gets exactly as many pixels as the device shows of it.
 void fit_canvas() {
-    if (canvas_fits()) return;
-    SDL_SetWindowSize(state.window, int(state.size.x), int(state.size.y));
+    int width = 0, height = 0;
+    SDL_GetWindowSize(state.window, &width, &height);
+    if (width != int(state.size.x) || height != int(state.size.y))
+        SDL_SetWindowSize(state.window, int(state.size.x), int(state.size.y));
     if (canvas_fits()) return;
     emscripten_set_canvas_element_size(canvas_selector, int(state.pixels.x), int(state.pixels.y));
 }

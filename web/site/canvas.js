@@ -7,8 +7,12 @@ const wheel_step = 50; // CSS pixels of a wheel, or of two fingers on a pad, to 
 const patience = 3000; // milliseconds for lost graphics to come back
 
 // Takes the WebGL context that the program will find, so that its making (slow where there is no graphics
-// card) passes while the program is still on its way. False where there is none to be had.
+// card) passes while the program is still on its way; at the size that it will have, so that it is made once. False where
+// there is none to be had.
 export function openGraphics(canvas) {
+    const { width, height } = canvas.getBoundingClientRect();
+    canvas.width = pixels(null, width);
+    canvas.height = pixels(null, height);
     const plain = { alpha: false, antialias: false, depth: false, stencil: false };
     return canvas.getContext("webgl2", plain) !== null;
 }

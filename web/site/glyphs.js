@@ -3,13 +3,11 @@
 
 const digits = "0123456789";
 
-export function createGlyphs(family, onMissing) {
+export function createGlyphs(family, onDrawn) {
     const canvas = document.createElement("canvas");
     let context = null;
     let font = "";
     let digit_widths = new Map();
-    let placeholders = new Map();
-    const reported = new Set();
 
     function prepare(side) {
         if (!context || canvas.width < side) {
@@ -53,23 +51,6 @@ export function createGlyphs(family, onMissing) {
         measure.actualBoundingBoxLeft + measure.actualBoundingBoxRight <= 0 ||
         measure.actualBoundingBoxAscent + measure.actualBoundingBoxDescent <= 0;
 
-    // What this font shows for a character that no font has: looked up with one that none can have.
-    function placeholder() {
-        if (!placeholders.has(font)) {
-            const nobody = String.fromCodePoint(0xffffd);
-            const measure = context.measureText(nobody);
-            placeholders.set(font, isEmpty(measure) ? null : raster(nobody, measure, 0));
-        }
-        return placeholders.get(font);
-    }
-
-    function isPlaceholder(drawn) {
-        const other = placeholder();
-        if (!other || drawn.width !== other.width || drawn.height !== other.height) return false;
-        for (let i = 3; i < drawn.rgba.length; i += 4) if (drawn.rgba[i] !== other.rgba[i]) return false;
-        return true;
-    }
-
     return {
         // Where the baseline lies in a line as high as the letters are big: Chinese characters sit in its
         // middle.
@@ -92,17 +73,13 @@ export function createGlyphs(family, onMissing) {
             if (drawn.rgba.length > pixels.length) return;
             pixels.set(drawn.rgba);
             metrics.set([advance, drawn.left, drawn.top, drawn.width, drawn.height]);
-            if (codepoint >= 0x2e80 && !reported.has(text) && isPlaceholder(drawn)) {
-                reported.add(text); // once: what our font lacks too stays missing
-                onMissing(text);
-            }
+            onDrawn(text);
         },
 
         // A font has come: measure everything anew.
         forget() {
             font = "";
             digit_widths = new Map();
-            placeholders = new Map();
         },
 
         // 一 is one flat stroke; the box that stands for a missing character is tall, whatever the browser

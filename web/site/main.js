@@ -8,6 +8,7 @@ import { createGlyphs } from "./glyphs.js";
 import { connectKeyboard, isApple } from "./keyboard.js";
 import { createLoader } from "./loader.js";
 import { call, toHeap } from "./memory.js";
+import { createMissing } from "./missing.js";
 import { closeNotice, showNotice } from "./notices.js";
 import { keepForOffline } from "./offline.js";
 import { manifest, say } from "./page.js";
@@ -29,17 +30,9 @@ let program = null;
 let has_graphics = false;
 const loader = createLoader(setProgress);
 const text_agent = createTextAgent(document.getElementById("text-agent"), canvas);
-let missing = "";
-const glyphs = createGlyphs(family, (text) => {
-    if (!missing) setTimeout(loadMissing); // after the frame, for all that it lacked
-    missing += text;
-});
-
-async function loadMissing() {
-    const wanted = missing;
-    missing = "";
-    if (await loadFallback(wanted, () => missFont(wanted))) useFont();
-}
+const glyphs = createGlyphs(family, createMissing(family, async (missing) => {
+    if (await loadFallback(missing, () => missFont(missing))) useFont();
+}));
 
 function useFont() {
     glyphs.forget();
@@ -121,10 +114,11 @@ async function openFiles(list) {
     program._oreplan_files_end();
 }
 
-// The canvas begins where the reader is in the text.
+// The canvas begins where the reader is in the text. True if that is not where it begins anyway.
 function keepPlace() {
     const place = readingPlace();
     if (place) program._oreplan_place(place.section, place.part);
+    return place !== null;
 }
 
 // Everything the program may ask of the page, by the names that web/platform calls.
@@ -173,9 +167,13 @@ function showLooks() {
     if (scale > 0) html.style.setProperty("--scale", scale);
 }
 
-// The text is on the screen, or the tab in the background, where nothing is painted.
+// The text is on the screen, and the browser's graphics are free again; or the tab is in the background, where nothing is
+// painted.
 const painted = () => new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    new PerformanceObserver((_, observer) => {
+        observer.disconnect();
+        resolve();
+    }).observe({ type: "paint", buffered: true });
     setTimeout(resolve, 500);
 });
 

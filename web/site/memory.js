@@ -1,9 +1,10 @@
 // Strings into the program's memory.
 
 export function toHeap(module, text) {
-    const size = module.lengthBytesUTF8(text) + 1;
-    const pointer = module._malloc(size);
-    module.stringToUTF8(text, pointer, size);
+    const bytes = new TextEncoder().encode(text);
+    const pointer = module._malloc(bytes.length + 1);
+    module.HEAPU8.set(bytes, pointer);
+    module.HEAPU8[pointer + bytes.length] = 0;
     return pointer;
 }
 

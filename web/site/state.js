@@ -41,17 +41,19 @@ function afterFrames(count, run) {
     requestAnimationFrame(() => (count > 1 ? afterFrames(count - 1, run) : run()));
 }
 
-// Called while the first full frame is being drawn. `prepare` is for what the canvas shall do before it is seen: two
-// frames later it has.
+function finish() {
+    if (html.dataset.state !== "loading") return;
+    become("ready");
+    show(view);
+}
+
+// Called while the first full frame is being drawn. `prepare` is for what the canvas shall do before it is seen, and tells
+// whether there is anything: two frames later it is done.
 export function setReady(prepare) {
     if (html.dataset.state !== "loading") return;
     afterFrames(1, () => {
-        if (view === "canvas") prepare();
-        afterFrames(2, () => {
-            if (html.dataset.state !== "loading") return;
-            become("ready");
-            show(view);
-        });
+        if (view === "canvas" && prepare()) afterFrames(2, finish);
+        else finish();
     });
 }
 

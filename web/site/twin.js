@@ -90,7 +90,17 @@ function goToPlace({ section, part }) {
     if (box) scrollBy(0, box.top + part * box.height);
 }
 
+// The program's first words are often those that were served: then all that the browser has made of them stays. Not so where
+// there are controls, which browsers may have filled in again from an earlier visit.
+function isServed(content) {
+    if (isReady() || main.querySelector("input, select")) return false;
+    const other = main.cloneNode(false);
+    other.innerHTML = content;
+    return other.isEqualNode(main);
+}
+
 export function setText(content) {
+    if (isServed(content)) return;
     const place = isReady() ? null : readingPlace(); // the program's first words may be longer than those that were served
     replace(main, content);
     if (place) goToPlace(place);

@@ -1,0 +1,71 @@
+// One load of a page, and what it does when it is left alone. A page is ready when it says so itself:
+// <html data-state="ready">.
+import { desk, keepNothing } from "../browser/support.mjs";
+
+const idle_time = 5000; // milliseconds
+
+/// Runs in the page before its own scripts: tells once, when it is ready, and counts the frames that it asks for.
+function watch() {
+    const requestFrame = globalThis.requestAnimationFrame;
+    globalThis.frames_seen = 0;
+    globalThis.requestAnimationFrame = (callback) => requestFrame((time) => {
+        ++globalThis.frames_seen;
+        callback(time);
+    });
+    const observer = new MutationObserver(() => {
+        if (document.documentElement.dataset.state !== "ready") return;
+        observer.disconnect();
+        globalThis.tellReady(performance.now());
+    });
+    observer.observe(document, { attributes: true, subtree: true, attributeFilter: ["data-state"] });
+}
+
+/// When the first content was on the screen; a page may be ready before.
+const firstPaint = () => new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+        for (const { startTime } of list.getEntriesByName("first-contentful-paint")) resolve(startTime);
+    }).observe({ type: "paint", buffered: true });
+});
+
+/// The milliseconds that the page's main thread has been busy.
+async function workOf(client) {
+    const { metrics } = await client.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+}
+
+/// Opens an address and waits until it is ready; `use` gets the page and what its load came to.
+async function loaded(browser, address, conditions, use) {
+    const context = await browser.newContext({ ...desk, serviceWorkers: "block" });
+    await keepNothing(context);
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    await client.send("Performance.enable");
+    await client.send("Network.enable");
+    if (conditions) await client.send("Network.emulateNetworkConditions", conditions);
+    let bytes = 0; // as they come over the wire, with their headers
+    client.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+    let tellReady;
+    const told = new Promise((resolve) => (tellReady = resolve));
+    await page.exposeFunction("tellReady", tellReady);
+    await page.addInitScript(watch);
+    await page.goto(address, { waitUntil: "commit" });
+    const ready = await told;
+    const work = await workOf(client);
+    const paint = await page.evaluate(firstPaint);
+    const result = await use({ page, client, costs: { bytes, paint, ready, work } });
+    await context.close();
+    return result;
+}
+
+/// What a load costs, in bytes and milliseconds: { bytes, paint, ready, work }. `conditions` as in
+/// Network.emulateNetworkConditions, or null.
+export const load = (browser, address, conditions) => loaded(browser, address, conditions, ({ costs }) => costs);
+
+/// The frames and milliseconds of work of a page that nobody touches.
+export const rest = (browser, address) => loaded(browser, address, null, async ({ page, client }) => {
+    await page.waitForTimeout(1000); // what the start leaves behind
+    const seen = () => page.evaluate(() => globalThis.frames_seen);
+    const [frames, work] = [await seen(), await workOf(client)];
+    await page.waitForTimeout(idle_time);
+    return { frames: (await seen()) - frames, work: (await workOf(client)) - work };
+});
