@@ -10,7 +10,7 @@ Text name_in(const Json& offered) {
     Text name;
     Problems problems;
     if (!offered.is_object() || !offered.contains("name") || !offered["name"].is_object()) return name;
-    Reader reader{offered["name"], "", problems};
+    Reader reader{offered["name"], {}, problems};
     describe(reader, name);
     return name;
 }

@@ -1,7 +1,6 @@
 #include "core/codec/parse.h"
 
 #include <algorithm>
-#include <set>
 
 #include "core/text/characters.h"
 
@@ -48,7 +47,7 @@ public:
             refuse(open_.size(), "control_in_key", {{"character", character}});
         }
         open_.back().key = name;
-        if (!open_.back().keys.insert(name).second) refuse(open_.size(), "duplicate_key", {{"name", name}});
+        if (open_.back().value->contains(name)) refuse(open_.size(), "duplicate_key", {{"name", name}});
         return true;
     }
 
@@ -65,7 +64,6 @@ private:
     struct Open {
         Json* value;
         std::string key = {};
-        std::set<std::string> keys = {};
     };
 
     bool too_deep() const { return open_.size() > most_depth; }

@@ -25,7 +25,7 @@ std::optional<FileRead<Noun>> read_file(std::string_view text, Problems& problem
     if (!json) return std::nullopt;
     json->erase("$schema");
     FileRead<Noun> file{std::move(*json)};
-    Reader reader{file.json, "", problems};
+    Reader reader{file.json, {}, problems};
     describe(reader, file.noun);
     reader.report_unknown_keys();
     return file;

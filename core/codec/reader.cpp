@@ -18,6 +18,12 @@ std::string below(const std::string& where, std::string_view name) {
 
 std::string below(const std::string& where, std::size_t index) { return where + '/' + std::to_string(index); }
 
+std::string FilePlace::pointer() const {
+    if (!above) return {};
+    const std::string before = above->pointer();
+    return in_list ? oreplan::below(before, index) : oreplan::below(before, name);
+}
+
 namespace {
 
 /// The start of a text, not cut inside a character.

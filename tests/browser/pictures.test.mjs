@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 
 import { keyPages, pathOf, pictureOf } from "./key_pages.mjs";
 import { cellsOf, changes, decoded, extent, marked, read, written } from "./picture.mjs";
-import { placeOf, root, stage, themeColour } from "./support.mjs";
+import { placeOf, ready, root, stage, themeColour } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -49,6 +49,7 @@ test("the comparison sees a chart that is gone, another colour and a column that
     const changed = (picture) => changes(expected, cellsOf(picture)).length;
     assert.equal(changed(first), 0);
     await page.reload();
+    await ready(page);
     const chart = { left: (await placeOf(page, "年度目标与实际")).left, top: (await placeOf(page, "年度目标与实际")).bottom, bottom: (await placeOf(page, "以表格显示")).top };
     assert.equal(changed(decoded(await page.screenshot())), 0, "drawn again");
     const surface = opaque(await themeColour(page, "surface"));

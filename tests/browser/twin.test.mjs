@@ -64,7 +64,7 @@ test("what is said of each subject is the same, with its outcomes", async () => 
 test("words that only the plan's own language has are shown in both versions, and marked in the text", async () => {
     const file = path.join(root, "assets/plans", plan, "plan.json");
     const own = (key, value) => (value?.zh ? { zh: value.zh } : value);
-    const page = await it.open(`${plan}/en/minerals/`);
+    const page = await it.open(`${plan}/en/minerals/`, wide);
     await drop(page, { name: "own.json", text: JSON.stringify(JSON.parse(readFileSync(file, "utf8")), own) });
     const { parts } = await writtenPhrases(page);
     assert.equal(compare((await drawnPhrases(page)).page, parts).difference, "");

@@ -270,7 +270,7 @@ TEST_CASE("Writing and reading give the same noun back") {
         const Json json = Json::parse(write_plan(written));
         Plan read{};
         Problems problems;
-        Reader reader{json, "", problems};
+        Reader reader{json, {}, problems};
         describe(reader, read);
         reader.report_unknown_keys();
         RC_ASSERT(told(problems) == "");
@@ -283,7 +283,7 @@ TEST_CASE("Writing and reading give the same noun back") {
         const Json json = Json::parse(write_ledger(ledger));
         Ledger read{};
         Problems problems;
-        Reader reader{json, "", problems};
+        Reader reader{json, {}, problems};
         describe(reader, read);
         reader.report_unknown_keys();
         RC_ASSERT(told(problems) == "");
