@@ -157,6 +157,7 @@ test("a date is read when it has been typed, not at each digit", async () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.waitForURL(/at=2023-03-01/);
+    await page.waitForFunction(() => document.getElementById("text").innerText.includes("1 March 2023"));
     await date.focus();
     await page.keyboard.press("Backspace"); // no date any more
     await page.locator('select[name="theme"]').focus();
