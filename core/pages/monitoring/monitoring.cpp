@@ -38,7 +38,7 @@ std::string kept_words(const Briefing& briefing, const MonitoredSite& site, cons
 }
 
 Outcome outcome_of(const Briefing& briefing, const MonitoredSite& site, const SiteDuty& status) {
-    return briefing.verdict(monitoring_rule(status.duty->kind), site.subject).outcome;
+    return verdict_on_duty(briefing, site, status).outcome;
 }
 
 /// The outcome that most wants attention.

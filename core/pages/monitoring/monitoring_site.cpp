@@ -97,12 +97,21 @@ std::string month_words(const Briefing& briefing, Date day) {
     return date_words(briefing, month);
 }
 
+Verdict verdict_on_duty(const Briefing& briefing, const MonitoredSite& site, const SiteDuty& duty) {
+    auto before =
+        std::count_if(site.duties.data(), &duty, [&](const SiteDuty& other) { return other.duty->kind == duty.duty->kind; });
+    for (const Verdict& verdict : briefing.verdicts(monitoring_rule(duty.duty->kind))) {
+        if (verdict.subject == site.subject && before-- == 0) return verdict;
+    }
+    return {};
+}
+
 Section site_section(const Briefing& briefing, const MonitoredSite& site) {
     Section section{site.subject, site_name(briefing, site), mineral_name(briefing, site.mineral), true,
                     false,        {facts_of(briefing, site)}};
     Findings findings;
     for (const SiteDuty& status : site.duties) {
-        const Verdict verdict = briefing.verdict(monitoring_rule(status.duty->kind), site.subject);
+        const Verdict verdict = verdict_on_duty(briefing, site, status);
         findings.findings.push_back(
             finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, verdict.rule), {}}));
     }

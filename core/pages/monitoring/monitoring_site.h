@@ -13,4 +13,7 @@ std::string month_words(const Briefing& briefing, Date day);
 /// A source by itself: its particulars, each duty with its verdict, and what was counted month by month.
 Section site_section(const Briefing& briefing, const MonitoredSite& site);
 
+/// What was found of one of a site's duties, of which several may be of one kind.
+Verdict verdict_on_duty(const Briefing& briefing, const MonitoredSite& site, const SiteDuty& duty);
+
 }  // namespace oreplan
