@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "tests/core/pages/page_words.h"
 
 namespace oreplan {
@@ -98,6 +100,20 @@ TEST_CASE("Many gaps are cut short, and the rest is told") {
     CHECK(says(gaps, "24 older gaps"));  // 45 months, 3 years; 24 shown
     CHECK(says(gaps, "December 2025"));
     CHECK_FALSE(says(gaps, "April 2022"));
+}
+
+TEST_CASE("Of two duties of one kind each is told by what was found of it") {
+    Plan plan = weishan_plan();
+    plan.monitoring_duties = {*std::find_if(plan.monitoring_duties.begin(), plan.monitoring_duties.end(),
+                                            [](const MonitoringDuty& each) { return each.kind == MonitoringKind::readings; })};
+    plan.monitoring_duties.push_back(plan.monitoring_duties[0]);
+    plan.monitoring_duties[0].least = 0;
+    plan.monitoring_duties[1].least = 100;
+    const Ledger ledger = exercise_ledger(plan);
+    const Page page = page_for(plan, ledger, view_of(plan, PageKind::monitoring, Language::en, "2024-12-31"));
+    const std::string sites = section_text(page, "sites", Language::en);
+    CHECK(says(sites, "not met"));
+    CHECK(sites.find("met") < sites.find("not met"));
 }
 
 TEST_CASE("A plan that asks for no monitoring says so") {
