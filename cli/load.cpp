@@ -5,6 +5,7 @@
 #include "cli/encodings.h"
 #include "cli/files.h"
 #include "core/codec/encoding.h"
+#include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
 
 namespace oreplan::cli {

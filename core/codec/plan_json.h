@@ -4,7 +4,6 @@
 #include <string_view>
 #include <tl/expected.hpp>
 
-#include "core/model/ledger.h"
 #include "core/model/plan.h"
 #include "core/model/problem.h"
 
@@ -14,9 +13,5 @@ namespace oreplan {
 /// or missing keys, wrong types, and all that check_plan finds.
 tl::expected<Plan, Problems> read_plan(std::string_view json);
 std::string write_plan(Plan plan);
-
-/// Reads a ledger file for a plan, which its events refer to. As read_plan; see check_ledger.
-tl::expected<Ledger, Problems> read_ledger(std::string_view json, const Plan& plan);
-std::string write_ledger(Ledger ledger);
 
 }  // namespace oreplan

@@ -1,6 +1,7 @@
 #include "core/text/catalogue.h"
 
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "core/model/decimals.h"
 #include "core/text/number.h"
@@ -39,14 +40,14 @@ tl::expected<Catalogue, Problems> Catalogue::read(std::string_view json, Languag
     Catalogue catalogue;
     catalogue.language_ = language;
     Problems problems;
-    const auto parsed = nlohmann::json::parse(json, nullptr, false);
+    auto parsed = nlohmann::json::parse(json, nullptr, false);
     if (!parsed.is_object()) {
         problems.push_back({"", {"problem.not_json", {{"line", 0}, {"column", 0}}}, {"cure.not_json", {}}});
         return tl::unexpected(std::move(problems));
     }
-    for (const auto& [key, words] : parsed.items()) {
+    for (auto& [key, words] : parsed.get_ref<nlohmann::json::object_t&>()) {  // in the order of the keys
         if (words.is_string()) {
-            catalogue.words_.emplace(key, words.get<std::string>());
+            catalogue.words_.emplace_hint(catalogue.words_.end(), key, std::move(words.get_ref<std::string&>()));
         } else {
             problems.push_back({'/' + key, {"problem.wrong_type", {{"found", words.dump()}}}, {"cure.wrong_type.string", {}}});
         }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/assessment/assessment.h"
+#include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
 #include "core/export/html.h"
 #include "core/pages/pages.h"

@@ -4,7 +4,8 @@ import { desk, keepNothing } from "../browser/support.mjs";
 
 const idle_time = 5000; // milliseconds
 
-/// Runs in the page before its own scripts: tells once, when it is ready, and counts the frames that it asks for.
+/// Runs in the page before its own scripts: tells once, when it is ready, and counts the frames that it asks for. What a page
+/// fetches afterwards does not keep anybody waiting.
 function watch() {
     const requestFrame = globalThis.requestAnimationFrame;
     globalThis.frames_seen = 0;
@@ -15,7 +16,9 @@ function watch() {
     const observer = new MutationObserver(() => {
         if (document.documentElement.dataset.state !== "ready") return;
         observer.disconnect();
-        globalThis.tellReady(performance.now());
+        const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+        const bytes = entries.reduce((sum, { transferSize }) => sum + transferSize, 0);
+        globalThis.tellReady(performance.now(), bytes);
     });
     observer.observe(document, { attributes: true, subtree: true, attributeFilter: ["data-state"] });
 }
@@ -42,22 +45,23 @@ async function loaded(browser, address, conditions, use) {
     await client.send("Performance.enable");
     await client.send("Network.enable");
     if (conditions) await client.send("Network.emulateNetworkConditions", conditions);
-    let bytes = 0; // as they come over the wire, with their headers
-    client.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+    let all_bytes = 0; // as they come over the wire, with their headers
+    client.on("Network.loadingFinished", ({ encodedDataLength }) => (all_bytes += encodedDataLength));
     let tellReady;
-    const told = new Promise((resolve) => (tellReady = resolve));
+    const told = new Promise((resolve) => (tellReady = (...what) => resolve(what)));
     await page.exposeFunction("tellReady", tellReady);
     await page.addInitScript(watch);
     await page.goto(address, { waitUntil: "commit" });
-    const ready = await told;
+    const [ready, bytes] = await told;
     const work = await workOf(client);
     const paint = await page.evaluate(firstPaint);
-    const result = await use({ page, client, costs: { bytes, paint, ready, work } });
+    await page.waitForLoadState("networkidle");
+    const result = await use({ page, client, costs: { bytes, all_bytes, paint, ready, work } });
     await context.close();
     return result;
 }
 
-/// What a load costs, in bytes and milliseconds: { bytes, paint, ready, work }. `conditions` as in
+/// What a load costs, in bytes and milliseconds: { bytes, all_bytes, paint, ready, work }. `conditions` as in
 /// Network.emulateNetworkConditions, or null.
 export const load = (browser, address, conditions) => loaded(browser, address, conditions, ({ costs }) => costs);
 

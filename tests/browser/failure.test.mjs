@@ -113,7 +113,7 @@ async function lose(context, pattern, count) {
 
 test("each request that gets lost once is made again, and nobody notices", async () => {
     const context = await it.context();
-    const patterns = ["**/oreplan-*.js*", "**/*.wasm", "**/plan-*.json", "**/zh-*.json", "**/exercise-*.json"];
+    const patterns = ["**/oreplan-*.js*", "**/oreplan-*.wasm", "**/oreplan.rest-*.wasm", "**/plan-*.json", "**/zh-*.json", "**/exercise-*.json"];
     const lost = await Promise.all(patterns.map((pattern) => lose(context, pattern, 1)));
     const page = await context.newPage();
     await page.goto(`${it.address}${plan}/zh/overview/?ledger=exercise`);
@@ -127,7 +127,7 @@ test("an answer that is no file of the site is not taken for one", async () => {
     const context = await it.context();
     let portal = 0;
     const page = await context.newPage();
-    await context.route("**/*.wasm", (route) => (++portal > 1 ? route.continue() : route.fulfill({ contentType: "text/html", body: "<h1>Log in</h1>" })));
+    await context.route("**/oreplan-*.wasm", (route) => (++portal > 1 ? route.continue() : route.fulfill({ contentType: "text/html", body: "<h1>Log in</h1>" })));
     await page.goto(it.address + zh);
     await ready(page);
     assert.equal(portal, 2);

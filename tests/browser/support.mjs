@@ -100,9 +100,20 @@ export async function stage(dist) {
 export const keepNothing = (context) => context.addInitScript(() => Object.defineProperty(globalThis, "caches", { value: undefined }));
 
 export async function ready(page, state = "ready") {
-    await page.waitForFunction((wanted) => document.documentElement.dataset.state === wanted, state, { timeout: 30000 });
-    if (state === "ready") await settled(page);
+    await isIn(page, state);
+    if (state !== "ready") return;
+    await page.waitForFunction(() => oreplan.isWhole());
+    await settled(page);
 }
+
+/// The first page can be used; the rest of the program may still be on its way.
+export async function begun(page) {
+    await isIn(page, "ready");
+    await settled(page);
+}
+
+const isIn = (page, state) =>
+    page.waitForFunction((wanted) => document.documentElement.dataset.state === wanted, state, { timeout: 30000 });
 
 /// Waits until the program has nothing to draw: it draws in the browser's own frames, and lets some go by without.
 export async function settled(page) {

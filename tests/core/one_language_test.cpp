@@ -2,6 +2,7 @@
 // plan's own words, which HTML marks as such.
 #include <regex>
 
+#include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
 #include "core/export/csv.h"
 #include "core/export/html.h"

@@ -7,6 +7,7 @@
 #include <set>
 #include <sstream>
 
+#include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
 #include "core/export/csv.h"
 #include "core/export/html.h"

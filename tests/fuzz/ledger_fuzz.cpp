@@ -1,5 +1,6 @@
 // A ledger file of a plan is read or refused; what is read is written so that it reads the same.
 #include "core/codec/file_kind.h"
+#include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
 #include "tests/fuzz/json_mutator.h"
 #include "tests/fuzz/property.h"

@@ -6,6 +6,7 @@
 #include <valijson/schema_parser.hpp>
 #include <valijson/validator.hpp>
 
+#include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
 #include "tests/core/generate.h"
 

@@ -24,7 +24,8 @@ export async function addBundles(files, manifest, cli) {
     manifest.style = files.addHashed("style.css", await minified(style, "css"));
     manifest.main = files.addHashed("main.js", await bundle("web/site/main.js"));
     manifest.app = files.addHashed("oreplan.js", await minified(readFileSync(`${program}/oreplan.js`, "utf8"), "js"));
-    manifest.wasm = files.addHashed("oreplan.wasm", readFileSync(`${program}/oreplan.wasm`));
+    manifest.wasm = files.addHashed("oreplan.wasm", readFileSync(`${program}/oreplan.first.wasm`));
+    manifest.rest = files.addHashed("oreplan.rest.wasm", readFileSync(`${program}/oreplan.rest.wasm`));
 }
 
 // The service worker, and what it may keep: this version of the site, which the manifest names from then on. It keeps its

@@ -3,8 +3,11 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "core/export/csv.h"
 #include "core/export/html.h"
@@ -19,6 +22,7 @@
 #include "web/platform/host.h"
 #include "web/platform/touch.h"
 #include "web/platform/window.h"
+#include "web/widgets/table_layout.h"
 
 namespace oreplan {
 
@@ -37,10 +41,13 @@ public:
             .loaded = [this](platform::Document kind, std::string_view id, std::string_view text) { loaded(kind, id, text); },
             .start = [this](std::string_view address) { start(address); },
             .navigate = [this](std::string_view address) { follow(address, platform::History::replace); },
-            .parameter = [this](std::string_view name, std::string_view value) { choose(name, value); },
+            .parameter =
+                [this](std::string_view name, std::string_view value) {
+                    when_whole([this, name = std::string{name}, value = std::string{value}] { choose(name, value); });
+                },
             .answer =
                 [this](std::string_view field, std::string_view value) {
-                    if (session_.is_open()) go_to(answered(session_.view(), std::string{field}, std::string{value}));
+                    when_whole([this, field = std::string{field}, value = std::string{value}] { answer(field, value); });
                 },
             .lost = [this] { return lost(); },
             .file = [this](platform::File file) { receiver_.add(std::move(file)); },
@@ -55,9 +62,14 @@ public:
                 [this](std::string_view name) {
                     if (const auto known = parse_name<CommandKind>(name)) obey(*known);
                 },
-            .save_table = [this](int number) { save_table(number); },
+            .save_table = [this](int number) { when_whole([this, number] { save_table(number); }); },
             .escape = [this] { return escape(); },
             .preferences_changed = [this] { show_document(); },
+            .fonts_changed =
+                [this] {
+                    platform::discard_letters();
+                    layouts_.forget();
+                },
         });
         platform::open_window();
         if (!platform::has_canvas()) return;
@@ -66,11 +78,19 @@ public:
     }
 
 private:
+    tl::expected<std::string, Problems> add(platform::Document kind, std::string_view id, std::string_view text) {
+        using platform::Document;
+        switch (kind) {
+            case Document::catalogue: return session_.add_catalogue(id, text);
+            case Document::plan: return session_.add_plan(text);
+            case Document::ledger: return session_.add_ledger(std::string{id.substr(0, id.find('/'))}, text);
+            case Document::program: session_.make_whole();
+        }
+        return std::string{id};
+    }
+
     void loaded(platform::Document kind, std::string_view id, std::string_view text) {
-        const auto added = kind == platform::Document::catalogue ? session_.add_catalogue(id, text)
-                           : kind == platform::Document::plan
-                               ? session_.add_plan(text)
-                               : session_.add_ledger(std::string{id.substr(0, id.find('/'))}, text);
+        const auto added = add(kind, id, text);
         if (!added && session_.is_open()) {
             show_problems({{std::string{id}, added.error()}});
         } else if (!added) {
@@ -79,7 +99,17 @@ private:
             if (const auto destination = std::exchange(waiting_, std::nullopt))
                 follow(destination->address, destination->history);
             if (receiver_.is_waiting()) take();
+            if (session_.is_whole()) {
+                for (const auto& act : std::exchange(for_whole_, {})) act();
+            }
         }
+    }
+
+    /// What the first page does without waits until all of the program is here.
+    void when_whole(std::function<void()> act) {
+        if (session_.is_whole()) return act();
+        for_whole_.push_back(std::move(act));
+        platform::request(platform::Document::program, "");
     }
 
     /// The page stays as it is; where there is none yet, a ledger is left out. What was wanted is still shown if it comes.
@@ -126,10 +156,14 @@ private:
         show(read, history);
     }
 
-    void choose(std::string_view name, std::string_view value) {
+    void choose(const std::string& name, const std::string& value) {
         if (!session_.is_open()) return;
-        const auto view = with_parameter(session_.view(), name, std::string{value}, session_.defaults());
+        const auto view = with_parameter(session_.view(), name, value, session_.defaults());
         if (view) go_to(*view);
+    }
+
+    void answer(const std::string& field, const std::string& value) {
+        if (session_.is_open()) go_to(answered(session_.view(), field, value));
     }
 
     /// At once where all of it is here; the way through its address waits for what is not.
@@ -192,8 +226,10 @@ private:
     /// Without a canvas the text is shown, whatever the address says: that may be somebody else's, with a canvas.
     bool shows_text() const { return session_.view().text || !platform::has_canvas(); }
 
+    /// The page is another, or looks otherwise.
     void show_document() {
         if (!session_.is_open()) return;
+        layouts_.forget();
         const View& view = session_.view();
         if (view.theme) platform::store("theme", name_of(*view.theme));
         const std::string title = page().title + " · " + plain(session_.masthead().plan_name) + " · " + session_.masthead().brand;
@@ -208,7 +244,8 @@ private:
 
     /// The text version says what the canvas says; while something is held and slides, it waits.
     void refresh_text() {
-        if (!text_is_stale_ || (platform::can_draw() && ImGui::IsMouseDown(ImGuiMouseButton_Left))) return;
+        if (!text_is_stale_ || !session_.is_whole() || (platform::can_draw() && ImGui::IsMouseDown(ImGuiMouseButton_Left)))
+            return;
         const Links links{"../../../", session_.defaults()};
         Masthead head = session_.masthead();
         head.theme = theme();
@@ -230,13 +267,12 @@ private:
     }
 
     Actions draw() {
-        auto& drawn = platform::drawn_words();
-        drawn.clear();
-        const auto remember = [&](std::string_view words, ImVec2 from, ImVec2 to) {
-            drawn.push_back({std::string{words}, from.x, from.y, to.x, to.y});
-        };
-        const widgets::Paint paint{fonts_.regular, fonts_.strong, 16 * static_cast<float>(session_.view().scale), theme(),
-                                   remember};
+        widgets::Paint paint{fonts_.regular, fonts_.strong, 16 * static_cast<float>(session_.view().scale), theme(), &layouts_};
+        if (auto* drawn = platform::recorded_words()) {
+            paint.recorder = [drawn](std::string_view words, ImVec2 from, ImVec2 to) {
+                drawn->push_back({std::string{words}, from.x, from.y, to.x, to.y});
+            };
+        }
         Actions actions;
         draw::frame({paint, session_.catalogue(), session_.view(), page().other_form, actions}, session_.masthead(), page(),
                     screen_);
@@ -245,11 +281,19 @@ private:
 
     void obey(CommandKind command) {
         switch (command) {
-            case CommandKind::print: platform::open_print(); break;
-            case CommandKind::save_tables: save(csv_name(page(), session_.view()), page_csv(page(), session_.catalogue())); break;
+            case CommandKind::print: when_whole([this] { print(); }); break;
+            case CommandKind::save_tables: when_whole([this] { save_tables(); }); break;
             case CommandKind::choose_file: platform::choose_file(".json,application/json"); break;
         }
     }
+
+    /// The paper has the text version's words.
+    void print() {
+        refresh_text();
+        platform::open_print();
+    }
+
+    void save_tables() { save(csv_name(page(), session_.view()), page_csv(page(), session_.catalogue())); }
 
     /// The page's table of that number, from 0; nothing where it has none.
     void save_table(std::ptrdiff_t number) {
@@ -261,7 +305,8 @@ private:
 
     void save_table(const Table& table) {
         const auto tables = tables_of(page());
-        save_table(std::find(tables.begin(), tables.end(), &table) - tables.begin());
+        const auto number = std::find(tables.begin(), tables.end(), &table) - tables.begin();
+        when_whole([this, number] { save_table(number); });
     }
 
     static void save(const std::string& name, const std::string& csv) { platform::save_file(name, "text/csv", csv); }
@@ -288,11 +333,13 @@ private:
 
     Session session_;
     draw::Screen screen_;
+    widgets::TableLayouts layouts_;
     platform::Fonts fonts_{};
     Receiver receiver_;
     std::vector<RefusedFile> refused_;
     Page problems_;                       ///< of those
     std::optional<Destination> waiting_;  ///< to be shown once what it lacks has come
+    std::vector<std::function<void()>> for_whole_;
     bool ready_ = false;
     bool text_is_stale_ = true;
 };
@@ -300,8 +347,9 @@ private:
 }  // namespace
 
 void run_application() {
-    static Application application;  // lives as long as the page: the browser calls back
-    application.run();
+    static std::unique_ptr<Application> application;  // lives as long as the page: the browser calls back
+    application = std::make_unique<Application>();
+    application->run();
 }
 
 }  // namespace oreplan

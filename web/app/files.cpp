@@ -6,6 +6,7 @@
 
 #include "core/codec/encoding.h"
 #include "core/codec/file_kind.h"
+#include "core/codec/plan_json.h"
 #include "web/platform/bridge.h"
 
 namespace oreplan {

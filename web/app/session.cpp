@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "core/checks/check.h"
+#include "core/codec/ledger_json.h"
 #include "core/codec/offer_json.h"
+#include "core/codec/plan_json.h"
 #include "core/page/address.h"
 #include "core/pages/pages.h"
 #include "core/text/characters.h"
@@ -20,6 +22,12 @@ Item& placed(std::vector<Item>& items, const std::string& id) {
     items.push_back({});
     items.back().id = id;
     return items.back();
+}
+
+/// Whether a view is more than what the first page shows of itself; web/first_page.txt has what that takes of the program.
+bool takes_whole_program(const View& view) {
+    return view.page != PageKind::overview || view.text || view.tables || !view.ledger.empty() || !view.subject.is_none() ||
+           !view.answers.empty();
 }
 
 /// As much of a part of an address as tells which is meant: somebody may have pasted a book.
@@ -128,6 +136,7 @@ std::optional<Session::Missing> Session::missing_for(const View& view) const {
     using platform::Document;
     if (!catalogues_.contains(view.language)) return Missing{Document::catalogue, std::string{name_of(view.language)}};
     if (!plans_.contains(view.plan)) return Missing{Document::plan, view.plan};
+    if (!is_whole_ && takes_whole_program(view)) return Missing{Document::program, ""};
     if (view.ledger.empty()) return std::nullopt;
     const auto of_plan = ledgers_.find(view.plan);
     if (of_plan != ledgers_.end() && of_plan->second.contains(view.ledger)) return std::nullopt;

@@ -8,8 +8,10 @@
 
 #include "core/assessment/assessment.h"
 #include "core/codec/encoding.h"
-#include "core/codec/plan_json.h"
+#include "core/model/ledger.h"
 #include "core/model/offer.h"
+#include "core/model/plan.h"
+#include "core/model/problem.h"
 #include "core/page/address.h"
 #include "core/page/page.h"
 #include "core/pages/masthead.h"
@@ -36,6 +38,9 @@ public:
 
     /// What the site has to offer, as in read_offer (codec/offer_json.h). Today is the visitor's.
     void begin(std::string_view offered, Date today);
+    /// The rest of the program has come (platform::Document::program).
+    void make_whole() { is_whole_ = true; }
+    bool is_whole() const { return is_whole_; }
     bool has_plan(const std::string& plan) const { return plans_.contains(plan); }
     bool offers(const std::string& plan) const { return find(offer_, plan) != nullptr; }
 
@@ -84,6 +89,7 @@ private:
     std::map<std::string, OwnFile> files_;    ///< the visitor's own, by plan or "plan/ledger"
     Offer offer_;
     SharedLedger empty_ledger_ = std::make_shared<const Ledger>();
+    bool is_whole_ = false;
     Date today_ = last_day(1970);
     View view_;
     SharedPlan shown_plan_;  ///< the assessment points at both

@@ -36,9 +36,7 @@ EM_JS(char*, site_decode_gb18030, (const char* bytes, size_t count, size_t* leng
     return Module["site"]["toHeap"](text);
 });
 EM_JS(void, site_open_print, (), { Module["site"]["openPrint"](); });
-EM_JS(void, site_open_link, (const char* address), { Module["site"]["openLink"](UTF8ToString(address)); });
 EM_JS(void, site_copy_text, (const char* text), { Module["site"]["copyText"](UTF8ToString(text)); });
-EM_JS(void, site_set_unsaved, (int unsaved), { Module["site"]["setUnsaved"](unsaved !== 0); });
 EM_JS(void, site_store, (const char* key, const char* value), {
     Module["site"]["store"](UTF8ToString(key), UTF8ToString(value));
 });
@@ -83,7 +81,7 @@ void set_failed(std::string_view reason) { site_set_failed(Text(reason).c_str())
 void announce(std::string_view text) { site_announce(Text(text).c_str()); }
 
 void request(Document kind, std::string_view id) {
-    constexpr const char* names[] = {"catalogue", "plan", "ledger"};
+    constexpr const char* names[] = {"catalogue", "plan", "ledger", "program"};
     site_request(names[static_cast<int>(kind)], Text(id).c_str());
 }
 
@@ -104,11 +102,7 @@ std::optional<std::string> decode_gb18030(std::string_view bytes) {
 
 void open_print() { site_open_print(); }
 
-void open_link(std::string_view address) { site_open_link(Text(address).c_str()); }
-
 void copy_text(std::string_view text) { site_copy_text(Text(text).c_str()); }
-
-void set_unsaved(bool unsaved) { site_set_unsaved(unsaved); }
 
 void store(std::string_view key, std::string_view value) { site_store(Text(key).c_str(), Text(value).c_str()); }
 
@@ -117,8 +111,6 @@ std::string load(std::string_view key) { return take(site_load(Text(key).c_str()
 bool prefers_dark() { return site_prefers("(prefers-color-scheme: dark)"); }
 
 bool prefers_more_contrast() { return site_prefers("(prefers-contrast: more)"); }
-
-bool prefers_reduced_motion() { return site_prefers("(prefers-reduced-motion: reduce)"); }
 
 std::string offered() { return take(site_offered()); }
 

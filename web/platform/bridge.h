@@ -54,10 +54,7 @@ void choose_file(std::string_view types);
 /// core/codec/encoding.h asks for.
 std::optional<std::string> decode_gb18030(std::string_view bytes);
 void open_print();
-void open_link(std::string_view address);
 void copy_text(std::string_view text);
-/// While true, leaving the page asks whether to lose what was typed.
-void set_unsaved(bool unsaved);
 
 /// Small things remembered on this device (theme, scale, a draft). Empty when nothing is, or nothing may be,
 /// remembered.
@@ -66,7 +63,6 @@ std::string load(std::string_view key);
 
 bool prefers_dark();
 bool prefers_more_contrast();
-bool prefers_reduced_motion();
 /// Today in the visitor's own calendar, as 2025-12-31.
 std::string today();
 

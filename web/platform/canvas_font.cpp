@@ -8,12 +8,13 @@
 #include <cstdint>
 #include <vector>
 
-#include "web/platform/window.h"
-
 // See site/glyphs.js.
 // clang-format off
 EM_JS(double, site_font_ascent, (int weight, double size), {
     return Module["site"]["fontAscent"](weight, size);
+});
+EM_JS(double, site_advance, (int codepoint, int weight, double size), {
+    return Module["site"]["advance"](codepoint, weight, size);
 });
 EM_JS(void, site_glyph,
       (int codepoint, int weight, double size, float* metrics, unsigned char* pixels, int capacity), {
@@ -45,24 +46,25 @@ bool begin_size(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
     const double pixels = pixel_size(source, baked);
     baked->Ascent = float(site_font_ascent(weight_of(source), pixels) / pixels) * baked->Size;
     baked->Descent = baked->Ascent - baked->Size;
+    baked->LoadNoRenderOnLayout = true;  // most of a page is laid out and not seen
     return true;
 }
 
 bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar codepoint, ImFontGlyph* glyph,
                 float* advance) {
     if (!contains(atlas, source, codepoint)) return false;
-    static std::vector<unsigned char> pixels;
     const double size = pixel_size(source, baked);
+    const float per_pixel = baked->Size / float(size);
+    if (advance) {
+        *advance = float(site_advance(int(codepoint), weight_of(source), size)) * per_pixel;
+        return true;
+    }
+    static std::vector<unsigned char> pixels;
     const auto side = size_t(std::ceil(size * 2)) + 8;  // enough for all but ligatures in disguise
     pixels.resize(side * side * 4);
     Metrics metrics{};
     site_glyph(int(codepoint), weight_of(source), size, &metrics.advance, pixels.data(), int(pixels.size()));
 
-    const float per_pixel = baked->Size / float(size);
-    if (advance) {
-        *advance = metrics.advance * per_pixel;
-        return true;
-    }
     glyph->Codepoint = codepoint;
     glyph->AdvanceX = metrics.advance * per_pixel;
     if (metrics.width <= 0 || metrics.height <= 0) return true;
@@ -108,11 +110,9 @@ ImFont* add_font(const char* name, int weight) {
 
 Fonts load_fonts() { return {add_font("regular", regular_weight), add_font("strong", strong_weight)}; }
 
-}  // namespace oreplan::platform
-
-// Called by site/glyphs.js when a font has arrived that the browser lacked before.
-extern "C" EMSCRIPTEN_KEEPALIVE void oreplan_fonts_changed() {
+void discard_letters() {
     ImFontAtlas* atlas = ImGui::GetIO().Fonts;
     for (ImFont* font : atlas->Fonts) ImFontAtlasFontDiscardBakes(atlas, font, 0);
-    oreplan::platform::request_frames();
 }
+
+}  // namespace oreplan::platform

@@ -15,4 +15,7 @@ struct Fonts {
 /// A font size in ImGui is the size of the letters in CSS pixels, and the height of a line without spacing.
 Fonts load_fonts();
 
+/// Letters look otherwise from now on: none of those drawn before is kept.
+void discard_letters();
+
 }  // namespace oreplan::platform

@@ -3,27 +3,38 @@
 #include <emscripten.h>
 #include <imgui_internal.h>
 
+#include "web/platform/window.h"
+
 namespace oreplan::platform {
 
-std::vector<DrawnWords>& drawn_words() {
-    static std::vector<DrawnWords> words;
-    return words;
-}
+namespace {
+
+std::vector<DrawnWords> words;
+bool recording = false;
+
+}  // namespace
+
+std::vector<DrawnWords>* recorded_words() { return recording ? &words : nullptr; }
 
 }  // namespace oreplan::platform
 
 // Called by site/main.js; an index is less than the count.
 extern "C" {
-using oreplan::platform::drawn_words;
+using oreplan::platform::words;
 
-EMSCRIPTEN_KEEPALIVE int oreplan_drawn_count() { return static_cast<int>(drawn_words().size()); }
-
-EMSCRIPTEN_KEEPALIVE const char* oreplan_drawn_words(int index) {
-    return drawn_words()[static_cast<std::size_t>(index)].words.c_str();
+/// Draws a frame and tells how many texts it has.
+EMSCRIPTEN_KEEPALIVE int oreplan_draw_words() {
+    words.clear();
+    oreplan::platform::recording = true;
+    oreplan::platform::draw_now();
+    oreplan::platform::recording = false;
+    return static_cast<int>(words.size());
 }
 
+EMSCRIPTEN_KEEPALIVE const char* oreplan_drawn_words(int index) { return words[static_cast<std::size_t>(index)].words.c_str(); }
+
 /// Four floats: left, top, right, bottom.
-EMSCRIPTEN_KEEPALIVE const float* oreplan_drawn_place(int index) { return &drawn_words()[static_cast<std::size_t>(index)].left; }
+EMSCRIPTEN_KEEPALIVE const float* oreplan_drawn_place(int index) { return &words[static_cast<std::size_t>(index)].left; }
 
 /// Four floats: the place of what the keyboard stands on; of no size where that is nothing.
 EMSCRIPTEN_KEEPALIVE const float* oreplan_focus_place() {

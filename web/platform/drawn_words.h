@@ -12,9 +12,9 @@ struct DrawnWords {
     float left = 0, top = 0, right = 0, bottom = 0;
 };
 
-/// Every text of the last frame in the order of drawing, for `oreplan.drawn()` in the browser: what a canvas shows cannot be
-/// read otherwise. Tests hold it against the text version, and find by its words what they press; `oreplan.focus()` tells
-/// where the keyboard is.
-std::vector<DrawnWords>& drawn_words();
+/// Where the words of this frame go, in the order of drawing; null in a frame whose words nobody asked for. What a canvas shows
+/// cannot be read otherwise: `oreplan.drawn()` in the browser has a frame drawn for it. Tests hold it against the text version,
+/// and find by its words what they press; `oreplan.focus()` tells where the keyboard is.
+std::vector<DrawnWords>* recorded_words();
 
 }  // namespace oreplan::platform

@@ -46,6 +46,10 @@ EMSCRIPTEN_KEEPALIVE void oreplan_load_ledger(const char* id, const char* text) 
     tell<Document, string_view, string_view>(host().loaded, Document::ledger, id, text);
 }
 
+EMSCRIPTEN_KEEPALIVE void oreplan_load_program(const char* id, const char* text) {
+    tell<Document, string_view, string_view>(host().loaded, Document::program, id, text);
+}
+
 EMSCRIPTEN_KEEPALIVE void oreplan_start(const char* address) { tell<string_view>(host().start, address); }
 
 EMSCRIPTEN_KEEPALIVE void oreplan_navigate(const char* address) { tell<string_view>(host().navigate, address); }
@@ -84,4 +88,6 @@ EMSCRIPTEN_KEEPALIVE void oreplan_escape() {
 }
 
 EMSCRIPTEN_KEEPALIVE void oreplan_preferences_changed() { tell<>(host().preferences_changed); }
+
+EMSCRIPTEN_KEEPALIVE void oreplan_fonts_changed() { tell<>(host().fonts_changed); }
 }

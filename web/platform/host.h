@@ -48,8 +48,10 @@ struct Host {
     /// Escape while ImGui has nothing to cancel, or in the text version. True if the application had; else the focus
     /// leaves the canvas.
     std::function<bool()> escape;
-    /// The visitor's system changed between light and dark, or its wish for less motion.
+    /// The visitor's system changed between light and dark, or its wish for contrast.
     std::function<void()> preferences_changed;
+    /// A font has arrived that the browser lacked before.
+    std::function<void()> fonts_changed;
 };
 
 void register_host(Host host);

@@ -1,5 +1,6 @@
 #include "web/platform/touch.h"
 
+#include <SDL_events.h>
 #include <imgui.h>
 #include <imgui_internal.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <SDL_events.h>
+union SDL_Event;
 
 /// Fingers. A tap clicks; a drag scrolls what lies under it, and goes on a little when it is let go; a long
 /// press only points (for tooltips); two fingers zoom. A widget that is dragged itself says so with

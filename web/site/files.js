@@ -47,8 +47,6 @@ export function connectDrops(receive) {
 
 export const openPrint = () => print();
 
-export const openLink = (address) => open(address, "_blank", "noopener");
-
 // The newer way exists on secure origins only; the older one wants a selection in the page.
 export function copyText(text) {
     if (navigator.clipboard) {
@@ -67,13 +65,3 @@ function copySelected(text) {
     document.execCommand("copy");
     document.removeEventListener("copy", onCopy);
 }
-
-let unsaved = false;
-
-export function setUnsaved(value) {
-    unsaved = value;
-}
-
-addEventListener("beforeunload", (event) => {
-    if (unsaved) event.preventDefault();
-});

@@ -3,11 +3,15 @@
 
 const digits = "0123456789";
 
+// The Chinese characters of everyday are all of one width.
+const isChinese = (codepoint) => codepoint >= 0x4e00 && codepoint <= 0x9fa5;
+
 export function createGlyphs(family, onDrawn) {
     const canvas = document.createElement("canvas");
     let context = null;
     let font = "";
     let digit_widths = new Map();
+    let chinese_widths = new Map();
 
     function prepare(side) {
         if (!context || canvas.width < side) {
@@ -25,12 +29,16 @@ export function createGlyphs(family, onDrawn) {
         context.textBaseline = "alphabetic";
     }
 
-    // All digits are as wide as the widest, so that numbers under one another align.
-    function digitWidth() {
-        if (!digit_widths.has(font))
-            digit_widths.set(font, Math.max(...[...digits].map((digit) => context.measureText(digit).width)));
-        return digit_widths.get(font);
+    // What is measured once for each font.
+    function once(widths, measure) {
+        if (!widths.has(font)) widths.set(font, measure());
+        return widths.get(font);
     }
+
+    // All digits are as wide as the widest, so that numbers under one another align.
+    const digitWidth = () =>
+        once(digit_widths, () => Math.max(...[...digits].map((digit) => context.measureText(digit).width)));
+    const chineseWidth = () => once(chinese_widths, () => context.measureText("国").width);
 
     // A character within its bounds, cut to what fits: red, green, blue, alpha, of which alpha is what
     // counts.
@@ -60,6 +68,13 @@ export function createGlyphs(family, onDrawn) {
             return Math.round(size / 2 + (actualBoundingBoxAscent - actualBoundingBoxDescent) / 2);
         },
 
+        advance(codepoint, weight, size) {
+            setFont(weight, size);
+            if (isChinese(codepoint)) return chineseWidth();
+            const text = String.fromCodePoint(codepoint);
+            return digits.includes(text) ? digitWidth() : context.measureText(text).width;
+        },
+
         // Fills metrics = [advance, left, top, width, height] and, row by row, the pixels of four bytes.
         glyph(codepoint, weight, size, metrics, pixels) {
             setFont(weight, size);
@@ -80,6 +95,7 @@ export function createGlyphs(family, onDrawn) {
         forget() {
             font = "";
             digit_widths = new Map();
+            chinese_widths = new Map();
         },
 
         // 一 is one flat stroke; the box that stands for a missing character is tall, whatever the browser

@@ -13,6 +13,7 @@ import { closeNotice, showNotice } from "./notices.js";
 import { keepForOffline } from "./offline.js";
 import { manifest, say } from "./page.js";
 import * as preferences from "./preferences.js";
+import { startProgram } from "./program.js";
 import { explain, hasFailed, isReady, mayStillOpen, setFailed, setLoading, setProgress, setReady } from "./state.js";
 import { createTextAgent } from "./text_agent.js";
 import { announce, connectTwin, expectPage, readingPlace, setDocument, setText, setTextHeader } from "./twin.js";
@@ -27,6 +28,7 @@ const reload = () => location.reload();
 const failure = (reason, detail = "") => Object.assign(new Error(detail), { reason, detail });
 
 let program = null;
+let linking = null; // of the program's second file to its first
 let has_graphics = false;
 const loader = createLoader(setProgress);
 const text_agent = createTextAgent(document.getElementById("text-agent"), canvas);
@@ -53,7 +55,20 @@ const documents = {
         return manifest.plans[plan]?.ledgers[ledger]?.file;
     },
 };
-const load = async (kind, id) => [`load_${kind}`, id, await loader.text(documents[kind](id))];
+
+// The rest of the program is fetched once, and anew only where it did not come.
+let rest = null;
+const isWhole = () => linking?.isWhole() ?? false;
+const fetchRest = () => (rest ??= loader.wasm(manifest.rest).catch((error) => {
+    rest = null;
+    throw error;
+}));
+
+async function load(kind, id) {
+    if (kind !== "program") return [`load_${kind}`, id, await loader.text(documents[kind](id))];
+    linking.link(await fetchRest());
+    return ["load_program", "", ""];
+}
 
 // What the program asked for. Without it the rest works; it may be asked for again.
 async function request(kind, id) {
@@ -66,7 +81,11 @@ async function request(kind, id) {
     }
     closeNotice(`${kind} ${id}`);
     call(program, ...loaded);
+    openKeptFiles();
 }
+
+// All that the first page can do without stands back until that page is there.
+const completeProgram = () => isReady() && !isWhole() && request("program", "");
 
 function miss(kind, id, error) {
     console.warn(error);
@@ -90,7 +109,7 @@ function bringFiles(list) {
 
 function openKeptFiles() {
     if (kept_files.length === 0) return;
-    if (!isReady()) return sayWhatBecomesOfFiles();
+    if (!isReady() || !isWhole()) return sayWhatBecomesOfFiles();
     closeNotice("files");
     const list = kept_files;
     kept_files = [];
@@ -135,6 +154,7 @@ const site = {
     offered: () => JSON.stringify(manifest.plans),
     isApple,
     textAgent: text_agent.update,
+    advance: glyphs.advance,
     glyph: glyphs.glyph,
     fontAscent: glyphs.fontAscent,
     content: () => arriving,
@@ -149,8 +169,12 @@ async function openFonts() {
     if (!glyphs.hasChinese() && (await loadFallback(text, () => missFont(text)))) useFont();
 }
 
+// Whether an address shows what takes the whole program: a guess, as the program asks for what it lacks.
+const takesWhole = () => current().split("/")[2] !== "overview" || parameter("ledger") !== null || parameter("view") !== null;
+
 // The data that this address shows; the rest comes when it is asked for, as does what got lost here.
 async function startingData() {
+    if (takesWhole()) fetchRest().catch(() => {});
     const [plan, language] = current().split("/");
     const known = manifest.plans[plan] ? plan : Object.keys(manifest.plans)[0];
     const wanted = [["catalogue", language], ["plan", known], ["ledger", `${known}/${parameter("ledger")}`]];
@@ -190,22 +214,11 @@ async function start() {
     await painted();
     has_graphics = openGraphics(canvas);
     const [{ default: createProgram }, wasm, data] = await arriving;
-    await new Promise((resolve, reject) => {
-        const settings = {
-            canvas,
-            site,
-            preRun: [(module) => (program = module)],
-            instantiateWasm(imports, done) {
-                WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), reject);
-                return {};
-            },
-            onAbort: (what) => reject(failure("crashed", String(what))),
-        };
-        createProgram(settings).then(resolve, reject);
-    });
+    linking = await startProgram(createProgram, wasm, { canvas, site, preRun: [(module) => (program = module)] });
     connect();
     if (!program._oreplan_has_canvas()) goWithoutCanvas("no_webgl");
-    for (const [name, id, text] of data) call(program, name, id, text);
+    if (takesWhole()) await load("program").then((loaded) => call(program, ...loaded), console.warn);
+    for (const [name, id, text] of data) if (isWhole() || name !== "load_ledger") call(program, name, id, text);
     call(program, "start", current());
 }
 
@@ -220,9 +233,9 @@ function placeAt(pointer) {
     return { left, top, right, bottom };
 }
 
-// Every text of the canvas's last frame, in order, with the place that it has on the canvas.
+// Every text of the canvas, in order, with the place that it has there, be it out of sight.
 function drawn() {
-    return Array.from({ length: program._oreplan_drawn_count() }, (_, index) => ({
+    return Array.from({ length: program._oreplan_draw_words() }, (_, index) => ({
         words: program.UTF8ToString(program._oreplan_drawn_words(index)),
         ...placeAt(program._oreplan_drawn_place(index)),
     }));
@@ -245,6 +258,7 @@ function connect() {
     window.oreplan = {
         frames: () => program._oreplan_frames(),
         bytes: () => program.HEAPU8.length,
+        isWhole,
         opened: () => opening,
         drawn,
         focus: () => placeAt(program._oreplan_focus_place()),
@@ -264,4 +278,5 @@ const begin = () => start().then(keepForOffline, (error) => fail(error, begin));
 showLooks();
 files.connectDrops(bringFiles);
 document.addEventListener("statechange", openKeptFiles);
+document.addEventListener("statechange", completeProgram);
 begin();

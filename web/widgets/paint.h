@@ -9,17 +9,24 @@
 
 namespace oreplan::widgets {
 
+class TableLayouts;
+
 /// What everything is drawn with. Lengths are in em: the size of body text times the view's scale, in CSS pixels.
 struct Paint {
     ImFont* regular = nullptr;
     ImFont* strong = nullptr;
     float em = 16;
     Theme theme = Theme::light;
-    /// Is told every text that is laid out, with the rectangle that it got: a canvas cannot be read otherwise.
-    std::function<void(std::string_view words, ImVec2 from, ImVec2 to)> record;
+    TableLayouts* layouts = nullptr;  ///< of the page that is drawn
+    /// Is told every text that is laid out, with the rectangle that it got: a canvas cannot be read otherwise. Empty in most
+    /// frames.
+    std::function<void(std::string_view words, ImVec2 from, ImVec2 to)> recorder = {};
 
     ImU32 colour(Colour name, float opacity = 1) const;
     float px(float ems) const { return ems * em; }
+    void record(std::string_view words, ImVec2 from, ImVec2 to) const {
+        if (recorder) recorder(words, from, to);
+    }
 };
 
 /// Where the next thing is drawn: a column of the screen and how far down it one is. Drawing moves it down.

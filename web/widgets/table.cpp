@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "web/widgets/sign.h"
+#include "web/widgets/table_layout.h"
 
 namespace oreplan::widgets {
 
@@ -20,14 +22,8 @@ float natural_width(const Paint& paint, const Cell& cell, bool head) {
     return cell.outcome ? mark_width(paint, cell.phrase.text, style) : text_width(paint, cell.phrase.text, style);
 }
 
-struct Widths {
-    std::vector<float> natural;
-    std::vector<float> least;  ///< below this a column is no longer readable
-    std::vector<float> usual;  ///< the mean of its cells
-};
-
-Widths widths_of(const Paint& paint, const Table& table) {
-    Widths widths;
+ColumnWidths widths_of(const Paint& paint, const Table& table) {
+    ColumnWidths widths;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         float widest = text_width(paint, table.columns[column].heading, head_style);
         float sum = widest;
@@ -43,28 +39,16 @@ Widths widths_of(const Paint& paint, const Table& table) {
     return widths;
 }
 
-/// The room shared out: everybody gets the least, the rest goes by what a column usually holds, so that one long cell does
-/// not leave room empty in all the others. No column gets more than it needs. Empty where it does not fit.
-std::vector<float> share_out(const Widths& widths, float room) {
-    std::vector<float> shared = widths.least;
-    float spare = room - std::accumulate(shared.begin(), shared.end(), 0.0f);
-    if (spare < 0) return {};
-    while (spare > 0.5f) {
-        float weight = 0;
-        for (std::size_t column = 0; column < shared.size(); ++column) {
-            if (shared[column] < widths.natural[column]) weight += widths.usual[column];
-        }
-        if (weight <= 0) break;
-        float given = 0;
-        for (std::size_t column = 0; column < shared.size(); ++column) {
-            const float more = std::min(widths.natural[column] - shared[column], spare * widths.usual[column] / weight);
-            shared[column] += more;
-            given += more;
-        }
-        if (given <= 0) break;
-        spare -= given;
-    }
-    return shared;
+TextStyle style_of(const Table& table, std::size_t column, bool in_grid) {
+    TextStyle style = cell_style;
+    style.strong = column == 0;
+    if (in_grid && table.columns[column].numeric) style.align = Align::right;
+    return style;
+}
+
+float cell_height(const Paint& paint, const Cell& cell, float width, const TextStyle& style) {
+    return cell.outcome && !cell.phrase.to ? mark_height(paint, cell.phrase.text, width, style)
+                                           : text_height(paint, cell.phrase.text, width, style);
 }
 
 void cell(const Paint& paint, Pen& pen, std::string_view id, const Cell& cell, TextStyle style, Actions& actions) {
@@ -79,77 +63,131 @@ void rule(const Paint& paint, const Pen& pen, float thickness = 1) {
     ImGui::GetWindowDrawList()->AddLine({pen.left, pen.y}, {pen.left + pen.width, pen.y}, paint.colour(Colour::line), thickness);
 }
 
-struct Grid {
+/// A row of a grid: its cells side by side.
+struct GridRow {
     const Paint& paint;
     const Table& table;
-    std::vector<float> widths;
-    float spacing;
+    const std::vector<float>& widths;
+
+    float above() const { return paint.px(0.5f); }
+
+    float height(std::size_t row) const {
+        float highest = 0;
+        for (std::size_t column = 0; column < widths.size(); ++column) {
+            const TextStyle style = style_of(table, column, true);
+            highest = std::max(highest, cell_height(paint, table.rows[row][column], widths[column], style));
+        }
+        return above() + highest + paint.px(0.5f);
+    }
 
     template <typename Draw>
-    void row(Pen& pen, Draw draw) const {
+    void columns(const Pen& pen, Draw draw) const {
         float x = pen.left;
-        float bottom = pen.y;
         for (std::size_t column = 0; column < widths.size(); ++column) {
-            Pen inner{x, pen.y, widths[column]};
-            draw(column, inner);
-            bottom = std::max(bottom, inner.y);
-            x += widths[column] + spacing;
+            draw(column, Pen{x, pen.y, widths[column]});
+            x += widths[column] + paint.px(gap);
         }
-        pen.y = bottom;
     }
 
-    Align align(std::size_t column) const { return table.columns[column].numeric ? Align::right : Align::left; }
-};
-
-void draw_grid(const Grid& grid, Pen& pen, Actions& actions) {
-    const Paint& paint = grid.paint;
-    grid.row(pen, [&](std::size_t column, Pen& inner) {
-        TextStyle style = head_style;
-        style.align = grid.align(column);
-        text(paint, inner, grid.table.columns[column].heading, style);
-    });
-    pen.skip(paint.px(0.3f));
-    rule(paint, pen, std::max(1.0f, paint.px(0.08f)));
-    for (std::size_t row = 0; row < grid.table.rows.size(); ++row) {
-        pen.skip(paint.px(0.5f));
-        grid.row(pen, [&](std::size_t column, Pen& inner) {
-            TextStyle style = cell_style;
-            style.strong = column == 0;
-            style.align = grid.align(column);
-            ImGui::PushID(static_cast<int>(row * 32 + column));
-            cell(paint, inner, "cell", grid.table.rows[row][column], style, actions);
+    void draw(Pen pen, std::size_t row, Actions& actions) const {
+        if (row > 0) rule(paint, pen);
+        pen.skip(above());
+        columns(pen, [&](std::size_t column, Pen inner) {
+            ImGui::PushID(static_cast<int>(column));
+            cell(paint, inner, "cell", table.rows[row][column], style_of(table, column, true), actions);
             ImGui::PopID();
         });
-        pen.skip(paint.px(0.5f));
-        if (row + 1 < grid.table.rows.size()) rule(paint, pen);
     }
-}
 
-void draw_cards(const Paint& paint, Pen& pen, const Table& table, Actions& actions) {
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+    void head(Pen& pen) const {
+        float bottom = pen.y;
+        columns(pen, [&](std::size_t column, Pen inner) {
+            TextStyle style = head_style;
+            style.align = style_of(table, column, true).align;
+            text(paint, inner, table.columns[column].heading, style);
+            bottom = std::max(bottom, inner.y);
+        });
+        pen.y = bottom + paint.px(0.3f);
+        rule(paint, pen, std::max(1.0f, paint.px(0.08f)));
+    }
+};
+
+/// A row where there is no room for a grid: its cells one below the other, each beside the name of its column.
+struct CardRow {
+    const Paint& paint;
+    const Table& table;
+    float width;
+
+    static constexpr TextStyle name_style{.size = 0.875f, .colour = Colour::muted};
+    float name_width() const { return width * 0.34f; }
+    float above(std::size_t row) const { return row > 0 ? paint.px(1.4f) : 0; }
+
+    float height(std::size_t row) const {
+        float sum = above(row) + cell_height(paint, table.rows[row][0], width, style_of(table, 0, false)) + paint.px(0.2f);
+        for (std::size_t column = 1; column < table.columns.size(); ++column) {
+            const float name = text_height(paint, table.columns[column].heading, name_width() - paint.px(0.6f), name_style);
+            const TextStyle style = style_of(table, column, false);
+            sum += std::max(name, cell_height(paint, table.rows[row][column], width - name_width(), style));
+        }
+        return sum;
+    }
+
+    void draw(Pen pen, std::size_t row, Actions& actions) const {
         if (row > 0) {
-            pen.skip(paint.px(0.7f));
+            pen.skip(above(row) / 2);
             rule(paint, pen);
-            pen.skip(paint.px(0.7f));
+            pen.skip(above(row) / 2);
         }
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
-            ImGui::PushID(static_cast<int>(row * 32 + column));
-            TextStyle style = cell_style;
-            style.strong = column == 0;
+            ImGui::PushID(static_cast<int>(column));
+            const TextStyle style = style_of(table, column, false);
             if (column == 0) {
                 cell(paint, pen, "cell", table.rows[row][column], style, actions);
                 pen.skip(paint.px(0.2f));
             } else {
-                const float name = pen.width * 0.34f;
-                Pen left{pen.left, pen.y, name - paint.px(0.6f)};
-                Pen right{pen.left + name, pen.y, pen.width - name};
-                text(paint, left, table.columns[column].heading, {.size = 0.875f, .colour = Colour::muted});
+                Pen left{pen.left, pen.y, name_width() - paint.px(0.6f)};
+                Pen right{pen.left + name_width(), pen.y, pen.width - name_width()};
+                text(paint, left, table.columns[column].heading, name_style);
                 cell(paint, right, "cell", table.rows[row][column], style, actions);
                 pen.y = std::max(left.y, right.y);
             }
             ImGui::PopID();
         }
     }
+};
+
+template <typename Row>
+std::vector<float> tops_of(const Table& table, const Row& row) {
+    std::vector<float> tops{0};
+    tops.reserve(table.rows.size() + 1);
+    for (std::size_t index = 0; index < table.rows.size(); ++index) tops.push_back(tops.back() + row.height(index));
+    return tops;
+}
+
+TableLayout lay_out(const Paint& paint, const Table& table, float width) {
+    const float room = width - paint.px(gap) * static_cast<float>(table.columns.size() - 1);
+    std::vector<float> columns = share_out(widths_of(paint, table), room);
+    if (columns.empty()) return {{}, tops_of(table, CardRow{paint, table, width})};
+    const float used = std::accumulate(columns.begin(), columns.end(), 0.0f);
+    columns.front() += std::max(0.0f, room - used);
+    std::vector<float> tops = tops_of(table, GridRow{paint, table, columns});
+    return {std::move(columns), std::move(tops)};
+}
+
+/// The rows that are seen, and a window's height of them above and below: the keyboard goes on to those. All of them where
+/// the words are written down.
+template <typename Row>
+void draw_rows(const Paint& paint, Pen& pen, const std::vector<float>& tops, const Row& row, Actions& actions) {
+    const float window = ImGui::GetWindowPos().y;
+    const float height = ImGui::GetWindowSize().y;
+    const auto seen = paint.recorder ? std::pair{std::size_t{0}, tops.size() - 1}
+                                     : rows_between(tops, window - height - pen.y, window + 2 * height - pen.y);
+    for (std::size_t index = seen.first; index < seen.second; ++index) {
+        ImGui::PushID(static_cast<int>(index));
+        row.draw({pen.left, pen.y + tops[index], pen.width}, index, actions);
+        ImGui::PopID();
+    }
+    pen.skip(tops.back());
 }
 
 /// What the table tells, and at the right the link that saves it.
@@ -175,19 +213,18 @@ void phrase(const Paint& paint, Pen& pen, std::string_view id, const Phrase& phr
 
 void table(const Paint& paint, Pen& pen, const Table& table, std::string_view save, Actions& actions) {
     ImGui::PushID(table.caption.c_str());
-    const float spacing = paint.px(gap);
     card(paint, pen, paint.px(padding), [&](Pen& inner) {
         caption(paint, inner, table, save, actions);
         inner.skip(paint.px(0.5f));
-        const float room = inner.width - spacing * static_cast<float>(table.columns.size() - 1);
-        Grid grid{paint, table, share_out(widths_of(paint, table), room), spacing};
-        if (grid.widths.empty()) {
-            draw_cards(paint, inner, table, actions);
-            return;
+        const float width = inner.width;
+        const TableLayout& layout = paint.layouts->of(table, width, paint.em, [&] { return lay_out(paint, table, width); });
+        if (layout.columns.empty()) {
+            draw_rows(paint, inner, layout.tops, CardRow{paint, table, width}, actions);
+        } else {
+            const GridRow row{paint, table, layout.columns};
+            row.head(inner);
+            draw_rows(paint, inner, layout.tops, row, actions);
         }
-        const float used = std::accumulate(grid.widths.begin(), grid.widths.end(), 0.0f);
-        grid.widths.front() += std::max(0.0f, room - used);
-        draw_grid(grid, inner, actions);
     });
     ImGui::PopID();
 }

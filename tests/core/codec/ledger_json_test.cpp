@@ -1,4 +1,4 @@
-#include "core/codec/plan_json.h"
+#include "core/codec/ledger_json.h"
 #include "tests/core/codec/refused_plan.h"
 
 using namespace oreplan;

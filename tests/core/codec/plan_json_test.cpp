@@ -1,5 +1,6 @@
 #include "core/codec/plan_json.h"
 
+#include "core/codec/ledger_json.h"
 #include "core/codec/reader.h"
 #include "core/codec/writer.h"
 #include "tests/core/codec/refused_plan.h"

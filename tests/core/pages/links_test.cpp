@@ -3,6 +3,7 @@
 #include <regex>
 #include <set>
 
+#include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
 #include "core/export/html.h"
 #include "core/page/address.h"

@@ -2,6 +2,7 @@
 
 // The project's own plan on a page, as its words: what a reader must find there.
 
+#include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
 #include "core/export/html.h"
 #include "core/pages/pages.h"

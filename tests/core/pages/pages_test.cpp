@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
 #include "core/export/html.h"
 #include "core/page/address.h"

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/assessment/assessment.h"
+#include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
 #include "tests/core/fixture.h"
 

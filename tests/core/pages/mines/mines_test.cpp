@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
 #include "core/export/html.h"
 #include "core/facts/indicators/mine_change.h"

@@ -1,0 +1,90 @@
+#include "core/codec/following.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "core/model/ledger.h"
+
+namespace oreplan {
+
+namespace {
+
+bool within(std::string_view outer, std::string_view inner) {
+    return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
+}
+
+/// The last step of a JSON pointer, and what leads to it.
+std::string step(const std::string& where) { return where.substr(where.rfind('/') + 1); }
+std::string above(const std::string& where) { return where.substr(0, where.rfind('/')); }
+
+/// The key under which a kind of event makes something known, empty where it does not.
+template <typename... Kinds>
+std::string_view makes_known(const std::string& kind, const std::variant<Kinds...>*) {
+    std::string_view key;
+    const auto look = [&]<typename Kind>(const Kind*) {
+        if constexpr (requires { Kind::makes_known; }) {
+            if (kind == Kind::kind_name) key = Kind::makes_known;
+        }
+    };
+    (look(static_cast<const Kinds*>(nullptr)), ...);
+    return key;
+}
+
+/// Whether an event that could not be wholly read may be the one that makes known what `found` refers to.
+bool may_make_known(const Json& file, const std::string& unread, const Problem& found) {
+    const std::string name = step(unread);
+    const Json* event = nullptr;
+    if (const Json::json_pointer place{above(unread)}; file.contains(place)) event = &file.at(place);
+    if (!event || !event->is_object()) return within("/events", unread) && above(unread) == "/events";  // not read at all
+    std::string key = step(found.where);
+    if (key == "corrects" || key == "retracts") key = "id";
+    if (step(above(found.where)) == "merged") key = "mine";
+    if (name == "event") {
+        const auto id = event->find(key);
+        return key != "id" && (id == event->end() || *id == std::get<std::string>(found.what.arguments.front().second));
+    }
+    if (name == "id") return key == "id";
+    const std::string kind = event->value("event", Json{}).is_string() ? event->at("event").get<std::string>() : "";
+    return name == key && makes_known(kind, static_cast<const Event::AnyWhat*>(nullptr)) == key;
+}
+
+/// Whether what could not be read may hold what `found` refers to: the plan's list, an item or its id; or an event.
+bool may_hold(const Json& file, const std::string& unread, const Problem& found) {
+    const auto& arguments = found.what.arguments;
+    if (arguments.size() < 2) return unread == "/events" || may_make_known(file, unread, found);
+    const std::string list = '/' + std::get<std::string>(arguments[1].second);
+    return unread == list || above(unread) == list || (step(unread) == "id" && above(above(unread)) == list);
+}
+
+/// What is said of an event whatever its kind.
+bool of_any_kind(const std::string& event, const std::string& where) {
+    static constexpr std::array keys{"/id", "/date", "/recorded", "/source", "/corrects", "/because"};
+    return std::any_of(keys.begin(), keys.end(), [&](const char* key) { return within(event + key, where); });
+}
+
+}  // namespace
+
+std::string unread_place(const Problem& problem) {
+    if (problem.what.key == "problem.unknown_key" || problem.what.key == "problem.duplicate_key") return {};
+    if (problem.what.key != "problem.missing_key") return problem.where;
+    return below(problem.where, std::get<std::string>(problem.what.arguments.front().second));
+}
+
+bool follows(const Problem& found, const std::string& unread, const Json& file) {
+    if (unread.empty()) return false;
+    if (within(unread, found.where) || within(found.where, unread)) return true;
+    const std::string& key = found.what.key;
+    const std::string name = step(unread);
+    const bool same_event = unread.starts_with("/events/") && within(above(unread), found.where);
+    if (same_event && name == "event") return !of_any_kind(above(unread), found.where) || key == "problem.corrects_kind";
+    if (same_event && (name == "date" || name == "recorded")) {
+        return key == "problem.year_to_come" || key == "problem.recorded_early" || key == "problem.window_order";
+    }
+    if (key == "problem.dangling") return may_hold(file, unread, found);
+    if (key == "problem.missing_words") return within(unread, "/identity/language");
+    return within("/identity", unread) && (key == "problem.year_outside" || key == "problem.window_outside" ||
+                                           key == "problem.date_outside" || key == "problem.year_to_come");
+}
+
+}  // namespace oreplan

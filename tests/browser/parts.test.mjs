@@ -1,0 +1,115 @@
+// The program comes in two files: the first page works with the first of them alone, and whatever needs the other waits for it.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { binaryen } from "../../tools/program/functions.mjs";
+import { begun, drop, here, hereBecomes, placeOf, plan, point, press, ready, root, settled, stage, words } from "./support.mjs";
+
+const rest = /oreplan\.rest-[^/]*\.wasm$/;
+const english = `${plan}/en/overview/`;
+
+let it;
+before(async () => (it = await stage()));
+after(() => it.close());
+
+/// A page whose errors are kept.
+function errorsOf(page) {
+    const errors = [];
+    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("console", (message) => message.text().startsWith("The first page called") && console.error(message.text()));
+    return errors;
+}
+
+test("the first page works without the rest", async () => {
+    const { page, release } = await it.held(rest);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const errors = errorsOf(page);
+    await page.goto(it.address + english);
+    await begun(page);
+    assert.equal(await page.evaluate(() => oreplan.isWhole()), false);
+    await point(page, "Mines");
+    await page.mouse.move(700, 500);
+    const before = (await placeOf(page, "Where it stands")).top;
+    await page.mouse.wheel(0, 300);
+    await page.waitForFunction((top) => oreplan.drawn().some((text) => text.words === "Where it stands" && text.top < top), before);
+    await press(page, "Settings");
+    await press(page, "Dark");
+    await hereBecomes(page, "theme=dark");
+    await press(page, "Back to the pages");
+    await page.keyboard.press("Control+Equal");
+    await hereBecomes(page, "scale=1.25");
+    assert.equal(await page.evaluate(() => oreplan.isWhole()), false);
+
+    await press(page, "Mines");
+    await settled(page);
+    assert.match(here(page), /overview/);
+    release();
+    await hereBecomes(page, "/mines/");
+    assert.match(await words(page), /Mines/);
+    await page.waitForFunction(() => document.querySelector("#text h1").textContent.includes("Mines"));
+    assert.deepEqual(errors, []);
+});
+
+test("files that are dropped before the rest is here are opened when it is", async () => {
+    const { page, release } = await it.held(rest);
+    await page.goto(it.address + english);
+    await begun(page);
+    await drop(page, { name: "broken.json", text: "{" });
+    assert.match(await page.locator("#notices").innerText(), /wait|open/i);
+    release();
+    await page.waitForFunction(() => oreplan.words().includes("broken.json"));
+});
+
+test("a rest that does not come costs no more than what needs it, and may be asked for again", async () => {
+    const context = await it.context();
+    const page = await context.newPage();
+    const errors = errorsOf(page);
+    let lost = 0;
+    await context.route(rest, (route) => (lost < 6 ? route.abort(++lost && "failed") : route.continue())); // twice three tries
+    await page.goto(it.address + english);
+    await begun(page);
+    const notice = page.locator("#notices div", { hasText: "rest of the program" });
+    await notice.waitFor();
+    await press(page, "Mines");
+    while (lost < 6) await page.waitForTimeout(100);
+    await page.waitForTimeout(300); // until the page knows
+    assert.match(await words(page), /Where it stands/);
+    await notice.getByRole("button", { name: "Try again" }).click();
+    await hereBecomes(page, "/mines/");
+    assert.equal(await notice.count(), 0);
+    assert.deepEqual(errors, []);
+});
+
+test("a page that takes the whole program says so where half of it is lost, and opens when asked again", async () => {
+    const context = await it.context();
+    const page = await context.newPage();
+    let lost = true;
+    await context.route(rest, (route) => (lost ? route.abort() : route.continue()));
+    await page.goto(`${it.address}${plan}/en/mines/`);
+    await ready(page, "failed");
+    assert.ok(await page.locator("main table").first().isVisible());
+    lost = false;
+    await page.locator("#failure-again").click();
+    await ready(page);
+    assert.match(here(page), /mines/);
+});
+
+test("a program that is cut in the wrong place fetches at once what it lacks", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "oreplan-"));
+    const [first, second] = [`${folder}/first.wasm`, `${folder}/rest.wasm`];
+    binaryen("wasm-split", `${root}/build/wasm/web/oreplan.wasm`, "--keep-funcs=main", "-o1", first, "-o2", second);
+    const context = await it.context();
+    const serve = (file) => (route) => route.fulfill({ path: file, contentType: "application/wasm" });
+    await context.route(/oreplan-[^/]*\.wasm$/, serve(first));
+    await context.route(rest, serve(second));
+    const page = await context.newPage();
+    await page.goto(it.address + english);
+    await ready(page);
+    assert.match(await words(page), /Where it stands/);
+    await press(page, "Mines");
+    await hereBecomes(page, "/mines/");
+    rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,119 @@
+#include "web/app/session.h"
+
+#include "core/codec/plan_json.h"
+#include "tests/core/fixture.h"
+
+namespace oreplan {
+
+using namespace test;
+using platform::Document;
+
+namespace {
+
+std::string plan_text() { return file_text("assets/plans/weishan-2021-2025/plan.json"); }
+std::string exercise_text() { return file_text("assets/plans/weishan-2021-2025/ledgers/exercise.json"); }
+
+/// With words and the plan, and all of the program.
+Session session_of_weishan() {
+    Session session;
+    session.begin(R"({"weishan-2021-2025": {"ledgers": {"exercise": {}}}, "other": {}})", day("2024-06-30"));
+    session.make_whole();
+    REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
+    REQUIRE(session.add_plan(plan_text()));
+    return session;
+}
+
+View view_at(const Session& session, const std::string& rest) {
+    return session.read_address("weishan-2021-2025/en/" + rest).view;
+}
+
+}  // namespace
+
+TEST_CASE("What a view lacks is told one after the other: words, plan, program, ledger") {
+    Session session;
+    session.begin(R"({"weishan-2021-2025": {"ledgers": {"exercise": {}}}})", day("2024-06-30"));
+    const auto lacks = [&] { return session.missing_for(view_at(session, "mines/?ledger=exercise")); };
+    CHECK(lacks()->kind == Document::catalogue);
+    REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
+    CHECK(lacks()->kind == Document::plan);
+    REQUIRE(session.add_plan(plan_text()));
+    CHECK(lacks()->kind == Document::program);
+    session.make_whole();
+    CHECK(lacks()->kind == Document::ledger);
+    CHECK(lacks()->id == "weishan-2021-2025/exercise");
+    REQUIRE(session.add_ledger("weishan-2021-2025", exercise_text()));
+    CHECK_FALSE(lacks());
+}
+
+TEST_CASE("The overview as it is without a ledger lacks nothing of the program; all else does") {
+    Session session;
+    session.begin(R"({"weishan-2021-2025": {}})", day("2024-06-30"));
+    REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
+    REQUIRE(session.add_plan(plan_text()));
+    for (const char* enough : {"overview/", "overview/?at=2023-01-31&theme=dark&scale=2", "overview/?green=planned_mines"})
+        CHECK_MESSAGE(!session.missing_for(view_at(session, enough)), enough);
+    for (const char* more : {"mines/", "overview/?view=text", "overview/?tables=1", "overview/#block:b1", "clauses/?q=coal"})
+        CHECK_MESSAGE(session.missing_for(view_at(session, more)), more);
+}
+
+TEST_CASE("A plan that is not offered is told, and the first one shown") {
+    const Session session = session_of_weishan();
+    const ReadAddress read = session.read_address("atlantis/en/overview/");
+    CHECK(read.view.plan == "weishan-2021-2025");
+    CHECK(read.unread == std::vector<std::string>{"atlantis"});
+    CHECK(session.read_address("other/en/overview/").unread.empty());  // offered, and may come
+}
+
+TEST_CASE("A ledger that is not offered is told, and the public one shown") {
+    const ReadAddress read = session_of_weishan().read_address("weishan-2021-2025/en/overview/?ledger=secret");
+    CHECK(read.view.ledger.empty());
+    CHECK(read.unread == std::vector<std::string>{"secret"});
+}
+
+TEST_CASE("What was pasted into an address by mistake is told in short") {
+    Session session = session_of_weishan();
+    session.open(session.read_address("weishan-2021-2025/en/overview/?ledger=" + std::string(5000, 'x')));
+    CHECK(session.page().notice.size() < 200);
+    CHECK(session.page().notice.find(std::string(60, 'x') + "…") != std::string::npos);
+}
+
+TEST_CASE("A date outside what can be looked at is held within, and told") {
+    Session session = session_of_weishan();
+    session.open(session.read_address("weishan-2021-2025/en/overview/?at=1999-01-01"));
+    CHECK(session.view().as_of >= day("2020-12-31"));
+    CHECK(session.page().notice.find("1999-01-01") != std::string::npos);
+    session.open(session.read_address("weishan-2021-2025/en/overview/?at=2023-01-01"));
+    CHECK(session.page().notice.empty());
+}
+
+TEST_CASE("A visitor's plan stands before the site's of the same id, which may come late") {
+    Session session = session_of_weishan();
+    auto brought = *read_plan(plan_text());
+    brought.identity.short_name.zh = "带来的";
+    session.add_plan(std::move(brought), {"mine.json"});
+    REQUIRE(session.add_plan(plan_text()));
+    session.open(view_at(session, "overview/"));
+    CHECK(session.page().notice.find("mine.json") != std::string::npos);
+}
+
+TEST_CASE("Ledgers that do not fit a plan any more are forgotten") {
+    Session session = session_of_weishan();
+    REQUIRE(session.add_ledger("weishan-2021-2025", exercise_text(), {"exercise.json"}));
+    CHECK_FALSE(session.missing_for(view_at(session, "overview/?ledger=exercise")));
+    auto other = *read_plan(plan_text());
+    other.blocks.clear();
+    session.add_plan(std::move(other), {"blocks.json"});
+    CHECK(session.read_address("weishan-2021-2025/en/overview/?ledger=exercise").unread.size() == 1);
+}
+
+TEST_CASE("What is refused leaves everything as it was") {
+    Session session = session_of_weishan();
+    CHECK_FALSE(session.add_plan("{}"));
+    CHECK_FALSE(session.add_ledger("weishan-2021-2025", "[]"));
+    CHECK_FALSE(session.add_catalogue("en", "[1]"));
+    CHECK(session.add_catalogue("xx", "{}"));  // a language that nobody knows is no harm
+    session.open(view_at(session, "overview/"));
+    CHECK(session.page().title == "Overview");
+}
+
+}  // namespace oreplan

@@ -1,0 +1,170 @@
+// web/platform without a browser: Dear ImGui without graphics, letters that are all half as wide as high (Chinese ones as wide
+// as high), and a page that only remembers.
+#include "tests/web/site.h"
+
+#include <imgui_internal.h>
+
+#include <algorithm>
+
+#include "cli/encodings.h"
+#include "tests/core/fixture.h"
+#include "web/app/application.h"
+#include "web/platform/canvas_font.h"
+#include "web/platform/touch.h"
+#include "web/platform/window.h"
+
+namespace oreplan::test {
+
+namespace {
+
+Site current;
+platform::Host registered;
+std::function<void()> frame;
+std::vector<platform::DrawnWords> words;
+bool recording = false;
+
+bool has_letter(ImFontAtlas*, ImFontConfig*, ImWchar codepoint) { return codepoint >= ' '; }
+
+bool begin_size(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*) {
+    baked->Ascent = baked->Size;
+    return true;
+}
+
+bool load_letter(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*, ImWchar codepoint, ImFontGlyph* glyph, float* advance) {
+    const float wide = codepoint >= 0x2E80 ? baked->Size : baked->Size / 2;
+    if (advance) {
+        *advance = wide;
+    } else {
+        glyph->Codepoint = codepoint & 0x3FFFFFF;
+        glyph->AdvanceX = wide;
+    }
+    return true;
+}
+
+ImFont* letters(const char* name) {
+    static ImFontLoader loader;
+    loader.Name = "half as wide as high";
+    loader.FontSrcContainsGlyph = has_letter;
+    loader.FontBakedInit = begin_size;
+    loader.FontBakedLoadGlyph = load_letter;
+    ImFontConfig config;
+    ImFormatString(config.Name, sizeof config.Name, "%s", name);
+    config.FontLoader = &loader;
+    config.EllipsisChar = 0x2026;
+    return ImGui::GetIO().Fonts->AddFont(&config);
+}
+
+/// A frame, of which nobody sees anything.
+void draw_frame() {
+    if (!current.has_canvas) return frame();
+    ImGui::GetIO().DeltaTime = 1.0f / 60;
+    ImGui::NewFrame();
+    words.clear();
+    frame();
+    ImGui::Render();
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        if (texture->Status != ImTextureStatus_Destroyed) texture->SetStatus(ImTextureStatus_OK);
+    }
+}
+
+std::string plan_file(const std::string& name) { return file_text("assets/plans/weishan-2021-2025/" + name); }
+
+}  // namespace
+
+Site& site() { return current; }
+
+void open_site(Site with) {
+    current = std::move(with);
+    if (ImGui::GetCurrentContext()) ImGui::DestroyContext();
+    run_application();
+}
+
+void bring_catalogue(std::string_view language) {
+    registered.loaded(platform::Document::catalogue, language, file_text("assets/i18n/" + std::string{language} + ".json"));
+}
+
+void bring_plan() { registered.loaded(platform::Document::plan, "weishan-2021-2025", plan_file("plan.json")); }
+
+void bring_ledger() {
+    registered.loaded(platform::Document::ledger, "weishan-2021-2025/exercise", plan_file("ledgers/exercise.json"));
+}
+
+void bring_rest() { registered.loaded(platform::Document::program, "", ""); }
+
+std::vector<platform::DrawnWords> drawn() {
+    recording = true;
+    for (int count = 0; count < 4; ++count) draw_frame();
+    recording = false;
+    return words;
+}
+
+bool is_drawn(std::string_view wanted) {
+    const auto all = drawn();
+    return std::any_of(all.begin(), all.end(), [&](const auto& text) { return text.words == wanted; });
+}
+
+void press(std::string_view wanted) {
+    const auto all = drawn();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& text) { return text.words == wanted; });
+    REQUIRE_MESSAGE(found != all.end(), wanted);
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMousePosEvent(found->left + 4, (found->top + found->bottom) / 2);
+    drawn();
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+    drawn();
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+    drawn();
+}
+
+}  // namespace oreplan::test
+
+namespace oreplan::platform {
+
+using namespace test;
+
+void set_address(std::string_view address, History history) { current.addresses.push_back({std::string{address}, history}); }
+void set_text(std::string_view html) { current.text = html; }
+void set_text_header(std::string_view html) { current.text_header = html; }
+void set_document(const DocumentLook& look) {
+    current.title = look.title;
+    current.theme = look.theme;
+    current.view = look.view;
+}
+void set_ready() { current.is_ready = true; }
+void set_failed(std::string_view reason) { current.failure = reason; }
+void announce(std::string_view text) { current.announced.emplace_back(text); }
+std::string offered() { return current.offered; }
+void request(Document kind, std::string_view id) { current.requests.emplace_back(kind, std::string{id}); }
+void save_file(std::string_view name, std::string_view, std::span<const char>) { current.saved.emplace_back(name); }
+void choose_file(std::string_view) {}
+std::optional<std::string> decode_gb18030(std::string_view bytes) { return cli::decode_gb18030(bytes); }
+void open_print() { ++current.prints; }
+void copy_text(std::string_view) {}
+void store(std::string_view key, std::string_view value) { current.remembered[std::string{key}] = value; }
+std::string load(std::string_view key) { return current.remembered[std::string{key}]; }
+bool prefers_dark() { return false; }
+bool prefers_more_contrast() { return false; }
+std::string today() { return current.today; }
+
+void register_host(Host host) { registered = std::move(host); }
+const Host& host() { return registered; }
+
+void open_window() {
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.DisplaySize = {1280, 800};
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+}
+bool has_canvas() { return current.has_canvas; }
+bool can_draw() { return current.has_canvas; }
+void run(std::function<void()> described) { frame = std::move(described); }
+void request_frames(int) {}
+
+Fonts load_fonts() { return {letters("regular"), letters("strong")}; }
+void discard_letters() {}
+void claim_drag() {}
+std::vector<DrawnWords>* recorded_words() { return recording ? &words : nullptr; }
+
+}  // namespace oreplan::platform

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <imgui.h>
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "web/platform/bridge.h"
+#include "web/platform/document.h"
+#include "web/platform/drawn_words.h"
+#include "web/platform/host.h"
+
+namespace oreplan::test {
+
+/// The page around the program, as tests see it: what it answers, and what it was told.
+struct Site {
+    std::string offered = R"({"weishan-2021-2025": {"name": {"zh": "微山"}, "file": "plan.json",
+                             "ledgers": {"exercise": {"name": {"zh": "演练"}, "file": "exercise.json"}}}})";
+    std::string today = "2024-06-30";
+    bool has_canvas = true;
+    std::map<std::string, std::string> remembered = {};
+
+    struct Address {
+        std::string address;
+        platform::History history = platform::History::replace;
+
+        bool operator==(const Address&) const = default;
+    };
+    std::vector<Address> addresses = {};
+    std::vector<std::pair<platform::Document, std::string>> requests = {};
+    std::vector<std::string> announced = {};
+    std::vector<std::string> saved = {};  ///< names of files
+    std::string text = {};
+    std::string text_header = {};
+    std::string title = {};
+    std::string theme = {};
+    platform::View view = platform::View::canvas;
+    std::string failure = {};
+    bool is_ready = false;
+    int prints = 0;
+};
+Site& site();
+
+/// A page on which the program has just begun, with nothing loaded.
+void open_site(Site with = {});
+
+/// What the site brings, of the project's own files.
+void bring_catalogue(std::string_view language);
+void bring_plan();
+void bring_ledger();
+void bring_rest();
+
+/// Draws frames until the program wants no more; its words, in order.
+std::vector<platform::DrawnWords> drawn();
+bool is_drawn(std::string_view words);
+
+/// A click on the first text that has these words.
+void press(std::string_view words);
+
+}  // namespace oreplan::test
