@@ -1,8 +1,11 @@
 #include "core/export/html.h"
 
 #include <functional>
+#include <utility>
 
 #include "core/page/address.h"
+#include "core/page/parts.h"
+#include "core/text/number.h"
 #include "core/text/passages.h"
 #include "core/theme/theme.h"
 
@@ -95,8 +98,10 @@ public:
         for (const Column& column : table.columns) {
             head += tag("th", words(column.heading), std::string{"scope=\"col\""} + (column.numeric ? " class=\"number\"" : ""));
         }
+        const auto [from, to] = rows_told(table);
         std::string body;
-        for (const auto& row : table.rows) {
+        for (std::size_t number = from; number < to; ++number) {
+            const auto& row = table.rows[number];
             std::string cells;
             for (std::size_t index = 0; index < row.size(); ++index) {
                 cells += cell_html(row[index], index == 0, table.columns[index].numeric);
@@ -110,7 +115,7 @@ public:
                     attribute("aria-label", catalogue_.say("control.csv") + catalogue_.say("list.comma") + table.caption));
         return tag("div", tag("table", content),
                    "class=\"table\" role=\"region\" tabindex=\"0\" " + attribute("aria-label", table.caption)) +
-               save;
+               other_parts(table) + save;
     }
 
     std::string operator()(const BulletChart& chart) { return (*this)(chart.table); }
@@ -171,6 +176,31 @@ public:
     }
 
 private:
+    std::pair<std::size_t, std::size_t> rows_told(const Table& table) const {
+        return links_.in_parts ? rows_of(table.rows.size(), links_.in_parts->part) : std::pair{std::size_t{0}, table.rows.size()};
+    }
+
+    /// Which rows these are, and the way to the others; nothing where these are all.
+    std::string other_parts(const Table& table) const {
+        const std::size_t rows = table.rows.size();
+        if (!links_.in_parts || parts_of(rows) == 1) return {};
+        const int part = part_told(rows, links_.in_parts->part);
+        const auto [from, to] = rows_of(rows, part);
+        const auto number = [](std::size_t count) { return format_number(static_cast<double>(count), 0); };
+        std::string html =
+            words(catalogue_.say("parts.rows", {{"from", number(from + 1)}, {"to", number(to)}, {"all", number(rows)}}));
+        const auto link = [&](int other, const char* key) {
+            if (other == part || other < 1 || other > parts_of(rows)) return;
+            View view = *links_.in_parts;
+            view.part = other;
+            view.subject = {};
+            html += ' ' + tag("a", words(catalogue_.say(key)), attribute("href", links_.to(view)));
+        };
+        link(part - 1, "parts.previous");
+        link(part + 1, "parts.next");
+        return tag("nav", html, "class=\"parts\" " + attribute("aria-label", table.caption));
+    }
+
     std::string lang() const { return attribute("lang", language_tag(other_language(catalogue_.language()))); }
 
     std::string mark(const Mark& mark) const { return outcome_html(mark.outcome, words(mark.word)); }

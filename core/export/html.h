@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "core/page/page.h"
@@ -13,6 +14,9 @@ struct Links {
     std::string root;
     View defaults;
     bool nowhere = false;  ///< a document by itself: what would lead somewhere is plain words
+    /// The view whose text is written, where tables that are longer than one text are written a part at a time, with links to
+    /// the other parts (page/parts.h). Without, all of them is there.
+    std::optional<View> in_parts = {};
 
     std::string to(const View& view) const;
 };

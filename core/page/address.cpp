@@ -88,6 +88,13 @@ bool read_scale(double& into, std::string_view value) {
     return true;
 }
 
+bool read_part(int& into, std::string_view value) {
+    const auto read = parse_number(value);
+    if (!read || *read < 1 || *read > most_part || *read != std::floor(*read)) return false;
+    into = static_cast<int>(*read);
+    return true;
+}
+
 /// A parameter of the query. What is written is read back; two views of which the same is written agree in it.
 struct Parameter {
     std::string_view name;
@@ -110,6 +117,8 @@ constexpr Parameter parameters[]{
      [](View& view, const std::string& value) { return read_switch(view.tables, value, "0", "1"); }},
     {"view", [](const View& view) { return std::string{view.text ? "text" : "canvas"}; },
      [](View& view, const std::string& value) { return read_switch(view.text, value, "canvas", "text"); }},
+    {"part", [](const View& view) { return std::to_string(view.part); },
+     [](View& view, const std::string& value) { return read_part(view.part, value); }},
     {"theme", [](const View& view) { return view.theme ? std::string{name_of(*view.theme)} : std::string{}; },
      [](View& view, const std::string& value) { return read_theme(view.theme, value); }},
     {"scale", [](const View& view) { return format_number(view.scale, 2); },
@@ -195,6 +204,7 @@ View dressed_as(View view, const View& way) {
     view.language = way.language;
     view.tables = way.tables;
     view.text = way.text;
+    view.part = way.part;
     view.theme = way.theme;
     view.scale = way.scale;
     return view;
@@ -203,6 +213,7 @@ View dressed_as(View view, const View& way) {
 }  // namespace
 
 View go(View view, PageKind page, Subject subject) {
+    if (page != view.page) view.part = 1;
     view.page = page;
     view.subject = std::move(subject);
     return view;
@@ -215,6 +226,7 @@ View at(View view, Date as_of) {
 
 View searched(View view, std::string query) {
     view.query = std::move(query);
+    view.part = 1;
     view.subject = {};
     return view;
 }

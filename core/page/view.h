@@ -26,6 +26,7 @@ struct View {
     ScaleReading scale_reading = ScaleReading::deposit_class;
     bool tables = false;         ///< charts shown as their tables
     bool text = false;           ///< the text version instead of the dashboard
+    int part = 1;                ///< of tables that are longer than one text, from 1: see parts.h
     std::optional<Theme> theme;  ///< absent: as the visitor's system prefers
     /// What was typed or chosen in forms, by the field's id. It stands behind the '#' of an address, which browsers keep to
     /// themselves: what an applicant plans is no server's business.
@@ -37,8 +38,9 @@ struct View {
 
 constexpr double least_scale = 0.5;
 constexpr double most_scale = 4;
+constexpr int most_part = 1'000'000;
 
-/// The same view, elsewhere.
+/// The same view, elsewhere; on another page long tables begin at their first part.
 View go(View view, PageKind page, Subject subject = {});
 
 /// The same view on another date, with something searched for (and nothing in particular looked at), or larger or smaller by

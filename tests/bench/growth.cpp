@@ -91,7 +91,7 @@ void measure(const Plan& plan, Ledger made, int mines) {
         watch.lap();
         const Page said = build_page({assessment, view, words});
         tell(name_of(page), watch.lap());
-        const std::string html = page_html(said, {}, words);
+        const std::string html = page_html(said, {"", {}, false, view}, words);
         tell(std::string{name_of(page)} + "-text", watch.lap());
     }
 }

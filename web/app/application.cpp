@@ -246,7 +246,7 @@ private:
     void refresh_text() {
         if (!text_is_stale_ || !session_.is_whole() || (platform::can_draw() && ImGui::IsMouseDown(ImGuiMouseButton_Left)))
             return;
-        const Links links{"../../../", session_.defaults()};
+        const Links links{"../../../", session_.defaults(), false, session_.view()};
         Masthead head = session_.masthead();
         head.theme = theme();
         platform::set_text(page_html(page(), links, session_.catalogue()));

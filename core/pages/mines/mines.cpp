@@ -119,6 +119,9 @@ Table register_table(const Briefing& briefing) {
 Section register_section(const Briefing& briefing) {
     Section section{part("register"), briefing.say("mines.register_heading"), {}, false, false, {}};
     if (briefing.facts().state.mines_known) {
+        if (briefing.facts().state.mines.size() > most_told) {
+            section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("mines.register_choose")});
+        }
         section.elements.push_back(register_table(briefing));
         return section;
     }
@@ -153,7 +156,10 @@ Page mines_page(const Briefing& briefing) {
     page.lead = lead(briefing);
     page.sections = {head_room_section(briefing), extraction_section(briefing), size_section(briefing),
                      recovery_section(briefing),  register_section(briefing),   what_if_section(briefing)};
-    for (const auto& [id, mine] : briefing.facts().state.mines) page.sections.push_back(mine_section(briefing, id, mine));
+    const auto& mines = briefing.facts().state.mines;
+    for (const auto& [id, mine] : mines) {
+        if (is_told(briefing, {SubjectKind::mine, id}, mines.size())) page.sections.push_back(mine_section(briefing, id, mine));
+    }
     return page;
 }
 

@@ -34,6 +34,10 @@ std::string distance_words(const Briefing& briefing, const IndicatorFacts& statu
 
 }  // namespace
 
+bool is_told(const Briefing& briefing, const Subject& subject, std::size_t count) {
+    return count <= most_told || briefing.view.subject == subject;
+}
+
 Phrase source_phrase(const Briefing& briefing, const Source& source) {
     if (!source.document.empty()) {
         std::string text = source.document;

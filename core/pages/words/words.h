@@ -26,6 +26,10 @@ struct Briefing {
     View to(PageKind page, Subject subject = {}) const { return go(view, page, std::move(subject)); }
 };
 
+/// Whether a page tells all of a thing that it has `count` of: of more than these, only the one that is looked at.
+constexpr std::size_t most_told = 200;
+bool is_told(const Briefing& briefing, const Subject& subject, std::size_t count);
+
 /// "Source" as shown: a clause's number, leading to the clause, or another document's name.
 Phrase source_phrase(const Briefing& briefing, const Source& source);
 

@@ -172,4 +172,23 @@ TEST_CASE("A subject is of a kind, and an id may hold anything") {
     }
 }
 
+TEST_CASE("A part is counted from 1, and belongs to the page that it is of") {
+    CHECK(read_address("?part=2", defaults()).view.part == 2);
+    CHECK(read_address("?part=1000000", defaults()).view.part == 1'000'000);
+    for (const std::string part : {"part=0", "part=-1", "part=1.5", "part=1000001", "part=two", "part="}) {
+        const ReadAddress read = read_address("?" + part, defaults());
+        CHECK_MESSAGE(read.view.part == 1, part);
+        CHECK_MESSAGE(read.unread == std::vector<std::string>{part}, part);
+    }
+    View view = defaults();
+    view.part = 3;
+    CHECK(go(view, view.page, {SubjectKind::mine, "m1"}).part == 3);
+    CHECK(go(view, PageKind::method).part == 1);
+    CHECK(searched(view, "coal").part == 1);
+    CHECK(at(view, view.as_of).part == 3);
+    View other = view;
+    other.part = 1;
+    CHECK(same_thing(view, other));
+}
+
 }  // namespace oreplan

@@ -308,4 +308,32 @@ TEST_CASE("A plan that says nothing of mines has a page that says so") {
     CHECK(has(page_of(plan, Ledger{}, "2023-06-30").lead, "没有给矿山数量设上限"));
 }
 
+TEST_CASE("All mines are told in full, but of very many only the one that is looked at") {
+    for (const int count : {200, 201}) {
+        std::vector<Event> events;
+        for (int number = 1; number <= count; ++number) {
+            events.push_back(mine("2021-01-01", "m" + std::to_string(number), "coal", SizeClass::medium));
+        }
+        const Plan plan = weishan();
+        const Ledger ledger = ledger_of(std::move(events));
+        const Assessment assessment = assess(plan, ledger, day("2024-12-31"), {});
+        const Catalogue words = catalogue(Language::en);
+        View view;
+        view.page = PageKind::mines;
+        view.as_of = day("2024-12-31");
+        const auto told = [&] {
+            const Page page = build_page({assessment, view, words});
+            return std::count_if(page.sections.begin(), page.sections.end(),
+                                 [](const Section& section) { return section.subject.kind == SubjectKind::mine; });
+        };
+        const std::string choose = "is told when it is chosen";
+        CAPTURE(count);
+        CHECK(told() == (count == 200 ? 200 : 0));
+        CHECK(has(page_html(build_page({assessment, view, words}), {"", {}}, words), choose) == (count == 201));
+        view.subject = {SubjectKind::mine, "m7"};
+        CHECK(told() == (count == 200 ? 200 : 1));
+        CHECK(has_section(build_page({assessment, view, words}), view.subject));
+    }
+}
+
 }  // namespace oreplan

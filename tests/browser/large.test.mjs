@@ -1,0 +1,62 @@
+// A register that is longer than anybody reads: it opens, is drawn where it is seen, and its text is told in parts.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { drop, here, hereBecomes, plan, settled, stage, words } from "./support.mjs";
+
+const count = 1200;
+
+let it;
+before(async () => (it = await stage()));
+after(() => it.close());
+
+const name = (number) => `Mine ${String(number).padStart(4, "0")}`;
+const ledger = {
+    id: "large", plan, title: { zh: name(0), en: "A long register" }, exercise: true,
+    events: Array.from({ length: count }, (_, index) => ({
+        id: `e${index}`, date: "2021-01-01", recorded: "2021-01-01", source: { document: "Made up for a test" }, event: "mine_registered",
+        mine: `m${String(index + 1).padStart(4, "0")}`, name: { zh: name(index + 1), en: name(index + 1) }, mineral: "coal",
+        size_class: "medium", producing: true,
+    })),
+};
+
+async function opened() {
+    const page = await it.open(`${plan}/en/mines/`);
+    await drop(page, { name: "large.json", text: JSON.stringify(ledger) });
+    await hereBecomes(page, "ledger=large");
+    return page;
+}
+
+test("every mine stands in the register, and the last is there when one scrolls to it", async () => {
+    const page = await opened();
+    const drawn = await words(page);
+    for (const number of [1, 600, count]) assert.ok(drawn.includes(name(number)), name(number));
+    await page.mouse.move(600, 500);
+    const place = () => page.evaluate((last) => oreplan.drawn().find((text) => text.words === last), name(count));
+    for (let tries = 0; (await place()).bottom > 700 && tries < 200; ++tries) await page.mouse.wheel(0, 2000);
+    await settled(page);
+    const { left, top, bottom } = await place();
+    assert.ok(top > 0 && bottom < 768, `${top} to ${bottom}`);
+    await page.mouse.click(left + 10, (top + bottom) / 2);
+    await hereBecomes(page, `#mine:m${count}`);
+    assert.match(await words(page), /Back|Close/);
+});
+
+test("the text version tells it in parts", async () => {
+    const page = await opened();
+    const rows = () => page.locator("#text table tbody tr th a[href*='mine:m']").count();
+    await page.waitForFunction(() => document.querySelector("#text .parts"));
+    assert.equal(await rows(), 500);
+    const next = page.locator("#text .parts a", { hasText: "Next" });
+    await page.evaluate(() => document.querySelector("#text .parts a").click());
+    await hereBecomes(page, "part=2");
+    await page.waitForFunction((first) => document.querySelector("#text").textContent.includes(first), name(501));
+    assert.equal(await rows(), 500);
+    assert.match(await page.locator("#text .parts").textContent(), /Rows 501–1,000 of 1,200/);
+    await page.evaluate(() => [...document.querySelectorAll("#text .parts a")].at(-1).click());
+    await hereBecomes(page, "part=3");
+    await page.waitForFunction((last) => document.querySelector("#text").textContent.includes(last), name(count));
+    assert.equal(await rows(), 200);
+    assert.equal(await next.count(), 0);
+    assert.match(here(page), /ledger=large/);
+});
