@@ -11,18 +11,18 @@ before(async () => (it = await stage()));
 after(() => it.close());
 
 const name = (number) => `Mine ${String(number).padStart(4, "0")}`;
-const ledger = {
+const ledgerOf = (mines) => ({
     id: "large", plan, title: { zh: name(0), en: "A long register" }, exercise: true,
-    events: Array.from({ length: count }, (_, index) => ({
+    events: Array.from({ length: mines }, (_, index) => ({
         id: `e${index}`, date: "2021-01-01", recorded: "2021-01-01", source: { document: "Made up for a test" }, event: "mine_registered",
         mine: `m${String(index + 1).padStart(4, "0")}`, name: { zh: name(index + 1), en: name(index + 1) }, mineral: "coal",
         size_class: "medium", producing: true,
     })),
-};
+});
 
 async function opened() {
     const page = await it.open(`${plan}/en/mines/`);
-    await drop(page, { name: "large.json", text: JSON.stringify(ledger) });
+    await drop(page, { name: "large.json", text: JSON.stringify(ledgerOf(count)) });
     await hereBecomes(page, "ledger=large");
     return page;
 }
@@ -59,4 +59,18 @@ test("the text version tells it in parts", async () => {
     assert.equal(await rows(), 200);
     assert.equal(await next.count(), 0);
     assert.match(here(page), /ledger=large/);
+});
+
+test("while a large file is being read the page says so", async () => {
+    const page = await it.open(`${plan}/en/mines/`);
+    await page.evaluate(() => {
+        globalThis.told = [];
+        new MutationObserver(() => globalThis.told.push(document.getElementById("notices").textContent))
+            .observe(document.getElementById("notices"), { childList: true });
+    });
+    await drop(page, { name: "many.json", text: JSON.stringify(ledgerOf(12_000)) });
+    await hereBecomes(page, "ledger=large");
+    const told = await page.evaluate(() => globalThis.told);
+    assert.match(told[0], /Being read: many\.json, \d\.\d MB/);
+    assert.equal(told.at(-1), "");
 });

@@ -27,6 +27,14 @@ TEST_CASE("A plan has an identity, a ledger has events and names its plan") {
     CHECK(recognised(R"({"events": {}, "plan": ["test-plan"]})").plan.empty());
 }
 
+TEST_CASE("A ledger is known by what stands before its events") {
+    const Recognised ledger = recognised(R"({"plan": "test-plan", "events": [{"broken": )");
+    CHECK(ledger.kind == FileKind::ledger);
+    CHECK(ledger.plan == "test-plan");
+    CHECK(recognised(R"({"events": [{"plan": "inner"}, ["x"]], "plan": "test-plan"})").plan == "test-plan");
+    CHECK(recognised(R"({"events": [{"broken": )").kind == FileKind::plan);  // to be told where it is broken
+}
+
 TEST_CASE("What is neither says so; what is no JSON object is left to whoever reads it") {
     const auto neither = recognise(R"({"plan": "test-plan", "data": {"identity": 1, "events": []}})");
     REQUIRE_FALSE(neither.has_value());
