@@ -23,6 +23,14 @@ std::function<void()> frame;
 std::vector<platform::DrawnWords> words;
 bool recording = false;
 
+/// One window at a time, and none at the end.
+struct Window {
+    void close() const {
+        if (ImGui::GetCurrentContext()) ImGui::DestroyContext();
+    }
+    ~Window() { close(); }
+} window;
+
 bool has_letter(ImFontAtlas*, ImFontConfig*, ImWchar codepoint) { return codepoint >= ' '; }
 
 bool begin_size(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*) {
@@ -75,7 +83,6 @@ Site& site() { return current; }
 
 void open_site(Site with) {
     current = std::move(with);
-    if (ImGui::GetCurrentContext()) ImGui::DestroyContext();
     run_application();
 }
 
@@ -150,6 +157,7 @@ void register_host(Host host) { registered = std::move(host); }
 const Host& host() { return registered; }
 
 void open_window() {
+    window.close();
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;

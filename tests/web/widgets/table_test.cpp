@@ -32,7 +32,6 @@ public:
         platform::open_window();
         fonts_ = platform::load_fonts();
     }
-    ~Stage() { ImGui::DestroyContext(); }
 
     /// The vertices of what one frame draws within the window, and where the table ends.
     struct Drawn {
