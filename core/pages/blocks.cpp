@@ -12,37 +12,37 @@ std::string area_words(const Briefing& briefing, const Block& block) {
     return block.area ? briefing.say(*block.area) : not_stated(briefing);
 }
 
-std::string days_words(const Briefing& briefing, const BlockFacts& status) {
-    if (status.standing == BlockStanding::granted || status.standing == BlockStanding::withdrawn) return "–";
-    if (status.days_to_open > 0) return briefing.say("days.to_open", {{"days", status.days_to_open}});
-    if (status.days_left == 0) return briefing.say("days.last");
-    if (status.days_left < 0) return briefing.say("days.over", {{"days", -status.days_left}});
-    return briefing.say("days.left", {{"days", status.days_left}});
+std::string days_words(const Briefing& briefing, const BlockFacts& known) {
+    if (known.standing == BlockStanding::granted || known.standing == BlockStanding::withdrawn) return "–";
+    if (known.days_to_open > 0) return briefing.say("days.to_open", {{"days", known.days_to_open}});
+    if (known.days_left == 0) return briefing.say("days.last");
+    if (known.days_left < 0) return briefing.say("days.over", {{"days", -known.days_left}});
+    return briefing.say("days.left", {{"days", known.days_left}});
 }
 
-Outcome standing_outcome(const Briefing& briefing, const BlockFacts& status) {
-    switch (status.standing) {
-        case BlockStanding::granted: return briefing.verdict(Rule::block_window, {SubjectKind::block, status.block->id}).outcome;
+Outcome standing_outcome(const Briefing& briefing, const BlockFacts& known) {
+    switch (known.standing) {
+        case BlockStanding::granted: return briefing.verdict(Rule::block_window, {SubjectKind::block, known.block->id}).outcome;
         case BlockStanding::not_yet_open:
         case BlockStanding::open:
         case BlockStanding::announced: return Outcome::under_way;
         case BlockStanding::withdrawn: return Outcome::not_applicable;
-        case BlockStanding::over_without_grant: return status.reported ? Outcome::not_met : Outcome::no_data;
+        case BlockStanding::over_without_grant: return known.reported ? Outcome::not_met : Outcome::no_data;
     }
     return Outcome::no_data;
 }
 
-std::string standing_words(const Briefing& briefing, const BlockFacts& status) {
+std::string standing_words(const Briefing& briefing, const BlockFacts& known) {
     // Without a report the calendar only tells that the window is over, not that nothing was granted.
-    if (!status.reported && status.standing == BlockStanding::over_without_grant) return briefing.say("block.over_unreported");
-    if (status.standing == BlockStanding::granted && standing_outcome(briefing, status) == Outcome::not_met)
+    if (!known.reported && known.standing == BlockStanding::over_without_grant) return briefing.say("block.over_unreported");
+    if (known.standing == BlockStanding::granted && standing_outcome(briefing, known) == Outcome::not_met)
         return briefing.say("block.granted_outside");
-    const std::string word = briefing.catalogue.word("block", status.standing);
-    return status.reported ? word : briefing.say("block.by_calendar", {{"standing", word}});
+    const std::string word = briefing.catalogue.word("block", known.standing);
+    return known.reported ? word : briefing.say("block.by_calendar", {{"standing", word}});
 }
 
-ScheduleRow schedule_row(const Briefing& briefing, const BlockFacts& status) {
-    const Block& block = *status.block;
+ScheduleRow schedule_row(const Briefing& briefing, const BlockFacts& known) {
+    const Block& block = *known.block;
     ScheduleRow row;
     row.name = subject_phrase(briefing, {SubjectKind::block, block.id});
     row.detail =
@@ -50,7 +50,7 @@ ScheduleRow schedule_row(const Briefing& briefing, const BlockFacts& status) {
                                       {"mineral", mineral_name(briefing, block.mineral)},
                                       {"area", block.area ? briefing.say(*block.area) : briefing.say("block.area_not_stated")}});
     row.window = block.window;
-    row.mark = {standing_outcome(briefing, status), standing_words(briefing, status)};
+    row.mark = {standing_outcome(briefing, known), standing_words(briefing, known)};
     row.chosen = briefing.view.subject == Subject{SubjectKind::block, block.id};
     const auto add = [&](Date date, bool done, BlockStanding standing) {
         ScheduleEvent event{date, done,
@@ -58,9 +58,9 @@ ScheduleRow schedule_row(const Briefing& briefing, const BlockFacts& status) {
         if (row.events.empty() || row.events.back() != event)
             row.events.push_back(std::move(event));  // several rights may be of one day
     };
-    if (status.history.announced) add(*status.history.announced, false, BlockStanding::announced);
-    if (status.history.withdrawn) add(*status.history.withdrawn, false, BlockStanding::withdrawn);
-    for (const Right& right : status.rights) add(right.granted, true, BlockStanding::granted);
+    if (known.history.announced) add(*known.history.announced, false, BlockStanding::announced);
+    if (known.history.withdrawn) add(*known.history.withdrawn, false, BlockStanding::withdrawn);
+    for (const Right& right : known.rights) add(right.granted, true, BlockStanding::granted);
     return row;
 }
 
@@ -89,9 +89,9 @@ std::vector<const BlockFacts*> chosen(const Briefing& briefing) {
         return answer.empty() || answer == name;
     };
     std::vector<const BlockFacts*> blocks;
-    for (const BlockFacts& status : briefing.facts().blocks) {
-        if (fits("blocks.kind", name_of(status.block->kind)) && fits("blocks.standing", name_of(status.standing)))
-            blocks.push_back(&status);
+    for (const BlockFacts& known : briefing.facts().blocks) {
+        if (fits("blocks.kind", name_of(known.block->kind)) && fits("blocks.standing", name_of(known.standing)))
+            blocks.push_back(&known);
     }
     return blocks;
 }
@@ -99,8 +99,8 @@ std::vector<const BlockFacts*> chosen(const Briefing& briefing) {
 /// How many blocks stand where, in words that say whether anybody reported.
 Tally standings(const Briefing& briefing) {
     std::vector<std::pair<Mark, int>> counts;
-    for (const BlockFacts& status : briefing.facts().blocks) {
-        const Mark mark{standing_outcome(briefing, status), standing_words(briefing, status)};
+    for (const BlockFacts& known : briefing.facts().blocks) {
+        const Mark mark{standing_outcome(briefing, known), standing_words(briefing, known)};
         const auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& each) { return each.first == mark; });
         if (found == counts.end()) {
             counts.emplace_back(mark, 1);
@@ -124,15 +124,14 @@ Table schedule_table(const Briefing& briefing, const std::vector<const BlockFact
                  {briefing.say("column.days"), true}},
                 {}};
     for (const BlockFacts* each : blocks) {
-        const BlockFacts& status = *each;
-        const Block& block = *status.block;
-        table.rows.push_back({cell(subject_phrase(briefing, {SubjectKind::block, block.id})),
-                              cell(briefing.catalogue.word("block_kind", block.kind)),
-                              cell(mineral_name(briefing, block.mineral)),
-                              block.area ? quantity_cell(briefing, *block.area) : cell(not_stated(briefing)),
-                              cell(window_words(briefing, block.window)),
-                              cell(Mark{standing_outcome(briefing, status), standing_words(briefing, status)}),
-                              cell(days_words(briefing, status))});
+        const BlockFacts& known = *each;
+        const Block& block = *known.block;
+        table.rows.push_back(
+            {cell(subject_phrase(briefing, {SubjectKind::block, block.id})),
+             cell(briefing.catalogue.word("block_kind", block.kind)), cell(mineral_name(briefing, block.mineral)),
+             block.area ? quantity_cell(briefing, *block.area) : cell(not_stated(briefing)),
+             cell(window_words(briefing, block.window)),
+             cell(Mark{standing_outcome(briefing, known), standing_words(briefing, known)}), cell(days_words(briefing, known))});
     }
     return table;
 }
@@ -152,7 +151,7 @@ Section schedule(const Briefing& briefing) {
     chart.today_words = briefing.say(briefing.facts().as_of);
     for (int year = identity.first_year; year <= identity.last_year; ++year) chart.years.push_back(std::to_string(year));
     const std::vector<const BlockFacts*> blocks = chosen(briefing);
-    for (const BlockFacts* status : blocks) chart.rows.push_back(schedule_row(briefing, *status));
+    for (const BlockFacts* known : blocks) chart.rows.push_back(schedule_row(briefing, *known));
     chart.table = schedule_table(briefing, blocks);
     Section section{part("schedule"), briefing.say("blocks.schedule_heading"), {}, false, false, {}};
     if (briefing.facts().blocks.size() > many) section.elements = {standings(briefing), chooser(briefing)};
@@ -164,11 +163,11 @@ Section schedule(const Briefing& briefing) {
     return section;
 }
 
-FactList facts_of(const Briefing& briefing, const BlockFacts& status) {
-    const Block& block = *status.block;
+FactList facts_of(const Briefing& briefing, const BlockFacts& known) {
+    const Block& block = *known.block;
     FactList facts;
-    facts.facts = {fact(briefing.say("column.standing"), standing_words(briefing, status)),
-                   fact(briefing.say("column.days"), days_words(briefing, status)),
+    facts.facts = {fact(briefing.say("column.standing"), standing_words(briefing, known)),
+                   fact(briefing.say("column.days"), days_words(briefing, known)),
                    fact(briefing.say("block.name"), block.name ? briefing.say(*block.name) : not_stated(briefing)),
                    fact(briefing.say("column.kind"), briefing.catalogue.word("block_kind", block.kind)),
                    fact(briefing.say("column.mineral"), mineral_name(briefing, block.mineral))};
@@ -193,14 +192,14 @@ FactList facts_of(const Briefing& briefing, const BlockFacts& status) {
     return facts;
 }
 
-Table rights_table(const Briefing& briefing, const BlockFacts& status) {
-    Table table{briefing.say("blocks.rights_caption", {{"name", block_name(briefing, *status.block)}}),
+Table rights_table(const Briefing& briefing, const BlockFacts& known) {
+    Table table{briefing.say("blocks.rights_caption", {{"name", block_name(briefing, *known.block)}}),
                 {{briefing.say("column.holder"), false},
                  {briefing.say("column.way"), false},
                  {briefing.say("column.granted"), false},
                  {briefing.say("column.ended"), false}},
                 {}};
-    for (const Right& right : status.rights) {
+    for (const Right& right : known.rights) {
         table.rows.push_back({cell(briefing.say(right.holder)), cell(briefing.catalogue.word("way", right.way)),
                               cell(briefing.say(right.granted)),
                               cell(right.ended ? briefing.say(*right.ended) : briefing.say("in_force"))});
@@ -208,15 +207,15 @@ Table rights_table(const Briefing& briefing, const BlockFacts& status) {
     return table;
 }
 
-Section detail(const Briefing& briefing, const BlockFacts& status) {
-    const Block& block = *status.block;
+Section detail(const Briefing& briefing, const BlockFacts& known) {
+    const Block& block = *known.block;
     Section section{{SubjectKind::block, block.id},
                     block_name(briefing, block),
                     briefing.catalogue.word("block_kind", block.kind),
                     true,
                     false,
                     {}};
-    section.elements.push_back(facts_of(briefing, status));
+    section.elements.push_back(facts_of(briefing, known));
     BulletList measures;
     for (const Text& measure : block.measures) measures.items.push_back({briefing.say(measure), {}});
     if (!measures.items.empty()) {
@@ -233,7 +232,7 @@ Section detail(const Briefing& briefing, const BlockFacts& status) {
         }
     }
     section.elements.push_back(std::move(findings));
-    if (!status.rights.empty()) section.elements.push_back(rights_table(briefing, status));
+    if (!known.rights.empty()) section.elements.push_back(rights_table(briefing, known));
     return section;
 }
 
@@ -274,7 +273,7 @@ Page blocks_page(const Briefing& briefing) {
                              false,
                              {Paragraph{ParagraphStyle::note, briefing.say("blocks.no_coordinates")}}});
     if (!briefing.plan().zones.empty()) page.sections.push_back(zones(briefing));
-    for (const BlockFacts& status : briefing.facts().blocks) page.sections.push_back(detail(briefing, status));
+    for (const BlockFacts& known : briefing.facts().blocks) page.sections.push_back(detail(briefing, known));
     return page;
 }
 

@@ -11,14 +11,14 @@ Section list(const Briefing& briefing) {
     std::vector<std::pair<const IndicatorFacts*, int>> all;
     for (const Category& category : briefing.plan().categories) {
         std::vector<const IndicatorFacts*> chosen;
-        for (const IndicatorFacts& status : briefing.facts().indicators) {
-            if (status.indicator->category == category.id) chosen.push_back(&status);
+        for (const IndicatorFacts& known : briefing.facts().indicators) {
+            if (known.indicator->category == category.id) chosen.push_back(&known);
         }
         if (chosen.empty()) continue;
         BulletGroup group{briefing.say(category.name), {}};
-        for (const auto& [status, depth] : nested(briefing.facts(), chosen)) {
-            group.rows.push_back(bullet_row(briefing, *status, depth));
-            all.emplace_back(status, depth);
+        for (const auto& [known, depth] : nested(briefing.facts(), chosen)) {
+            group.rows.push_back(bullet_row(briefing, *known, depth));
+            all.emplace_back(known, depth);
         }
         chart.groups.push_back(std::move(group));
     }
@@ -26,21 +26,21 @@ Section list(const Briefing& briefing) {
     return {part("all"), briefing.say("indicators.heading"), {}, false, false, {std::move(chart)}};
 }
 
-FactList facts_of(const Briefing& briefing, const IndicatorFacts& status) {
-    const Indicator& indicator = *status.indicator;
+FactList facts_of(const Briefing& briefing, const IndicatorFacts& known) {
+    const Indicator& indicator = *known.indicator;
     FactList facts;
     facts.facts.push_back({briefing.say("fact.target"),
-                           {target_words(briefing, indicator, status.goal, status.limit), {}},
-                           source_phrase(briefing, status.goal ? status.goal->source : indicator.source),
+                           {target_words(briefing, indicator, known.goal, known.limit), {}},
+                           source_phrase(briefing, known.goal ? known.goal->source : indicator.source),
                            {}});
-    if (status.goal) {
-        facts.facts.push_back(fact(briefing.say("fact.due"), briefing.say(last_day(status.goal->year))));
+    if (known.goal) {
+        facts.facts.push_back(fact(briefing.say("fact.due"), briefing.say(last_day(known.goal->year))));
     }
-    facts.facts.push_back({briefing.say("fact.actual"), {actual_words(briefing, status), {}}, {}, {}});
-    if (status.base && status.base->value) {
-        facts.facts.push_back({briefing.say("fact.base", {{"year", status.base->year}}),
-                               {briefing.say(Quantity{*status.base->value, indicator.unit}), {}},
-                               source_phrase(briefing, status.base->source),
+    facts.facts.push_back({briefing.say("fact.actual"), {actual_words(briefing, known), {}}, {}, {}});
+    if (known.base && known.base->value) {
+        facts.facts.push_back({briefing.say("fact.base", {{"year", known.base->year}}),
+                               {briefing.say(Quantity{*known.base->value, indicator.unit}), {}},
+                               source_phrase(briefing, known.base->source),
                                {}});
     }
     facts.facts.push_back(fact(briefing.say("fact.commitment"), briefing.catalogue.word("commitment", indicator.commitment)));
@@ -63,8 +63,8 @@ FactList facts_of(const Briefing& briefing, const IndicatorFacts& status) {
 }
 
 /// Plan and reality by year.
-Table series_table(const Briefing& briefing, const IndicatorFacts& status) {
-    const Indicator& indicator = *status.indicator;
+Table series_table(const Briefing& briefing, const IndicatorFacts& known) {
+    const Indicator& indicator = *known.indicator;
     Table table{briefing.say("indicators.series_caption", {{"name", indicator.name}}),
                 {{briefing.say("column.year"), false},
                  {briefing.say("column.role"), false},
@@ -98,8 +98,8 @@ Table series_table(const Briefing& briefing, const IndicatorFacts& status) {
     return table;
 }
 
-Section detail(const Briefing& briefing, const IndicatorFacts& status) {
-    const Indicator& indicator = *status.indicator;
+Section detail(const Briefing& briefing, const IndicatorFacts& known) {
+    const Indicator& indicator = *known.indicator;
     const Category* category = find(briefing.plan().categories, indicator.category);
     Section section{{SubjectKind::indicator, indicator.id},
                     briefing.say(indicator.name),
@@ -110,8 +110,8 @@ Section detail(const Briefing& briefing, const IndicatorFacts& status) {
     const Verdict verdict = briefing.verdict(Rule::indicator_status, section.subject);
     section.elements.push_back(Findings{{finding(briefing, verdict, standing_mark(briefing, indicator, verdict.outcome),
                                                  {rule_title(briefing, verdict.rule), {}})}});
-    section.elements.push_back(facts_of(briefing, status));
-    Table series = series_table(briefing, status);
+    section.elements.push_back(facts_of(briefing, known));
+    Table series = series_table(briefing, known);
     if (!series.rows.empty()) section.elements.push_back(std::move(series));
     if (indicator.measure == Measure::green_mine_share) {
         section.elements.push_back(BulletList{{{briefing.say("overview.green_more"), briefing.to(PageKind::green_mines)}}});
@@ -148,8 +148,8 @@ Page indicators_page(const Briefing& briefing) {
     Page page;
     page.lead = briefing.say("indicators.lead", {{"date", briefing.facts().as_of}});
     page.sections.push_back(list(briefing));
-    for (const IndicatorFacts& status : briefing.facts().indicators) {
-        page.sections.push_back(detail(briefing, status));
+    for (const IndicatorFacts& known : briefing.facts().indicators) {
+        page.sections.push_back(detail(briefing, known));
     }
     page.sections.push_back(consistency(briefing));
     return page;

@@ -42,15 +42,15 @@ std::string mines_words(const Briefing& briefing, const Mineral& mineral) {
 
 std::vector<const IndicatorFacts*> output_targets(const Briefing& briefing, const std::string& mineral) {
     std::vector<const IndicatorFacts*> targets;
-    for (const IndicatorFacts& status : briefing.facts().indicators) {
-        if (status.indicator->output_of == mineral) targets.push_back(&status);
+    for (const IndicatorFacts& known : briefing.facts().indicators) {
+        if (known.indicator->output_of == mineral) targets.push_back(&known);
     }
     return targets;
 }
 
-Phrase output_words(const Briefing& briefing, const IndicatorFacts& status) {
-    return {target_words(briefing, *status.indicator, status.goal, status.limit),
-            briefing.to(PageKind::indicators, {SubjectKind::indicator, status.indicator->id})};
+Phrase output_words(const Briefing& briefing, const IndicatorFacts& known) {
+    return {target_words(briefing, *known.indicator, known.goal, known.limit),
+            briefing.to(PageKind::indicators, {SubjectKind::indicator, known.indicator->id})};
 }
 
 std::vector<const Block*> blocks_of(const Briefing& briefing, const std::string& mineral) {
@@ -126,15 +126,15 @@ FactList facts_of(const Briefing& briefing, const Mineral& mineral) {
             {scale_row_words(briefing, row), {}}, row.source);
         if (row.note) facts.facts.push_back(fact(briefing.say("minerals.note"), briefing.say(*row.note)));
     }
-    for (const IndicatorFacts* status : output_targets(briefing, mineral.id)) {
-        add(briefing.say(status->indicator->name), output_words(briefing, *status),
-            status->goal ? status->goal->source : status->indicator->source);
+    for (const IndicatorFacts* known : output_targets(briefing, mineral.id)) {
+        add(briefing.say(known->indicator->name), output_words(briefing, *known),
+            known->goal ? known->goal->source : known->indicator->source);
         facts.facts.push_back(
             {briefing.say("fact.actual"),
-             {actual_words(briefing, *status), {}},
+             {actual_words(briefing, *known), {}},
              {},
-             standing_mark(briefing, *status->indicator,
-                           briefing.verdict(Rule::indicator_status, {SubjectKind::indicator, status->indicator->id}).outcome)});
+             standing_mark(briefing, *known->indicator,
+                           briefing.verdict(Rule::indicator_status, {SubjectKind::indicator, known->indicator->id}).outcome)});
     }
     for (const Block* block : blocks_of(briefing, mineral.id)) {
         const std::string area = block->area ? briefing.say(*block->area) : briefing.say("block.area_not_stated");

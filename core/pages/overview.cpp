@@ -9,15 +9,15 @@ namespace {
 
 std::vector<const IndicatorFacts*> main_table(const Facts& facts) {
     std::vector<const IndicatorFacts*> chosen;
-    for (const IndicatorFacts& status : facts.indicators) {
-        if (status.indicator->in_main_table) chosen.push_back(&status);
+    for (const IndicatorFacts& known : facts.indicators) {
+        if (known.indicator->in_main_table) chosen.push_back(&known);
     }
     return chosen;
 }
 
 int reported_count(const Facts& facts) {
     int count = 0;
-    for (const IndicatorFacts* status : main_table(facts)) count += status->actual.value.has_value();
+    for (const IndicatorFacts* known : main_table(facts)) count += known->actual.value.has_value();
     return count;
 }
 
@@ -62,7 +62,7 @@ Section at_a_glance(const Briefing& briefing) {
     const auto rows = nested(briefing.facts(), main_table(briefing.facts()));
     BulletChart chart;
     BulletGroup group;
-    for (const auto& [status, depth] : rows) group.rows.push_back(bullet_row(briefing, *status, depth));
+    for (const auto& [known, depth] : rows) group.rows.push_back(bullet_row(briefing, *known, depth));
     chart.groups.push_back(std::move(group));
     chart.table = indicator_table(briefing, briefing.say("overview.glance_caption"), rows);
     return {part("glance"), briefing.say("overview.glance_heading"), {}, false, false, {std::move(chart)}};

@@ -138,7 +138,7 @@ Form weights_form(const Briefing& briefing, const Score& score) {
 
 Section goals(const Briefing& briefing) {
     std::vector<const IndicatorFacts*> chosen;
-    for (const IndicatorFacts& status : briefing.facts().indicators) chosen.push_back(&status);
+    for (const IndicatorFacts& known : briefing.facts().indicators) chosen.push_back(&known);
     const Score result = score(briefing.assessment, weights_of(briefing));
     const std::string sentence =
         result.total ? briefing.say("report.score", {{"score", Quantity{std::round(*result.total * 10) / 10, Unit::percent}}})

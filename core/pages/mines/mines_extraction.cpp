@@ -15,7 +15,7 @@ BulletChart chart(const Briefing& briefing) {
     const auto rows = nested(briefing.facts(), chosen);
     BulletChart result;
     BulletGroup group;
-    for (const auto& [status, depth] : rows) group.rows.push_back(bullet_row(briefing, *status, depth));
+    for (const auto& [known, depth] : rows) group.rows.push_back(bullet_row(briefing, *known, depth));
     result.groups.push_back(std::move(group));
     result.table = indicator_table(briefing, briefing.say("mines.extraction_caption"), rows);
     return result;

@@ -28,25 +28,25 @@ std::string short_words(const Briefing& briefing, const MonitoringGap& gap) {
 }
 
 /// What a duty comes to in numbers.
-std::string kept_words(const Briefing& briefing, const MonitoredSite& site, const SiteDuty& status) {
+std::string kept_words(const Briefing& briefing, const MonitoredSite& site, const SiteDuty& known) {
     if (!site.reported) return not_reported(briefing);
-    const MonitoringKind kind = status.duty->kind;
-    if (kind == MonitoringKind::continuous) return briefing.say("monitoring.run", {{"run", status.longest_run}});
+    const MonitoringKind kind = known.duty->kind;
+    if (kind == MonitoringKind::continuous) return briefing.say("monitoring.run", {{"run", known.longest_run}});
     const std::string span = kind == MonitoringKind::readings ? "months" : "years";
-    if (status.judged == 0) return briefing.say("monitoring.none." + span);
-    return briefing.say("monitoring.kept." + span, {{"kept", status.kept}, {"judged", status.judged}});
+    if (known.judged == 0) return briefing.say("monitoring.none." + span);
+    return briefing.say("monitoring.kept." + span, {{"kept", known.kept}, {"judged", known.judged}});
 }
 
-Outcome outcome_of(const Briefing& briefing, const MonitoredSite& site, const SiteDuty& status) {
-    return verdict_on_duty(briefing, site, status).outcome;
+Outcome outcome_of(const Briefing& briefing, const MonitoredSite& site, const SiteDuty& known) {
+    return verdict_on_duty(briefing, site, known).outcome;
 }
 
 /// The outcome that most wants attention.
 Outcome worst(const Briefing& briefing, const MonitoredSite& site) {
     constexpr std::array order{Outcome::not_met, Outcome::near, Outcome::no_data, Outcome::under_way};
     for (const Outcome outcome : order) {
-        for (const SiteDuty& status : site.duties) {
-            if (outcome_of(briefing, site, status) == outcome) return outcome;
+        for (const SiteDuty& known : site.duties) {
+            if (outcome_of(briefing, site, known) == outcome) return outcome;
         }
     }
     return Outcome::met;
@@ -56,9 +56,9 @@ std::string site_sentence(const Briefing& briefing, const MonitoredSite& site) {
     if (!site.reported) return briefing.say("monitoring.site_unreported");
     int met = 0;
     int open = 0;
-    for (const SiteDuty& status : site.duties) {
-        met += outcome_of(briefing, site, status) == Outcome::met;
-        open += outcome_of(briefing, site, status) == Outcome::under_way;
+    for (const SiteDuty& known : site.duties) {
+        met += outcome_of(briefing, site, known) == Outcome::met;
+        open += outcome_of(briefing, site, known) == Outcome::under_way;
     }
     const int duties = static_cast<int>(site.duties.size());
     std::string sentence =
@@ -95,12 +95,12 @@ Table sites_table(const Briefing& briefing) {
                  {briefing.say("column.source"), false}},
                 {}};
     for (const MonitoredSite& site : briefing.facts().sites) {
-        for (const SiteDuty& status : site.duties) {
+        for (const SiteDuty& known : site.duties) {
             table.rows.push_back({cell(site_phrase(briefing, site)),
-                                  cell(rule_title(briefing, monitoring_rule(status.duty->kind))),
-                                  cell(briefing.say(status.duty->frequency)), cell(kept_words(briefing, site, status)),
-                                  cell(watched_mark(briefing, outcome_of(briefing, site, status))),
-                                  cell(source_phrase(briefing, status.duty->source))});
+                                  cell(rule_title(briefing, monitoring_rule(known.duty->kind))),
+                                  cell(briefing.say(known.duty->frequency)), cell(kept_words(briefing, site, known)),
+                                  cell(watched_mark(briefing, outcome_of(briefing, site, known))),
+                                  cell(source_phrase(briefing, known.duty->source))});
         }
     }
     return table;

@@ -32,7 +32,7 @@ FactList facts_of(const Briefing& briefing, const MonitoredSite& site) {
 
 const SiteDuty* readings_of(const MonitoredSite& site) {
     const auto found = std::find_if(site.duties.begin(), site.duties.end(),
-                                    [](const SiteDuty& status) { return status.duty->kind == MonitoringKind::readings; });
+                                    [](const SiteDuty& known) { return known.duty->kind == MonitoringKind::readings; });
     return found == site.duties.end() ? nullptr : &*found;
 }
 
@@ -110,8 +110,8 @@ Section site_section(const Briefing& briefing, const MonitoredSite& site) {
     Section section{site.subject, site_name(briefing, site), mineral_name(briefing, site.mineral), true,
                     false,        {facts_of(briefing, site)}};
     Findings findings;
-    for (const SiteDuty& status : site.duties) {
-        const Verdict verdict = verdict_on_duty(briefing, site, status);
+    for (const SiteDuty& known : site.duties) {
+        const Verdict verdict = verdict_on_duty(briefing, site, known);
         findings.findings.push_back(
             finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, verdict.rule), {}}));
     }

@@ -26,34 +26,34 @@ Cell amount_cell(const Briefing& briefing, const LandProgress& progress, const s
     return with_number(briefing, cell(amount(briefing, progress, value, otherwise)), value, progress.unit);
 }
 
-std::string land_name(const Briefing& briefing, const LandFacts& status) {
-    return briefing.catalogue.word("topic", status.land->topic);
+std::string land_name(const Briefing& briefing, const LandFacts& known) {
+    return briefing.catalogue.word("topic", known.land->topic);
 }
 
 /// The measures of a land that the plan gives a total for.
-std::vector<const LandProgress*> measures_of(const LandFacts& status) {
+std::vector<const LandProgress*> measures_of(const LandFacts& known) {
     std::vector<const LandProgress*> measures;
-    for (const LandProgress* progress : {&status.area, &status.plots}) {
+    for (const LandProgress* progress : {&known.area, &known.plots}) {
         if (progress->total) measures.push_back(progress);
     }
     return measures;
 }
 
-std::string measure_name(const Briefing& briefing, const LandFacts& status, const LandProgress& progress) {
+std::string measure_name(const Briefing& briefing, const LandFacts& known, const LandProgress& progress) {
     return briefing.say(progress.unit == Unit::count ? "restoration.by_plots" : "restoration.by_area",
-                        {{"land", land_name(briefing, status)}});
+                        {{"land", land_name(briefing, known)}});
 }
 
 /// How much there is, how much is treated, and what is left: the two numbers that people ask for.
-std::string answer_of(const Briefing& briefing, const LandFacts& status) {
-    const LandProgress& area = status.area;
+std::string answer_of(const Briefing& briefing, const LandFacts& known) {
+    const LandProgress& area = known.area;
     if (!area.total || !area.treated()) {
-        return briefing.say("restoration.answer_not_stated", {{"land", land_name(briefing, status)}});
+        return briefing.say("restoration.answer_not_stated", {{"land", land_name(briefing, known)}});
     }
     const auto words = [&](const std::optional<double>& value) { return amount(briefing, area, value, not_stated(briefing)); };
-    std::string text = briefing.say("restoration.answer", {{"land", land_name(briefing, status)},
+    std::string text = briefing.say("restoration.answer", {{"land", land_name(briefing, known)},
                                                            {"total", words(area.total)},
-                                                           {"base", status.base},
+                                                           {"base", known.base},
                                                            {"before", words(area.before)},
                                                            {"rate", share_words(briefing, 100 * *area.before / *area.total)}});
     text += area.since ? briefing.say("restoration.answer_since", {{"since", words(area.since)},
@@ -61,18 +61,18 @@ std::string answer_of(const Briefing& briefing, const LandFacts& status) {
                                                                    {"rate", share_words(briefing, *area.rate())},
                                                                    {"left", words(area.left())}})
                        : briefing.say("restoration.answer_unreported");
-    if (status.plots.left()) {
-        text += briefing.say("restoration.answer_plots", {{"total", Quantity{*status.plots.total, Unit::count}},
-                                                          {"treated", Quantity{*status.plots.treated(), Unit::count}},
-                                                          {"left", Quantity{*status.plots.left(), Unit::count}}});
+    if (known.plots.left()) {
+        text += briefing.say("restoration.answer_plots", {{"total", Quantity{*known.plots.total, Unit::count}},
+                                                          {"treated", Quantity{*known.plots.treated(), Unit::count}},
+                                                          {"left", Quantity{*known.plots.left(), Unit::count}}});
     }
     return text;
 }
 
 Section answer(const Briefing& briefing) {
     Section section{part("answer"), briefing.say("restoration.answer_heading"), {}, false, false, {}};
-    for (const LandFacts& status : briefing.facts().lands) {
-        section.elements.push_back(Paragraph{ParagraphStyle::lead, answer_of(briefing, status)});
+    for (const LandFacts& known : briefing.facts().lands) {
+        section.elements.push_back(Paragraph{ParagraphStyle::lead, answer_of(briefing, known)});
     }
     return section;
 }
@@ -85,23 +85,23 @@ Mark progress_mark(const Briefing& briefing, const LandProgress& progress) {
                           : Mark{Outcome::no_data, briefing.say("restoration.since_unreported")};
 }
 
-std::string before_words(const Briefing& briefing, const LandFacts& status, const LandProgress& progress) {
+std::string before_words(const Briefing& briefing, const LandFacts& known, const LandProgress& progress) {
     if (!progress.before) return not_stated(briefing);
     return briefing.say("restoration.base_words",
-                        {{"base", status.base}, {"before", amount(briefing, progress, progress.before, {})}});
+                        {{"base", known.base}, {"before", amount(briefing, progress, progress.before, {})}});
 }
 
 /// With its value in one unit, for narrow columns, and what was treated before only where it has become more since.
-BulletRow bullet(const Briefing& briefing, const LandFacts& status, const LandProgress& progress) {
+BulletRow bullet(const Briefing& briefing, const LandFacts& known, const LandProgress& progress) {
     BulletRow row;
-    row.name = {measure_name(briefing, status, progress), {}};
+    row.name = {measure_name(briefing, known, progress), {}};
     row.value = progress.treated();
     row.target = progress.total;
     row.base = progress.before;
     row.most = std::max({*progress.total, progress.treated().value_or(0), 1.0});
     row.value_words = progress.treated() ? briefing.say(Quantity{*progress.treated(), progress.unit}) : not_stated(briefing);
     row.target_words = amount(briefing, progress, progress.total, not_stated(briefing));
-    if (progress.before) row.base_words = progress.since ? before_words(briefing, status, progress) : briefing.say(status.base);
+    if (progress.before) row.base_words = progress.since ? before_words(briefing, known, progress) : briefing.say(known.base);
     row.mark = progress_mark(briefing, progress);
     return row;
 }
@@ -117,18 +117,18 @@ Section lands(const Briefing& briefing) {
                         {briefing.say("column.share"), true},
                         {briefing.say("column.source"), false}},
                        {}}};
-    for (const LandFacts& status : briefing.facts().lands) {
-        BulletGroup group{land_name(briefing, status), {}};
-        for (const LandProgress* progress : measures_of(status)) {
-            BulletRow row = bullet(briefing, status, *progress);
+    for (const LandFacts& known : briefing.facts().lands) {
+        BulletGroup group{land_name(briefing, known), {}};
+        for (const LandProgress* progress : measures_of(known)) {
+            BulletRow row = bullet(briefing, known, *progress);
             Cell share = share_cell(briefing, progress->rate(), not_stated(briefing));
             share.outcome = row.mark.outcome;
             chart.table.rows.push_back(
                 {cell(row.name), amount_cell(briefing, *progress, progress->total, not_stated(briefing)),
-                 with_number(briefing, cell(before_words(briefing, status, *progress)), progress->before, progress->unit),
+                 with_number(briefing, cell(before_words(briefing, known, *progress)), progress->before, progress->unit),
                  amount_cell(briefing, *progress, progress->since, not_reported(briefing)),
                  amount_cell(briefing, *progress, progress->left(), not_stated(briefing)), std::move(share),
-                 cell(source_phrase(briefing, status.land->source))});
+                 cell(source_phrase(briefing, known.land->source))});
             group.rows.push_back(std::move(row));
         }
         if (!group.rows.empty()) chart.groups.push_back(std::move(group));
@@ -141,14 +141,14 @@ Section dates(const Briefing& briefing) {
     Section section{part("dates"), briefing.say("restoration.dates_heading"), {}, false, false, {}};
     FactList facts;
     std::vector<Paragraph> notes;
-    for (const LandFacts& status : briefing.facts().lands) {
-        facts.facts.push_back({briefing.say("restoration.figures_of", {{"land", land_name(briefing, status)}}),
-                               {briefing.say(status.base), {}},
-                               source_phrase(briefing, status.land->source),
+    for (const LandFacts& known : briefing.facts().lands) {
+        facts.facts.push_back({briefing.say("restoration.figures_of", {{"land", land_name(briefing, known)}}),
+                               {briefing.say(known.base), {}},
+                               source_phrase(briefing, known.land->source),
                                {}});
-        if (!status.earlier_events) continue;
+        if (!known.earlier_events) continue;
         notes.push_back({ParagraphStyle::note, briefing.say("restoration.in_figures_already",
-                                                            {{"land", land_name(briefing, status)}, {"base", status.base}})});
+                                                            {{"land", land_name(briefing, known)}, {"base", known.base}})});
     }
     for (const auto& [part, land] : briefing.facts().state.lands) {
         facts.facts.push_back(fact(briefing.say("restoration.survey_of", {{"part", briefing.catalogue.word("land_part", part)}}),
@@ -160,8 +160,8 @@ Section dates(const Briefing& briefing) {
     return section;
 }
 
-bool tells_parts_apart(const IndicatorFacts& status) {
-    return status.indicator->measure == Measure::settled_treated || status.indicator->measure == Measure::unsettled_treated;
+bool tells_parts_apart(const IndicatorFacts& known) {
+    return known.indicator->measure == Measure::settled_treated || known.indicator->measure == Measure::unsettled_treated;
 }
 
 Table surveys(const Briefing& briefing) {
@@ -187,22 +187,22 @@ Table surveys(const Briefing& briefing) {
 Section parts(const Briefing& briefing) {
     Section section{part("parts"), briefing.say("restoration.parts_heading"), {}, false, false, {}};
     Findings findings;
-    for (const IndicatorFacts& status : briefing.facts().indicators) {
-        if (!tells_parts_apart(status)) continue;
-        const Subject subject{SubjectKind::indicator, status.indicator->id};
+    for (const IndicatorFacts& known : briefing.facts().indicators) {
+        if (!tells_parts_apart(known)) continue;
+        const Subject subject{SubjectKind::indicator, known.indicator->id};
         const Verdict verdict = briefing.verdict(Rule::indicator_status, subject);
-        findings.findings.push_back(finding(briefing, verdict, standing_mark(briefing, *status.indicator, verdict.outcome),
+        findings.findings.push_back(finding(briefing, verdict, standing_mark(briefing, *known.indicator, verdict.outcome),
                                             subject_phrase(briefing, subject)));
     }
     if (findings.findings.empty()) return section;
     section.elements.push_back(std::move(findings));
     if (!briefing.facts().state.lands.empty()) section.elements.push_back(surveys(briefing));
-    for (const LandFacts& status : briefing.facts().lands) {
-        const LandProgress& area = status.area;
-        if (status.land->topic != Topic::subsidence || !area.total || !area.before) continue;
+    for (const LandFacts& known : briefing.facts().lands) {
+        const LandProgress& area = known.area;
+        if (known.land->topic != Topic::subsidence || !area.total || !area.before) continue;
         section.elements.push_back(Paragraph{
             ParagraphStyle::note,
-            briefing.say("restoration.not_that_rate", {{"base", status.base},
+            briefing.say("restoration.not_that_rate", {{"base", known.base},
                                                        {"before", Quantity{*area.before, Unit::hectare}},
                                                        {"total", Quantity{*area.total, Unit::hectare}},
                                                        {"rate", share_words(briefing, 100 * *area.before / *area.total)}})});

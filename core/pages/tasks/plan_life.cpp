@@ -8,15 +8,15 @@ namespace oreplan {
 
 namespace {
 
-Mark stage_mark(const Briefing& briefing, const StageFacts& status) {
-    if (status.reached) return {Outcome::met, briefing.say("life.reached")};
-    if (status.date) return {Outcome::under_way, briefing.say("life.ahead")};
+Mark stage_mark(const Briefing& briefing, const StageFacts& known) {
+    if (known.reached) return {Outcome::met, briefing.say("life.reached")};
+    if (known.date) return {Outcome::under_way, briefing.say("life.ahead")};
     return {Outcome::no_data, not_reported(briefing)};
 }
 
-std::string stage_date(const Briefing& briefing, const StageFacts& status) {
-    if (status.date) return briefing.say(*status.date);
-    return status.reached ? not_stated(briefing) : "–";
+std::string stage_date(const Briefing& briefing, const StageFacts& known) {
+    if (known.date) return briefing.say(*known.date);
+    return known.reached ? not_stated(briefing) : "–";
 }
 
 /// Who approved and issued the plan, and who sees to it.
@@ -33,10 +33,10 @@ FactList organisation(const Briefing& briefing) {
 }
 
 /// The plan names its authority where it says who carries it out, and its day of issue on its title.
-Phrase stage_source(const Briefing& briefing, const StageFacts& status) {
-    if (!status.printed) return {status.reached ? briefing.say("life.by_ledger") : "–", {}};
+Phrase stage_source(const Briefing& briefing, const StageFacts& known) {
+    if (!known.printed) return {known.reached ? briefing.say("life.by_ledger") : "–", {}};
     const Requirement* organised = find_requirement(briefing.plan(), RequirementKind::organisation);
-    const bool by_clause = status.stage == LifeStage::approval && organised;
+    const bool by_clause = known.stage == LifeStage::approval && organised;
     return source_phrase(briefing, by_clause ? organised->source : briefing.plan().identity.source);
 }
 
@@ -47,9 +47,9 @@ Section stages(const Briefing& briefing) {
                  {briefing.say("column.standing"), false},
                  {briefing.say("column.source"), false}},
                 {}};
-    for (const StageFacts& status : briefing.facts().stages) {
-        table.rows.push_back({cell(briefing.catalogue.word("life_stage", status.stage)), cell(stage_date(briefing, status)),
-                              cell(stage_mark(briefing, status)), cell(stage_source(briefing, status))});
+    for (const StageFacts& known : briefing.facts().stages) {
+        table.rows.push_back({cell(briefing.catalogue.word("life_stage", known.stage)), cell(stage_date(briefing, known)),
+                              cell(stage_mark(briefing, known)), cell(stage_source(briefing, known))});
     }
     const Verdict order = briefing.verdict(Rule::life_stages, {SubjectKind::plan, briefing.plan().identity.id});
     Findings findings{{finding(briefing, order, watched_mark(briefing, order.outcome), {rule_title(briefing, order.rule), {}})}};
@@ -63,9 +63,9 @@ Section stages(const Briefing& briefing) {
 
 Subject year_section(int year) { return part("life-year-" + std::to_string(year)); }
 
-Mark item_mark(const Briefing& briefing, const YearItemFacts& status) {
-    const Outcome outcome = briefing.verdict(Rule::year_item, {SubjectKind::year_item, status.id}).outcome;
-    return {outcome, briefing.say("item." + std::string{name_of(outcome)}, {{"days", status.days_late}})};
+Mark item_mark(const Briefing& briefing, const YearItemFacts& known) {
+    const Outcome outcome = briefing.verdict(Rule::year_item, {SubjectKind::year_item, known.id}).outcome;
+    return {outcome, briefing.say("item." + std::string{name_of(outcome)}, {{"days", known.days_late}})};
 }
 
 /// What an item may come to.
@@ -113,11 +113,11 @@ Section year_detail(const Briefing& briefing, const YearPlan& year) {
                  {briefing.say("column.done"), false},
                  {briefing.say("column.standing"), false}},
                 {}};
-    for (const YearItemFacts& status : year.items) {
-        const YearItemSet& set = status.item.set;
+    for (const YearItemFacts& known : year.items) {
+        const YearItemSet& set = known.item.set;
         table.rows.push_back({cell(briefing.say(set.name)), cell(briefing.say(set.owner)), cell(briefing.say(set.due)),
-                              cell(status.item.done ? briefing.say(*status.item.done) : not_reported(briefing)),
-                              cell(item_mark(briefing, status))});
+                              cell(known.item.done ? briefing.say(*known.item.done) : not_reported(briefing)),
+                              cell(item_mark(briefing, known))});
     }
     return {year_section(year.year),
             briefing.say("life.year_heading", {{"year", year.year}}),

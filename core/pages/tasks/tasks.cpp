@@ -14,12 +14,12 @@ namespace oreplan {
 namespace {
 
 /// What is reported of a task, or that nobody reported.
-std::string state_words(const Briefing& briefing, const TaskFacts& status) {
-    return status.progress ? briefing.catalogue.word("task_state", status.progress->state) : not_reported(briefing);
+std::string state_words(const Briefing& briefing, const TaskFacts& known) {
+    return known.progress ? briefing.catalogue.word("task_state", known.progress->state) : not_reported(briefing);
 }
 
-std::string due_words(const Briefing& briefing, const TaskFacts& status) {
-    return status.due ? briefing.say(*status.due) : not_stated(briefing);
+std::string due_words(const Briefing& briefing, const TaskFacts& known) {
+    return known.due ? briefing.say(*known.due) : not_stated(briefing);
 }
 
 std::string owner_words(const Briefing& briefing, const Task& task) {
@@ -29,7 +29,7 @@ std::string owner_words(const Briefing& briefing, const Task& task) {
 int count_state(const Briefing& briefing, TaskState state) {
     const auto& tasks = briefing.facts().tasks;
     return static_cast<int>(std::count_if(
-        tasks.begin(), tasks.end(), [&](const TaskFacts& status) { return status.progress && status.progress->state == state; }));
+        tasks.begin(), tasks.end(), [&](const TaskFacts& known) { return known.progress && known.progress->state == state; }));
 }
 
 std::string lead(const Briefing& briefing) {
@@ -71,13 +71,13 @@ Section all(const Briefing& briefing) {
                  {briefing.say("column.source"), false}},
                 {}};
     for (std::size_t field = 0; field < Names<TaskField>::values.size(); ++field) {
-        for (const TaskFacts& status : briefing.facts().tasks) {
-            const Task& task = *status.task;
+        for (const TaskFacts& known : briefing.facts().tasks) {
+            const Task& task = *known.task;
             if (task.field != static_cast<TaskField>(field)) continue;
             table.rows.push_back(
                 {cell(subject_phrase(briefing, {SubjectKind::task, task.id})),
-                 cell(briefing.catalogue.word("task_field", task.field)), cell(due_words(briefing, status)),
-                 cell(owner_words(briefing, task)), cell(state_words(briefing, status)),
+                 cell(briefing.catalogue.word("task_field", task.field)), cell(due_words(briefing, known)),
+                 cell(owner_words(briefing, task)), cell(state_words(briefing, known)),
                  cell(watched_mark(briefing, briefing.verdict(Rule::task, {SubjectKind::task, task.id}).outcome)),
                  cell(source_phrase(briefing, task.source))});
         }
@@ -85,13 +85,13 @@ Section all(const Briefing& briefing) {
     return {part("all"), briefing.say("tasks.heading"), {}, false, false, {std::move(table)}};
 }
 
-Section detail(const Briefing& briefing, const TaskFacts& status) {
-    const Task& task = *status.task;
+Section detail(const Briefing& briefing, const TaskFacts& known) {
+    const Task& task = *known.task;
     FactList facts;
     facts.facts = {{briefing.say("column.content"), {briefing.say(task.content), {}}, source_phrase(briefing, task.source), {}},
-                   fact(briefing.say("column.due"), due_words(briefing, status)),
+                   fact(briefing.say("column.due"), due_words(briefing, known)),
                    fact(briefing.say("column.owner"), owner_words(briefing, task)),
-                   fact(briefing.say("column.reported_state"), state_words(briefing, status))};
+                   fact(briefing.say("column.reported_state"), state_words(briefing, known))};
     const Verdict verdict = briefing.verdict(Rule::task, {SubjectKind::task, task.id});
     Findings findings{
         {finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, Rule::task), {}})}};
@@ -116,7 +116,7 @@ Page tasks_page(const Briefing& briefing) {
     };
     add(plan_life_sections(briefing));
     add(plan_change_sections(briefing));
-    for (const TaskFacts& status : briefing.facts().tasks) page.sections.push_back(detail(briefing, status));
+    for (const TaskFacts& known : briefing.facts().tasks) page.sections.push_back(detail(briefing, known));
     return page;
 }
 

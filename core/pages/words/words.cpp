@@ -14,18 +14,18 @@ namespace oreplan {
 namespace {
 
 /// With as many decimals as tell it from the limit that it is judged by.
-std::string value_words(const Briefing& briefing, const IndicatorFacts& status) {
-    const double value = *status.actual.value;
-    const Unit unit = status.indicator->unit;
-    const int decimals = decimals_apart({value, status.limit.value_or(value)}, usual_decimals(unit));
+std::string value_words(const Briefing& briefing, const IndicatorFacts& known) {
+    const double value = *known.actual.value;
+    const Unit unit = known.indicator->unit;
+    const int decimals = decimals_apart({value, known.limit.value_or(value)}, usual_decimals(unit));
     return briefing.say(Quantity{value, unit}, std::min(decimals_of(value), decimals));
 }
 
-std::string distance_words(const Briefing& briefing, const IndicatorFacts& status) {
-    if (!status.distance) return "–";
-    const double distance = *status.distance;
+std::string distance_words(const Briefing& briefing, const IndicatorFacts& known) {
+    if (!known.distance) return "–";
+    const double distance = *known.distance;
     const std::string key = std::fabs(distance) < 1e-9 ? "distance.none" : distance > 0 ? "distance.over" : "distance.under";
-    const Unit unit = status.indicator->unit;
+    const Unit unit = known.indicator->unit;
     if (unit == Unit::percent) {
         return briefing.say(key + "_points", {{"distance", briefing.say(Quantity{std::fabs(distance), unit})}});
     }
@@ -102,16 +102,16 @@ Cell target_cell(const Briefing& briefing, const Indicator& indicator, const std
                        indicator.unit);
 }
 
-std::string actual_words_without_year(const Briefing& briefing, const IndicatorFacts& status) {
-    if (status.actual.value) return value_words(briefing, status);
-    if (status.indicator->kind == TargetKind::words) return briefing.say("by_person");
-    return status.indicator->not_computable ? briefing.say("not_computable") : not_reported(briefing);
+std::string actual_words_without_year(const Briefing& briefing, const IndicatorFacts& known) {
+    if (known.actual.value) return value_words(briefing, known);
+    if (known.indicator->kind == TargetKind::words) return briefing.say("by_person");
+    return known.indicator->not_computable ? briefing.say("not_computable") : not_reported(briefing);
 }
 
-std::string actual_words(const Briefing& briefing, const IndicatorFacts& status) {
-    const std::string words = actual_words_without_year(briefing, status);
-    const Actual& actual = status.actual;
-    const bool of_one_year = actual.value && status.indicator->kind != TargetKind::total_over_period;
+std::string actual_words(const Briefing& briefing, const IndicatorFacts& known) {
+    const std::string words = actual_words_without_year(briefing, known);
+    const Actual& actual = known.actual;
+    const bool of_one_year = actual.value && known.indicator->kind != TargetKind::total_over_period;
     if (!of_one_year || actual.year >= year_of(briefing.facts().as_of)) return words;
     return briefing.say("value_of_year", {{"value", words}, {"year", actual.year}});
 }
@@ -186,20 +186,19 @@ Cell judged_value_cell(const Briefing& briefing, const IndicatorFacts& facts, Ou
     return with_number(briefing, cell(told), facts.actual.value, facts.indicator->unit);
 }
 
-BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& status, int depth) {
-    const Indicator& indicator = *status.indicator;
+BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& known, int depth) {
+    const Indicator& indicator = *known.indicator;
     BulletRow row;
     row.depth = depth;
     const Subject subject{SubjectKind::indicator, indicator.id};
     row.name = subject_phrase(briefing, subject);
     row.chosen = briefing.view.subject == subject;
-    row.value = status.actual.value;
-    row.target = status.limit;
-    if (status.goal) row.upper = status.goal->upper;
-    if (status.base && status.base->value) {
-        row.base = status.base->value;
-        row.base_words =
-            briefing.say("base_value", {{"year", status.base->year}, {"value", Quantity{*row.base, indicator.unit}}});
+    row.value = known.actual.value;
+    row.target = known.limit;
+    if (known.goal) row.upper = known.goal->upper;
+    if (known.base && known.base->value) {
+        row.base = known.base->value;
+        row.base_words = briefing.say("base_value", {{"year", known.base->year}, {"value", Quantity{*row.base, indicator.unit}}});
     }
     if (indicator.kind == TargetKind::about && row.target) {
         const double tolerance = indicator.tolerance.value_or(briefing.facts().settings.about_tolerance);
@@ -209,24 +208,24 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& status, int
     row.ceiling = indicator.kind == TargetKind::at_most || indicator.kind == TargetKind::as_assigned;
     const double reach = std::max({row.value.value_or(0), row.upper.value_or(0), row.target.value_or(0), row.base.value_or(0)});
     row.most = indicator.unit == Unit::percent && reach <= 100 ? 100 : reach > 0 ? reach * 1.25 : 1;
-    row.value_words = actual_words(briefing, status);
-    row.target_words = target_words(briefing, indicator, status.goal, status.limit);
+    row.value_words = actual_words(briefing, known);
+    row.target_words = target_words(briefing, indicator, known.goal, known.limit);
     row.mark = standing_mark(briefing, indicator, briefing.verdict(Rule::indicator_status, subject).outcome);
     return row;
 }
 
 std::vector<std::pair<const IndicatorFacts*, int>> nested(const Facts& facts, const std::vector<const IndicatorFacts*>& chosen) {
     std::set<std::string> parts;
-    for (const IndicatorFacts* status : chosen) {
-        if (!status->indicator->parts) continue;
-        parts.insert(status->indicator->parts->indicators.begin(), status->indicator->parts->indicators.end());
+    for (const IndicatorFacts* known : chosen) {
+        if (!known->indicator->parts) continue;
+        parts.insert(known->indicator->parts->indicators.begin(), known->indicator->parts->indicators.end());
     }
     std::vector<std::pair<const IndicatorFacts*, int>> rows;
-    for (const IndicatorFacts* status : chosen) {
-        if (parts.contains(status->indicator->id)) continue;
-        rows.emplace_back(status, 0);
-        if (!status->indicator->parts) continue;
-        for (const std::string& id : status->indicator->parts->indicators) {
+    for (const IndicatorFacts* known : chosen) {
+        if (parts.contains(known->indicator->id)) continue;
+        rows.emplace_back(known, 0);
+        if (!known->indicator->parts) continue;
+        for (const std::string& id : known->indicator->parts->indicators) {
             if (const IndicatorFacts* part = find_indicator(facts, id)) rows.emplace_back(part, 1);
         }
     }
@@ -244,16 +243,16 @@ Table indicator_table(const Briefing& briefing, const std::string& caption,
                  {briefing.say("column.standing"), false},
                  {briefing.say("column.source"), false}},
                 {}};
-    for (const auto& [status, depth] : rows) {
-        const BulletRow row = bullet_row(briefing, *status, depth);
-        const Unit unit = status->indicator->unit;
+    for (const auto& [known, depth] : rows) {
+        const BulletRow row = bullet_row(briefing, *known, depth);
+        const Unit unit = known->indicator->unit;
         Phrase name = row.name;
         if (depth > 0) name.text = briefing.say("part_of_row", {{"name", name.text}});
         table.rows.push_back(
             {cell(name), with_number(briefing, cell(row.base_words.empty() ? "–" : row.base_words), row.base, unit),
-             target_cell(briefing, *status->indicator, status->goal, status->limit),
-             with_number(briefing, cell(row.value_words), row.value, unit), cell(distance_words(briefing, *status)),
-             cell(row.mark), cell(source_phrase(briefing, status->indicator->source))});
+             target_cell(briefing, *known->indicator, known->goal, known->limit),
+             with_number(briefing, cell(row.value_words), row.value, unit), cell(distance_words(briefing, *known)),
+             cell(row.mark), cell(source_phrase(briefing, known->indicator->source))});
     }
     return table;
 }

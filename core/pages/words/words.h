@@ -65,9 +65,9 @@ Cell target_cell(const Briefing& briefing, const Indicator& indicator, const std
 
 /// The actual value, or that nobody reported. Where it tells of a year before the date's, with that year: what a year came
 /// to is often reported in the next.
-std::string actual_words(const Briefing& briefing, const IndicatorFacts& status);
+std::string actual_words(const Briefing& briefing, const IndicatorFacts& known);
 /// For where the year stands beside it already.
-std::string actual_words_without_year(const Briefing& briefing, const IndicatorFacts& status);
+std::string actual_words_without_year(const Briefing& briefing, const IndicatorFacts& known);
 
 /// An outcome in the words of a commitment, for a "goal" or a "limit".
 Mark judged_mark(const Briefing& briefing, Outcome outcome, Commitment commitment, const std::string& what);
@@ -99,7 +99,7 @@ std::string window_words(const Briefing& briefing, const Window& window);
 /// A value with the word for how it stands.
 Cell judged_value_cell(const Briefing& briefing, const IndicatorFacts& facts, Outcome outcome);
 
-BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& status, int depth);
+BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& known, int depth);
 
 /// Rows for indicators with each whole followed by its parts; the wholes keep the order given.
 std::vector<std::pair<const IndicatorFacts*, int>> nested(const Facts& facts, const std::vector<const IndicatorFacts*>& chosen);
