@@ -25,6 +25,8 @@ function errorsOf(page) {
 
 test("the first page works without the rest", async () => {
     const { page, release } = await it.held(rest);
+    // What the first page calls of it after all is not fetched either. Cure: npm run first-page, and build again.
+    await page.route(rest, (route) => (route.request().resourceType() === "xhr" ? route.abort() : route.fallback()));
     await page.setViewportSize({ width: 1440, height: 900 });
     const errors = errorsOf(page);
     await page.goto(it.address + english);
