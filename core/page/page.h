@@ -190,10 +190,10 @@ struct ScheduleRow {
 
 /// Windows on a line of time, with the date looked at.
 struct Schedule {
-    Window span;  ///< whole years
+    Window span;  ///< whole years, with every date of the rows and the one looked at within
     Date today;
     std::string today_words;
-    std::vector<std::string> years;  ///< the words of each year of the span
+    std::vector<std::string> years;  ///< for each year of the span its words, or none where they would have no room
     std::vector<ScheduleRow> rows;
     Table table;
 

@@ -143,15 +143,38 @@ std::string minerals_words(const Briefing& briefing, const std::vector<std::stri
     return words;
 }
 
+/// The plan's years, and on to whatever the chart has to show: the date looked at may lie after them, and so may a grant.
+Window span_of_chart(const Identity& identity, const Schedule& chart) {
+    Window span{first_day(identity.first_year), last_day(identity.last_year)};
+    const auto reach = [&](Date date) { span = {std::min(span.from, date), std::max(span.to, date)}; };
+    reach(chart.today);
+    for (const ScheduleRow& row : chart.rows) {
+        reach(row.window.from);
+        reach(row.window.to);
+        for (const ScheduleEvent& event : row.events) reach(event.date);
+    }
+    return {first_day(year_of(span.from)), last_day(year_of(span.to))};
+}
+
+/// A word for each year; of many years only some have one, so that each has room on a phone.
+std::vector<std::string> year_words(const Window& span) {
+    constexpr int most = 8;
+    const int first = year_of(span.from);
+    const int count = year_of(span.to) - first + 1;
+    const int step = (count + most - 1) / most;
+    std::vector<std::string> words;
+    for (int index = 0; index < count; ++index) words.push_back(index % step == 0 ? std::to_string(first + index) : "");
+    return words;
+}
+
 Section schedule(const Briefing& briefing) {
-    const Identity& identity = briefing.plan().identity;
     Schedule chart;
-    chart.span = {first_day(identity.first_year), last_day(identity.last_year)};
     chart.today = briefing.facts().as_of;
     chart.today_words = briefing.say(briefing.facts().as_of);
-    for (int year = identity.first_year; year <= identity.last_year; ++year) chart.years.push_back(std::to_string(year));
     const std::vector<const BlockFacts*> blocks = chosen(briefing);
     for (const BlockFacts* known : blocks) chart.rows.push_back(schedule_row(briefing, *known));
+    chart.span = span_of_chart(briefing.plan().identity, chart);
+    chart.years = year_words(chart.span);
     chart.table = schedule_table(briefing, blocks);
     Section section{part("schedule"), briefing.say("blocks.schedule_heading"), {}, false, false, {}};
     if (briefing.facts().blocks.size() > many) section.elements = {standings(briefing), chooser(briefing)};

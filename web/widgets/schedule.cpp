@@ -25,8 +25,7 @@ void year_names(const Paint& paint, Pen& pen, const Axis& axis, const Schedule& 
     const TextStyle style{.size = 0.8125f, .colour = Colour::muted};
     const float wide = axis.width / static_cast<float>(schedule.years.size());
     for (std::size_t index = 0; index < schedule.years.size(); ++index) {
-        text_line(paint, {axis.left + wide * static_cast<float>(index) + paint.px(0.3f), pen.y}, schedule.years[index], style,
-                  wide);
+        text_line(paint, {axis.left + wide * static_cast<float>(index) + paint.px(0.3f), pen.y}, schedule.years[index], style);
     }
     pen.skip(line_height(paint, style) + paint.px(0.4f));
 }

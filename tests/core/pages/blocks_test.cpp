@@ -120,4 +120,24 @@ TEST_CASE("Few blocks are shown as they are; of many one sees how many stand whe
     CHECK(says(section_text(none, "schedule", Language::en), "No block fits."));
 }
 
+TEST_CASE("The schedule reaches the date looked at, and a grant, after the plan's last year") {
+    const Plan plan = small_plan();
+    const auto schedule = [&](const Ledger& ledger, std::string_view date) {
+        const Page page = page_for(plan, ledger, view_of(plan, PageKind::blocks, Language::zh, date));
+        const Schedule* found = schedule_in(page);
+        REQUIRE(found);
+        return *found;
+    };
+    const Window period{day("2021-01-01"), day("2025-12-31")};
+    CHECK(schedule({}, "2025-12-31").span == period);
+    CHECK(schedule({}, "2025-12-31").years == std::vector<std::string>{"2021", "2022", "2023", "2024", "2025"});
+    CHECK(schedule({}, "2026-01-01").span == Window{period.from, day("2026-12-31")});
+    CHECK(schedule({}, "2026-01-01").years.back() == "2026");
+    const std::vector<std::string> sparse = schedule({}, "2029-06-30").years;
+    CHECK(sparse == std::vector<std::string>{"2021", "", "2023", "", "2025", "", "2027", "", "2029"});
+    const Ledger late = ledger_of({on("2027-03-01", BlockAnnounced{"village", GrantWay::listing})});
+    CHECK(schedule(late, "2025-12-31").span == period);
+    CHECK(schedule(late, "2027-03-01").span == Window{period.from, day("2027-12-31")});
+}
+
 }  // namespace oreplan
