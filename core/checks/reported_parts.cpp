@@ -5,7 +5,6 @@
 #include <string>
 
 #include "core/model/decimals.h"
-#include "core/model/timeline.h"
 
 namespace oreplan {
 
@@ -19,9 +18,8 @@ struct LastReport {
 
 using Reports = std::map<std::string, std::map<int, LastReport>>;
 
-Reports reports_of(const std::vector<Event>& events) {
+Reports reports_of(const std::vector<Event>& events, const Timeline& timeline) {
     Reports reports;
-    const Timeline timeline{events};
     for (const Event* event : timeline.all()) {
         const auto* value = std::get_if<ValueReported>(&event->what);
         if (value) reports[value->indicator][value->year] = {value, static_cast<std::size_t>(event - events.data())};
@@ -64,8 +62,9 @@ void check_year(const Indicator& whole, int year, const Reports& reports, const 
 
 }  // namespace
 
-std::vector<std::pair<std::size_t, Problem>> check_reported_parts(const std::vector<Event>& events, const Plan& plan) {
-    const Reports reports = reports_of(events);
+std::vector<std::pair<std::size_t, Problem>> check_reported_parts(const std::vector<Event>& events, const Timeline& timeline,
+                                                                  const Plan& plan) {
+    const Reports reports = reports_of(events, timeline);
     std::vector<std::pair<std::size_t, Problem>> problems;
     for (const Indicator& whole : plan.indicators) {
         const auto years = reports.find(whole.id);

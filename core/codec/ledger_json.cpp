@@ -1,12 +1,16 @@
 #include "core/codec/ledger_json.h"
 
-#include "core/checks/check.h"
+#include <utility>
+
 #include "core/codec/file_json.h"
+#include "core/codec/ledger_reading.h"
 
 namespace oreplan {
 
 tl::expected<Ledger, Problems> read_ledger(std::string_view json, const Plan& plan) {
-    return read_checked<Ledger>(json, [&](const Ledger& ledger) { return check_ledger(ledger, plan); });
+    LedgerReading reading{json, plan};
+    while (reading.step()) continue;
+    return std::move(reading).result();
 }
 
 std::string write_ledger(Ledger ledger) { return write_file(ledger); }

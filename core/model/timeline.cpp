@@ -1,6 +1,7 @@
 #include "core/model/timeline.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
@@ -17,12 +18,14 @@ const std::string& target_of(const Event& event) {
 
 /// For each event the place of the earlier one that it is about, or its own place.
 std::vector<std::size_t> targets_of(const std::vector<Event>& events) {
-    std::unordered_map<std::string_view, std::size_t> places;
     std::vector<std::size_t> targets(events.size());
+    std::iota(targets.begin(), targets.end(), std::size_t{0});
+    if (std::all_of(events.begin(), events.end(), [](const Event& event) { return target_of(event).empty(); })) return targets;
+    std::unordered_map<std::string_view, std::size_t> places;
     for (std::size_t place = 0; place < events.size(); ++place) {
         const std::string& target = target_of(events[place]);
         const auto found = target.empty() ? places.end() : places.find(target);
-        targets[place] = found == places.end() ? place : found->second;
+        if (found != places.end()) targets[place] = found->second;
         places.emplace(events[place].id, place);
     }
     return targets;

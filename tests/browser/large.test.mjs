@@ -1,4 +1,5 @@
-// A register that is longer than anybody reads: it opens, is drawn where it is seen, and its text is told in parts.
+// A register that is longer than anybody reads: it opens while the page can be used, is drawn where it is seen, and its text is
+// told in parts.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
@@ -61,16 +62,44 @@ test("the text version tells it in parts", async () => {
     assert.match(here(page), /ledger=large/);
 });
 
-test("while a large file is being read the page says so", async () => {
-    const page = await it.open(`${plan}/en/mines/`);
+// Dropped, and not waited for.
+const bring = (page, mines) => page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "large.json"));
+    dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
+}, JSON.stringify(ledgerOf(mines)));
+const notice = (page) => page.locator("#notices div", { has: page.locator("progress") });
+
+test("while it is read, how far is told, and the page can be used", async () => {
+    const page = await it.open(`${plan}/en/overview/`);
     await page.evaluate(() => {
-        globalThis.told = [];
-        new MutationObserver(() => globalThis.told.push(document.getElementById("notices").textContent))
-            .observe(document.getElementById("notices"), { childList: true });
+        globalThis.seen = [];
+        new MutationObserver(() => {
+            const bar = document.querySelector("#notices progress");
+            if (bar && globalThis.seen.at(-1) !== bar.value) globalThis.seen.push(bar.value);
+        }).observe(document.getElementById("notices"), { subtree: true, childList: true, attributes: true });
     });
-    await drop(page, { name: "many.json", text: JSON.stringify(ledgerOf(12_000)) });
+    await bring(page, 15_000);
+    await notice(page).waitFor();
+    assert.match(await notice(page).textContent(), /Reading the file "large\.json"/);
+    await page.keyboard.press("Control+-"); // seen at once, the file is still being read
+    await hereBecomes(page, "scale=0.9");
+    assert.equal(await notice(page).count(), 1);
+    assert.doesNotMatch(await here(page), /ledger=/);
     await hereBecomes(page, "ledger=large");
-    const told = await page.evaluate(() => globalThis.told);
-    assert.match(told[0], /Being read: many\.json, \d\.\d MB/);
-    assert.equal(told.at(-1), "");
+    await notice(page).waitFor({ state: "detached" });
+    const parts = await page.evaluate(() => globalThis.seen);
+    assert.ok(parts.length > 5, parts.join());
+    assert.deepEqual(parts, [...parts].sort((one, other) => one - other));
+});
+
+test("who does not want to wait for it stays with the page as it is", async () => {
+    const page = await it.open(`${plan}/en/overview/`);
+    await bring(page, 15_000);
+    await notice(page).getByRole("button", { name: "Cancel" }).click();
+    await notice(page).waitFor({ state: "detached" });
+    await settled(page);
+    assert.doesNotMatch(await here(page), /ledger=/);
+    await drop(page, { name: "small.json", text: JSON.stringify(ledgerOf(3)) });
+    await hereBecomes(page, "ledger=large");
 });

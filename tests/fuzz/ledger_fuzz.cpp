@@ -1,6 +1,7 @@
-// A ledger file of a plan is read or refused; what is read is written so that it reads the same.
+// A ledger file of a plan is read or refused, event by event as at once; what is read is written so that it reads the same.
 #include "core/codec/file_kind.h"
 #include "core/codec/ledger_json.h"
+#include "core/codec/ledger_reading.h"
 #include "core/codec/plan_json.h"
 #include "tests/fuzz/json_mutator.h"
 #include "tests/fuzz/property.h"
@@ -16,6 +17,12 @@ const Plan& plan_of_ledgers() {
     return *plan;
 }
 
+tl::expected<Ledger, Problems> read_event_by_event(const std::string& text) {
+    LedgerReading reading{text, plan_of_ledgers(), 1};
+    while (reading.step()) continue;
+    return std::move(reading).result();
+}
+
 }  // namespace
 
 extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t most, unsigned seed) {
@@ -26,6 +33,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string text(data, data + size);
     if (const auto kind = recognise(text); !kind) must_be_told(kind.error());
     const auto ledger = read_ledger(text, plan_of_ledgers());
+    must(read_event_by_event(text) == ledger, "a ledger read event by event is as one read at once");
     if (!ledger) {
         must_be_told(ledger.error());
         return 0;

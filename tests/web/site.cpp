@@ -94,6 +94,11 @@ void bring_plan() { registered.loaded(platform::Document::plan, "weishan-2021-20
 
 void bring_ledger() {
     registered.loaded(platform::Document::ledger, "weishan-2021-2025/exercise", plan_file("ledgers/exercise.json"));
+    wait();
+}
+
+void wait() {
+    while (!current.progress.empty()) registered.go_on();
 }
 
 void bring_rest() { registered.loaded(platform::Document::program, "", ""); }
@@ -139,6 +144,8 @@ void set_document(const DocumentLook& look) {
 }
 void set_ready() { current.is_ready = true; }
 void set_failed(std::string_view reason) { current.failure = reason; }
+void show_progress(std::string_view what, double) { current.progress = what; }
+void end_progress() { current.progress.clear(); }
 void announce(std::string_view text) { current.announced.emplace_back(text); }
 std::string offered() { return current.offered; }
 void request(Document kind, std::string_view id) { current.requests.emplace_back(kind, std::string{id}); }

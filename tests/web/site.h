@@ -38,6 +38,7 @@ struct Site {
     std::string theme = {};
     platform::View view = platform::View::canvas;
     std::string failure = {};
+    std::string progress = {};  ///< what takes long, in words; empty where nothing does
     bool is_ready = false;
     int prints = 0;
 };
@@ -51,6 +52,9 @@ void bring_catalogue(std::string_view language);
 void bring_plan();
 void bring_ledger();
 void bring_rest();
+
+/// Has what takes long go on until it is done.
+void wait();
 
 /// Draws frames until the program wants no more; its words, in order.
 std::vector<platform::DrawnWords> drawn();

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -52,6 +53,8 @@ public:
             .lost = [this] { return lost(); },
             .file = [this](platform::File file) { receiver_.add(std::move(file)); },
             .files_end = [this] { take(); },
+            .go_on = [this] { read_on(); },
+            .stop = [this] { stop_reading(); },
             .place =
                 [this](int section, double part) {
                     screen_.place = {static_cast<std::size_t>(section), static_cast<float>(part)};
@@ -83,8 +86,8 @@ private:
         switch (kind) {
             case Document::catalogue: return session_.add_catalogue(id, text);
             case Document::plan: return session_.add_plan(text);
-            case Document::ledger: return session_.add_ledger(std::string{id.substr(0, id.find('/'))}, text);
-            case Document::program: session_.make_whole();
+            case Document::ledger: receiver_.add(id, text); break;
+            case Document::program: session_.make_whole(); break;
         }
         return std::string{id};
     }
@@ -96,13 +99,17 @@ private:
         } else if (!added) {
             fail(added.error());
         } else {
-            if (const auto destination = std::exchange(waiting_, std::nullopt))
-                follow(destination->address, destination->history);
-            if (receiver_.is_waiting()) take();
+            if (kind != platform::Document::ledger) resume();
+            take();
             if (session_.is_whole()) {
                 for (const auto& act : std::exchange(for_whole_, {})) act();
             }
         }
+    }
+
+    /// What waited for what has come.
+    void resume() {
+        if (const auto destination = std::exchange(waiting_, std::nullopt)) follow(destination->address, destination->history);
     }
 
     /// What the first page does without waits until all of the program is here.
@@ -151,7 +158,8 @@ private:
         const ReadAddress read = session_.read_address(address);
         if (const auto missing = session_.missing_for(read.view)) {
             waiting_ = Destination{std::string{address}, history};
-            return platform::request(missing->kind, missing->id);
+            if (!receiver_.has(missing->id)) platform::request(missing->kind, missing->id);
+            return;
         }
         show(read, history);
     }
@@ -197,13 +205,40 @@ private:
     /// The page that is looked at; while files are refused, the page that tells why.
     const Page& page() const { return refused_.empty() ? session_.page() : problems_; }
 
-    /// The files that came.
+    /// The files that came, and the site's ledgers.
     void take() {
-        Receipt receipt = receiver_.finish(session_);
+        receiver_.begin(session_);
+        read_on();
+    }
+
+    /// Reads for as long as nobody notices, then lets the page be used in between.
+    void read_on() {
+        using Clock = std::chrono::steady_clock;
+        const auto pause = Clock::now() + std::chrono::milliseconds{30};
+        while (receiver_.step(session_)) {
+            const auto progress = receiver_.progress();
+            if (!progress || Clock::now() < pause) continue;
+            const std::string words = session_.catalogue().say("notice.reading", {{"file", progress->name}});
+            return platform::show_progress(words, progress->part);
+        }
+        platform::end_progress();
+        finish_reading(receiver_.receipt());
+    }
+
+    void finish_reading(Receipt receipt) {
         if (!receipt.wanted.empty()) platform::request(platform::Document::plan, receipt.wanted);
         if (receipt.show || !receipt.refused.empty()) screen_.menu_open = false;
         if (receipt.show) show(*receipt.show, platform::History::push);
         if (!receipt.refused.empty()) show_problems(std::move(receipt.refused));
+        resume();
+    }
+
+    /// The visitor does not want to wait.
+    void stop_reading() {
+        receiver_.stop();
+        platform::end_progress();
+        if (waiting_) lost();
+        waiting_.reset();
     }
 
     /// They stand in for the page until it is asked for again, by Escape, by the link back, or by going elsewhere.

@@ -34,47 +34,95 @@ View view_of_plan(const Session& session, const std::string& plan) {
 
 }  // namespace
 
-void Receiver::refuse(const OwnFile& file, Problems problems) {
+void Receiver::refuse(const OwnFile& file, const std::string& name, Problems problems) {
     const bool plain = file.encoding == Encoding::utf8;
-    refused_.push_back({file.name, std::move(problems), plain ? "" : std::string{name_of(file.encoding)}});
+    receipt_.refused.push_back({name, std::move(problems), plain ? "" : std::string{name_of(file.encoding)}});
 }
 
 void Receiver::add(platform::File file) {
     auto decoded = text_of(file);
-    if (!decoded) return refuse({file.name}, std::move(decoded.error()));
+    if (!decoded) return refuse({}, file.name, std::move(decoded.error()));
     const OwnFile own{std::move(file.name), decoded->taken};
     auto what = recognise(decoded->text);
-    if (!what) return refuse(own, std::move(what.error()));
-    if (what->kind == FileKind::ledger) return ledgers_.push_back({own, std::move(decoded->text), std::move(what->plan)});
+    if (!what) return refuse(own, own.name, std::move(what.error()));
+    if (what->kind == FileKind::ledger) {
+        return ledgers_.push_back({own, own.name, std::move(decoded->text), std::move(what->plan)});
+    }
     auto plan = read_plan(decoded->text);
-    if (!plan) return refuse(own, std::move(plan.error()));
+    if (!plan) return refuse(own, own.name, std::move(plan.error()));
     plans_.push_back({own, std::move(*plan)});
 }
 
-void Receiver::take(Session& session, UnreadLedger unread, Receipt& receipt) {
-    const std::string plan = unread.plan;
-    const bool here = session.has_plan(plan);
-    if (!here && session.offers(plan)) {
-        ledgers_.push_back(std::move(unread));
-        receipt.wanted = plan;
-        return;
-    }
-    if (!here) return refuse(unread.file, problem("unknown_plan", {{"id", plan}}));
-    auto ledger = session.add_ledger(plan, unread.text, unread.file);
-    if (!ledger) return refuse(unread.file, std::move(ledger.error()));
-    View view = receipt.show.value_or(session.view());
-    if (view.plan != plan) view = view_of_plan(session, plan);
-    view.ledger = *ledger;
-    receipt.show = view;
+void Receiver::add(std::string_view document, std::string_view text) {
+    ledgers_.push_back({{}, std::string{document}, std::string{text}, std::string{document.substr(0, document.find('/'))}});
 }
 
-Receipt Receiver::finish(Session& session) {
-    Receipt receipt;
+void Receiver::begin(Session& session) {
     for (auto& [file, plan] : std::exchange(plans_, {})) {
-        receipt.show = view_of_plan(session, session.add_plan(std::move(plan), file));
+        receipt_.show = view_of_plan(session, session.add_plan(std::move(plan), file));
     }
-    for (UnreadLedger& ledger : std::exchange(ledgers_, {})) take(session, std::move(ledger), receipt);
-    receipt.refused = std::exchange(refused_, {});
+}
+
+/// The first whose plan is here. Those of a plan that nobody knows are refused.
+bool Receiver::begin_ledger(Session& session) {
+    const auto has_its_plan = [&](const UnreadLedger& ledger) { return session.plan(ledger.plan) != nullptr; };
+    std::erase_if(ledgers_, [&](const UnreadLedger& ledger) {
+        const bool is_own = !ledger.file.name.empty();
+        if (has_its_plan(ledger) || session.offers(ledger.plan) || !is_own) return false;
+        refuse(ledger.file, ledger.name, problem("unknown_plan", {{"id", ledger.plan}}));
+        return true;
+    });
+    const auto next = std::find_if(ledgers_.begin(), ledgers_.end(), has_its_plan);
+    if (next == ledgers_.end()) return false;
+    reading_ = std::make_unique<Reading>(std::move(*next), session.plan(next->plan));
+    ledgers_.erase(next);
+    return true;
+}
+
+bool Receiver::step(Session& session) {
+    if (!reading_) return begin_ledger(session);
+    if (!reading_->reading.step()) finish_ledger(session);
+    return true;
+}
+
+void Receiver::finish_ledger(Session& session) {
+    const std::unique_ptr<Reading> done = std::exchange(reading_, nullptr);
+    UnreadLedger& unread = done->ledger;
+    if (session.plan(unread.plan) != done->plan) return ledgers_.push_back(std::move(unread));  // another took its place
+    auto ledger = std::move(done->reading).result();
+    if (!ledger) return refuse(unread.file, unread.name, std::move(ledger.error()));
+    const std::string id = session.add_ledger(std::move(*ledger), unread.file);
+    if (!unread.file.name.empty()) show(session, unread.plan, id);
+}
+
+void Receiver::show(const Session& session, const std::string& plan, const std::string& ledger) {
+    View view = receipt_.show.value_or(session.view());
+    if (view.plan != plan) view = view_of_plan(session, plan);
+    view.ledger = ledger;
+    receipt_.show = view;
+}
+
+void Receiver::stop() {
+    reading_.reset();
+    ledgers_.clear();
+}
+
+bool Receiver::has(std::string_view document) const {
+    const auto is_it = [&](const UnreadLedger& ledger) { return ledger.file.name.empty() && ledger.name == document; };
+    return (reading_ && is_it(reading_->ledger)) || std::any_of(ledgers_.begin(), ledgers_.end(), is_it);
+}
+
+std::optional<Receiver::Progress> Receiver::progress() const {
+    if (!reading_) return std::nullopt;
+    return Progress{reading_->ledger.name, reading_->reading.part()};
+}
+
+Receipt Receiver::receipt() {
+    Receipt receipt = std::exchange(receipt_, {});
+    for (UnreadLedger& ledger : ledgers_) {
+        if (!ledger.wants_plan) receipt.wanted = ledger.plan;
+        ledger.wants_plan = true;
+    }
     return receipt;
 }
 

@@ -1,31 +1,58 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
+#include "core/codec/ledger_reading.h"
 #include "core/pages/problems.h"
 #include "web/app/session.h"
 #include "web/platform/host.h"
 
 namespace oreplan {
 
-/// What became of the files that a visitor brought.
+/// What became of the files that a visitor brought, and of the ledgers that the site did.
 struct Receipt {
-    std::optional<View> show;  ///< the last thing that was taken in; nothing where nothing was
+    std::optional<View> show;  ///< the visitor's last that was taken in; nothing where none was
     std::vector<RefusedFile> refused;
     std::string wanted;  ///< a plan that the site offers and ledgers wait for; empty where none does
 };
 
 /// Takes plans and ledgers into the session, plans first, whatever the order in which they came. A plan is looked at as the
-/// page of the same name is now, a ledger at the date that is looked at where its plan is. Each file is read as it comes, so
-/// that no text is held that was refused or is a plan already; the session changes only with `finish`. Ledgers of a plan that
-/// the site offers and that is not loaded yet are kept for the next `finish`.
+/// page of the same name is now, a ledger at the date that is looked at where its plan is. A file is looked into as it comes,
+/// so that no text is held that was refused or is a plan already; the session changes only with `begin` and `step`. Ledgers of
+/// a plan that the site offers and that is not loaded yet are kept until it is.
 class Receiver {
 public:
     void add(platform::File file);
-    Receipt finish(Session& session);
-    bool is_waiting() const { return !ledgers_.empty(); }
+
+    /// A ledger that the site brings, by the id of its document, see platform::Document. Its plan has to be here.
+    void add(std::string_view document, std::string_view text);
+
+    /// Takes in the plans that came.
+    void begin(Session& session);
+
+    /// Reads on in the ledgers that came, some of one. False where there is nothing more to read.
+    bool step(Session& session);
+
+    /// Forgets the ledgers that are not read yet.
+    void stop();
+
+    /// Whether a ledger of the site's is among those.
+    bool has(std::string_view document) const;
+
+    /// The ledger that is being read, nothing where none is.
+    struct Progress {
+        std::string name;
+        double part = 0;  ///< from 0 to 1
+    };
+    std::optional<Progress> progress() const;
+
+    /// Of what was taken in and refused since the last one.
+    Receipt receipt();
 
 private:
     struct ReadPlan {
@@ -34,16 +61,29 @@ private:
     };
     struct UnreadLedger {
         OwnFile file;
+        std::string name;  ///< by which its problems are told
         std::string text;
         std::string plan;
+        bool wants_plan = false;  ///< that is told already
+    };
+    struct Reading {
+        Reading(UnreadLedger unread, std::shared_ptr<const Plan> its_plan)
+            : ledger(std::move(unread)), plan(std::move(its_plan)), reading(ledger.text, *plan) {}
+
+        UnreadLedger ledger;
+        std::shared_ptr<const Plan> plan;
+        LedgerReading reading;
     };
 
-    void refuse(const OwnFile& file, Problems problems);
-    void take(Session& session, UnreadLedger ledger, Receipt& receipt);
+    void refuse(const OwnFile& file, const std::string& name, Problems problems);
+    bool begin_ledger(Session& session);
+    void finish_ledger(Session& session);
+    void show(const Session& session, const std::string& plan, const std::string& ledger);
 
-    std::vector<RefusedFile> refused_;
     std::vector<ReadPlan> plans_;
     std::vector<UnreadLedger> ledgers_;
+    std::unique_ptr<Reading> reading_;
+    Receipt receipt_;
 };
 
 }  // namespace oreplan

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/checks/check.h"
-#include "core/codec/ledger_json.h"
 #include "core/codec/offer_json.h"
 #include "core/codec/plan_json.h"
 #include "core/page/address.h"
@@ -79,16 +78,15 @@ void Session::forget_misfits(const Plan& plan) {
     });
 }
 
-tl::expected<std::string, Problems> Session::add_ledger(const std::string& plan, std::string_view json, const OwnFile& file) {
-    auto ledger = read_ledger(json, *plans_.at(plan));
-    if (!ledger) return tl::unexpected(std::move(ledger.error()));
-    const std::string id = ledger->id;
+std::string Session::add_ledger(Ledger ledger, const OwnFile& file) {
+    const std::string plan = ledger.plan;
+    const std::string id = ledger.id;
     if (file.name.empty() && files_.contains(plan + '/' + id)) return id;
     if (!file.name.empty()) {
-        placed(placed(offer_, plan).ledgers, id).name = ledger->title;
+        placed(placed(offer_, plan).ledgers, id).name = ledger.title;
         files_[plan + '/' + id] = file;
     }
-    ledgers_[plan][id] = std::make_shared<const Ledger>(std::move(*ledger));
+    ledgers_[plan][id] = std::make_shared<const Ledger>(std::move(ledger));
     return id;
 }
 
@@ -131,6 +129,11 @@ ReadAddress Session::read_address(std::string_view address) const {
 }
 
 std::string Session::address() const { return address_of(view_, defaults()); }
+
+std::shared_ptr<const Plan> Session::plan(const std::string& id) const {
+    const auto found = plans_.find(id);
+    return found == plans_.end() ? nullptr : found->second;
+}
 
 std::optional<Session::Missing> Session::missing_for(const View& view) const {
     using platform::Document;

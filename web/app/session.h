@@ -30,10 +30,10 @@ class Session {
 public:
     /// The id under which a text was taken in, or why it was not. `file` is the visitor's own file that it comes from, and has
     /// no name for what the site brings: the visitor's plans and ledgers live in this visit only, join what is offered,
-    /// stand before the site's of the same id, and carry a notice. The plan of a ledger has to be here.
+    /// stand before the site's of the same id, and carry a notice. A ledger is one that was read for its plan as it is here.
     tl::expected<std::string, Problems> add_plan(std::string_view json);
     std::string add_plan(Plan plan, const OwnFile& file = {});
-    tl::expected<std::string, Problems> add_ledger(const std::string& plan, std::string_view json, const OwnFile& file = {});
+    std::string add_ledger(Ledger ledger, const OwnFile& file = {});
     tl::expected<std::string, Problems> add_catalogue(std::string_view language, std::string_view json);
 
     /// What the site has to offer, as in read_offer (codec/offer_json.h). Today is the visitor's.
@@ -41,7 +41,7 @@ public:
     /// The rest of the program has come (platform::Document::program).
     void make_whole() { is_whole_ = true; }
     bool is_whole() const { return is_whole_; }
-    bool has_plan(const std::string& plan) const { return plans_.contains(plan); }
+    std::shared_ptr<const Plan> plan(const std::string& id) const;  ///< null where it is not here
     bool offers(const std::string& plan) const { return find(offer_, plan) != nullptr; }
 
     /// The view that an address asks for. Defaults come from the plan that it names; a plan that is not offered is the

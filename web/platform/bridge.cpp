@@ -20,6 +20,10 @@ EM_JS(void, site_set_document,
 });
 EM_JS(void, site_set_ready, (), { Module["site"]["setReady"](); });
 EM_JS(void, site_set_failed, (const char* reason), { Module["site"]["setFailed"](UTF8ToString(reason)); });
+EM_JS(void, site_show_progress, (const char* what, double part), {
+    Module["site"]["showProgress"](UTF8ToString(what), part);
+});
+EM_JS(void, site_end_progress, (), { Module["site"]["endProgress"](); });
 EM_JS(void, site_announce, (const char* text), { Module["site"]["announce"](UTF8ToString(text)); });
 EM_JS(void, site_request, (const char* kind, const char* id), {
     Module["site"]["request"](UTF8ToString(kind), UTF8ToString(id));
@@ -77,6 +81,10 @@ void set_document(const DocumentLook& look) {
 void set_ready() { site_set_ready(); }
 
 void set_failed(std::string_view reason) { site_set_failed(Text(reason).c_str()); }
+
+void show_progress(std::string_view what, double part) { site_show_progress(Text(what).c_str(), part); }
+
+void end_progress() { site_end_progress(); }
 
 void announce(std::string_view text) { site_announce(Text(text).c_str()); }
 

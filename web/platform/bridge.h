@@ -38,6 +38,11 @@ void set_document(const DocumentLook& look);
 void set_ready();
 void set_failed(std::string_view reason);
 
+/// Work that takes long: what it is, in words, and how much of it is done, from 0 to 1. It is shown beside the page, with a way
+/// to stop it (Host::stop), and as soon as the page has done what else there is to do, Host::go_on has it go on.
+void show_progress(std::string_view what, double part);
+void end_progress();
+
 /// Read aloud by screen readers when they come to rest.
 void announce(std::string_view text);
 

@@ -74,6 +74,12 @@ EMSCRIPTEN_KEEPALIVE void oreplan_file(const char* name, size_t count, double si
 
 EMSCRIPTEN_KEEPALIVE void oreplan_files_end() { tell<>(host().files_end); }
 
+EMSCRIPTEN_KEEPALIVE void oreplan_go_on() {
+    if (host().go_on) host().go_on();  // many times, and mostly there is nothing new to draw
+}
+
+EMSCRIPTEN_KEEPALIVE void oreplan_stop() { tell<>(host().stop); }
+
 EMSCRIPTEN_KEEPALIVE void oreplan_place(int section, double part) { tell<int, double>(host().place, section, part); }
 
 EMSCRIPTEN_KEEPALIVE void oreplan_zoom(int step) { tell<int>(host().zoom, step); }

@@ -34,6 +34,9 @@ struct Host {
     /// Somebody dropped or chose files: each of them, and then that these were all.
     std::function<void(File file)> file;
     std::function<void()> files_end;
+    /// Work that takes long goes on, or ends because the visitor wants it to; see show_progress in bridge.h.
+    std::function<void()> go_on;
+    std::function<void()> stop;
     /// The canvas takes over from the text, of which this is at the top of the window: the section of that number in the
     /// page, and how much of it is above.
     std::function<void(int section, double part)> place;

@@ -14,7 +14,8 @@ import { keepForOffline } from "./offline.js";
 import { manifest, say } from "./page.js";
 import * as preferences from "./preferences.js";
 import { startProgram } from "./program.js";
-import { afterFrames, explain, hasFailed, isReady, mayStillOpen, setFailed, setLoading, setProgress, setReady } from "./state.js";
+import { createProgress } from "./progress.js";
+import { explain, hasFailed, isReady, mayStillOpen, setFailed, setLoading, setProgress, setReady } from "./state.js";
 import { createTextAgent } from "./text_agent.js";
 import { announce, connectTwin, expectPage, readingPlace, setDocument, setText, setTextHeader } from "./twin.js";
 
@@ -32,6 +33,7 @@ let linking = null; // of the program's second file to its first
 let has_graphics = false;
 const loader = createLoader(setProgress);
 const text_agent = createTextAgent(document.getElementById("text-agent"), canvas);
+const progress = createProgress(() => program._oreplan_go_on(), () => program._oreplan_stop());
 const glyphs = createGlyphs(family, createMissing(family, async (missing) => {
     if (await loadFallback(missing, () => missFont(missing))) useFont();
 }));
@@ -124,26 +126,14 @@ function sayWhatBecomesOfFiles() {
 // All that came at once: a ledger may come with its plan. One after the other, so that only one is held.
 async function openFiles(list) {
     const most = program._oreplan_most_file_bytes();
-    for (const [index, file] of list.entries()) {
-        if (file.size > large) await sayOpening(file, index + 1, list.length);
+    for (const file of list) {
         arriving = await files.contentOf(file, most);
         call(program, "file", file.name, arriving.length, file.size);
         arriving = null;
     }
     expectPage();
     program._oreplan_files_end();
-    closeNotice("opening");
-}
-
-// A large file takes a while, in which the page stands still: that it is being read is on the screen by then.
-const large = 2_000_000; // bytes
-async function sayOpening({ name, size }, number, count) {
-    const which = count > 1 ? ` (${number}/${count})` : "";
-    showNotice("opening", `${say("site.opening")} ${name}, ${(size / 1e6).toFixed(1)} MB${which}`);
-    await new Promise((resolve) => {
-        afterFrames(2, resolve);
-        setTimeout(resolve, 500); // a tab in the background has no frames
-    });
+    await progress.done();
 }
 
 // The canvas begins where the reader is in the text. True if that is not where it begins anyway.
@@ -163,6 +153,8 @@ const site = {
     setDocument,
     setReady: () => setReady(keepPlace),
     setFailed,
+    showProgress: progress.show,
+    endProgress: progress.end,
     announce,
     offered: () => JSON.stringify(manifest.plans),
     isApple,

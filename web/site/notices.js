@@ -37,3 +37,23 @@ export function showNotice(name, text, action) {
     if (former) former.replaceWith(notice);
     else area.append(notice);
 }
+
+// What takes long: how much of it is done, from 0 to 1, and a way to stop it.
+export function showProgress(name, text, part, stop) {
+    const notice = named(name) ?? addProgress(name, stop);
+    const words = notice.querySelector("p");
+    if (words.textContent !== text) words.textContent = text; // said once
+    notice.querySelector("progress").value = part;
+}
+
+function addProgress(name, stop) {
+    const notice = document.createElement("div");
+    notice.dataset.name = name;
+    const words = document.createElement("p");
+    words.id = `notice-${name}`;
+    const bar = document.createElement("progress");
+    bar.setAttribute("aria-labelledby", words.id);
+    notice.append(words, bar, button(say("site.stop"), stop));
+    area.append(notice);
+    return notice;
+}

@@ -37,7 +37,7 @@ export function setProgress(fraction) {
     element("loading-amount").textContent = `${Math.round(fraction * 100)}%`;
 }
 
-export function afterFrames(count, run) {
+function afterFrames(count, run) {
     requestAnimationFrame(() => (count > 1 ? afterFrames(count - 1, run) : run()));
 }
 

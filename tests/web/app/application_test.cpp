@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/codec/ledger_json.h"
 #include "core/model/page_kind.h"
 #include "tests/core/fixture.h"
 #include "tests/web/site.h"
@@ -39,6 +40,19 @@ void bring_files(std::vector<platform::File> files) {
     for (platform::File& file : files) platform::host().file(std::move(file));
     platform::host().files_end();
     drawn();
+}
+
+/// A ledger that takes longer to read than a page may stand still.
+std::string large_ledger() {
+    std::vector<Event> events;
+    for (int number = 0; number < 5000; ++number) {
+        events.push_back(
+            on("2021-06-01", MineRegistered{"m" + std::to_string(number), {"矿", "Mine"}, "coal", SizeClass::medium}));
+    }
+    Ledger ledger = ledger_of(std::move(events));
+    ledger.id = "large";
+    ledger.plan = "weishan-2021-2025";
+    return write_ledger(std::move(ledger));
 }
 
 }  // namespace
@@ -239,6 +253,45 @@ TEST_CASE("Every page is drawn, in both languages, as charts and as tables") {
             }
         }
     }
+}
+
+TEST_CASE("While a large ledger is read, which is told, the page can be used; then the ledger is shown") {
+    open_at(overview);
+    bring_files({file_of("large.json", large_ledger())});
+    REQUIRE(site().progress == "Reading the file \"large.json\"");
+    platform::host().go_on();
+    press("Blocks");
+    CHECK(here() == "weishan-2021-2025/en/blocks/");
+    wait();
+    drawn();
+    CHECK(here() == "weishan-2021-2025/en/blocks/?ledger=large");
+}
+
+TEST_CASE("A visitor who does not want to wait for a file stays with what is shown") {
+    open_at(overview);
+    bring_files({file_of("large.json", large_ledger())});
+    REQUIRE_FALSE(site().progress.empty());
+    platform::host().stop();
+    CHECK(site().progress.empty());
+    drawn();
+    CHECK(here() == overview);
+}
+
+TEST_CASE("While a ledger of the site's is read other things that come do not have it fetched again") {
+    open_site({.offered = R"({"weishan-2021-2025": {"ledgers": {"large": {}}}})"});
+    platform::host().start(overview + "?ledger=large");
+    bring_catalogue("en");
+    bring_plan();
+    bring_rest();
+    REQUIRE(site().requests.back() == std::pair{Document::ledger, std::string{"weishan-2021-2025/large"}});
+    const auto asked = site().requests.size();
+    platform::host().loaded(Document::ledger, "weishan-2021-2025/large", large_ledger());
+    REQUIRE_FALSE(site().progress.empty());
+    bring_rest();
+    CHECK(site().requests.size() == asked);
+    wait();
+    drawn();
+    CHECK(here() == overview + "?ledger=large");
 }
 
 }  // namespace oreplan

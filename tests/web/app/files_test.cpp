@@ -1,5 +1,6 @@
 #include "web/app/files.h"
 
+#include "core/codec/plan_json.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -30,6 +31,12 @@ std::string refusals(const Receipt& receipt) {
     return words;
 }
 
+Receipt taken(Receiver& receiver, Session& session) {
+    receiver.begin(session);
+    while (receiver.step(session)) continue;
+    return receiver.receipt();
+}
+
 }  // namespace
 
 TEST_CASE("A ledger may come before its plan in one drop") {
@@ -37,12 +44,11 @@ TEST_CASE("A ledger may come before its plan in one drop") {
     Receiver receiver;
     receiver.add(file_of("ledger.json", exercise_text()));
     receiver.add(file_of("plan.json", plan_text()));
-    const Receipt receipt = receiver.finish(session);
+    const Receipt receipt = taken(receiver, session);
     CHECK(refusals(receipt) == "");
     REQUIRE(receipt.show);
     CHECK(receipt.show->plan == "weishan-2021-2025");
     CHECK(receipt.show->ledger == "exercise");
-    CHECK_FALSE(receiver.is_waiting());
 }
 
 TEST_CASE("A ledger of a plan that the site offers waits for it; of one that nobody knows, it is refused") {
@@ -51,17 +57,16 @@ TEST_CASE("A ledger of a plan that the site offers waits for it; of one that nob
         Session session = empty_session();
         session.begin(R"({"weishan-2021-2025": {}})", day("2024-06-30"));
         receiver.add(file_of("ledger.json", exercise_text()));
-        CHECK(receiver.finish(session).wanted == "weishan-2021-2025");
-        CHECK(receiver.is_waiting());
+        CHECK(taken(receiver, session).wanted == "weishan-2021-2025");
+        CHECK(taken(receiver, session).wanted == "");  // asked for once
         REQUIRE(session.add_plan(plan_text()));
-        const Receipt receipt = receiver.finish(session);
+        const Receipt receipt = taken(receiver, session);
         CHECK(receipt.show->ledger == "exercise");
-        CHECK_FALSE(receiver.is_waiting());
     }
     SUBCASE("unknown") {
         Session session = empty_session();
         receiver.add(file_of("ledger.json", exercise_text()));
-        CHECK(refusals(receiver.finish(session)) == "ledger.json: problem.unknown_plan\n");
+        CHECK(refusals(taken(receiver, session)) == "ledger.json: problem.unknown_plan\n");
     }
 }
 
@@ -72,7 +77,7 @@ TEST_CASE("What is no plan and no ledger is refused by its name, and the rest ta
     receiver.add({"huge.json", "", platform::most_file_bytes + 1});
     receiver.add(file_of("broken.json", "{"));
     receiver.add(file_of("plan.json", plan_text()));
-    const Receipt receipt = receiver.finish(session);
+    const Receipt receipt = taken(receiver, session);
     CHECK(refusals(receipt) ==
           "empty.json: problem.unreadable\n"
           "huge.json: problem.too_large\n"
@@ -84,7 +89,7 @@ TEST_CASE("A file just as large as the limit is read") {
     Session session = empty_session();
     Receiver receiver;
     receiver.add({"just.json", "{", platform::most_file_bytes});
-    CHECK(refusals(receiver.finish(session)) == "just.json: problem.not_json\n");
+    CHECK(refusals(taken(receiver, session)) == "just.json: problem.not_json\n");
 }
 
 TEST_CASE("The encoding that was taken is told where it is not UTF-8") {
@@ -93,9 +98,57 @@ TEST_CASE("The encoding that was taken is told where it is not UTF-8") {
     receiver.add(file_of("gb.json",
                          "{\"\xCE\xA2\xC9\xBD\xCF\xD8\xBF\xF3\xB2\xFA\xD7\xCA\xD4\xB4\xD7\xDC\xCC\xE5\xB9\xE6\xBB\xAE\xD3\xEB\xC2"
                          "\xCC\xC9\xAB\xBF\xF3\xC9\xBD\xBD\xA8\xC9\xE8\": 1}"));  // GB 18030
-    const Receipt receipt = receiver.finish(session);
+    const Receipt receipt = taken(receiver, session);
     REQUIRE(refusals(receipt) == "gb.json: problem.no_kind\n");
     CHECK(receipt.refused.front().encoding == "GB 18030");
+}
+
+TEST_CASE(
+    "A ledger of the site's comes in without being shown, waits for its plan, and is told by its document where it is bad") {
+    Session session = empty_session();
+    Receiver receiver;
+    const std::string document = "weishan-2021-2025/exercise";
+    receiver.add(document, exercise_text());
+    CHECK(receiver.has(document));
+    CHECK(taken(receiver, session).wanted == "weishan-2021-2025");
+    REQUIRE(session.add_plan(plan_text()));
+    const Receipt receipt = taken(receiver, session);
+    CHECK_FALSE(receipt.show);
+    CHECK_FALSE(receiver.has(document));
+    CHECK(session.read_address("weishan-2021-2025/en/overview/?ledger=exercise").unread.size() == 1);  // here, but not offered
+    receiver.add(document, "[]");
+    CHECK(refusals(taken(receiver, session)) == document + ": problem.wrong_type\n");
+}
+
+TEST_CASE("While a ledger is read its name and how much is done are known; stopped, nothing of it is taken in") {
+    Session session = empty_session();
+    REQUIRE(session.add_plan(plan_text()));
+    Receiver receiver;
+    CHECK_FALSE(receiver.progress());
+    receiver.add(file_of("ledger.json", exercise_text()));
+    receiver.begin(session);
+    REQUIRE(receiver.step(session));
+    CHECK(receiver.progress()->name == "ledger.json");
+    CHECK(receiver.progress()->part < 0.1);
+    REQUIRE(receiver.step(session));
+    CHECK(receiver.progress()->part > 0.3);
+    receiver.stop();
+    CHECK_FALSE(receiver.progress());
+    CHECK_FALSE(receiver.step(session));
+    CHECK_FALSE(receiver.receipt().show);
+}
+
+TEST_CASE("A ledger whose plan is replaced while it is read is read for the new one") {
+    Session session = empty_session();
+    REQUIRE(session.add_plan(plan_text()));
+    Receiver receiver;
+    receiver.add(file_of("ledger.json", exercise_text()));
+    receiver.begin(session);
+    REQUIRE(receiver.step(session));
+    auto other = *read_plan(plan_text());
+    other.blocks.clear();  // which the ledger speaks of
+    session.add_plan(std::move(other), {"plan.json"});
+    CHECK(refusals(taken(receiver, session)) == "ledger.json: problem.dangling\n");
 }
 
 }  // namespace oreplan

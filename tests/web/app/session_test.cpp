@@ -1,5 +1,6 @@
 #include "web/app/session.h"
 
+#include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
 #include "tests/core/fixture.h"
 
@@ -11,7 +12,10 @@ using platform::Document;
 namespace {
 
 std::string plan_text() { return file_text("assets/plans/weishan-2021-2025/plan.json"); }
-std::string exercise_text() { return file_text("assets/plans/weishan-2021-2025/ledgers/exercise.json"); }
+
+Ledger exercise_for(const Plan& plan) {
+    return *read_ledger(file_text("assets/plans/weishan-2021-2025/ledgers/exercise.json"), plan);
+}
 
 /// With words and the plan, and all of the program.
 Session session_of_weishan() {
@@ -41,7 +45,7 @@ TEST_CASE("What a view lacks is told one after the other: words, plan, program, 
     session.make_whole();
     CHECK(lacks()->kind == Document::ledger);
     CHECK(lacks()->id == "weishan-2021-2025/exercise");
-    REQUIRE(session.add_ledger("weishan-2021-2025", exercise_text()));
+    session.add_ledger(exercise_for(*session.plan("weishan-2021-2025")));
     CHECK_FALSE(lacks());
 }
 
@@ -98,7 +102,7 @@ TEST_CASE("A visitor's plan stands before the site's of the same id, which may c
 
 TEST_CASE("Ledgers that do not fit a plan any more are forgotten") {
     Session session = session_of_weishan();
-    REQUIRE(session.add_ledger("weishan-2021-2025", exercise_text(), {"exercise.json"}));
+    session.add_ledger(exercise_for(*session.plan("weishan-2021-2025")), {"exercise.json"});
     CHECK_FALSE(session.missing_for(view_at(session, "overview/?ledger=exercise")));
     auto other = *read_plan(plan_text());
     other.blocks.clear();
@@ -109,7 +113,6 @@ TEST_CASE("Ledgers that do not fit a plan any more are forgotten") {
 TEST_CASE("What is refused leaves everything as it was") {
     Session session = session_of_weishan();
     CHECK_FALSE(session.add_plan("{}"));
-    CHECK_FALSE(session.add_ledger("weishan-2021-2025", "[]"));
     CHECK_FALSE(session.add_catalogue("en", "[1]"));
     CHECK(session.add_catalogue("xx", "{}"));  // a language that nobody knows is no harm
     session.open(view_at(session, "overview/"));
