@@ -78,8 +78,6 @@ std::string EventTexts::file_without_events() const {
     return file += file_.substr(at_);
 }
 
-double EventTexts::part() const {
-    return at_ == nowhere ? 0 : static_cast<double>(at_) / static_cast<double>(file_.size());
-}
+double EventTexts::part() const { return at_ == nowhere ? 0 : static_cast<double>(at_) / static_cast<double>(file_.size()); }
 
 }  // namespace oreplan

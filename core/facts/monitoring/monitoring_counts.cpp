@@ -15,10 +15,15 @@ bool taken(const ReadingTaken& what, WaterReading reading) {
     return false;
 }
 
-template <typename Wanted>
-int count_samples(const WaterSite& site, Wanted wanted) {
-    return static_cast<int>(std::count_if(site.samples.begin(), site.samples.end(), wanted));
+/// How many of what was taken, which is in order of date, were taken on some days and are wanted.
+template <typename Dated, typename Wanted>
+int count(const std::vector<Dated>& all, const Window& days, Wanted wanted) {
+    const auto first = std::partition_point(all.begin(), all.end(), [&](const Dated& each) { return each.date < days.from; });
+    const auto end = std::partition_point(first, all.end(), [&](const Dated& each) { return each.date <= days.to; });
+    return static_cast<int>(std::count_if(first, end, wanted));
 }
+
+Window days_of(int year) { return {first_day(year), last_day(year)}; }
 
 }  // namespace
 
@@ -48,26 +53,23 @@ std::vector<int> whole_years(Date began, Date to) {
 }
 
 int readings_in(const WaterSite& site, WaterReading reading, Month month) {
-    return static_cast<int>(std::count_if(site.readings.begin(), site.readings.end(), [&](const DatedReading& each) {
-        return month_of(each.date) == month && taken(each.reading, reading);
-    }));
+    return count(site.readings, days_of(month), [&](const DatedReading& each) { return taken(each.reading, reading); });
 }
 
 int samples_in(const WaterSite& site, Month month) {
-    return count_samples(site, [&](const DatedSample& each) { return month_of(each.date) == month; });
+    return count(site.samples, days_of(month), [](const DatedSample&) { return true; });
 }
 
 int samples_in(const WaterSite& site, int year) {
-    return count_samples(site, [&](const DatedSample& each) { return year_of(each.date) == year; });
+    return count(site.samples, days_of(year), [](const DatedSample&) { return true; });
 }
 
 int samples_in(const WaterSite& site, int year, Season season) {
-    return count_samples(site,
-                         [&](const DatedSample& each) { return year_of(each.date) == year && each.sample.season == season; });
+    return count(site.samples, days_of(year), [&](const DatedSample& each) { return each.sample.season == season; });
 }
 
 int full_analyses_in(const WaterSite& site, int year) {
-    return count_samples(site, [&](const DatedSample& each) { return year_of(each.date) == year && each.sample.full_analysis; });
+    return count(site.samples, days_of(year), [](const DatedSample& each) { return each.sample.full_analysis; });
 }
 
 int longest_run(const std::vector<bool>& kept) {

@@ -37,7 +37,8 @@ TEST_CASE("A ledger's text is cut between its events") {
     CHECK(events("[]").empty());
     CHECK(events("[ \n]").empty());
     CHECK(events(R"([{"a": {"events": [1, 2]}}])") == Texts{R"({"a": {"events": [1, 2]}})"});
-    CHECK(cut("\xEF\xBB\xBF { \"events\" :\n [1] , \"id\": \"l\"}", 1).rest == "\xEF\xBB\xBF { \"events\" :\n [] , \"id\": \"l\"}");
+    CHECK(cut("\xEF\xBB\xBF { \"events\" :\n [1] , \"id\": \"l\"}", 1).rest ==
+          "\xEF\xBB\xBF { \"events\" :\n [] , \"id\": \"l\"}");
 }
 
 TEST_CASE("Brackets, commas and quotes within a string cut nothing") {
