@@ -20,17 +20,30 @@ Problem problem_at(const std::string& name, TextPlace place, std::vector<std::pa
 
 /// What is and what is not UTF-8 in some bytes.
 struct Survey {
-    std::size_t good = 0;             ///< bytes of characters beyond ASCII
+    std::size_t pairs = 0;            ///< bytes of characters of two bytes: other letters than Latin and Chinese ones
+    std::size_t chinese = 0;          ///< bytes of longer ones: Chinese, mostly
+    bool strange = false;             ///< one of two bytes is no letter, or one that only phoneticians write
     std::size_t bad = 0;              ///< bytes that are in no character
     std::vector<std::size_t> places;  ///< where runs of bad bytes begin; no more than are told
 };
+
+/// From Latin Extended-B to the combining marks, without what Pinyin takes of them; and what is not assigned among the Greek
+/// letters.
+bool is_strange(char32_t character) {
+    const bool pinyin = character >= 0x1CD && character <= 0x1DC;
+    return (character >= 0x180 && character < 0x370 && !pinyin) || (character > 0x37F && character < 0x384) || character == 0x3A2;
+}
 
 Survey survey(std::string_view bytes) {
     Survey found;
     bool was_bad = false;
     for (std::size_t at = 0; at < bytes.size();) {
         const std::size_t length = character_length(bytes, at);
-        if (length > 1) found.good += length;
+        if (length > 2) found.chinese += length;
+        if (length == 2) {
+            found.pairs += length;
+            found.strange = found.strange || is_strange(character_at(bytes, at));
+        }
         if (length == 0) {
             ++found.bad;
             if (!was_bad && found.places.size() < most_problems) found.places.push_back(at);
@@ -39,6 +52,14 @@ Survey survey(std::string_view bytes) {
         at += std::max<std::size_t>(length, 1);
     }
     return found;
+}
+
+/// Every byte of Chinese in GB 18030 is beyond ASCII, and many of its pairs are UTF-8 by chance: letters that nobody writes
+/// without Chinese ones. A third of the bytes may be so, and all of a word, as of 微 and 山; those of UTF-8 with a hole are nearly
+/// all good, or Chinese.
+bool may_be_gb18030(const Survey& found) {
+    if (found.bad == 0) return found.chinese == 0 && found.strange;
+    return found.chinese <= 2 * found.bad && found.pairs <= 20 * found.bad;
 }
 
 Problems damages(std::string_view bytes, const Survey& found) {
@@ -112,12 +133,14 @@ tl::expected<DecodedText, Problems> decode_bytes(std::string_view bytes, Gb18030
     const bool marked = bytes.starts_with(utf8_mark);
     if (marked) bytes.remove_prefix(utf8_mark.size());
     const Survey found = survey(bytes);
+    if (!marked && may_be_gb18030(found)) {
+        auto text = gb18030(bytes);
+        if (text && text->starts_with(utf8_mark)) text->erase(0, utf8_mark.size());
+        if (text && !may_be_gb18030(survey(*text))) return DecodedText{std::move(*text), Encoding::gb18030};
+    } else if (found.bad > 0) {
+        return tl::unexpected(damages(bytes, found));
+    }
     if (found.bad == 0) return DecodedText{std::string{bytes}, Encoding::utf8};
-    // Of Chinese in GB 18030 a fifth of the bytes is UTF-8 by chance; of UTF-8 with a hole nearly all are.
-    if (marked || found.good > 2 * found.bad) return tl::unexpected(damages(bytes, found));
-    auto text = gb18030(bytes);
-    if (text && text->starts_with(utf8_mark)) text->erase(0, utf8_mark.size());
-    if (text) return DecodedText{std::move(*text), Encoding::gb18030};
     return tl::unexpected(Problems{problem_at("unknown_encoding", after({}, bytes.substr(0, found.places.front())))});
 }
 

@@ -31,9 +31,9 @@ struct DecodedText {
 
 /// The text of a file that somebody brought: the one way in for the browser and the command line.
 /// - A byte order mark decides; without one, a zero beside the first sign of JSON tells UTF-16.
-/// - Bytes that are UTF-8 are that.
-/// - Bytes of which most are UTF-8 are damaged UTF-8. They are refused, each place with its line and column: read as
-///   anything else every name would be nonsense.
+/// - Bytes that are UTF-8 are that, unless they are letters that nobody writes without others, as some words in GB 18030 seem.
+/// - Bytes of which most are UTF-8, by more than chance, are damaged UTF-8. They are refused, each place with its line and column:
+///   read as anything else every name would be nonsense.
 /// - All else is GB 18030, as Chinese offices write text; where it is not, it is refused.
 /// Controls (see characters.h) are refused with line and column.
 tl::expected<DecodedText, Problems> decode(std::string_view bytes, Gb18030Decoder gb18030);

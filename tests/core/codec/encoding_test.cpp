@@ -11,8 +11,10 @@ namespace {
 
 // The tables are the faces'; these know two names.
 const std::string west_lake = "\xCE\xF7\xBA\xFE";  // 西湖
+const std::string wei_shan = "\xCE\xA2\xC9\xBD";   // 微山, which is UTF-8 by chance
 std::optional<std::string> knows_two_names(std::string_view bytes) {
     std::string text{bytes};
+    for (std::size_t at = text.find(wei_shan); at != text.npos; at = text.find(wei_shan)) text.replace(at, 4, "微山");
     for (std::size_t at = text.find(west_lake); at != text.npos; at = text.find(west_lake)) text.replace(at, 4, "西湖");
     for (const char character : text) {
         if (static_cast<unsigned char>(character) == 0xFF) return std::nullopt;
@@ -97,6 +99,19 @@ TEST_CASE("All else is GB 18030, or refused where it is not") {
     CHECK(decoded("{\"" + west_lake + "\": 1}").text == "{\"西湖\": 1}");
     CHECK(decoded("{\"" + west_lake + "\": 1}").taken == Encoding::gb18030);
     CHECK(refusals("{\n  \xFF\xFF}") == "unknown_encoding 2 3\n");
+}
+
+TEST_CASE("GB 18030 is told though its bytes be UTF-8 by chance") {
+    for (const std::string more : {"", "\xBF\xF3\xD2\xB5", "\xC3\xBA\xBF\xF3", "\xCF\xD8"}) {  // 矿业, 煤矿, 县
+        CAPTURE(more);
+        CHECK(decoded("{\"name\": \"" + wei_shan + more + "\"}").taken == Encoding::gb18030);
+    }
+    for (const std::string_view text : {"Wēishān Xiàn", "Nǐ hǎo", "µ² °", "Ελλάδα", "Кузбасс", "ئۇيغۇر", "微山 ɽ"}) {
+        CAPTURE(text);
+        CHECK(decoded(text).taken == Encoding::utf8);
+    }
+    const std::string word = "Ελλάδα ";
+    CHECK(refusals(word + word + word + "\xC3").starts_with("damaged_utf8"));
 }
 
 TEST_CASE("Controls are refused with their place, however the text is written") {
