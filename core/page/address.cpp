@@ -103,12 +103,12 @@ struct Parameter {
 };
 
 constexpr Parameter parameters[]{
-    {"at", [](const View& view) { return to_iso(view.as_of); },
-     [](View& view, const std::string& value) { return read_date(view.as_of, value); }},
+    {"at", [](const View& view) { return view.is_dated ? to_iso(view.as_of) : std::string{}; },
+     [](View& view, const std::string& value) { return view.is_dated = read_date(view.as_of, value); }},
     {"ledger", [](const View& view) { return view.ledger; },
      [](View& view, const std::string& value) { return view.ledger = value, true; }},
     {"q", [](const View& view) { return view.query; },
-     [](View& view, const std::string& value) { return view.query = value, true; }},
+     [](View& view, const std::string& value) { return view.query = without_controls(value), true; }},
     {"green", [](const View& view) { return std::string{name_of(view.green_denominator)}; },
      [](View& view, const std::string& value) { return read_name(view.green_denominator, value); }},
     {"reading", [](const View& view) { return std::string{name_of(view.scale_reading)}; },
@@ -199,6 +199,13 @@ private:
     ReadAddress read_;
 };
 
+/// The view on the day that is shown where none was chosen.
+View undated(View view, const View& defaults) {
+    view.as_of = defaults.as_of;
+    view.is_dated = false;
+    return view;
+}
+
 /// The view, looked at in the way of another.
 View dressed_as(View view, const View& way) {
     view.language = way.language;
@@ -221,11 +228,12 @@ View go(View view, PageKind page, Subject subject) {
 
 View at(View view, Date as_of) {
     view.as_of = as_of;
+    view.is_dated = true;
     return view;
 }
 
-View searched(View view, std::string query) {
-    view.query = std::move(query);
+View searched(View view, const std::string& query) {
+    view.query = without_controls(query);
     view.part = 1;
     view.subject = {};
     return view;
@@ -244,11 +252,11 @@ View in_plan(std::string plan, View defaults, const View& way) {
 
 bool same_thing(View one, const View& other) { return dressed_as(std::move(one), other) == other; }
 
-View answered(View view, const std::string& field, std::string answer) {
+View answered(View view, const std::string& field, const std::string& answer) {
     if (answer.empty()) {
         view.answers.erase(field);
     } else {
-        view.answers[field] = std::move(answer);
+        view.answers[field] = without_controls(answer);
     }
     return view;
 }
@@ -286,7 +294,9 @@ ReadAddress read_address(std::string_view address, const View& defaults) { retur
 
 std::optional<View> with_parameter(View view, std::string_view name, const std::string& value, const View& defaults) {
     const Parameter* parameter = find_parameter(name);
-    if (!parameter || !parameter->read(view, value.empty() ? parameter->write(defaults) : value)) return std::nullopt;
+    if (!parameter) return std::nullopt;
+    if (value.empty() && parameter->name == "at") return undated(std::move(view), defaults);
+    if (!parameter->read(view, value.empty() ? parameter->write(defaults) : value)) return std::nullopt;
     return view;
 }
 

@@ -20,8 +20,9 @@ struct View {
     PageKind page = PageKind::overview;
     Subject subject;  ///< of the section shown: an indicator, a block, a clause
     Date as_of = last_day(1970);
-    std::string ledger;  ///< id of the ledger; empty for the public default, which has no events
-    std::string query;   ///< searched for on the clauses page
+    bool is_dated = false;  ///< the date was chosen, and stands in the address; otherwise it is the day that is shown by default
+    std::string ledger;     ///< id of the ledger; empty for the public default, which has no events
+    std::string query;      ///< searched for on the clauses page
     GreenDenominator green_denominator = GreenDenominator::all_mines;
     ScaleReading scale_reading = ScaleReading::deposit_class;
     bool tables = false;         ///< charts shown as their tables
@@ -46,7 +47,7 @@ View go(View view, PageKind page, Subject subject = {});
 /// The same view on another date, with something searched for (and nothing in particular looked at), or larger or smaller by
 /// quarters within the limits; `steps` of 0 is as large as it is meant.
 View at(View view, Date as_of);
-View searched(View view, std::string query);
+View searched(View view, const std::string& query);
 View zoomed(View view, int steps);
 
 /// `way` with its page and what it looks like, in a plan with these `defaults`: date, ledger, subject and answers are of the
@@ -56,8 +57,9 @@ View in_plan(std::string plan, View defaults, const View& way);
 /// Whether two views show the same thing, though perhaps in another language, theme or size.
 bool same_thing(View one, const View& other);
 
-/// The same view with a field answered anew; an empty answer takes it back.
-View answered(View view, const std::string& field, std::string answer);
+/// The same view with a field answered anew; an empty answer takes it back. (Controls that came along with what was pasted are
+/// replaced, here and in what is searched for, as in files.)
+View answered(View view, const std::string& field, const std::string& answer);
 
 /// The answer to a field, empty where there is none.
 std::string answer_to(const View& view, const std::string& field);

@@ -58,12 +58,11 @@ Choice period_choice(const Briefing& briefing) {
     Choice choice{briefing.say("report.period"), {}, 0};
     View whole = answered(briefing.view, period_field, "");
     if (!answer_to(briefing.view, period_field).empty()) {
-        whole.as_of = as_of_range(briefing.plan(), *briefing.facts().ledger, identity.span().to).to;
+        whole = at(std::move(whole), as_of_range(briefing.plan(), *briefing.facts().ledger, identity.span().to).to);
     }
     choice.options.push_back({briefing.say("report.whole_period"), whole});
     for (int year = identity.first_year; year <= identity.last_year; ++year) {
-        View view = briefing.view;
-        view.as_of = last_day(year);
+        const View view = at(briefing.view, last_day(year));
         choice.options.push_back(
             {briefing.say("year", {{"year", year}}), *report_of_year(view, std::to_string(year), briefing.plan())});
         if (std::to_string(year) == answer_to(briefing.view, period_field)) choice.chosen = choice.options.size() - 1;
@@ -98,8 +97,7 @@ Section scope(const Briefing& briefing) {
     Section section{part("scope"), briefing.say("report.scope_heading"),       {}, false,
                     false,         {period_choice(briefing), std::move(facts)}};
     if (const auto late = late_reports(briefing)) {
-        View then = briefing.view;
-        then.as_of = *late;
+        const View then = at(briefing.view, *late);
         section.elements.push_back(BulletList{
             {{briefing.say("report.late", {{"year", answer_to(briefing.view, period_field)}, {"date", *late}}), then}}});
     }
@@ -244,7 +242,7 @@ std::optional<View> report_of_year(View view, const std::string& year, const Pla
     const auto [end, error] = std::from_chars(year.data(), year.data() + year.size(), number);
     if (error != std::errc{} || end != year.data() + year.size()) return std::nullopt;
     if (number < plan.identity.first_year || number > plan.identity.last_year) return std::nullopt;
-    view.as_of = std::min(view.as_of, last_day(number));
+    if (view.as_of > last_day(number)) view = at(std::move(view), last_day(number));
     return answered(std::move(view), period_field, year);
 }
 

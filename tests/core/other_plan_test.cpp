@@ -57,7 +57,7 @@ View view_of(PageKind kind, Language language, std::string_view date) {
     view.plan = plan().identity.id;
     view.page = kind;
     view.language = language;
-    view.as_of = day(date);
+    view = at(view, day(date));
     return view;
 }
 

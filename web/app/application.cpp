@@ -167,7 +167,9 @@ private:
     void choose(const std::string& name, const std::string& value) {
         if (!session_.is_open()) return;
         const auto view = with_parameter(session_.view(), name, value, session_.defaults());
-        if (view) go_to(*view);
+        if (!view) return;
+        if (session_.missing_for(*view)) return go_to(*view);
+        show(ReadAddress{*view, {}}, platform::History::push);  // a date may have to be held, which is told
     }
 
     void answer(const std::string& field, const std::string& value) {

@@ -92,7 +92,7 @@ public:
         view.plan = plan_.identity.id;
         view.ledger = ledger_.id;
         view.page = kind;
-        view.as_of = date;
+        view = at(view, date);
         return view;
     }
 

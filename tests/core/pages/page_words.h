@@ -27,7 +27,7 @@ inline View view_of(const Plan& plan, PageKind kind, Language language, std::str
     view.plan = plan.identity.id;
     view.page = kind;
     view.language = language;
-    view.as_of = day(date);
+    view = at(view, day(date));
     return view;
 }
 

@@ -30,7 +30,7 @@ Page page_of(const Plan& plan, const Ledger& ledger, PageKind kind, Language lan
     view.plan = plan.identity.id;
     view.page = kind;
     view.language = language;
-    view.as_of = day(date);
+    view = at(view, day(date));
     view.query = query;
     const Assessment assessment = assess(plan, ledger, view.as_of, {});
     const Catalogue words = catalogue(language);
@@ -241,7 +241,7 @@ TEST_CASE("The masthead leads to every page, language, theme and ledger from whe
     const Ledger empty{};
     View view;
     view.plan = plan.identity.id;
-    view.as_of = day("2024-05-01");
+    view = at(view, day("2024-05-01"));
     view.page = PageKind::blocks;
     const Assessment assessment = assess(plan, empty, view.as_of, {});
     const Catalogue words = catalogue(Language::zh);
@@ -278,7 +278,7 @@ TEST_CASE("The years before and after are one press away as far as the plan can 
     const auto head_at = [&](std::string_view date, double scale) {
         View view;
         view.plan = plan.identity.id;
-        view.as_of = day(date);
+        view = at(view, day(date));
         view.scale = scale;
         const Assessment assessment = assess(plan, empty, view.as_of, {});
         return masthead({assessment, view, words}, {}, view, plan.identity.span());
@@ -314,7 +314,7 @@ TEST_CASE("A link to another plan keeps how things are looked at, and leaves dat
     defaults.as_of = day("2025-12-31");
     View view = answered(go(defaults, PageKind::blocks, {SubjectKind::block, "some-block"}), "admission.capacity", "45");
     view.language = Language::en;
-    view.as_of = day("2024-05-01");
+    view = at(view, day("2024-05-01"));
     view.ledger = "exercise";
     view.query = "coal";
     view.green_denominator = GreenDenominator::planned_mines;

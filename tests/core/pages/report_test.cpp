@@ -75,7 +75,7 @@ TEST_CASE("A year's report says of which year a figure is, and leads on to what 
     REQUIRE(link != elements.end());
     CHECK(std::get<BulletList>(*link).items.front().to->as_of == day("2023-02-15"));
     View then = year;
-    then.as_of = day("2023-02-15");
+    then = at(then, day("2023-02-15"));
     const std::string later = report.html(ledger, then);
     CHECK(has(later, "(2022)"));
     CHECK_FALSE(has(later, "reported after it"));

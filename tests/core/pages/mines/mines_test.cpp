@@ -39,7 +39,7 @@ Page page_of(const Plan& plan, const Ledger& ledger, std::string_view date, cons
     view.plan = plan.identity.id;
     view.page = PageKind::mines;
     view.language = language;
-    view.as_of = day(date);
+    view = at(view, day(date));
     view.answers = answers;
     const Assessment assessment = assess(plan, ledger, view.as_of, {});
     const Catalogue words = catalogue(language);
@@ -320,7 +320,7 @@ TEST_CASE("All mines are told in full, but of very many only the one that is loo
         const Catalogue words = catalogue(Language::en);
         View view;
         view.page = PageKind::mines;
-        view.as_of = day("2024-12-31");
+        view = at(view, day("2024-12-31"));
         const auto told = [&] {
             const Page page = build_page({assessment, view, words});
             return std::count_if(page.sections.begin(), page.sections.end(),
