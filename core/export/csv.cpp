@@ -1,6 +1,7 @@
 #include "core/export/csv.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <vector>
 
@@ -25,9 +26,14 @@ bool is_plain_number(std::string_view text) {
            std::all_of(text.begin(), text.end(), [](char each) { return is_digit(each) || each == '.'; });
 }
 
-/// "=1+1" in a cell would be computed by whoever opens the file.
+/// "=1+1" in a cell would be computed by whoever opens the file; some pass over blanks before it, take the wide signs of Chinese
+/// for the others, or a line's or a column's end for another cell.
 bool looks_like_formula(std::string_view text) {
-    return !text.empty() && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos && !is_plain_number(text);
+    static constexpr std::array<std::string_view, 8> signs{"=", "+", "-", "@", "＝", "＋", "－", "＠"};
+    if (text.empty() || is_plain_number(text)) return false;
+    if (std::string_view{"\t\r\n"}.find(text.front()) != std::string_view::npos) return true;
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) { return text.starts_with(sign); });
 }
 
 std::string cell_csv(const std::string& said) {

@@ -31,6 +31,15 @@ std::string command_html(const Command& command) {
     return tag("button", escaped(command.words), "type=\"button\" " + attribute("data-command", name_of(command.kind)));
 }
 
+std::string_view entity_of(char special) {
+    switch (special) {
+        case '&': return "&amp;";
+        case '<': return "&lt;";
+        case '>': return "&gt;";
+        default: return "&quot;";
+    }
+}
+
 class PageWriter {
 public:
     PageWriter(const Links& links, const Catalogue& catalogue) : links_(links), catalogue_(catalogue) {}
@@ -276,14 +285,12 @@ std::string navigation_html(const Masthead& head, const PageWriter& write, const
 
 std::string escaped(std::string_view text) {
     std::string result;
-    for (const char character : text) {
-        switch (character) {
-            case '&': result += "&amp;"; break;
-            case '<': result += "&lt;"; break;
-            case '>': result += "&gt;"; break;
-            case '"': result += "&quot;"; break;
-            default: result += character;
-        }
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::size_t special = std::min(text.find_first_of("&<>\"", at), text.size());
+        result += text.substr(at, special - at);
+        if (special < text.size()) result += entity_of(text[special]);
+        at = special;
     }
     return result;
 }
