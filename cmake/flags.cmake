@@ -10,7 +10,8 @@ if(EMSCRIPTEN)
     # What the oldest browsers that are asked for have too (tools/dist/bundle.mjs), and shorter than what it replaces.
     add_compile_options(-mbulk-memory -mnontrapping-fptoint -msign-ext)
     set(CMAKE_C_FLAGS_RELEASE "-Oz -flto -DNDEBUG")
-    set(CMAKE_CXX_FLAGS_RELEASE "-Oz -flto -DNDEBUG")
+    # Emscripten turns inlining off where -Oz is asked for; what is inlined at that size makes the program smaller and faster.
+    set(CMAKE_CXX_FLAGS_RELEASE "-Oz -finline-functions -flto -DNDEBUG")
     set(CMAKE_EXE_LINKER_FLAGS_RELEASE "-Oz -flto")
 else()
     # -O1 compiles in half the time of -O2, and nothing here needs more.

@@ -2,16 +2,56 @@
 // line a name, without what is in brackets; where the program has others of that name, the hashes of the ones that are meant.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 
 const most = 64 * 1024 * 1024; // bytes of what a tool says
 
 /// A tool of Binaryen's, as it comes with Emscripten; `-all`: whatever features the program uses.
 export const binaryen = (tool, ...args) => execFileSync(tool, ["-all", ...args], { encoding: "utf8", maxBuffer: most });
 
-/// The names of all that a program defines, as Binaryen writes them.
+/// The names of all that a program imports, and then of all that it defines, as Binaryen writes them.
 export function functionsOf(wasm) {
     const map = binaryen("wasm-opt", wasm, "--print-function-map", "-o", "/dev/null");
     return map.split("\n").filter((line) => line.includes(":")).map((line) => line.slice(line.indexOf(":") + 1));
+}
+
+/// A number of a WebAssembly file (LEB128), and what comes after it.
+function numberAt(bytes, at) {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+        const byte = bytes[at++];
+        value += (byte & 0x7f) * 2 ** shift;
+        if (byte < 0x80) return [value, at];
+    }
+}
+
+/// How many bytes each function has that a program defines, in their order.
+export function sizesOf(bytes) {
+    const code = 10; // the section's number
+    for (let at = 8; at < bytes.length; ) {
+        const [size, start] = numberAt(bytes, at + 1);
+        if (bytes[at] === code) return sizesWithin(bytes, start);
+        at = start + size;
+    }
+    return [];
+}
+
+function sizesWithin(bytes, start) {
+    const sizes = [];
+    for (let [left, at] = numberAt(bytes, start); left > 0; --left) {
+        const [size, body] = numberAt(bytes, at);
+        sizes.push(size);
+        at = body + size;
+    }
+    return sizes;
+}
+
+/// Those that are so small that to tell them apart costs more than to send them: what the compiler inlines of them, and what is left of
+/// them to be called, changes with every change of their callers.
+export function tinyOf(wasm, all) {
+    const most_bytes = 48;
+    const sizes = sizesOf(readFileSync(wasm));
+    return all.slice(-sizes.length).filter((_, index) => sizes[index] <= most_bytes); // what is imported comes first
 }
 
 const plain = (name) => name.replace(/\\([0-9a-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));

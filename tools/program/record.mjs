@@ -85,6 +85,17 @@ async function go(page) {
     await page.locator("#notices div").waitFor();
 }
 
+/// What the text version's controls ask of the program, which waits for its rest.
+async function ask(page) {
+    await page.evaluate(() => {
+        globalThis.print = () => {};
+        for (const control of document.querySelectorAll("[data-query][name], [data-answer][name]"))
+            control.dispatchEvent(new Event("change", { bubbles: true }));
+        for (const button of document.querySelectorAll("button[data-query], button[data-command], button[data-save-table]")) button.click();
+    });
+    await page.keyboard.press("Escape");
+}
+
 async function lose(page) {
     await page.evaluate(() => {
         const lost = document.getElementById("canvas").getContext("webgl2").getExtension("WEBGL_lose_context");
@@ -140,7 +151,7 @@ try {
         await run(overview(language), phone, touch, openMenu);
     }
     await run(overview("zh", "?at=2023-06-30&theme=dark&scale=1.25"), desk, point, leave, lose);
-    await run(overview("en"), desk, go);
+    await run(overview("en"), desk, go, ask);
 } finally {
     await browser.close();
     server.close();
