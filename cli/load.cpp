@@ -4,13 +4,22 @@
 
 #include "cli/encodings.h"
 #include "cli/files.h"
+#include "cli/progress.h"
 #include "core/codec/encoding.h"
-#include "core/codec/ledger_json.h"
+#include "core/codec/ledger_reading.h"
 #include "core/codec/plan_json.h"
 
 namespace oreplan::cli {
 
 namespace {
+
+tl::expected<Ledger, Problems> read_with_progress(const std::string& text, const Plan& plan, const std::string& name) {
+    constexpr int hundredths = 100;
+    Progress progress{name + ": percent", hundredths};
+    LedgerReading reading{text, plan};
+    while (reading.step()) progress.reach(static_cast<std::size_t>(reading.part() * hundredths));
+    return std::move(reading).result();
+}
 
 /// Problems as lines for a terminal.
 std::string problem_lines(const std::filesystem::path& path, const Problems& problems, const Catalogue& catalogue) {
@@ -58,7 +67,7 @@ tl::expected<Ledger, std::string> load_ledger(const std::optional<std::filesyste
                                               const Catalogue& catalogue) {
     if (!path) return Ledger{};
     return read_text(*path, catalogue).and_then([&](const std::string& text) -> tl::expected<Ledger, std::string> {
-        auto ledger = read_ledger(text, plan);
+        auto ledger = read_with_progress(text, plan, path->filename().string());
         if (!ledger) return tl::unexpected(problem_lines(*path, ledger.error(), catalogue));
         return std::move(*ledger);
     });

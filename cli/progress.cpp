@@ -13,6 +13,10 @@ Progress::~Progress() {
     if (shown_) std::fputs("\r\x1B[K", stderr);
 }
 
+void Progress::reach(std::size_t steps) {
+    while (done_ < steps) step();
+}
+
 void Progress::step() {
     ++done_;
     if (shown_) std::fprintf(stderr, "\r%s %zu of %zu", what_.c_str(), done_, steps_);

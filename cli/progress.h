@@ -14,6 +14,7 @@ public:
     ~Progress();  ///< leaves an empty line to whatever is said next
 
     void step();
+    void reach(std::size_t steps);  ///< as many steps as that brings, in all
 
 private:
     std::string what_;

@@ -161,7 +161,7 @@ tl::expected<Site, std::string> load_site(const SiteOptions& options) {
 std::string refused_day(const Site& site, const std::optional<Date>& today) {
     std::string allowed;
     for (const Plan& plan : site.plans) {
-        const Window span = plan.identity.span();
+        const Window span = as_of_range(plan, {}, machine_date());
         if (!today || span.contains(*today)) return {};
         allowed += (allowed.empty() ? "" : ", ") + plan.identity.id + " from " + to_iso(span.from) + " to " + to_iso(span.to);
     }

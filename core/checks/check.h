@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string_view>
-
 #include "core/model/ledger.h"
 #include "core/model/plan.h"
 #include "core/model/problem.h"
@@ -12,9 +10,6 @@ namespace oreplan {
 /// years in the wrong order, units that do not fit, fields that a target kind needs or does not take, figures without a
 /// source, a parent that differs from its summing parts, and words that are not written in the plan's own language.
 Problems check_plan(const Plan& plan);
-
-/// Whether an id can stand in addresses and file names: letters and digits of ASCII and '-', at least one.
-bool is_id(std::string_view text);
 
 /// The same for a ledger: events out of order, about things that neither the plan nor an earlier event knows, or in words that
 /// are not the plan's language.

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <set>
 
@@ -7,6 +6,7 @@
 #include "core/checks/missing_words.h"
 #include "core/facts/indicators/consistency.h"
 #include "core/model/describe.h"
+#include "core/model/subject.h"
 
 namespace oreplan {
 
@@ -368,11 +368,6 @@ private:
 };
 
 }  // namespace
-
-bool is_id(std::string_view text) {
-    const auto stands_in_addresses = [](unsigned char each) { return each < 128 && (std::isalnum(each) || each == '-'); };
-    return !text.empty() && std::all_of(text.begin(), text.end(), stands_in_addresses);
-}
 
 Problems check_plan(const Plan& plan) { return PlanCheck{plan}.run(); }
 

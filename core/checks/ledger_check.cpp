@@ -1,6 +1,7 @@
 #include "core/checks/ledger_check.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/checks/check.h"
@@ -8,6 +9,7 @@
 #include "core/checks/missing_words.h"
 #include "core/checks/reported_parts.h"
 #include "core/model/event_check.h"
+#include "core/model/subject.h"
 
 namespace oreplan {
 
@@ -39,7 +41,9 @@ std::string fingerprint_of(Event& event) {
 
 /// What only follows from a date that is told to be wrong already.
 bool is_about_the_date(const Problem& problem) {
-    return problem.what.key == "problem.year_to_come" || problem.what.key == "problem.window_order";
+    static constexpr std::array keys{"problem.year_to_come", "problem.year_still_runs", "problem.year_is_over",
+                                     "problem.window_order"};
+    return std::find(keys.begin(), keys.end(), problem.what.key) != keys.end();
 }
 
 /// Whether an event is taken for what follows. One with a problem is not, so that nothing else is blamed for it; but what it
@@ -55,12 +59,13 @@ LedgerCheck::LedgerCheck(const Ledger& ledger, const Plan& plan) : ledger_(ledge
     dated_.reserve(ledger.events.size());
 }
 
-/// First how each was recorded, then, by date, each against what is known before it, then what they say together.
+/// First how they are known and what takes back what; then, by date, each that stands, against what is known before it; then what
+/// they say together.
 bool LedgerCheck::step() {
     const std::size_t count = ledger_.events.size();
     if (dated_.size() < count) {
         const std::size_t end = std::min(dated_.size() + events_at_once, count);
-        while (dated_.size() < end) check_record(dated_.size());
+        while (dated_.size() < end) add_record(dated_.size());
         return true;
     }
     if (!timeline_) {
@@ -71,7 +76,11 @@ bool LedgerCheck::step() {
     const auto all = timeline_->all();
     if (in_time_ < all.size()) {
         const std::size_t end = std::min(in_time_ + events_at_once, all.size());
-        while (in_time_ < end) check_in_time(*all[in_time_++]);
+        for (; in_time_ < end; ++in_time_) {
+            const auto place = static_cast<std::size_t>(all[in_time_] - dated_.data());
+            check_record(place);
+            check_in_time(place);
+        }
         return true;
     }
     if (!is_done_) check_parts();
@@ -82,7 +91,7 @@ bool LedgerCheck::step() {
 double LedgerCheck::part() const {
     if (is_done_) return 1;
     const double count = std::max(1.0, static_cast<double>(ledger_.events.size()));
-    return 0.95 * static_cast<double>(dated_.size() + in_time_) / (2 * count);
+    return 0.95 * (0.2 * static_cast<double>(dated_.size()) + 0.8 * static_cast<double>(in_time_)) / count;
 }
 
 Problems LedgerCheck::problems() && {
@@ -91,6 +100,7 @@ Problems LedgerCheck::problems() && {
         problems.push_back(
             {"/plan", {"problem.other_plan", {{"id", ledger_.plan}, {"plan", plan_.identity.id}}}, {"cure.other_plan", {}}});
     }
+    if (!is_id(ledger_.id)) problems.push_back({"/id", {"problem.bad_id", {{"id", ledger_.id}}}, {"cure.bad_id", {}}});
     Text title = ledger_.title;
     MissingWords{plan_.identity.language, "", problems}.required("title", title);
     std::stable_sort(found_.begin(), found_.end(), [](const auto& one, const auto& other) { return one.first < other.first; });
@@ -98,20 +108,24 @@ Problems LedgerCheck::problems() && {
     return problems;
 }
 
-void LedgerCheck::report(std::size_t place, const std::string& where, const std::string& key, Arguments arguments) {
-    found_.push_back({place, {at(place) + where, {"problem." + key, std::move(arguments)}, {"cure." + key, {}}}});
+void LedgerCheck::report(std::size_t place, const std::string& where, const std::string& key, const Arguments& arguments) {
+    found_.push_back({place, {at(place) + where, {"problem." + key, arguments}, {"cure." + key, arguments}}});
 }
 
-/// Its id, its days, its source, its words.
-void LedgerCheck::check_record(std::size_t place) {
+void LedgerCheck::add_record(std::size_t place) {
     const Event& event = ledger_.events[place];
     add_credibly_dated(event);
-    check_words(place);
     if (!is_id(event.id)) report(place, "/id", "bad_id", {{"id", event.id}});
     if (!places_.emplace(event.id, place).second) report(place, "/id", "duplicate_id", {{"id", event.id}});
+}
+
+/// Its words, its days, its source.
+void LedgerCheck::check_record(std::size_t place) {
+    const Event& event = ledger_.events[place];
+    check_words(place);
     check_days(place);
     const std::string& clause = event.source.clause;
-    if (clause.empty() && event.source.document.empty()) report(place, "/source", "no_source");
+    if (clause.empty() && is_blank(event.source.document)) report(place, "/source", "no_source");
     if (!clause.empty() && !find(plan_.clauses, clause)) report(place, "/source/clause", "dangling", {{"id", clause}});
 }
 
@@ -138,12 +152,15 @@ void LedgerCheck::check_days(std::size_t place) {
 
 bool LedgerCheck::is_near(const VagueDate& date) const { return around_.from <= date.first() && date.last() <= around_.to; }
 
-/// Where a date cannot be right, that of the recording stands in for it, or that of the event before.
+/// Where a date cannot be right, that of the recording stands in for it, or that of the event before; what an event makes known is
+/// taken to be known from the start, so that no other is blamed for speaking of it.
 void LedgerCheck::add_credibly_dated(const Event& event) {
     const VagueDate before = dated_.empty() ? VagueDate{first_day(plan_.identity.base_year)} : dated_.back().date;
     dated_.push_back(event);
     if (is_near(event.date)) return;
-    dated_.back().date = around_.contains(event.recorded) ? VagueDate{event.recorded} : before;
+    dated_.back().date = makes_known(event)                 ? VagueDate{around_.from}
+                         : around_.contains(event.recorded) ? VagueDate{event.recorded}
+                                                            : before;
 }
 
 /// What corrects or takes back another names an earlier one that still stands, of its own kind, and says why.
@@ -170,15 +187,15 @@ void LedgerCheck::check_links() {
     }
 }
 
-void LedgerCheck::check_in_time(const Event& event) {
-    const auto place = static_cast<std::size_t>(&event - dated_.data());
+void LedgerCheck::check_in_time(std::size_t place) {
+    Event& event = dated_[place];
     Problems problems;
     EventCheck check{plan_, state_, event.date, at(place), problems};
     std::visit([&check](const auto& what) { what.check(check); }, event.what);
     if (!is_near(ledger_.events[place].date)) std::erase_if(problems, is_about_the_date);
     if (counts(event, problems)) apply(state_, event);
     for (Problem& problem : problems) found_.emplace_back(place, std::move(problem));
-    check_twice(place, dated_[place]);
+    check_twice(place, event);
 }
 
 /// Two registrations of one id are told as such already.
@@ -191,7 +208,8 @@ void LedgerCheck::check_twice(std::size_t place, Event& event) {
 }
 
 void LedgerCheck::check_parts() {
-    for (auto& [place, problem] : check_reported_parts(dated_, *timeline_, plan_)) found_.emplace_back(place, std::move(problem));
+    for (auto& [place, problem] : check_reported_parts(dated_, *timeline_, state_, plan_))
+        found_.emplace_back(place, std::move(problem));
 }
 
 Problems check_ledger(const Ledger& ledger, const Plan& plan) {

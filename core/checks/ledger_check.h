@@ -33,12 +33,13 @@ public:
 private:
     using Arguments = std::vector<std::pair<std::string, Message::Argument>>;
 
-    void report(std::size_t place, const std::string& where, const std::string& key, Arguments arguments = {});
+    void report(std::size_t place, const std::string& where, const std::string& key, const Arguments& arguments = {});
+    void add_record(std::size_t place);
     void check_record(std::size_t place);
     void check_words(std::size_t place);
     void check_days(std::size_t place);
     void check_links();
-    void check_in_time(const Event& event);
+    void check_in_time(std::size_t place);
     void check_twice(std::size_t place, Event& event);
     void check_parts();
     bool is_near(const VagueDate& date) const;

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "core/facts/indicators/mine_output.h"
 #include "core/model/decimals.h"
 
 namespace oreplan {
@@ -27,49 +28,63 @@ Reports reports_of(const std::vector<Event>& events, const Timeline& timeline) {
     return reports;
 }
 
-const LastReport* whole_year(const Reports& reports, const std::string& indicator, int year) {
+const LastReport* last_report(const Reports& reports, const std::string& indicator, int year) {
     const auto years = reports.find(indicator);
     if (years == reports.end()) return nullptr;
     const auto report = years->second.find(year);
-    return report == years->second.end() || report->second.what->to_date ? nullptr : &report->second;
+    return report == years->second.end() ? nullptr : &report->second;
 }
 
-void check_year(const Indicator& whole, int year, const Reports& reports, const Plan& plan,
-                std::vector<std::pair<std::size_t, Problem>>& problems) {
-    const LastReport* report = whole_year(reports, whole.id, year);
-    if (!report) return;
-    double sum = 0;
-    double room = 1e-9 + rounding_of(report->what->value);
-    std::size_t place = report->place;
-    for (const std::string& id : whole.parts->indicators) {
-        const Indicator* part = find(plan.indicators, id);
-        const LastReport* of_part = part ? whole_year(reports, id, year) : nullptr;
-        if (!of_part) continue;
-        sum += convert(of_part->what->value, part->unit, whole.unit).value_or(0);
-        room += convert(rounding_of(of_part->what->value), part->unit, whole.unit).value_or(0);
-        place = std::max(place, of_part->place);
-    }
-    if (sum <= report->what->value + room) return;
+using Found = std::vector<std::pair<std::size_t, Problem>>;
+
+/// That the parts of a year, which are in the whole's unit, are no more than it.
+void check_sum(const Indicator& whole, int year, const LastReport& report, double sum, double room, std::size_t place,
+               Found& problems) {
+    if (sum <= report.what->value + rounding_of(report.what->value) + 1e-9 + room) return;
     problems.push_back({place,
                         {"/events/" + std::to_string(place) + "/value",
                          {"problem.parts_above_whole",
                           {{"year", year},
                            {"name", whole.name},
                            {"parts", Quantity{sum, whole.unit}},
-                           {"whole", Quantity{report->what->value, whole.unit}}}},
+                           {"whole", Quantity{report.what->value, whole.unit}}}},
                          {"cure.parts_above_whole", {}}}});
 }
+
+/// The other indicators that it has for parts; one to date is no less by the year's end.
+void check_parts(const Indicator& whole, int year, const LastReport& report, const Reports& reports, const Plan& plan,
+                 Found& problems) {
+    double sum = 0;
+    double room = 0;
+    std::size_t place = report.place;
+    for (const std::string& id : whole.parts->indicators) {
+        const Indicator* part = find(plan.indicators, id);
+        const LastReport* of_part = part ? last_report(reports, id, year) : nullptr;
+        if (!of_part) continue;
+        sum += convert(of_part->what->value, part->unit, whole.unit).value_or(0);
+        room += convert(rounding_of(of_part->what->value), part->unit, whole.unit).value_or(0);
+        place = std::max(place, of_part->place);
+    }
+    check_sum(whole, year, report, sum, room, place, problems);
+}
+
+bool has_parts(const Indicator& whole) { return whole.parts && whole.parts->relation != PartsRelation::shared_cap; }
 
 }  // namespace
 
 std::vector<std::pair<std::size_t, Problem>> check_reported_parts(const std::vector<Event>& events, const Timeline& timeline,
-                                                                  const Plan& plan) {
+                                                                  const State& state, const Plan& plan) {
     const Reports reports = reports_of(events, timeline);
-    std::vector<std::pair<std::size_t, Problem>> problems;
+    Found problems;
     for (const Indicator& whole : plan.indicators) {
         const auto years = reports.find(whole.id);
-        if (!whole.parts || whole.parts->relation == PartsRelation::shared_cap || years == reports.end()) continue;
-        for (const auto& [year, report] : years->second) check_year(whole, year, reports, plan, problems);
+        if (years == reports.end()) continue;
+        for (const auto& [year, report] : years->second) {
+            if (report.what->to_date) continue;
+            if (has_parts(whole)) check_parts(whole, year, report, reports, plan, problems);
+            if (whole.output_of.empty()) continue;
+            check_sum(whole, year, report, least_mines_output(whole, state, year), 0, report.place, problems);
+        }
     }
     return problems;
 }

@@ -57,6 +57,25 @@ bool may_hold(const Json& file, const std::string& unread, const Problem& found)
     return unread == list || above(unread) == list || (step(unread) == "id" && above(above(unread)) == list);
 }
 
+/// What follows from when an event was, and whether it tells of a year to date.
+bool is_about_time(const std::string& key) {
+    static constexpr std::array keys{"problem.year_to_come", "problem.year_still_runs", "problem.year_is_over",
+                                     "problem.window_order"};
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+/// What is found by looking at two of the things that an event tells.
+bool compares(const std::string& key) {
+    static constexpr std::array keys{"problem.more_than_all", "problem.other_unit", "problem.window_order"};
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+/// The event that a place is in: "/events/3" of "/events/3/area/value"; a place that none is in itself.
+std::string event_of(const std::string& place) {
+    const std::string events = "/events/";
+    return place.starts_with(events) ? place.substr(0, place.find('/', events.size())) : place;
+}
+
 /// What is said of an event whatever its kind.
 bool of_any_kind(const std::string& event, const std::string& where) {
     static constexpr std::array keys{"/id", "/date", "/recorded", "/source", "/corrects", "/because"};
@@ -79,12 +98,16 @@ bool follows(const Problem& found, const std::string& unread, const Json& file) 
     const bool same_event = unread.starts_with("/events/") && within(above(unread), found.where);
     if (same_event && name == "event") return !of_any_kind(above(unread), found.where) || key == "problem.corrects_kind";
     if (same_event && (name == "date" || name == "recorded")) {
-        return key == "problem.year_to_come" || key == "problem.recorded_early" || key == "problem.window_order";
+        return key == "problem.recorded_early" || is_about_time(key);
     }
+    if (same_event && name == "to_date") return is_about_time(key);
+    if (compares(key) && within(event_of(unread), found.where)) return true;
+    if (key == "problem.parts_above_whole") return within("/events", unread);
     if (key == "problem.dangling") return may_hold(file, unread, found);
     if (key == "problem.missing_words") return within(unread, "/identity/language");
-    return within("/identity", unread) && (key == "problem.year_outside" || key == "problem.window_outside" ||
-                                           key == "problem.date_outside" || key == "problem.year_to_come");
+    return within("/identity", unread) &&
+           (key == "problem.year_outside" || key == "problem.not_in_plan" || key == "problem.window_outside" ||
+            key == "problem.date_outside" || key == "problem.year_to_come");
 }
 
 }  // namespace oreplan

@@ -54,6 +54,10 @@ Problem bad_name(std::string where, const std::string& found, const std::string&
     return {std::move(where), {"problem.bad_name", {{"found", found}}}, {"cure.bad_name", {{"allowed", allowed}}}};
 }
 
+Problem too_fine(std::string where, const Json& found) {
+    return {std::move(where), {"problem.too_fine", {{"found", found.dump()}}}, {"cure.too_fine", {}}};
+}
+
 Problem missing_key(std::string where, std::string_view name) {
     return {std::move(where), {"problem.missing_key", {{"name", std::string{name}}}}, {"cure.missing_key", {}}};
 }

@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/model/decimals.h"
 #include "core/model/describe.h"
 #include "core/model/problem.h"
 
@@ -37,6 +38,7 @@ Problem wrong_type(std::string where, std::string_view expected, const Json& fou
 Problem bad_date(std::string where, const std::string& found);
 Problem bad_vague_date(std::string where, const std::string& found);
 Problem bad_name(std::string where, const std::string& found, const std::string& allowed);
+Problem too_fine(std::string where, const Json& found);
 Problem missing_key(std::string where, std::string_view name);
 Problem unknown_key(std::string where, std::string_view name, const std::string& known);
 
@@ -118,10 +120,12 @@ private:
     }
 
     void read(const Json& json, const FilePlace& where, double& value) {
-        if (json.is_number()) {
-            value = json.get<double>();
-        } else {
+        if (!json.is_number()) {
             add(problems_, wrong_type(where.pointer(), "number", json));
+        } else if (!is_told(json.get<double>())) {
+            add(problems_, too_fine(where.pointer(), json));
+        } else {
+            value = json.get<double>();
         }
     }
 

@@ -6,12 +6,14 @@ namespace oreplan {
 
 namespace {
 
-/// After the plan's period its registers stand as they did on the last day: what changed in them since is the next plan's.
+/// After the plan's period its registers stand as they did on the last day: what changed in them since is the next plan's. What
+/// was reported of its years counts whenever it was.
 std::vector<IndicatorFacts> indicators_of(const Facts& facts, const Timeline& timeline) {
     const Plan& plan = *facts.plan;
     const Date end = plan.identity.span().to;
     const bool over = facts.as_of > end;
-    const State at_end = over ? fold({}, timeline.until(end)) : State{};
+    State at_end = over ? fold({}, timeline.until(end)) : State{};
+    at_end.values = facts.state.values;
     std::vector<IndicatorFacts> all;
     for (const Indicator& indicator : plan.indicators) {
         const bool then = over && is_counted(indicator.measure);

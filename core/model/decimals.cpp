@@ -4,13 +4,19 @@
 
 namespace oreplan {
 
+bool is_told(double value) {
+    if (std::fabs(value) >= 1e9) return true;  // what is kept of so large a number has few decimals
+    const double scaled = std::fabs(value) * std::pow(10.0, most_decimals);
+    return std::fabs(scaled - std::round(scaled)) < 1e-3 + 4e-15 * scaled;
+}
+
 int decimals_of(double value) {
     constexpr double arithmetic = 1e-11;  // what sums of printed numbers are off by, far below what was printed
     double scaled = std::fabs(value);
-    for (int decimals = 0; decimals < 6; ++decimals, scaled *= 10) {
+    for (int decimals = 0; decimals < most_decimals; ++decimals, scaled *= 10) {
         if (std::fabs(scaled - std::round(scaled)) < arithmetic * std::fmax(1.0, scaled)) return decimals;
     }
-    return 6;
+    return most_decimals;
 }
 
 double rounding_of(double value) { return 0.5 * std::pow(10.0, -decimals_of(value)); }
@@ -31,7 +37,7 @@ int decimals_apart(const std::vector<double>& values, int least) {
         return true;
     };
     int decimals = least;
-    while (decimals < 6 && !told_apart(decimals)) ++decimals;
+    while (decimals < most_decimals && !told_apart(decimals)) ++decimals;
     return decimals;
 }
 

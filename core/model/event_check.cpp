@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "core/model/subject.h"
+
 namespace oreplan {
 
 Window days_around(const Plan& plan) {
@@ -9,15 +11,16 @@ Window days_around(const Plan& plan) {
 }
 
 void EventCheck::report(const std::string& place, const std::string& key,
-                        std::vector<std::pair<std::string, Message::Argument>> arguments) {
-    problems_.push_back({at_ + place, {"problem." + key, std::move(arguments)}, {"cure." + key, {}}});
+                        const std::vector<std::pair<std::string, Message::Argument>>& arguments) {
+    problems_.push_back({at_ + place, {"problem." + key, arguments}, {"cure." + key, arguments}});
 }
 
 void EventCheck::known(bool is_known, const std::string& place, const std::string& id) {
     if (!is_known) report(place, "dangling", {{"id", id}});
 }
 
-void EventCheck::unused(bool is_used, const std::string& place, const std::string& id) {
+void EventCheck::new_id(bool is_used, const std::string& place, const std::string& id) {
+    if (!is_id(id)) report(place, "bad_id", {{"id", id}});
     if (is_used) report(place, "duplicate_id", {{"id", id}});
 }
 
@@ -47,12 +50,23 @@ void EventCheck::right(const std::string& id) {
 }
 
 void EventCheck::plan_year(int year) {
-    if (year < plan.identity.base_year || year > plan.identity.last_year) report("/year", "year_outside", {{"year", year}});
+    const Identity& identity = plan.identity;
+    if (year >= identity.base_year && year <= identity.last_year) return;
+    report("/year", "not_in_plan", {{"year", year}, {"from", identity.base_year}, {"to", identity.last_year}});
 }
 
 void EventCheck::year_begun(int year) {
     plan_year(year);
     if (year <= plan.identity.last_year && year > year_of(date.last())) report("/year", "year_to_come", {{"year", year}});
+}
+
+void EventCheck::still_runs(int year, bool to_date) {
+    if (to_date && date.first() > last_day(year)) report("/to_date", "year_is_over", {{"year", year}});
+}
+
+void EventCheck::is_over(int year, bool to_date) {
+    const bool begun = year <= year_of(date.last());
+    if (begun && !to_date && date.last() < last_day(year)) report("/year", "year_still_runs", {{"year", year}});
 }
 
 void EventCheck::near_plan(Date day, const std::string& place) {
@@ -70,20 +84,21 @@ void EventCheck::share(const std::optional<double>& percent, const std::string& 
 
 void EventCheck::within(double number, Unit unit, const std::string& place) {
     if (std::fabs(number) > most_of(unit)) report(place, "beyond_unit", {{"most", Quantity{most_of(unit), unit}}});
+    if (unit == Unit::count && number != std::floor(number)) report(place, "not_whole");
 }
 
-void EventCheck::amount(const Quantity& quantity, Unit unit, const std::string& place, const std::string& id) {
-    if (!comparable(quantity.unit, unit)) report(place + "/unit", "unit_mismatch", {{"id", id}});
+void EventCheck::amount(const Quantity& quantity, Unit unit, const std::string& place) {
+    if (!comparable(quantity.unit, unit)) report(place + "/unit", "other_unit", {{"unit", std::string{name_of(quantity.unit)}}});
     not_negative(quantity.value, place + "/value");
     within(quantity.value, quantity.unit, place + "/value");
 }
 
-void EventCheck::capacity(const std::optional<Capacity>& capacity, const std::string& id) {
+void EventCheck::capacity(const std::optional<Capacity>& capacity) {
     if (!capacity) return;
     const bool yearly =
         comparable(capacity->unit, Unit::ten_thousand_tonnes) || capacity->unit == Unit::ten_thousand_cubic_metres;
     const bool fits = capacity->per == Per::day ? capacity->unit == Unit::tonnes_per_day : yearly;
-    if (!fits) report("/capacity/unit", "unit_mismatch", {{"id", id}});
+    if (!fits) report("/capacity/unit", "other_unit", {{"unit", std::string{name_of(capacity->unit)}}});
     not_negative(capacity->value, "/capacity/value");
     within(capacity->value, capacity->unit, "/capacity/value");
 }

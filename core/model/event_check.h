@@ -26,12 +26,12 @@ public:
     const VagueDate date;
 
     void report(const std::string& place, const std::string& key,
-                std::vector<std::pair<std::string, Message::Argument>> arguments = {});
+                const std::vector<std::pair<std::string, Message::Argument>>& arguments = {});
 
     /// That an id refers to something.
     void known(bool is_known, const std::string& place, const std::string& id);
-    /// That an id is not taken yet.
-    void unused(bool is_used, const std::string& place, const std::string& id);
+    /// That an id of the ledger's own can be one, and is not taken yet.
+    void new_id(bool is_used, const std::string& place, const std::string& id);
 
     void block(const std::string& id);
     void mineral(const std::string& id);
@@ -43,17 +43,21 @@ public:
     void plan_year(int year);
     /// A year of the plan that has begun by the day the event is about.
     void year_begun(int year);
+    /// A figure to date is of a year that still runs.
+    void still_runs(int year, bool to_date);
+    /// What a year came to is known when it is over.
+    void is_over(int year, bool to_date);
     /// A day not far from the plan's years.
     void near_plan(Date day, const std::string& place);
 
     void not_negative(double number, const std::string& place);
     void share(const std::optional<double>& percent, const std::string& place);
-    /// That a number is one that its unit can mean.
+    /// That a number is one that its unit can mean: whole where it counts.
     void within(double number, Unit unit, const std::string& place);
     /// A quantity that is not negative, measures the same as `unit`, and can be meant.
-    void amount(const Quantity& quantity, Unit unit, const std::string& place, const std::string& id);
+    void amount(const Quantity& quantity, Unit unit, const std::string& place);
     /// Of a day or a year, in a unit that a mine's output is told in.
-    void capacity(const std::optional<Capacity>& capacity, const std::string& id);
+    void capacity(const std::optional<Capacity>& capacity);
 
 private:
     std::string at_;

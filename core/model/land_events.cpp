@@ -7,7 +7,18 @@ namespace {
 
 double hectares(const Quantity& area) { return convert(area.value, area.unit, Unit::hectare).value_or(0); }
 
-/// What was treated of a land before, and now on top of it, is still a number that can be meant.
+/// What was treated of a land before, and now on top of it, is no more than there is of it.
+void check_land(EventCheck& check, const LandTreated& what) {
+    constexpr double rounding = 0.01;  // hectares
+    if (!what.part) return;
+    const auto land = check.state.lands.find(*what.part);
+    if (land == check.state.lands.end()) return;
+    if (land->second.treated_hectares + hectares(what.area) > land->second.hectares + rounding) {
+        check.report("/area/value", "more_than_all");
+    }
+}
+
+/// And a number that can be meant.
 void check_sum(EventCheck& check, const LandTreated& what) {
     const auto before = check.state.treated.find(what.topic);
     if (before == check.state.treated.end()) return;
@@ -18,8 +29,8 @@ void check_sum(EventCheck& check, const LandTreated& what) {
 }  // namespace
 
 void LandSurveyed::check(EventCheck& check) const {
-    check.amount(area, Unit::hectare, "/area", "");
-    check.amount(treated, Unit::hectare, "/treated", "");
+    check.amount(area, Unit::hectare, "/area");
+    check.amount(treated, Unit::hectare, "/treated");
     const auto converted = convert(treated.value, treated.unit, area.unit);
     if (converted && *converted > area.value) check.report("/treated/value", "more_than_all");
 }
@@ -29,10 +40,11 @@ void LandSurveyed::fold(const Folding& folding) const {
 }
 
 void LandTreated::check(EventCheck& check) const {
-    check.amount(area, Unit::hectare, "/area", "");
+    check.amount(area, Unit::hectare, "/area");
     check.not_negative(plots, "/plots");
     check.within(plots, Unit::count, "/plots");
     check_sum(check, *this);
+    check_land(check, *this);
     if (topic != Topic::subsidence && topic != Topic::legacy_plots) check.report("/topic", "land_topic");
 }
 

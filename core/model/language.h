@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "core/model/names.h"
 
@@ -18,12 +19,15 @@ constexpr Language other_language(Language language) { return language == Langua
 /// The language as documents name it (BCP 47).
 constexpr std::string_view language_tag(Language language) { return language == Language::zh ? "zh-CN" : "en"; }
 
+/// Nothing, or nothing but blanks.
+inline bool is_blank(std::string_view words) { return words.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
 /// Words that are shown: in the plan's own language always, in the other where somebody wrote them (empty where not).
 struct Text {
     std::string zh;
     std::string en;
 
-    bool has(Language language) const { return !written(language).empty(); }
+    bool has(Language language) const { return !is_blank(written(language)); }
 
     /// In the language, or where it was not written in that, as it was: in the plan's own.
     const std::string& in(Language language) const { return written(has(language) ? language : other_language(language)); }

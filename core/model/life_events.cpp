@@ -27,12 +27,18 @@ void EvaluationFinished::fold(const Folding& folding) const { folding.state.eval
 void YearItemSet::check(EventCheck& check) const {
     check.plan_year(year);
     check.near_plan(due, "/due");
-    check.unused(check.state.year_items.contains(item), "/item", item);
+    check.new_id(check.state.year_items.contains(item), "/item", item);
 }
 
 void YearItemSet::fold(const Folding& folding) const { folding.state.year_items[item].set = *this; }
 
-void YearItemDone::check(EventCheck& check) const { check.known(check.state.year_items.contains(item), "/item", item); }
+void YearItemDone::check(EventCheck& check) const {
+    const auto found = check.state.year_items.find(item);
+    check.known(found != check.state.year_items.end(), "/item", item);
+    if (found != check.state.year_items.end() && found->second.done) {
+        check.report("/item", "done_before", {{"id", item}, {"date", *found->second.done}});
+    }
+}
 
 void YearItemDone::fold(const Folding& folding) const {
     const auto found = folding.state.year_items.find(item);

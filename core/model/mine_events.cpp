@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/model/event_check.h"
 #include "core/model/folding.h"
 
@@ -5,8 +7,8 @@ namespace oreplan {
 
 void MineRegistered::check(EventCheck& check) const {
     check.mineral(mineral);
-    check.unused(check.state.mines.contains(mine) || check.state.ended_mines.contains(mine), "/mine", mine);
-    check.capacity(capacity, mine);
+    check.new_id(check.state.mines.contains(mine) || check.state.ended_mines.contains(mine), "/mine", mine);
+    check.capacity(capacity);
 }
 
 void MineRegistered::fold(const Folding& folding) const {
@@ -22,7 +24,7 @@ void MineRegistered::fold(const Folding& folding) const {
 
 void MineResized::check(EventCheck& check) const {
     check.mine(mine);
-    check.capacity(capacity, mine);
+    check.capacity(capacity);
 }
 
 void MineResized::fold(const Folding& folding) const {
@@ -43,7 +45,13 @@ void MineProductionChanged::fold(const Folding& folding) const {
 
 void MinesMerged::check(EventCheck& check) const {
     check.mine(mine);
-    for (std::size_t index = 0; index < merged.size(); ++index) check.mine(merged[index], "/merged/" + std::to_string(index));
+    if (merged.empty()) check.report("/merged", "merges_nothing");
+    for (std::size_t index = 0; index < merged.size(); ++index) {
+        const std::string place = "/merged/" + std::to_string(index);
+        const auto before = merged.begin() + static_cast<std::ptrdiff_t>(index);
+        check.mine(merged[index], place);
+        if (std::find(merged.begin(), before, merged[index]) != before) check.report(place, "merges_twice");
+    }
 }
 
 void MinesMerged::fold(const Folding& folding) const {

@@ -8,8 +8,10 @@ namespace oreplan {
 void MineOutputReported::check(EventCheck& check) const {
     check.mine_in(mine, year);
     check.year_begun(year);
+    check.still_runs(year, to_date);
+    if (check.state.mines.contains(mine)) check.is_over(year, to_date);  // of one that ended it is known by then
     const bool volume = output.unit == Unit::ten_thousand_cubic_metres;
-    check.amount(output, volume ? output.unit : Unit::ten_thousand_tonnes, "/output", mine);
+    check.amount(output, volume ? output.unit : Unit::ten_thousand_tonnes, "/output");
 }
 
 void MineOutputReported::fold(const Folding& folding) const {
@@ -19,6 +21,7 @@ void MineOutputReported::fold(const Folding& folding) const {
 void MineRatesReported::check(EventCheck& check) const {
     check.mine_in(mine, year);
     check.year_begun(year);
+    if (!mining_recovery && !processing_recovery && !comprehensive_use) check.report("", "no_rate");
     check.share(mining_recovery, "/mining_recovery");
     check.share(processing_recovery, "/processing_recovery");
     check.share(comprehensive_use, "/comprehensive_use");

@@ -6,7 +6,7 @@ namespace oreplan {
 void RightGranted::check(EventCheck& check) const {
     if (!block.empty()) check.block(block);
     check.mineral(mineral);
-    check.unused(check.state.rights.contains(right), "/right", right);
+    check.new_id(check.state.rights.contains(right), "/right", right);
     if (!until) return;
     check.near_plan(*until, "/until");
     if (*until < check.date.first()) check.report("/until", "window_order");

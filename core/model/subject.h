@@ -54,6 +54,9 @@ struct Subject {
     bool operator<(const Subject& other) const { return std::tie(kind, id) < std::tie(other.kind, other.id); }
 };
 
+/// Whether an id can stand in addresses and file names: letters and digits of ASCII and '-', at least one.
+bool is_id(std::string_view text);
+
 /// A part of a page, by a name of the program's own.
 inline Subject part(std::string name) { return {SubjectKind::part, std::move(name)}; }
 

@@ -24,6 +24,7 @@ void check_value(EventCheck& check, const std::string& id, double value) {
 
 void ValueReported::check(EventCheck& check) const {
     check.year_begun(year);
+    check.still_runs(year, to_date);
     check_value(check, indicator, value);
 }
 

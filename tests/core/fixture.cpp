@@ -48,8 +48,15 @@ Catalogue catalogue(Language language) {
 }
 
 std::string told(const Problems& problems) {
+    static const std::array words{catalogue(Language::zh), catalogue(Language::en)};
     std::string lines;
     for (const Problem& problem : problems) {
+        for (const Catalogue& language : words) {
+            for (const Message& message : {problem.what, problem.cure}) {
+                const std::string said = language.say(message);
+                CHECK_MESSAGE(said.find("⟦") == said.npos, said);  // all that it names is there
+            }
+        }
         lines += problem.where + ' ' + problem.what.key + ' ' + problem.cure.key + '\n';
     }
     return lines;

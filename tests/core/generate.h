@@ -7,6 +7,7 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 #include "core/checks/check.h"
@@ -68,7 +69,7 @@ public:
         switch (below(4)) {
             case 0: value = static_cast<double>(below(100)); break;
             case 1: value = whole / 100; break;
-            case 2: value = -whole / 7; break;
+            case 2: value = std::round(-whole / 7 * 1e6) / 1e6; break;
             default: value = whole * 1e20;
         }
     }

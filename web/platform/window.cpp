@@ -41,8 +41,6 @@ struct State {
     bool context_lost = false;
     bool gone = false;  // for good
     long resting_timer = 0;
-    long timer = 0;
-    double timer_due = 0;  // milliseconds
     int frames_drawn = 0;
 };
 State state;
@@ -195,19 +193,6 @@ void run(std::function<void()> frame) {
 void request_frames(int count) {
     state.frames_wanted = std::max(state.frames_wanted, count);
     schedule();
-}
-
-void request_frames_after(double seconds) {
-    const double due = emscripten_get_now() + seconds * 1000;
-    if (state.timer && state.timer_due <= due) return;
-    if (state.timer) emscripten_clear_timeout(state.timer);
-    state.timer_due = due;
-    state.timer = emscripten_set_timeout(
-        [](void*) {
-            state.timer = 0;
-            request_frames();
-        },
-        seconds * 1000, nullptr);
 }
 
 void draw_now() {

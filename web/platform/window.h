@@ -24,10 +24,6 @@ void run(std::function<void()> frame);
 /// Asks for `count` frames from the next one on. ImGui needs a few to settle after any change.
 void request_frames(int count = 3);
 
-/// Asks for frames once `seconds` have passed: for what changes with the time. The soonest wish counts; a
-/// frame that still wants to be woken later asks again.
-void request_frames_after(double seconds);
-
 /// Draws a frame now, inside the browser's event: some things (a phone's keyboard, the clipboard) are granted
 /// only there.
 void draw_now();

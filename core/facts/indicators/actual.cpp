@@ -53,18 +53,26 @@ Actual newest(const Indicator& indicator, const Plan& plan, const State& state) 
     return none;
 }
 
-Actual total_over_period(const Indicator& indicator, const Plan& plan, const State& state) {
+/// Once the period is over a sum that falls short has to be of all its years: with a gap it would be a guess.
+Actual total_over_period(const Indicator& indicator, const Plan& plan, const State& state, Date as_of) {
     const auto found = state.values.find(indicator.id);
     if (found == state.values.end()) return unknown("reason.not_reported");
     Actual total;
+    int reported = 0;
     for (const auto& [year, dated] : found->second) {
         if (year < plan.identity.first_year || year > plan.identity.last_year) continue;
+        ++reported;
         total.value = total.value.value_or(0) + dated.value;
         total.year = year;
         total.data_date = std::max(total.data_date.value_or(dated.date), dated.date);
     }
     if (!total.value) return unknown("reason.not_reported");
-    return total;
+    const bool reached = std::any_of(indicator.series.begin(), indicator.series.end(), [&](const SeriesPoint& point) {
+        return point.role == PointRole::target && point.value && *total.value >= *point.value;
+    });
+    const int years = plan.identity.last_year - plan.identity.first_year + 1;
+    if (reached || reported == years || as_of <= last_day(plan.identity.last_year)) return total;
+    return unknown("reason.years_missing");
 }
 
 Actual exploration_rights(const State& state, Date as_of) {
@@ -109,7 +117,7 @@ Actual actual_value(const Indicator& indicator, const Plan& plan, const State& s
     if (indicator.measure == Measure::unsettled_treated) return treated_share(LandPart::unsettled, indicator, plan, state, as_of);
     if (indicator.not_computable) return not_computable(indicator);
     if (indicator.kind == TargetKind::words) return unknown("reason.words");
-    if (indicator.kind == TargetKind::total_over_period) return total_over_period(indicator, plan, state);
+    if (indicator.kind == TargetKind::total_over_period) return total_over_period(indicator, plan, state, as_of);
     switch (indicator.measure) {
         case Measure::reported:
         case Measure::sum_of_parts: return newest(indicator, plan, state);

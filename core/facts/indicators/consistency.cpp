@@ -81,7 +81,8 @@ ConsistencyCheck check_relation(const Figure& figure, const Relation& relation, 
 ConsistencyCheck check_restated(const Figure& figure, const Quantity& restated) {
     const double converted = convert(figure.value, figure.unit, restated.unit).value_or(0);
     const bool agree = std::fabs(converted - restated.value) <= rounding_of(restated.value) + 1e-9;
-    const double shown = std::round(converted * 100) / 100;
+    const double scale = std::pow(10.0, agree ? 2 : decimals_apart({converted, restated.value}, 2));
+    const double shown = std::round(converted * scale) / scale;
     return {"",
             {SubjectKind::figure, figure.id},
             agree,

@@ -58,4 +58,15 @@ Actual mines_output(const Indicator& indicator, const State& state, int year) {
     return sum;
 }
 
+double least_mines_output(const Indicator& indicator, const State& state, int year) {
+    double sum = 0;
+    for (const Mine* mine : mines_of(indicator.output_of, state, year)) {
+        const auto report = mine->outputs.find(year);
+        if (report == mine->outputs.end()) continue;
+        const Quantity& output = report->second.output;
+        sum += convert(output.value, output.unit, indicator.unit).value_or(0);
+    }
+    return sum;
+}
+
 }  // namespace oreplan

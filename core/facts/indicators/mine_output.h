@@ -9,4 +9,7 @@ namespace oreplan {
 /// a guess. Output, never design capacity.
 Actual mines_output(const Indicator& indicator, const State& state, int year);
 
+/// What those of them that reported produced, in the whole year or to date: there cannot have been less in all.
+double least_mines_output(const Indicator& indicator, const State& state, int year);
+
 }  // namespace oreplan

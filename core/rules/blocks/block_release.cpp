@@ -36,12 +36,20 @@ const Requirement* nearest_requirement(const Plan& plan, RequirementKind kind, c
     return nearest;
 }
 
+/// The right that is told of: the first that breaks the rule, or else the newest.
+template <typename Keeps>
+const Right& right_to_tell(const BlockFacts& facts, Keeps keeps) {
+    const auto breaks = std::find_if_not(facts.rights.begin(), facts.rights.end(), keeps);
+    return breaks == facts.rights.end() ? facts.rights.back() : *breaks;
+}
+
 Verdict window_verdict(const BlockFacts& facts, Date as_of) {
     Verdict verdict = verdict_for(Rule::block_window, facts);
     const Window& window = facts.block->window;
     if (window.from <= as_of) verdict.due = window.to;
     if (!facts.rights.empty()) {
-        const Date granted = facts.rights.front().granted;
+        const auto in_window = [&](const Right& right) { return window.contains(right.granted); };
+        const Date granted = right_to_tell(facts, in_window).granted;
         const bool inside = window.contains(granted);
         verdict.outcome = inside ? Outcome::met : Outcome::not_met;
         verdict.finding = {inside                  ? "finding.granted_in_window"
@@ -82,13 +90,6 @@ Verdict holder_verdict(const BlockFacts& facts, Language language) {
     verdict.outcome = holders.size() <= 1 ? Outcome::met : Outcome::not_met;
     verdict.finding = {"finding.holders", {{"count", static_cast<int>(holders.size())}}};
     return verdict;
-}
-
-/// The right that is told of: the first that breaks the rule, or else the newest.
-template <typename Keeps>
-const Right& right_to_tell(const BlockFacts& facts, Keeps keeps) {
-    const auto breaks = std::find_if_not(facts.rights.begin(), facts.rights.end(), keeps);
-    return breaks == facts.rights.end() ? facts.rights.back() : *breaks;
 }
 
 Verdict way_verdict(const BlockFacts& facts) {
