@@ -341,3 +341,16 @@ TEST_CASE("The broken files of the tests are refused with every one of their pro
           "/plan problem.other_plan cure.other_plan\n"
           "/events/2/recorded problem.recorded_order cure.recorded_order\n");
 }
+
+TEST_CASE("No figure is told with more decimals than can be shown beside what is said of it") {
+    const auto is_too_fine = [](double value) {
+        const std::string problems = problems_after([value](Json& plan) { plan["figures"][0]["value"] = value; });
+        return problems.find("/figures/0/value problem.too_fine cure.too_fine") != problems.npos;
+    };
+    CHECK_FALSE(is_too_fine(79.123456));
+    CHECK(is_too_fine(79.1234567));
+    CHECK_FALSE(is_too_fine(123456789.123456));
+    CHECK(is_too_fine(0.0000004));
+    CHECK_FALSE(is_too_fine(0));
+    CHECK_FALSE(is_too_fine(1e300));  // told otherwise
+}

@@ -48,9 +48,12 @@ TEST_CASE("What looks like a formula is words, and a number stays a number") {
                        {words("@x"), words("-x")},
                        {words("+1"), words("+x")},
                        {words("-1+cmd|' /C calc'!A0"), words("-1.2.3")},
-                       {words("\tx"), words("+")}}};
+                       {words("\tx"), words("+")},
+                       {words("  =1+1"), words("＝1+1")},
+                       {words("＠x"), words("－x")}}};
     CHECK(bare_csv(table) ==
-          "\xEF\xBB\xBF\r\n\r\n'=a,b\r\n'=HYPERLINK(1),-3\r\n'@x,'-x\r\n+1,'+x\r\n'-1+cmd|' /C calc'!A0,'-1.2.3\r\n'\tx,'+\r\n");
+          "\xEF\xBB\xBF\r\n\r\n'=a,b\r\n'=HYPERLINK(1),-3\r\n'@x,'-x\r\n+1,'+x\r\n'-1+cmd|' /C calc'!A0,'-1.2.3\r\n'\tx,'+\r\n"
+          "'  =1+1,'＝1+1\r\n'＠x,'－x\r\n");
 }
 
 TEST_CASE("All tables of a page, those of charts too, each under its caption") {

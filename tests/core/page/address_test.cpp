@@ -198,4 +198,15 @@ TEST_CASE("A part is counted from 1, and belongs to the page that it is of") {
     CHECK(same_thing(view, other));
 }
 
+TEST_CASE("A control that was pasted along is replaced, in answers and in what is searched for") {
+    CHECK(answer_to(answered(defaults(), "admission.project",
+                             "a\x07"
+                             "b"),
+                    "admission.project") == "a\uFFFDb");
+    CHECK(searched(defaults(), "a\u0086b").query == "a\uFFFDb");
+    CHECK(with_parameter(defaults(), "q", "a\x01", defaults())->query == "a\uFFFD");
+    const View view = answered(defaults(), "f", "x\x02");
+    CHECK(read_address(address_of(view, defaults()), defaults()).view == view);
+}
+
 }  // namespace oreplan
