@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { decoded } from "./picture.mjs";
-import { placeOf, plan, point, settled, stage, themeColour, themes, visit } from "./support.mjs";
+import { drop, hereBecomes, placeOf, plan, point, settled, stage, themeColour, themes, visit } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -100,4 +100,38 @@ test("a lost graphics context comes back, and the picture with it", async () => 
     });
     await settled(page);
     assert.ok(before.equals(await page.screenshot()));
+});
+
+test("who looks for words with the browser gets the text version, where it finds them", async () => {
+    for (const key of ["Control+f", "F3"]) {
+        const page = await it.open(`${plan}/en/overview/`);
+        await page.keyboard.press(key);
+        await hereBecomes(page, "view=text");
+        assert.equal(await page.getAttribute("html", "data-view"), "text");
+        assert.ok(await page.locator("#text h1").isVisible());
+    }
+});
+
+test("where letters would have to be joined the page says so, and leads to the text version", async () => {
+    const page = await it.open(`${plan}/en/mines/`);
+    const ledger = (name) => ({
+        id: "names", plan, title: { zh: "名称", en: "Names" }, exercise: true,
+        events: [{
+            id: "e1", date: "2021-01-01", recorded: "2021-01-01", source: { document: "Made up for a test" }, event: "mine_registered",
+            mine: "m1", name: { zh: name }, mineral: "coal", size_class: "medium", producing: true,
+        }],
+    });
+    const notice = page.locator("#notices div[data-name=shaping]");
+    await drop(page, { name: "plain.json", text: JSON.stringify(ledger("微山 Café №1")) });
+    await hereBecomes(page, "ledger=names");
+    assert.equal(await notice.count(), 0);
+    await drop(page, { name: "names.json", text: JSON.stringify(ledger("كۆمۈر كان")) });
+    await page.mouse.move(600, 500);
+    for (let tries = 0; (await notice.count()) === 0 && tries < 20; ++tries) { // until the name is seen
+        await page.mouse.wheel(0, 400);
+        await settled(page);
+    }
+    await notice.getByRole("button", { name: "Text version" }).click();
+    await hereBecomes(page, "view=text");
+    assert.match(await page.locator("#text").textContent(), /كۆمۈر كان/);
 });

@@ -79,15 +79,15 @@ test("while it is read, how far is told, and the page can be used", async () => 
             if (bar && globalThis.seen.at(-1) !== bar.value) globalThis.seen.push(bar.value);
         }).observe(document.getElementById("notices"), { subtree: true, childList: true, attributes: true });
     });
-    await bring(page, 15_000);
+    await bring(page, 40_000);
     await notice(page).waitFor();
     assert.match(await notice(page).textContent(), /Reading the file "large\.json"/);
-    await page.keyboard.press("Control+-"); // seen at once, the file is still being read
-    await hereBecomes(page, "scale=0.9");
+    await page.keyboard.press("Control+-"); // seen at once, while the file is still being read
+    await page.waitForFunction(() => location.href.includes("scale=0.75"));
     assert.equal(await notice(page).count(), 1);
     assert.doesNotMatch(await here(page), /ledger=/);
-    await hereBecomes(page, "ledger=large");
     await notice(page).waitFor({ state: "detached" });
+    await hereBecomes(page, "ledger=large");
     const parts = await page.evaluate(() => globalThis.seen);
     assert.ok(parts.length > 5, parts.join());
     assert.deepEqual(parts, [...parts].sort((one, other) => one - other));

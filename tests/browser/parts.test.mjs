@@ -85,6 +85,33 @@ test("a rest that does not come costs no more than what needs it, and may be ask
     assert.deepEqual(errors, []);
 });
 
+test("without graphics and the rest, what the text version's controls ask for waits", async () => {
+    const context = await it.context();
+    const page = await context.newPage();
+    const errors = errorsOf(page);
+    await page.addInitScript(() => {
+        const context_of = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
+            return kind.startsWith("webgl") ? null : context_of.call(this, kind, ...more);
+        };
+    });
+    let lost = true;
+    await context.route(rest, (route) => (lost ? route.abort() : route.continue()));
+    await page.goto(it.address + english);
+    await begun(page);
+    const notice = page.locator("#notices div", { hasText: "rest of the program" });
+    await notice.waitFor();
+    await page.locator("#text-header input[type=date]").fill("2023-06-30");
+    await page.keyboard.press("Tab");
+    for (const button of await page.locator("button[data-command]:visible").all()) await button.click();
+    await page.waitForTimeout(2000);
+    assert.equal(await page.getAttribute("html", "data-state"), "ready");
+    assert.deepEqual(errors, []);
+    lost = false;
+    await notice.getByRole("button", { name: "Try again" }).click();
+    await hereBecomes(page, "at=2023-06-30");
+});
+
 test("a page that takes the whole program says so where half of it is lost, and opens when asked again", async () => {
     const context = await it.context();
     const page = await context.newPage();

@@ -32,6 +32,9 @@ function isForCanvas(event, writing) {
     return !writing || name.length > 1; // while writing, letters come as text
 }
 
+// The browser looks for words in the text version only: the canvas is a picture to it.
+const asksToFind = (event) => event.key === "F3" || ((event.ctrlKey || event.metaKey) && !event.altKey && lower(nameOf(event)) === "f");
+
 export function connectKeyboard(stage, module, leave) {
     const writing = () => document.activeElement?.id === "text-agent";
     // While nothing has the focus the canvas gets the keys, except the one that looks for something to focus.
@@ -40,6 +43,10 @@ export function connectKeyboard(stage, module, leave) {
 
     function onKeyDown(event) {
         if (!concerns(event)) return;
+        if (asksToFind(event)) {
+            call(module, "parameter", "view", "text");
+            return;
+        }
         const step = (event.ctrlKey || event.metaKey) && !event.altKey ? zoom_steps[event.key] : undefined;
         if (step !== undefined) {
             event.preventDefault();

@@ -1,5 +1,7 @@
 #include "core/pages/words/event_words.h"
 
+#include "core/pages/words/subjects.h"
+
 namespace oreplan {
 
 namespace {
@@ -103,18 +105,8 @@ private:
                 {"value", Quantity{number, indicator ? indicator->unit : Unit::count}}};
     }
 
-    std::string block(const std::string& id) const {
-        const Block* known = find(briefing_.plan().blocks, id);
-        return known ? block_name(briefing_, *known) : id;
-    }
-
-    /// It may have ended since.
-    std::string mine(const std::string& id) const {
-        const State& state = briefing_.facts().state;
-        if (const auto found = state.mines.find(id); found != state.mines.end()) return briefing_.say(found->second.name);
-        const auto ended = state.ended_mines.find(id);
-        return ended == state.ended_mines.end() ? id : briefing_.say(ended->second.mine.name);
-    }
+    std::string block(const std::string& id) const { return subject_name(briefing_, {SubjectKind::block, id}); }
+    std::string mine(const std::string& id) const { return subject_name(briefing_, {SubjectKind::mine, id}); }
 
     std::string right(const std::string& id) const {
         const auto found = briefing_.facts().state.rights.find(id);

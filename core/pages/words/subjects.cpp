@@ -22,9 +22,12 @@ std::string right_name(const Briefing& briefing, const std::string& id) {
            (block ? block_name(briefing, *block) : mineral_name(briefing, right.mineral));
 }
 
+/// It may have ended since.
 std::string mine_name(const Briefing& briefing, const std::string& id) {
-    const auto found = briefing.facts().state.mines.find(id);
-    return found == briefing.facts().state.mines.end() ? id : briefing.say(found->second.name);
+    const State& state = briefing.facts().state;
+    if (const auto found = state.mines.find(id); found != state.mines.end()) return briefing.say(found->second.name);
+    const auto ended = state.ended_mines.find(id);
+    return ended == state.ended_mines.end() ? id : briefing.say(ended->second.mine.name);
 }
 
 std::string block_name_of(const Briefing& briefing, const std::string& id) {
