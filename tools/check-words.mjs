@@ -1,26 +1,110 @@
 // check-words: names the keys of assets/i18n/zh.json that nothing says, and the keys that are said but missing.
-// A key is said by a quoted literal, or begins with one: "finding." + name, word("page", kind), choose<…>(id, "deposit"),
-// words + "_heading" of "green.restarts". (A test holds the languages to the same keys.)
+// A key is said by a quoted literal, or by one of the patterns below. (A test holds the languages to the same keys.)
+//
+//   node tools/check-words.mjs [<folder with zh.json>]
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
 
-const keys = Object.keys(JSON.parse(readFileSync("assets/i18n/zh.json", "utf8")));
-const files = execFileSync("git", ["ls-files", "core", "cli", "web"], { encoding: "utf8" })
+// Keys that are put together while the program runs. In braces stands what is put in: an enumeration's names, what one of the
+// `lists` finds in the source, or words that stand there in quotes. What begins with "?" is said where the catalogue has it.
+const patterns = `
+admission.label.{admission question} admission.label.{RecoveryRate} ?admission.hint.{admission question}
+admission.outcome.{Outcome} admission.outside.{zone|block}
+amendment_ground.{AmendmentGround} amendment_track.{AmendmentTrack} application.{ApplicationKind}
+block.{BlockStanding} block_kind.{BlockKind} capacity.{Per} capacity_unit.{Per} commitment.{Commitment}
+consistency.{RelationKind}{.holds|.fails} consistency.{PartsRelation}{.holds|.fails}
+cure.{problem} cure.wrong_type.{type}
+denominator.{GreenDenominator} denominator_short.{GreenDenominator} deposit.{SizeClass} direction.{MineralDirection}
+distance.none{|_points} distance.over{|_points} distance.under{|_points}
+due.{block_opens|block_closes} duty.{met|not_met|no_data|not_applicable} evaluation.{EvaluationKind} event.{event}
+failed.{no_webassembly|network|replaced|crashed} field.{not_positive|not_a_count|not_a_share}
+finding.{TargetKind} finding.admission.{Outcome} finding.amendment_ground.{AmendmentGround}
+finding.class_agrees.{SizeClass} finding.class_should_be.{SizeClass} finding.direction.{MineralDirection}
+finding.existing_scale.{mine_class} finding.existing_scale.deposit_{SizeClass}
+finding.granted_by.{GrantWay} finding.granted_outside.{GrantWay} finding.green_listed.{GreenLevel}
+finding.head_room.{CountOrigin} finding.item.{under_way|met|near|not_met}
+finding.monitoring_kept.{months|years} finding.monitoring_none.{months|years}
+finding.new_scale.{mine_class} finding.new_scale.deposit_{SizeClass}
+finding.not_reviewed.{renewal|transfer|change_of_name} finding.planned_block.{BlockStanding}
+finding.rate_below.{RecoveryRate} finding.recovery.{RecoveryRate} finding.scale_not_set.{SizeClass} finding.zone.{ZoneKind}
+formula.{TargetKind} green.exploration{_heading|_caption|_column} green.new_mines{_heading|_caption|_column}
+green.restarts{_heading|_caption|_column} green_level.{GreenLevel}
+item.{under_way|met|near|not_met} item_column.{under_way|met|near|not_met} kind.{TargetKind} land_part.{LandPart}
+language.{Language} life_stage.{LifeStage} meaning.{Outcome} method.{MiningMethod} method.{rule}
+mine_change.{MineChangeKind} mines.capacity_unit.{Per} mines.counted.{CountOrigin}
+mines.label.{mines question} mines.label.merged-{SizeClass} ?mines.hint.{mines question}
+mines.lead.{CountOrigin} mines.what_if_from.{registered|base}
+monitoring.began.{BlockKind} monitoring.kept.{months|years} monitoring.none.{months|years}
+monitoring.short.{WaterReading} monitoring.short.{Season} monitoring.short.{samples|full_analysis} monitoring.site.{BlockKind}
+month.{month} outcome.{Outcome} page.{PageKind} page_group.{page group} problem.{problem} publication.{PublicationKind}
+quantity.{Unit} rate.{RecoveryRate} reading.{WaterReading} reason.rate_missing.{RecoveryRate} role.{PointRole} rule.{rule}
+scale.deposit.{SizeClass} scale.reading.{ScaleReading} season.{Season}
+site.{no_webgl|canvas_gone} site.missing_{catalogue|ledger|plan|program} size.{SizeClass}
+standing.{goal|limit}.{Commitment}.{met|near|not_met} target.{TargetKind} task_field.{TaskField} task_state.{TaskState}
+theme.{Theme} topic.{Topic} trend.{Trend} unit.{Unit} warning.projected_{pace|trend|state}
+warnings.caption.{WarningKind} warnings.heading.{WarningKind} warnings.none.{WarningKind} way.{GrantWay}
+zone_kind.{ZoneKind}`.match(/\S+\{[^}]*\}\S*/g);
+
+// What looks like a key and is none: fields of forms, what the browser keeps.
+const names = ["admission.capacity", "admission.kind", "admission.mineral", "admission.project", "blocks.kind", "blocks.standing",
+    "document.", "mines.", "oreplan.", "report.weight."];
+
+const sources = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "core", "cli", "web"], { encoding: "utf8" })
     .split("\n").filter((name) => /\.(cpp|h|js)$/.test(name) && existsSync(name));
-const source = files.map((name) => readFileSync(name, "utf8")).join("\n");
-const found = (pattern) => new Set([...source.matchAll(pattern)].map((match) => match[1]));
+const read = (part) => sources.filter((name) => name.startsWith(part))
+    .map((name) => readFileSync(name, "utf8").replace(/(^|\s)\/\/.*$/gm, "")).join("\n");
+const source = read("");
+const found = (pattern, text = source) => new Set([...text.matchAll(pattern)].map((match) => match[1]));
 
-const literals = found(/"([a-z][\w.-]*)"/g);
-const groups = found(/\bword\(\s*"([\w.]+)"/g);
-for (const group of found(/\bchoose\w*(?:<\w+>)?\([^;]*?,\s*"([a-z_]+)"/g)) groups.add(group);
-const starts = [...literals].filter((word) => /[._]/.test(word));
-const insides = found(/"(\.[a-z]+\.)"/g); // ".label.": between a form's name and a field's
-const said = (key) => literals.has(key) || groups.has(key.slice(0, key.lastIndexOf("."))) ||
-    [...insides].some((inside) => key.includes(inside)) ||
-    starts.some((word) => key.startsWith(word) && (/[._]$/.test(word) || /[._]/.test(key[word.length] ?? "")));
+const question = /\b(?:choose|choose_place|how_many|positive|text)(?:<\w+>)?\((?:questions, briefing, )?"([\w-]+)"/g;
+const lists = {
+    "admission question": found(question, read("core/pages/admission/")),
+    event: found(/\bkind_name = "(\w+)"/g),
+    "mines question": found(question, read("core/pages/mines/")),
+    month: Array.from({ length: 12 }, (_, month) => String(month + 1)),
+    "page group": found(/\{"(\w+)", PageKind::\w+\}/g, read("core/pages/pages.h")),
+    problem: found(/\b(?:problem|problem_at|refuse|report)\([^;{]*?"(\w+)"/g),
+    rule: found(/\bRuleRow\{Rule::\w+,\s*"(\w+)"/g),
+    type: found(/\bwrong_type\([^;{]*?"(\w+)"/g),
+};
+for (const [, name, body] of source.matchAll(/struct Names<(\w+)> \{(.*?)\};\n\};/gs)) lists[name] = found(/"([^"]+)"/g, body);
 
-const unused = keys.filter((key) => !said(key));
-const missing = [...found(/\bsay\(\s*"([a-z][\w.]*\w)"\s*[,)]/g)].filter((key) => !keys.includes(key));
-for (const key of unused) console.error(`${key}: said nowhere; take it out of assets/i18n/*.json`);
-for (const key of missing) console.error(`${key}: said, but not in assets/i18n/zh.json`);
-process.exitCode = unused.length + missing.length > 0 ? 1 : 0;
+const faults = [];
+const quoted = found(/["`]([\w.-]+)(?:"|`|\$\{)/g);
+
+// A word that stands nowhere in the source is never put in.
+function endings(hole) {
+    if (lists[hole]) return [...lists[hole]];
+    const words = hole.split("|");
+    for (const word of words) if (word !== "" && !quoted.has(word)) faults.push(`{${hole}}: nothing in the source says "${word}"; mend tools/check-words.mjs`);
+    return words;
+}
+
+function keysOf(pattern) {
+    const hole = pattern.match(/\{([^}]*)\}/);
+    return hole ? endings(hole[1]).flatMap((ending) => keysOf(pattern.replace(hole[0], ending))) : [pattern];
+}
+
+const groups = new Set([...found(/\bword\(\s*"([\w.]+)"/g), ...found(/\bchoose<\w+>\([^;]*?,\s*"([a-z_]+)"/g)].map((group) => `${group}.`));
+const begins = new Set(patterns.map((pattern) => pattern.replace(/^\?|\{.*/g, "")));
+const stands = (begin) => (begin.length > 1 && quoted.has(begin)) || groups.has(begin) ||
+    [...begin].some((_, at) => at > 1 && quoted.has(begin.slice(0, at)) && stands(begin.slice(at)));
+for (const begin of begins) if (!stands(begin)) faults.push(`${begin}: nothing begins so any more; mend tools/check-words.mjs`);
+
+const built = patterns.filter((pattern) => !pattern.startsWith("?")).flatMap(keysOf);
+const perhaps = patterns.filter((pattern) => pattern.startsWith("?")).flatMap((pattern) => keysOf(pattern.slice(1)));
+const dotted = [...quoted].filter((word) => /^[a-z][\w-]*\./.test(word) && !/\.(css|html|js|json)$/.test(word) && !names.includes(word));
+const spoken = found(/\bsay\(\s*"([a-z]\w*)"\s*[,)]/g);
+const isBegun = (word) => /[._]$/.test(word) || begins.has(word) || begins.has(`${word}.`);
+const said = new Set([...built, ...spoken, ...dotted.filter((word) => !isBegun(word))]);
+const begun = [...groups, ...dotted.filter((word) => /[._]$/.test(word))];
+
+const catalogue = path.join(process.argv[2] ?? "assets/i18n", "zh.json");
+const keys = new Set(Object.keys(JSON.parse(readFileSync(catalogue, "utf8"))));
+for (const key of keys) if (!said.has(key) && !perhaps.includes(key)) faults.push(`${key}: said nowhere; take it out of ${path.dirname(catalogue)}/*.json`);
+for (const key of said) if (!keys.has(key)) faults.push(`${key}: said, but not in ${catalogue}`);
+for (const begin of begun) if (!begins.has(begin)) faults.push(`${begin}: keys begin so; tell tools/check-words.mjs how they end`);
+
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,4 +1,7 @@
-// The folders know of each other only as the README says under "Arrows", and never in a circle.
+// The folders know of each other only as the README says under "Arrows", and never in a circle; and of what others wrote only
+// where its map says so.
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -15,6 +18,29 @@ namespace {
 using Arrows = std::map<std::string, std::set<std::string>>;  // folder, those that it includes
 
 constexpr std::string_view arrow = "\u2192";
+
+/// What others wrote, by how the names of its headers begin, and the only folders that may know it.
+struct Foreign {
+    std::string_view begins;
+    std::vector<std::string> folders;
+};
+
+const std::array foreign{
+    Foreign{"nlohmann/", {"core/codec", "core/text", "cli"}},  // the nouns know no JSON; nor do rules and pages
+    Foreign{"tl/expected.", {"core/codec", "core/text", "cli"}},
+    Foreign{"imgui", {"web/app", "web/widgets", "web/platform"}},
+    Foreign{"imgui_impl_", {"web/platform"}},
+    Foreign{"SDL", {"web/platform"}},
+    Foreign{"GLES", {"web/platform"}},
+    Foreign{"emscripten", {"web/platform"}},
+    Foreign{"CLI/", {"cli"}},
+    Foreign{"iconv.", {"cli"}},
+    Foreign{"unistd.", {"cli"}},
+    Foreign{"filesystem", {"cli"}},
+    Foreign{"fstream", {"cli"}},
+    Foreign{"iostream", {"cli"}},
+    Foreign{"ctime", {"cli"}},  // today is told to core
+};
 
 /// The folder of a path within the project.
 std::string folder_of(const std::string& path) { return path.substr(0, path.rfind('/')); }
@@ -56,24 +82,76 @@ bool allows(const std::vector<std::pair<std::string, std::set<std::string>>>& al
     return false;
 }
 
-/// Each of ours that the sources in core, web and cli include, by the folders of both.
-Arrows arrows_of_sources() {
-    Arrows arrows;
+/// What stands between the quotes or the angles of a line that includes, with the opening one before it; else empty.
+std::string included_by(const std::string& line) {
+    const std::size_t hash = line.find_first_not_of(" \t");
+    if (hash == std::string::npos || line[hash] != '#') return {};
+    const std::size_t word = line.find_first_not_of(" \t", hash + 1);
+    if (word == std::string::npos || line.compare(word, 7, "include") != 0) return {};
+    const std::size_t open = line.find_first_of("\"<", word);
+    if (open == std::string::npos) return {};
+    return line.substr(open, line.find_first_of("\">", open + 1) - open);
+}
+
+struct Include {
+    std::string from;  ///< a path within the project
+    std::string name;  ///< what is included
+    bool ours = false;
+};
+
+std::vector<Include> includes_of(const std::string& path, const std::string& text) {
+    std::vector<Include> includes;
+    std::istringstream lines{text};
+    for (std::string line; std::getline(lines, line);) {
+        const std::string included = included_by(line);
+        if (!included.empty()) includes.push_back({path, included.substr(1), included.front() == '"'});
+    }
+    return includes;
+}
+
+/// Of all sources in core, web and cli.
+std::vector<Include> includes_of_sources() {
+    std::vector<Include> includes;
     const std::filesystem::path root{OREPLAN_SOURCE_DIR};
     for (const char* part : {"core", "web", "cli"}) {
         for (const auto& entry : std::filesystem::recursive_directory_iterator(root / part)) {
             const std::string ending = entry.path().extension().string();
             if (ending != ".h" && ending != ".cpp") continue;
             const std::string path = entry.path().lexically_relative(root).generic_string();
-            std::istringstream lines{file_text(path)};
-            for (std::string line; std::getline(lines, line);) {
-                if (!line.starts_with("#include \"")) continue;
-                const std::string included = line.substr(10, line.rfind('"') - 10);
-                if (folder_of(included) != folder_of(path)) arrows[folder_of(path)].insert(folder_of(included));
-            }
+            for (Include& include : includes_of(path, file_text(path))) includes.push_back(std::move(include));
+        }
+    }
+    return includes;
+}
+
+/// Between the folders of ours.
+Arrows arrows_of_sources() {
+    Arrows arrows;
+    for (const Include& include : includes_of_sources()) {
+        if (include.ours && folder_of(include.name) != folder_of(include.from)) {
+            arrows[folder_of(include.from)].insert(folder_of(include.name));
         }
     }
     return arrows;
+}
+
+bool is_standard(const std::string& header) { return header.find_first_of("/.") == std::string::npos; }
+
+/// The longest beginning of the table that fits a header: what is said of "imgui_impl_" goes before what is said of "imgui".
+const Foreign* foreign_of(const std::string& header) {
+    const Foreign* found = nullptr;
+    for (const Foreign& each : foreign) {
+        const bool fits = header.starts_with(each.begins);
+        if (fits && (!found || found->begins.size() < each.begins.size())) found = &each;
+    }
+    return found;
+}
+
+/// The standard's own headers may be known anywhere, but for those that the table names.
+bool may_know(const std::string& folder, const std::string& header) {
+    const Foreign* found = foreign_of(header);
+    if (!found) return is_standard(header);
+    return std::find(found->folders.begin(), found->folders.end(), folder) != found->folders.end();
 }
 
 /// A way from `folder` back to `goal`, as words; empty where there is none.
@@ -122,6 +200,28 @@ TEST_CASE("The README allows no arrow that nothing uses") {
     }
 }
 
+TEST_CASE("What others wrote is known only where the README's map says so") {
+    for (const Include& include : includes_of_sources()) {
+        if (include.ours) continue;
+        const std::string crossing = include.from + " includes <" + include.name + ">";
+        CHECK_MESSAGE(may_know(folder_of(include.from), include.name), crossing);
+    }
+}
+
+TEST_CASE("No folder may know what it does not include") {
+    std::set<std::string> known;
+    for (const Include& include : includes_of_sources()) {
+        const Foreign* found = include.ours ? nullptr : foreign_of(include.name);
+        if (found) known.insert(folder_of(include.from) + " may know " + std::string{found->begins});
+    }
+    for (const Foreign& each : foreign) {
+        for (const std::string& folder : each.folders) {
+            const std::string allowed = folder + " may know " + std::string{each.begins};
+            CHECK_MESSAGE(known.contains(allowed), allowed);
+        }
+    }
+}
+
 TEST_CASE("No folder is included by what it includes") {
     const Arrows arrows = arrows_of_sources();
     for (const auto& [folder, targets] : arrows) CHECK(circle_through(arrows, folder) == "");
@@ -137,6 +237,30 @@ TEST_CASE("What is forbidden, unused or circular would be seen") {
     CHECK_FALSE(allows(allowed, "c", "d"));
     CHECK(circle_through({{"a", {"b"}}, {"b", {"c"}}, {"c", {"a"}}}, "a") == "a > b > c > a");
     CHECK(circle_through({{"a", {"b", "c"}}, {"b", {"c"}}}, "a").empty());
+}
+
+TEST_CASE("However an include is written, it is seen") {
+    const auto includes =
+        includes_of("a/b.h", "#include <SDL.h>\n#include\"c/d.h\"\n  #  include <x/y.hpp>  // why\n// #include <no>\n");
+    REQUIRE(includes.size() == 3);
+    CHECK(includes[0].name == "SDL.h");
+    CHECK_FALSE(includes[0].ours);
+    CHECK(includes[1].name == "c/d.h");
+    CHECK(includes[1].ours);
+    CHECK(includes[2].name == "x/y.hpp");
+}
+
+TEST_CASE("What a folder may not know would be seen") {
+    CHECK(may_know("core/model", "vector"));
+    CHECK(may_know("core/codec", "nlohmann/json.hpp"));
+    CHECK_FALSE(may_know("core/model", "nlohmann/json.hpp"));
+    CHECK_FALSE(may_know("core/rules/mines", "imgui.h"));
+    CHECK(may_know("web/widgets", "imgui_internal.h"));
+    CHECK_FALSE(may_know("web/widgets", "imgui_impl_sdl2.h"));
+    CHECK_FALSE(may_know("web/app", "emscripten/html5.h"));
+    CHECK_FALSE(may_know("web/draw", "SDL_events.h"));
+    CHECK_FALSE(may_know("core/assessment", "fstream"));
+    CHECK_FALSE(may_know("web/platform", "boost/any.hpp"));
 }
 
 }  // namespace oreplan
