@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { drop, here, hereBecomes, launch, pages, plan, ready, root, settled, stage, visit, words } from "./support.mjs";
+import { siteServer } from "./site_server.mjs";
+import { begun, drop, here, hereBecomes, launch, pages, plan, press, ready, root, settled, stage, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -80,6 +81,25 @@ test("without WebGL 2 the text version assesses what the link asks for, and ever
     await everyControlWorks(page);
 });
 
+test("a browser that forbids canvases by throwing is one without WebGL 2", async () => {
+    for (const forbidden of [/webgl/, /./]) {
+        const context = await it.context();
+        await context.addInitScript((source) => {
+            const original = HTMLCanvasElement.prototype.getContext;
+            HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+                if (new RegExp(source).test(kind)) throw new DOMException("Not allowed", "SecurityError");
+                return original.call(this, kind, ...rest);
+            };
+        }, forbidden.source);
+        const page = await context.newPage();
+        await page.goto(`${it.address}${plan}/en/overview/?ledger=exercise&at=2022-12-31`);
+        await ready(page);
+        assert.match(await text(page), /31 December 2022/);
+        assert.match(await notices(page), /no WebGL 2/);
+        await everyControlWorks(page);
+    }
+});
+
 test("a browser that was started without graphics", async () => {
     const browser = await launch(["--disable-gpu", "--disable-software-rasterizer", "--disable-3d-apis"]);
     try {
@@ -104,6 +124,73 @@ test("graphics that are lost for good leave the text version with a notice and e
     await everyControlWorks(page);
 });
 
+const loseGraphics = (page) => page.evaluate(() => {
+    const context = document.getElementById("canvas").getContext("webgl2");
+    window.lost = context.getExtension("WEBGL_lose_context");
+    window.lost.loseContext();
+});
+
+const areLost = (page) => page.evaluate(() => document.getElementById("canvas").getContext("webgl2").isContextLost());
+
+/// A page on its way, whose canvas has its context already.
+async function withoutProgram(address) {
+    const { page, release } = await it.held("**/*.wasm");
+    await page.goto(it.address + address);
+    await page.waitForFunction(() => document.getElementById("canvas").width !== 300); // the browser's own choice
+    return { page, release };
+}
+
+test("graphics that are lost for good while the page loads leave the text version, too", async () => {
+    for (const pause of [0, 4000]) { // the program comes before they are given up, or after
+        const { page, release } = await withoutProgram(`${plan}/en/overview/?at=2024-03-31`);
+        await loseGraphics(page);
+        await page.waitForTimeout(pause);
+        release();
+        await ready(page);
+        assert.match(await notices(page), /Drawing stopped/);
+        assert.match(await text(page), /31 March 2024/);
+        await everyControlWorks(page);
+    }
+});
+
+test("graphics that come back while the page loads are drawn on", async () => {
+    const { page, release } = await withoutProgram(`${plan}/en/overview/`);
+    await loseGraphics(page);
+    await page.waitForTimeout(100);
+    release();
+    await page.waitForTimeout(1000);
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.state), "loading");
+    await page.evaluate(() => window.lost.restoreContext());
+    await ready(page);
+    assert.equal(await view(page), "canvas");
+    assert.equal(await areLost(page), false);
+    assert.equal(await notices(page), "");
+    await press(page, "Mines");
+    await hereBecomes(page, "/mines/");
+});
+
+test("graphics that are lost while the program starts come back, or leave the text version", async () => {
+    for (const comes_back of [true, false]) {
+        const page = await (await it.context()).newPage();
+        await page.addInitScript((restores) => {
+            const instantiate = WebAssembly.instantiate;
+            WebAssembly.instantiate = (...given) => {
+                const lost = document.getElementById("canvas").getContext("webgl2").getExtension("WEBGL_lose_context");
+                lost.loseContext();
+                if (restores) setTimeout(() => lost.restoreContext(), 1500);
+                return instantiate(...given);
+            };
+        }, comes_back);
+        await page.goto(`${it.address}${plan}/en/overview/`);
+        await begun(page);
+        await page.waitForTimeout(comes_back ? 2000 : 4000);
+        assert.equal(await view(page), comes_back ? "canvas" : "text");
+        assert.equal(await areLost(page), !comes_back);
+        if (comes_back) assert.match(await words(page), /Where it stands/);
+        else assert.match(await notices(page), /Drawing stopped/);
+    }
+});
+
 /// Loses the first `count` requests for what matches.
 async function lose(context, pattern, count) {
     const lost = [];
@@ -121,6 +208,104 @@ test("each request that gets lost once is made again, and nobody notices", async
     assert.deepEqual(lost.map(({ length }) => length), patterns.map(() => 1));
     assert.match(await words(page), /演练数据/);
     assert.equal(await notices(page), "");
+});
+
+/// Leaves requests for what matches without an answer: the first `count` of them, or as long as they are `held`.
+async function silence(context, pattern, count = Infinity) {
+    const silent = { held: true, count: 0 };
+    await context.route(pattern, (route) => {
+        if (route.request().resourceType() === "xhr") return route.abort(); // for which the page would stand still
+        if (silent.held && silent.count < count) return ++silent.count;
+        return route.continue();
+    });
+    return silent;
+}
+
+const given_up = { timeout: 25000 }; // three times some seconds of silence
+
+test("each request that is not answered once is made again, and nobody notices", async () => {
+    const context = await it.context();
+    const patterns = ["**/oreplan-*.js*", "**/oreplan-*.wasm", "**/oreplan.rest-*.wasm", "**/plan-*.json", "**/zh-*.json", "**/exercise-*.json"];
+    const silent = await Promise.all(patterns.map((pattern) => silence(context, pattern, 1)));
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/zh/overview/?ledger=exercise`);
+    await ready(page);
+    assert.deepEqual(silent.map(({ count }) => count), patterns.map(() => 1));
+    assert.match(await words(page), /演练数据/);
+    assert.equal(await notices(page), "");
+});
+
+test("a language that is never answered is given up, and comes when asked for again", async () => {
+    const context = await it.context();
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/zh/overview/?view=text`);
+    await ready(page);
+    const silent = await silence(context, "**/en-*.json");
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByText(/没能下载/).waitFor(given_up);
+    assert.equal(silent.count, 3);
+    await page.waitForURL(/\/zh\/overview/);
+    silent.held = false;
+    await page.locator("#notices").getByRole("button", { name: "重试" }).click();
+    await page.waitForURL(/\/en\//);
+    await page.waitForFunction(() => document.documentElement.lang === "en");
+});
+
+test("a rest of the program that is never answered is given up, and the page that was pressed opens when it comes", async () => {
+    const context = await it.context();
+    const silent = await silence(context, "**/oreplan.rest-*.wasm");
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/en/overview/`);
+    await begun(page);
+    await press(page, "Mines");
+    const notice = page.locator("#notices div", { hasText: "rest of the program" });
+    await notice.waitFor(given_up);
+    silent.held = false;
+    await notice.getByRole("button", { name: "Try again" }).click();
+    await hereBecomes(page, "/mines/");
+});
+
+test("what the first page needs and is never answered is a failure that says so, and may be tried again", async () => {
+    const needed = ["**/plan-*.json", "**/en-*.json", "**/oreplan-*.js*", "**/oreplan-*.wasm"];
+    await Promise.all(needed.map(async (pattern) => {
+        const context = await it.context();
+        const silent = await silence(context, pattern);
+        const page = await context.newPage();
+        await page.goto(`${it.address}${plan}/en/overview/`);
+        const is_failed = () => document.documentElement.dataset.state === "failed";
+        await page.waitForFunction(is_failed, null, given_up);
+        assert.match(await page.locator("#failure").innerText(), /could not be fetched[\s\S]*silence/, pattern);
+        silent.held = false;
+        await page.getByRole("button", { name: /Try again/ }).click();
+        await ready(page);
+    }));
+});
+
+test("a ledger that is never answered is left out, once", async () => {
+    const context = await it.context();
+    const silent = await silence(context, "**/exercise-*.json");
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/en/overview/?ledger=exercise&view=text`);
+    await page.getByText(/The ledger could not be fetched/).waitFor(given_up);
+    assert.equal(silent.count, 3);
+    assert.doesNotMatch(await text(page), /Exercise data/);
+});
+
+test("a file that comes slowly, but comes, is waited for", async () => {
+    const site = await siteServer();
+    const context = await it.context();
+    const page = await context.newPage();
+    try {
+        site.fault = (name) => (/plan-.*json$/.test(name) ? "trickle" : undefined);
+        const began = Date.now();
+        await page.goto(`${site.address}${plan}/en/overview/`);
+        await ready(page);
+        assert.ok(Date.now() - began > 8000);
+        assert.equal(site.asked.filter((name) => /plan-.*json$/.test(name)).length, 1);
+    } finally {
+        await context.close();
+        site.close();
+    }
 });
 
 test("an answer that is no file of the site is not taken for one", async () => {

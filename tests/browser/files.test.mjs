@@ -88,6 +88,21 @@ test("a ledger whose plan is not here says so", async () => {
     assert.doesNotMatch(await words(page), refused);
 });
 
+test("text that is dragged into a field is the field's", async () => {
+    const page = await it.open(`${plan}/en/clauses/?view=text`);
+    const word = page.locator("#text h1");
+    await word.selectText();
+    await page.evaluate(() => scrollTo(0, 0));
+    const from = await word.boundingBox();
+    const to = await page.locator('input[name="q"]').boundingBox();
+    await page.mouse.move(from.x + 20, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 60, to.y + to.height / 2, { steps: 8 });
+    await page.mouse.up();
+    await page.waitForFunction(() => document.querySelector('input[name="q"]').value === "Clauses");
+    assert.doesNotMatch(await twin(page), /was not opened/);
+});
+
 test("a broken plan: every problem is told, Escape brings back what was there, and nothing is lost", async () => {
     const page = await it.open(`${plan}/zh/clauses/?q=${encodeURIComponent("煤")}`);
     const address = here(page);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { here, plan, press, settled, stage, visit, words } from "./support.mjs";
+import { here, hereBecomes, plan, press, settled, stage, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -83,6 +83,96 @@ test("what is asked of the mines stays a thought: one more small mine leaves 11 
     assert.match(here(page), /#&mines\.change=add&mines\.class=small&mines\.method=underground&mines\.mineral=coal$/);
     const another = await it.open(`${plan}/en/mines/?view=text`);
     assert.doesNotMatch(await text(another), /12 mines become 13/, "an address without it has nothing of it");
+});
+
+/// Presses a link of the text version as a hand does, which takes its time.
+async function click(page, link, delay) {
+    await settled(page);
+    await link.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await link.boundingBox();
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.waitForTimeout(delay);
+    await page.mouse.up();
+}
+
+const header = (page, name) => page.locator("#text-header").getByRole("link", { name, exact: true });
+const heading = (page, words) => page.waitForFunction((wanted) => document.querySelector("#text h1").textContent === wanted, words);
+
+for (const delay of [0, 150]) {
+    test(`a link that is pressed for ${delay} ms after a date was typed leads on with that date`, async () => {
+        const page = await it.open(`${plan}/en/overview/?view=text&at=2024-06-30`);
+        await page.locator('input[name="at"]').focus();
+        await page.keyboard.type("09152023"); // en-US: month, day, year
+        await click(page, header(page, "Indicators"), delay);
+        await hereBecomes(page, "/indicators/");
+        await heading(page, "Indicators");
+        assert.equal(here(page), `${plan}/en/indicators/?at=2023-09-15&view=text`);
+        assert.match(await text(page), /15 September 2023/);
+        await page.locator('input[name="at"]').fill("2022-03-31");
+        await click(page, page.locator("#text a[href*='#clause:']").first(), delay);
+        await hereBecomes(page, "/clauses/?at=2022-03-31&view=text#clause:");
+        await page.locator('input[name="at"]').fill("2021-06-30");
+        await click(page, header(page, "中文"), delay);
+        await hereBecomes(page, "/zh/clauses/?at=2021-06-30&view=text");
+    });
+
+    test(`a link that is pressed for ${delay} ms after an answer was typed keeps it, one that was taken back too`, async () => {
+        const page = await it.open(`${plan}/en/admission/?view=text#&admission.kind=new_mine&admission.mineral=coal`);
+        await page.locator('[name="admission.capacity"]').focus();
+        await page.keyboard.type("12 + 1 %&");
+        await click(page, header(page, "Clauses"), delay);
+        await heading(page, "Clauses");
+        await settled(page);
+        assert.match(here(page), /clauses\/\?view=text#&admission\.capacity=12%20%2B%201%20%25%26&admission\.kind=new_mine&/);
+        await page.goBack();
+        await heading(page, "Admission check");
+        assert.equal(await page.locator('[name="admission.capacity"]').inputValue(), "12 + 1 %&");
+        await page.locator('[name="admission.capacity"]').fill("");
+        await click(page, header(page, "Clauses"), delay);
+        await heading(page, "Clauses");
+        await settled(page);
+        assert.doesNotMatch(here(page), /capacity/);
+    });
+
+    test(`a link that is pressed for ${delay} ms after something was searched for is followed, with it`, async () => {
+        const page = await it.open(`${plan}/en/clauses/?view=text`);
+        await page.locator('input[name="q"]').focus();
+        await page.keyboard.type("rare earths");
+        const link = page.locator("#text section[id] a").nth(3); // which may not be found by that
+        const subject = (await link.getAttribute("href")).split("#")[1];
+        await click(page, link, delay);
+        await hereBecomes(page, subject);
+        assert.match(here(page), /q=rare%20earths/);
+    });
+
+    test(`a link that sets the date itself, pressed for ${delay} ms, has its way, and a button acts on what was typed`, async () => {
+        const page = await it.open(`${plan}/en/report/?view=text&ledger=exercise`);
+        await page.locator('input[name="at"]').fill("2022-05-31");
+        await click(page, page.locator("#text .choice a", { hasText: "2023" }), delay);
+        await hereBecomes(page, "at=2023-12-31");
+        await page.locator('input[name="at"]').focus();
+        await page.keyboard.type("05312022");
+        await click(page, page.getByRole("button", { name: "Dashboard" }), delay);
+        await page.waitForFunction(() => document.documentElement.dataset.view === "canvas");
+        assert.match(here(page), /at=2022-05-31/);
+    });
+}
+
+test("what is pressed and let go of elsewhere holds nothing back", async () => {
+    const page = await it.open(`${plan}/en/overview/?view=text&at=2024-06-30`);
+    await page.locator('input[name="at"]').focus();
+    await page.keyboard.type("09152023");
+    const { x, y } = await header(page, "Indicators").boundingBox();
+    await page.mouse.move(x + 5, y + 5);
+    await page.mouse.down();
+    await page.waitForURL(/at=2023-09-15/);
+    await settled(page);
+    assert.doesNotMatch(await text(page), /15 September 2023/);
+    await page.mouse.move(x + 5, y + 300, { steps: 3 });
+    await page.mouse.up();
+    await page.waitForFunction(() => document.getElementById("text").innerText.includes("15 September 2023"));
+    assert.match(here(page), /overview/);
 });
 
 test("a table is saved as it stands, by the text version's button", async () => {

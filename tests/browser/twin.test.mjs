@@ -5,7 +5,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 
 import { compare, drawnPhrases, missingRows, onlyDrawn, writtenPhrases } from "./phrases.mjs";
-import { drop, here, pages, placeOf, plan, ready, root, settled, stage, visit, words } from "./support.mjs";
+import { drop, here, hereBecomes, pages, phone, placeOf, plan, ready, root, settled, stage, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -135,6 +135,58 @@ test("paper gets the text and no canvas, whichever is on the screen", async () =
     assert.ok(await page.locator("main h1").isVisible());
     assert.ok(!(await page.locator("#canvas").isVisible()));
     assert.ok(!(await page.locator("#text-header nav").first().isVisible()));
+});
+
+/// The exercise ledger with names that are one word of so many letters.
+function longNames(letters) {
+    const ledger = JSON.parse(readFileSync(path.join(root, "assets/plans", plan, "ledgers/exercise.json"), "utf8"));
+    const word = (number) => `Mine${number}${"abcdefgh".repeat(letters / 8)}`;
+    delete ledger.$schema;
+    Object.assign(ledger, { id: "long", title: { zh: word(0) } });
+    for (const [number, event] of ledger.events.entries()) if (event.name) event.name = { zh: word(number) };
+    return { name: "long.json", text: JSON.stringify(ledger) };
+}
+
+const sheet = { viewport: { width: 673, height: 950 } }; // what an A4 sheet has within its margins
+
+test("words of any length stay within a phone's window and a sheet of paper", async () => {
+    for (const [media, options] of [["screen", phone], ["print", sheet]]) {
+        const page = await it.open(`${plan}/en/mines/?view=text`, options);
+        await page.emulateMedia({ media });
+        for (const letters of [80, 400]) {
+            await drop(page, longNames(letters));
+            await hereBecomes(page, "ledger=long");
+            for (const name of ["mines", "report", "monitoring"]) {
+                await visit(page, `${plan}/en/${name}/?view=text&ledger=long&at=2024-08-01`);
+                const { width, window } = await page.evaluate(() => ({ width: document.scrollingElement.scrollWidth, window: innerWidth }));
+                assert.equal(window, options.viewport.width, `${media} ${name} ${letters}`);
+                assert.ok(width <= window, `${media} ${name} ${letters}: ${width}`);
+            }
+        }
+    }
+});
+
+test("no word of the plan's own is broken in a table", async () => {
+    const page = await it.open(`${plan}/en/overview/?view=text`, phone);
+    const broken = () => page.evaluate(() => {
+        const range = document.createRange();
+        const texts = document.createTreeWalker(document.getElementById("text"), NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (texts.nextNode()) {
+            const { data, parentElement } = texts.currentNode;
+            if (!parentElement.closest("td, th")) continue;
+            for (const { index, 0: word } of data.matchAll(/[a-z]+/gi)) {
+                range.setStart(texts.currentNode, index);
+                range.setEnd(texts.currentNode, index + word.length);
+                if (range.getClientRects().length > 1) found.push(word);
+            }
+        }
+        return found;
+    });
+    for (const name of pages) {
+        await visit(page, `${plan}/en/${name}/?view=text&ledger=exercise&at=2024-08-01`);
+        assert.deepEqual(await broken(), [], name);
+    }
 });
 
 test("a date is read when it has been typed, not at each digit", async () => {

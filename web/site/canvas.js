@@ -6,15 +6,24 @@ import { call } from "./memory.js";
 const wheel_step = 50; // CSS pixels of a wheel, or of two fingers on a pad, to one step of zoom
 const patience = 3000; // milliseconds for lost graphics to come back
 
+function newContext(canvas) {
+    const plain = { alpha: false, antialias: false, depth: false, stencil: false };
+    try {
+        return canvas.getContext("webgl2", plain);
+    } catch {
+        return null; // how some browsers forbid it
+    }
+}
+
 // Takes the WebGL context that the program will find, so that its making (slow where there is no graphics
-// card) passes while the program is still on its way; at the size that it will have, so that it is made once. False where
+// card) passes while the program is still on its way; at the size that it will have, so that it is made once. Null where
 // there is none to be had.
 export function openGraphics(canvas) {
     const { width, height } = canvas.getBoundingClientRect();
     canvas.width = pixels(null, width);
     canvas.height = pixels(null, height);
-    const plain = { alpha: false, antialias: false, depth: false, stencil: false };
-    return canvas.getContext("webgl2", plain) !== null;
+    const context = newContext(canvas);
+    return context && watch(canvas, context);
 }
 
 // How many device pixels a length has: what the browser says, or, where it says nothing or (as in an emulated
@@ -46,30 +55,65 @@ function connectSize(canvas, module) {
     resize();
 }
 
-// What is lost may come back by itself; if it has not after a while in which somebody was looking, it is gone.
-function connectContext(canvas, module, onGone) {
+// there, lost or gone: what is lost may come back by itself; if it has not after a while in which somebody was looking, it is
+// gone. `follow` is told what is the case, and of each change from then on, in place of whoever was told before.
+function watch(canvas, context) {
     let timer = 0;
-    let is_lost = false;
+    let state = "there";
+    let tell = () => {};
+    const become = (next) => {
+        state = next;
+        tell(state);
+    };
     const giveUp = () => {
-        if (!is_lost) return;
+        if (state !== "lost") return;
         if (document.hidden) return document.addEventListener("visibilitychange", wait, { once: true });
         canvas.removeEventListener("webglcontextrestored", restore);
-        module._oreplan_canvas_gone();
-        onGone();
+        become("gone");
     };
-    const wait = () => (timer = setTimeout(giveUp, patience));
-    const restore = () => {
-        is_lost = false;
+    const wait = () => {
         clearTimeout(timer);
-        module._oreplan_context_restored();
+        timer = setTimeout(giveUp, patience);
+    };
+    const lose = () => {
+        become("lost");
+        wait();
+    };
+    const restore = () => {
+        clearTimeout(timer);
+        become("there");
     };
     canvas.addEventListener("webglcontextlost", (event) => {
         event.preventDefault(); // or it never comes back
-        is_lost = true;
-        module._oreplan_context_lost();
-        wait();
+        lose();
     });
     canvas.addEventListener("webglcontextrestored", restore);
+    if (context.isContextLost()) lose();
+    return {
+        follow(listener) {
+            tell = listener;
+            tell(state);
+        },
+    };
+}
+
+// Whether the program will find graphics; those that are lost are waited for.
+export const hasGraphics = (graphics) => new Promise((resolve) => {
+    if (!graphics) return resolve(false);
+    graphics.follow((state) => state !== "lost" && resolve(state === "there"));
+});
+
+function connectGraphics(graphics, module, onGone) {
+    let before = "there";
+    graphics.follow((state) => {
+        if (state === "lost") module._oreplan_context_lost();
+        if (state === "there" && before === "lost") module._oreplan_context_restored();
+        if (state === "gone") {
+            module._oreplan_canvas_gone();
+            onGone();
+        }
+        before = state;
+    });
 }
 
 // Ctrl and a wheel zoom, in steps; so does a pinch on a touch pad, which browsers report the same way.
@@ -86,9 +130,10 @@ function connectWheel(canvas, module) {
     }, { capture: true, passive: false });
 }
 
-export function connectCanvas(canvas, module, onGone) {
+// `graphics` are null where the program has found none.
+export function connectCanvas(canvas, graphics, module, onGone) {
     connectSize(canvas, module);
-    connectContext(canvas, module, onGone);
+    if (graphics) connectGraphics(graphics, module, onGone);
     connectWheel(canvas, module);
     canvas.addEventListener("mousedown", () => {
         // SDL keeps the browser from focusing what is clicked; a text field being written in is left to the

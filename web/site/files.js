@@ -37,9 +37,12 @@ export async function contentOf(file, most) {
     }
 }
 
+// Text that is dragged into a field is the browser's affair.
 export function connectDrops(receive) {
-    addEventListener("dragover", (event) => event.preventDefault());
+    const holdsFiles = ({ dataTransfer }) => dataTransfer?.types.includes("Files");
+    addEventListener("dragover", (event) => holdsFiles(event) && event.preventDefault());
     addEventListener("drop", (event) => {
+        if (!holdsFiles(event)) return;
         event.preventDefault();
         receive([...event.dataTransfer.files]); // a list of its own: the event's is emptied after it
     });

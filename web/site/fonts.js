@@ -4,6 +4,7 @@ import { persist } from "./loader.js";
 import { file, manifest } from "./page.js";
 
 const name = "OrePlan Fallback";
+const silence = 5000; // milliseconds for the rules that name it
 const patience = 8000; // milliseconds to wait for our font before drawing without it
 
 const style = getComputedStyle(document.documentElement);
@@ -29,6 +30,7 @@ function newStyleSheet() {
         link.href = file(manifest.fontsCss);
         link.onload = resolve;
         link.onerror = () => reject(new Error(manifest.fontsCss));
+        setTimeout(link.onerror, silence);
         document.head.append(link);
     });
     return { link, arrival };

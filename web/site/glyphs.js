@@ -21,6 +21,15 @@ export function createGlyphs(family, onDrawn) {
         }
     }
 
+    function canDraw() {
+        try {
+            prepare(1);
+        } catch {
+            // how some browsers forbid it
+        }
+        return context !== null;
+    }
+
     function setFont(weight, size) {
         const wanted = `${weight} ${size}px ${family}`;
         if (wanted === font) return;
@@ -60,6 +69,8 @@ export function createGlyphs(family, onDrawn) {
         measure.actualBoundingBoxAscent + measure.actualBoundingBoxDescent <= 0;
 
     return {
+        canDraw,
+
         // Where the baseline lies in a line as high as the letters are big: Chinese characters sit in its
         // middle.
         fontAscent(weight, size) {
@@ -99,8 +110,9 @@ export function createGlyphs(family, onDrawn) {
         },
 
         // 一 is one flat stroke; the box that stands for a missing character is tall, whatever the browser
-        // draws in it.
+        // draws in it. Without a canvas nobody can tell, and most have it.
         hasChinese() {
+            if (!canDraw()) return true;
             setFont(400, 32);
             const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText("一");
             return actualBoundingBoxAscent + actualBoundingBoxDescent < 32 * 0.4;

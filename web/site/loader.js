@@ -1,9 +1,11 @@
 // Fetches the program and its data side by side, and says how much of them has come, in bytes. What gets lost on the
-// way is asked for again.
+// way is asked for again, and so is what nothing is heard of.
 
 import { file, manifest } from "./page.js";
 
 const pauses = [400, 1500]; // milliseconds before the second try and the third
+const beat = 1000; // milliseconds; where the page is too busy to hear anything, none are counted
+const patience = 5; // beats of silence before a request is given up
 
 class LoadError extends Error {
     constructor(path, cause, status = 0) {
@@ -28,10 +30,24 @@ export async function persist(attempt) {
     }
 }
 
+let heard = 0; // pieces of any file: on a slow way one has to wait for another
+
+// Returns what ends the watch.
+function watchSilence(giveUp) {
+    let before = heard;
+    let silent = 0;
+    const timer = setInterval(() => {
+        silent = heard === before ? silent + 1 : 0;
+        before = heard;
+        if (silent === patience) giveUp();
+    }, beat);
+    return () => clearInterval(timer);
+}
+
 // An answer of the site's. The page of a portal or of a server in trouble is none, whatever it is called; and what was
 // bad before may lie in the browser's own store.
-async function answer(path, tries) {
-    const response = await fetch(file(path), tries > 0 ? { cache: "reload" } : {});
+async function answer(path, tries, signal) {
+    const response = await fetch(file(path), { signal, cache: tries > 0 ? "reload" : "default" });
     if (!response.ok) throw new LoadError(path, response.status, response.status);
     if (/html/.test(response.headers.get("content-type"))) throw new LoadError(path, "HTML");
     return response;
@@ -51,18 +67,26 @@ export function createLoader(report) {
         expect(path);
         return persist(async (tries) => {
             let count = 0;
+            const giving_up = new AbortController();
+            const { signal } = giving_up;
+            const endWatch = watchSilence(() => giving_up.abort(new LoadError(path, "silence")));
             const counted = new TransformStream({
                 transform(chunk, controller) {
+                    ++heard;
                     count += chunk.byteLength;
                     receive(chunk.byteLength);
                     controller.enqueue(chunk);
                 },
+                flush: endWatch, // what is made of it may take its time
             });
             try {
-                return await use((await answer(path, tries)).body.pipeThrough(counted));
+                return await use((await answer(path, tries, signal)).body.pipeThrough(counted));
             } catch (error) {
                 receive(-count);
-                throw error instanceof LoadError ? error : new LoadError(path, error.message);
+                const cause = signal.reason ?? error;
+                throw cause instanceof LoadError ? cause : new LoadError(path, cause.message);
+            } finally {
+                endWatch();
             }
         });
     }
@@ -72,14 +96,13 @@ export function createLoader(report) {
         // Compiles while the bytes arrive, whatever type the server calls them.
         wasm: (path) => get(path, (body) =>
             WebAssembly.compileStreaming(new Response(body, { headers: { "Content-Type": "application/wasm" } }))),
+        // An import tells nothing of what comes, and cannot be given up: it finds in the browser's own store what was fetched.
         async script(path) {
-            expect(path);
+            await get(path, (body) => body.pipeTo(new WritableStream()));
             return persist(async (tries) => {
                 try {
                     // Browsers remember under its address a script that did not come.
-                    const module = await import(file(tries > 0 ? `${path}?${tries}` : path));
-                    receive(manifest.bytes?.[path] ?? 0);
-                    return module;
+                    return await import(file(tries > 0 ? `${path}?${tries}` : path));
                 } catch (error) {
                     throw new LoadError(path, error.message);
                 }

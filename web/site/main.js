@@ -1,7 +1,7 @@
 // The page's own script. The text version is here already; this brings the program beside it.
 
 import { connectAddress, current, parameter, setAddress } from "./address.js";
-import { connectCanvas, openGraphics } from "./canvas.js";
+import { connectCanvas, hasGraphics, openGraphics } from "./canvas.js";
 import * as files from "./files.js";
 import { family, loadFallback } from "./fonts.js";
 import { createGlyphs } from "./glyphs.js";
@@ -15,6 +15,7 @@ import { manifest, say } from "./page.js";
 import * as preferences from "./preferences.js";
 import { startProgram } from "./program.js";
 import { createProgress } from "./progress.js";
+import { createShaping } from "./shaping.js";
 import { explain, hasFailed, isReady, mayStillOpen, setFailed, setLoading, setProgress, setReady } from "./state.js";
 import { createTextAgent } from "./text_agent.js";
 import { announce, connectTwin, expectPage, readingPlace, setDocument, setText, setTextHeader } from "./twin.js";
@@ -30,13 +31,20 @@ const failure = (reason, detail = "") => Object.assign(new Error(detail), { reas
 
 let program = null;
 let linking = null; // of the program's second file to its first
+let graphics = null;
 let has_graphics = false;
 const loader = createLoader(setProgress);
 const text_agent = createTextAgent(document.getElementById("text-agent"), canvas);
 const progress = createProgress(() => program._oreplan_go_on(), () => program._oreplan_stop());
-const glyphs = createGlyphs(family, createMissing(family, async (missing) => {
+const lookForMissing = createMissing(family, async (missing) => {
     if (await loadFallback(missing, () => missFont(missing))) useFont();
-}));
+});
+const lookForShaping = createShaping(() => showNotice("shaping", say("site.needs_shaping"),
+    { words: say("site.open_text"), run: () => call(program, "parameter", "view", "text") }));
+const glyphs = createGlyphs(family, (text) => {
+    lookForMissing(text);
+    lookForShaping(text);
+});
 
 function useFont() {
     glyphs.forget();
@@ -72,12 +80,33 @@ async function load(kind, id) {
     return ["load_program", "", ""];
 }
 
+// What got lost before the program asked for it; then it is told, and nobody waits for it twice.
+const lost_early = new Map();
+
+async function loadEarly(kind, id) {
+    const name = `${kind} ${id}`;
+    lost_early.delete(name);
+    try {
+        return await load(kind, id);
+    } catch (error) {
+        lost_early.set(name, error);
+        throw error;
+    }
+}
+
+function loadOrTell(kind, id) {
+    const name = `${kind} ${id}`;
+    const error = lost_early.get(name);
+    lost_early.delete(name);
+    return error ? Promise.reject(error) : load(kind, id);
+}
+
 // What the program asked for. Without it the rest works; it may be asked for again.
 async function request(kind, id) {
     if (hasFailed()) setLoading();
     let loaded;
     try {
-        loaded = await load(kind, id);
+        loaded = await loadOrTell(kind, id);
     } catch (error) {
         return program._oreplan_lost() ? miss(kind, id, error) : fail(error, () => request(kind, id));
     }
@@ -174,8 +203,8 @@ async function openFonts() {
     if (!glyphs.hasChinese() && (await loadFallback(text, () => missFont(text)))) useFont();
 }
 
-// Whether an address shows what takes the whole program: a guess, as the program asks for what it lacks.
-const takesWhole = () => current().split("/")[2] !== "overview" || parameter("ledger") !== null || parameter("view") !== null;
+// Whether an address shows what takes the whole program: a guess, as the program asks for what it lacks. The site's root is an overview.
+const takesWhole = () => (current().split("/")[2] ?? "overview") !== "overview" || parameter("ledger") !== null || parameter("view") !== null;
 
 // The data that this address shows; the rest comes when it is asked for, as does what got lost here.
 async function startingData() {
@@ -183,7 +212,7 @@ async function startingData() {
     const [plan, language] = current().split("/");
     const known = manifest.plans[plan] ? plan : Object.keys(manifest.plans)[0];
     const wanted = [["catalogue", language], ["plan", known], ["ledger", `${known}/${parameter("ledger")}`]];
-    const loads = wanted.filter(([kind, id]) => documents[kind](id)).map(([kind, id]) => load(kind, id));
+    const loads = wanted.filter(([kind, id]) => documents[kind](id)).map(([kind, id]) => loadEarly(kind, id));
     return (await Promise.allSettled(loads)).filter(({ status }) => status === "fulfilled").map(({ value }) => value);
 }
 
@@ -217,12 +246,13 @@ async function start() {
     ]);
     arriving.catch(() => {}); // it is awaited below; until then another failure may come first
     await painted();
-    has_graphics = openGraphics(canvas);
+    graphics ??= openGraphics(canvas);
     const [{ default: createProgram }, wasm, data] = await arriving;
+    has_graphics = glyphs.canDraw() && (await hasGraphics(graphics));
     linking = await startProgram(createProgram, wasm, { canvas, site, preRun: [(module) => (program = module)] });
     connect();
-    if (!program._oreplan_has_canvas()) goWithoutCanvas("no_webgl");
-    if (takesWhole()) await load("program").then((loaded) => call(program, ...loaded), console.warn);
+    if (!program._oreplan_has_canvas()) goWithoutCanvas(graphics && !has_graphics ? "canvas_gone" : "no_webgl");
+    if (takesWhole()) await loadEarly("program", "").then((loaded) => call(program, ...loaded), console.warn);
     for (const [name, id, text] of data) if (isWhole() || name !== "load_ledger") call(program, name, id, text);
     call(program, "start", current());
 }
@@ -249,7 +279,7 @@ function drawn() {
 function connect() {
     const skip = document.getElementById("skip");
     text_agent.connect(program);
-    connectCanvas(canvas, program, () => goWithoutCanvas("canvas_gone"));
+    connectCanvas(canvas, has_graphics ? graphics : null, program, () => goWithoutCanvas("canvas_gone"));
     connectKeyboard(document.getElementById("stage"), program, () => skip.focus());
     connectAddress((address) => call(program, "navigate", address));
     connectTwin({

@@ -1,7 +1,9 @@
 // The text version: the same page as the canvas, as HTML. Its links and controls drive the program once that
 // is there; before, and without it, they are plain links between served pages.
 
-import { go, isPage } from "./address.js";
+import { current, go, isPage } from "./address.js";
+import { afterPress, connectPress, endPress } from "./press.js";
+import { root } from "./page.js";
 import { currentView, isReady, setView } from "./state.js";
 
 const main = document.getElementById("text");
@@ -99,7 +101,7 @@ function isServed(content) {
     return other.isEqualNode(main);
 }
 
-export function setText(content) {
+function write(content) {
     if (isServed(content)) return;
     const place = isReady() ? null : readingPlace(); // the program's first words may be longer than those that were served
     replace(main, content);
@@ -109,13 +111,58 @@ export function setText(content) {
     sent = "";
 }
 
+export const setText = (content) => afterPress("text", () => write(content));
+
 // The text that comes next is another page, to be read from its start.
 export function expectPage() {
     followed = true;
 }
 
-export function setTextHeader(content) {
+// It comes after the text; then all that was told is in both.
+export const setTextHeader = (content) => afterPress("header", () => {
     replace(header, content);
+    is_stale = false;
+    followLater();
+});
+
+// A link leads on from what was shown when it was written. Where a control has told something since, the one in its place is
+// followed as soon as that is written.
+let is_stale = false;
+let followLater = () => {};
+
+const answersMark = "&"; // behind the subject
+const placeOf = ({ pathname, hash }) => pathname + hash.split(answersMark)[0]; // what no control changes of an address
+
+// Many links say the same and lead elsewhere.
+function linksLike(link) {
+    const area = header.contains(link) ? header : main;
+    const [words, place] = [link.textContent, placeOf(link)];
+    return () => [...area.querySelectorAll("a[href]")].filter((other) => other.textContent === words && placeOf(other) === place);
+}
+
+// Where a link leads that is no longer in the text, with what is told by now.
+function withPresent(link) {
+    const url = new URL(link.href);
+    const present = new URL(current(), root);
+    const [, ...answers] = present.hash.split(answersMark);
+    url.search = present.search;
+    url.hash = [url.hash.split(answersMark)[0], ...answers].join(answersMark);
+    return url;
+}
+
+function follow(link) {
+    if (!is_stale) return go(new URL(link.href));
+    const patience = 500; // milliseconds
+    const alike = linksLike(link);
+    const number = alike().indexOf(link);
+    const timer = setTimeout(() => followLater(), patience);
+    followLater = () => {
+        clearTimeout(timer);
+        followLater = () => {};
+        followed = true;
+        const again = alike()[number];
+        go(again ? new URL(again.href) : withPresent(link));
+    };
 }
 
 export function setDocument(language, title, theme, view, scale, looked_at) {
@@ -144,13 +191,15 @@ function onClick(event) {
     if (!link || link.target || link.hasAttribute("download")) return;
     if (!link.dataset.query && !isPage(new URL(link.href))) return;
     event.preventDefault();
+    if (!link.dataset.query) follow(link);
+    endPress(); // what waits for that is not yet the page that is gone to
     followed = true;
     if (link.dataset.query) obey.parameter(...link.dataset.query.split("="));
-    else go(new URL(link.href));
 }
 
 function send(control) {
     sent = control.name;
+    is_stale = true;
     if (control.hasAttribute("data-answer")) obey.answer(control.name, valueOf(control));
     else obey.parameter(control.name, control.value);
 }
@@ -191,6 +240,7 @@ function onViewChange() {
 
 export function connectTwin(commands) {
     obey = commands;
+    connectPress([header, main]);
     document.addEventListener("click", onClick);
     document.addEventListener("change", onChange);
     document.addEventListener("keydown", onKeyDown);
