@@ -51,7 +51,7 @@ TEST_CASE("A ledger read in steps is as one read at once, however long the steps
     const auto at_once = read_ledger(json, plan);
     REQUIRE(at_once.has_value());
     CHECK(at_once->events.size() == 20);
-    for (const std::size_t stretch : {1, 300, 100'000}) {
+    for (const std::size_t stretch : {std::size_t{1}, std::size_t{300}, std::size_t{100'000}}) {
         const Done done = read_in_steps(json, plan, stretch);
         CHECK(done.ledger == at_once);
         CHECK(done.grew);
