@@ -1,7 +1,6 @@
 #include "core/checks/ledger_check.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "core/checks/check.h"
@@ -37,13 +36,6 @@ std::string fingerprint_of(Event& event) {
     print.write(event.source);
     std::visit([&print](auto& what) { describe(print, what); }, event.what);
     return std::move(print.text);
-}
-
-/// What only follows from a date that is told to be wrong already.
-bool is_about_the_date(const Problem& problem) {
-    static constexpr std::array keys{"problem.year_to_come", "problem.year_still_runs", "problem.year_is_over",
-                                     "problem.window_order"};
-    return std::find(keys.begin(), keys.end(), problem.what.key) != keys.end();
 }
 
 /// Whether an event is taken for what follows. One with a problem is not, so that nothing else is blamed for it; but what it
@@ -192,7 +184,9 @@ void LedgerCheck::check_in_time(std::size_t place) {
     Problems problems;
     EventCheck check{plan_, state_, event.date, at(place), problems};
     std::visit([&check](const auto& what) { what.check(check); }, event.what);
-    if (!is_near(ledger_.events[place].date)) std::erase_if(problems, is_about_the_date);
+    if (!is_near(ledger_.events[place].date)) {  // which is told already
+        std::erase_if(problems, [](const Problem& problem) { return hangs_on_time(problem.what.key); });
+    }
     if (counts(event, problems)) apply(state_, event);
     for (Problem& problem : problems) found_.emplace_back(place, std::move(problem));
     check_twice(place, event);

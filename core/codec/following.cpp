@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "core/model/event_check.h"
 #include "core/model/ledger.h"
 
 namespace oreplan {
@@ -57,13 +58,6 @@ bool may_hold(const Json& file, const std::string& unread, const Problem& found)
     return unread == list || above(unread) == list || (step(unread) == "id" && above(above(unread)) == list);
 }
 
-/// What follows from when an event was, and whether it tells of a year to date.
-bool is_about_time(const std::string& key) {
-    static constexpr std::array keys{"problem.year_to_come", "problem.year_still_runs", "problem.year_is_over",
-                                     "problem.window_order"};
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
-}
-
 /// What is found by looking at two of the things that an event tells.
 bool compares(const std::string& key) {
     static constexpr std::array keys{"problem.more_than_all", "problem.other_unit", "problem.window_order"};
@@ -98,9 +92,9 @@ bool follows(const Problem& found, const std::string& unread, const Json& file) 
     const bool same_event = unread.starts_with("/events/") && within(above(unread), found.where);
     if (same_event && name == "event") return !of_any_kind(above(unread), found.where) || key == "problem.corrects_kind";
     if (same_event && (name == "date" || name == "recorded")) {
-        return key == "problem.recorded_early" || is_about_time(key);
+        return key == "problem.recorded_early" || hangs_on_time(key);
     }
-    if (same_event && name == "to_date") return is_about_time(key);
+    if (same_event && name == "to_date") return hangs_on_time(key);
     if (compares(key) && within(event_of(unread), found.where)) return true;
     if (key == "problem.parts_above_whole") return within("/events", unread);
     if (key == "problem.dangling") return may_hold(file, unread, found);

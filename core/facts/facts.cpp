@@ -12,8 +12,11 @@ std::vector<IndicatorFacts> indicators_of(const Facts& facts, const Timeline& ti
     const Plan& plan = *facts.plan;
     const Date end = plan.identity.span().to;
     const bool over = facts.as_of > end;
-    State at_end = over ? fold({}, timeline.until(end)) : State{};
-    at_end.values = facts.state.values;
+    State at_end;
+    if (over) {
+        at_end = fold({}, timeline.until(end));
+        at_end.values = facts.state.values;
+    }
     std::vector<IndicatorFacts> all;
     for (const Indicator& indicator : plan.indicators) {
         const bool then = over && is_counted(indicator.measure);

@@ -1,10 +1,18 @@
 #include "core/model/event_check.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/model/subject.h"
 
 namespace oreplan {
+
+bool hangs_on_time(std::string_view key) {
+    static constexpr std::array<std::string_view, 4> keys{"problem.year_to_come", "problem.year_still_runs",
+                                                          "problem.year_is_over", "problem.window_order"};
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
 
 Window days_around(const Plan& plan) {
     return {first_day(plan.identity.base_year - years_around), last_day(plan.identity.last_year + years_around)};

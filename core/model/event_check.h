@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -63,6 +64,9 @@ private:
     std::string at_;
     Problems& problems_;
 };
+
+/// Whether what is wrong with an event, by the key of the problem, is found by when it was, or by whether it tells of a year to date.
+bool hangs_on_time(std::string_view key);
 
 /// The days that events of a plan may be about: `years_around` its base year and its last.
 Window days_around(const Plan& plan);

@@ -232,7 +232,7 @@ private:
         if (receipt.show || !receipt.refused.empty()) screen_.menu_open = false;
         if (receipt.show) show(*receipt.show, platform::History::push);
         if (!receipt.refused.empty()) show_problems(std::move(receipt.refused));
-        resume();
+        if (receipt.has_ledger) resume();
     }
 
     /// The visitor does not want to wait.

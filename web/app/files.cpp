@@ -92,7 +92,11 @@ void Receiver::finish_ledger(Session& session) {
     auto ledger = std::move(done->reading).result();
     if (!ledger) return refuse(unread.file, unread.name, std::move(ledger.error()));
     const std::string id = session.add_ledger(std::move(*ledger), unread.file);
-    if (!unread.file.name.empty()) show(session, unread.plan, id);
+    if (unread.file.name.empty()) {
+        receipt_.has_ledger = true;
+    } else {
+        show(session, unread.plan, id);
+    }
 }
 
 void Receiver::show(const Session& session, const std::string& plan, const std::string& ledger) {

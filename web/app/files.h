@@ -18,7 +18,8 @@ namespace oreplan {
 struct Receipt {
     std::optional<View> show;  ///< the visitor's last that was taken in; nothing where none was
     std::vector<RefusedFile> refused;
-    std::string wanted;  ///< a plan that the site offers and ledgers wait for; empty where none does
+    bool has_ledger = false;  ///< one of the site's was taken in
+    std::string wanted;       ///< a plan that the site offers and ledgers wait for; empty where none does
 };
 
 /// Takes plans and ledgers into the session, plans first, whatever the order in which they came. A plan is looked at as the

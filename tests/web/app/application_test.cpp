@@ -36,9 +36,15 @@ platform::File file_of(std::string name, std::string content) {
     return {std::move(name), std::move(content), size};
 }
 
-void bring_files(std::vector<platform::File> files) {
+/// Without waiting until they are read.
+void drop_files(std::vector<platform::File> files) {
     for (platform::File& file : files) platform::host().file(std::move(file));
     platform::host().files_end();
+}
+
+void bring_files(std::vector<platform::File> files) {
+    drop_files(std::move(files));
+    wait();
     drawn();
 }
 
@@ -65,6 +71,7 @@ TEST_CASE("An address is shown as soon as all that it needs is here") {
     CHECK(site().requests.back() == std::pair{Document::plan, std::string{"weishan-2021-2025"}});
     CHECK_FALSE(site().is_ready);
     bring_plan();
+    CHECK(site().requests == Requests{{Document::catalogue, "en"}, {Document::plan, "weishan-2021-2025"}});  // once each
     CHECK(is_drawn("Overview"));
     CHECK(site().is_ready);
     CHECK(site().title.starts_with("Overview · "));
@@ -257,7 +264,7 @@ TEST_CASE("Every page is drawn, in both languages, as charts and as tables") {
 
 TEST_CASE("While a large ledger is read, which is told, the page can be used; then the ledger is shown") {
     open_at(overview);
-    bring_files({file_of("large.json", large_ledger())});
+    drop_files({file_of("large.json", large_ledger())});
     REQUIRE(site().progress == "Reading the file \"large.json\"");
     platform::host().go_on();
     press("Blocks");
@@ -269,7 +276,7 @@ TEST_CASE("While a large ledger is read, which is told, the page can be used; th
 
 TEST_CASE("A visitor who does not want to wait for a file stays with what is shown") {
     open_at(overview);
-    bring_files({file_of("large.json", large_ledger())});
+    drop_files({file_of("large.json", large_ledger())});
     REQUIRE_FALSE(site().progress.empty());
     platform::host().stop();
     CHECK(site().progress.empty());
