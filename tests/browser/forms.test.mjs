@@ -135,7 +135,7 @@ for (const delay of [0, 150]) {
         assert.doesNotMatch(here(page), /capacity/);
     });
 
-    test(`a link that is pressed for ${delay} ms after something was searched for is followed, with it`, async () => {
+    test(`a link that is pressed for ${delay} ms after something was searched for is followed`, async () => {
         const page = await it.open(`${plan}/en/clauses/?view=text`);
         await page.locator('input[name="q"]').focus();
         await page.keyboard.type("rare earths");
@@ -143,7 +143,6 @@ for (const delay of [0, 150]) {
         const subject = (await link.getAttribute("href")).split("#")[1];
         await click(page, link, delay);
         await hereBecomes(page, subject);
-        assert.match(here(page), /q=rare%20earths/);
     });
 
     test(`a link that sets the date itself, pressed for ${delay} ms, has its way, and a button acts on what was typed`, async () => {

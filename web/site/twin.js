@@ -1,9 +1,8 @@
 // The text version: the same page as the canvas, as HTML. Its links and controls drive the program once that
 // is there; before, and without it, they are plain links between served pages.
 
-import { current, go, isPage } from "./address.js";
+import { go, isPage } from "./address.js";
 import { afterPress, connectPress, endPress } from "./press.js";
-import { root } from "./page.js";
 import { currentView, isReady, setView } from "./state.js";
 
 const main = document.getElementById("text");
@@ -126,42 +125,30 @@ export const setTextHeader = (content) => afterPress("header", () => {
 });
 
 // A link leads on from what was shown when it was written. Where a control has told something since, the one in its place is
-// followed as soon as that is written.
+// followed as soon as that is written; one that is not there any more leads where it led.
 let is_stale = false;
 let followLater = () => {};
 
-const answersMark = "&"; // behind the subject
-const placeOf = ({ pathname, hash }) => pathname + hash.split(answersMark)[0]; // what no control changes of an address
-
-// Many links say the same and lead elsewhere.
-function linksLike(link) {
-    const area = header.contains(link) ? header : main;
-    const [words, place] = [link.textContent, placeOf(link)];
-    return () => [...area.querySelectorAll("a[href]")].filter((other) => other.textContent === words && placeOf(other) === place);
-}
-
-// Where a link leads that is no longer in the text, with what is told by now.
-function withPresent(link) {
-    const url = new URL(link.href);
-    const present = new URL(current(), root);
-    const [, ...answers] = present.hash.split(answersMark);
-    url.search = present.search;
-    url.hash = [url.hash.split(answersMark)[0], ...answers].join(answersMark);
-    return url;
+// Many links say the same and lead elsewhere; what a control tells changes the query, and the fragment where that has answers.
+function presentOf(link, area) {
+    const { textContent, pathname, hash } = link;
+    return () => {
+        const alike = [...area.querySelectorAll("a[href]")]
+            .filter((other) => other.textContent === textContent && other.pathname === pathname);
+        return alike.find((other) => other.hash === hash) ?? (alike.length === 1 ? alike[0] : link);
+    };
 }
 
 function follow(link) {
     if (!is_stale) return go(new URL(link.href));
     const patience = 500; // milliseconds
-    const alike = linksLike(link);
-    const number = alike().indexOf(link);
+    const present = presentOf(link, header.contains(link) ? header : main);
     const timer = setTimeout(() => followLater(), patience);
     followLater = () => {
         clearTimeout(timer);
         followLater = () => {};
         followed = true;
-        const again = alike()[number];
-        go(again ? new URL(again.href) : withPresent(link));
+        go(new URL(present().href));
     };
 }
 
