@@ -4,13 +4,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { here, hereBecomes, plan, press, settled, stage, visit, words } from "./support.mjs";
+import { here, hereBecomes, plan, press, settled, stage, text, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
 after(() => it.close());
 
-const text = (page) => page.locator("#text").innerText();
 const answer = async (page, field, value) => {
     const control = page.locator(`[name="${field}"]`);
     if ((await control.evaluate((element) => element.tagName)) === "SELECT") await control.selectOption(value);

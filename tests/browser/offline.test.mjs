@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
 import { siteServer } from "./site_server.mjs";
-import { assembled, here, launch, plan, ready, words } from "./support.mjs";
+import { assembled, here, launch, notices, plan, ready, words } from "./support.mjs";
 
 let browser;
 let newer; // the same site one release later: one word is another
@@ -21,7 +21,6 @@ before(async () => {
 after(() => browser.close());
 
 const zh = `${plan}/zh/overview/`;
-const notices = (page) => page.locator("#notices").innerText();
 const control = (page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 30000 });
 
 /// A server, and a page of it that was visited and is kept.

@@ -206,5 +206,9 @@ export async function drop(page, ...files) {
     return taken;
 }
 
+/// What the text version says; what the page has to tell beside its content.
+export const text = (page) => page.locator("#text").innerText();
+export const notices = (page) => page.locator("#notices").innerText();
+
 export const themeColour = (page, name) =>
     page.evaluate((property) => getComputedStyle(document.documentElement).getPropertyValue(property).trim(), `--${name}`);

@@ -283,12 +283,12 @@ private:
     void refresh_text() {
         if (!text_is_stale_ || !session_.is_whole() || (platform::can_draw() && ImGui::IsMouseDown(ImGuiMouseButton_Left)))
             return;
+        text_is_stale_ = false;
         const Links links{"../../../", session_.defaults(), false, session_.view()};
         Masthead head = session_.masthead();
         head.theme = theme();
         platform::set_text(page_html(page(), links, session_.catalogue()));
         platform::set_text_header(masthead_html(head, links, session_.catalogue()));
-        text_is_stale_ = false;
     }
 
     void frame() {

@@ -117,11 +117,12 @@ export function expectPage() {
     followed = true;
 }
 
-// It comes after the text; then all that was told is in both.
+// It comes after the text; then all that was told is in both. (What is followed waits until the program, which hands this
+// over, has done.)
 export const setTextHeader = (content) => afterPress("header", () => {
     replace(header, content);
     is_stale = false;
-    followLater();
+    queueMicrotask(() => followLater());
 });
 
 // A link leads on from what was shown when it was written. Where a control has told something since, the one in its place is
