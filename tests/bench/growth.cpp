@@ -85,7 +85,7 @@ void measure(const Plan& plan, Ledger made, int mines) {
     view.as_of = day("2024-12-31");
     const Assessment assessment = assess(plan, *ledger, view.as_of, {});
     tell("assess", watch.lap());
-    const Catalogue words = catalogue(Language::zh);
+    const Catalogue& words = catalogue(Language::zh);
     for (const PageKind page : {PageKind::overview, PageKind::mines, PageKind::warnings, PageKind::monitoring}) {
         view.page = page;
         watch.lap();

@@ -41,19 +41,23 @@ std::string file_text(const std::string& path_below_source) {
     return text.str();
 }
 
-Catalogue catalogue(Language language) {
+static Catalogue read_catalogue(Language language) {
     auto read = Catalogue::read(file_text("assets/i18n/" + std::string{name_of(language)} + ".json"), language);
     REQUIRE(read.has_value());
     return std::move(*read);
 }
 
+const Catalogue& catalogue(Language language) {
+    static const std::array all{read_catalogue(Language::zh), read_catalogue(Language::en)};
+    return all[static_cast<std::size_t>(language)];
+}
+
 std::string told(const Problems& problems) {
-    static const std::array words{catalogue(Language::zh), catalogue(Language::en)};
     std::string lines;
     for (const Problem& problem : problems) {
-        for (const Catalogue& language : words) {
+        for (const Language language : {Language::zh, Language::en}) {
             for (const Message& message : {problem.what, problem.cure}) {
-                const std::string said = language.say(message);
+                const std::string said = catalogue(language).say(message);
                 CHECK_MESSAGE(said.find("⟦") == said.npos, said);  // all that it names is there
             }
         }

@@ -28,7 +28,7 @@ Event taking_back(std::string_view iso, std::string id);
 Event mine(std::string_view iso, std::string id, std::string mineral, SizeClass size, bool producing = true);
 
 std::string file_text(const std::string& path_below_source);
-Catalogue catalogue(Language language);
+const Catalogue& catalogue(Language language);
 
 /// Problems as lines of place, problem and cure: to be compared whole.
 std::string told(const Problems& problems);

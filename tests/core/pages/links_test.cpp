@@ -1,6 +1,5 @@
 // Identity across pages: every link of every page lands on something that is there, and no id stands twice.
 #include <filesystem>
-#include <regex>
 #include <set>
 
 #include "core/codec/ledger_json.h"
@@ -9,6 +8,7 @@
 #include "core/page/address.h"
 #include "core/pages/pages.h"
 #include "tests/core/fixture.h"
+#include "tests/core/html_parts.h"
 
 namespace oreplan {
 
@@ -99,16 +99,13 @@ public:
 private:
     const Plan& plan_;
     const Ledger& ledger_;
-    Catalogue words_ = catalogue(Language::zh);
+    const Catalogue& words_ = catalogue(Language::zh);
     std::map<std::string, Page> pages_;
 };
 
 std::set<std::string> ids_of(const std::string& html) {
-    static const std::regex id{" id=\"([^\"]*)\""};
     std::set<std::string> ids;
-    for (std::sregex_iterator match{html.begin(), html.end(), id}; match != std::sregex_iterator{}; ++match) {
-        CHECK_MESSAGE(ids.insert((*match)[1]).second, (*match)[1].str());
-    }
+    for (const std::string& id : each_between(html, " id=\"", "\"")) CHECK_MESSAGE(ids.insert(id).second, id);
     return ids;
 }
 

@@ -33,7 +33,7 @@ inline View view_of(const Plan& plan, PageKind kind, Language language, std::str
 
 inline Page page_for(const Plan& plan, const Ledger& ledger, const View& view) {
     const Assessment assessment = assess(plan, ledger, view.as_of, settings_of(view));
-    const Catalogue words = catalogue(view.language);
+    const Catalogue& words = catalogue(view.language);
     return build_page({assessment, view, words});
 }
 

@@ -33,7 +33,7 @@ Page page_of(const Plan& plan, const Ledger& ledger, PageKind kind, Language lan
     view = at(view, day(date));
     view.query = query;
     const Assessment assessment = assess(plan, ledger, view.as_of, {});
-    const Catalogue words = catalogue(language);
+    const Catalogue& words = catalogue(language);
     return build_page({assessment, view, words});
 }
 
@@ -227,7 +227,7 @@ TEST_CASE("A bullet shades what a target allows: a margin around about, nothing 
     const Ledger empty{};
     const View view;
     const Assessment assessment = assess(plan, empty, day("2025-12-31"), {});
-    const Catalogue words = catalogue(Language::zh);
+    const Catalogue& words = catalogue(Language::zh);
     const auto band = [&](const std::string& id) {
         return bullet_row({assessment, view, words}, *find_indicator(assessment.facts, id), 0).band;
     };
@@ -244,7 +244,7 @@ TEST_CASE("The masthead leads to every page, language, theme and ledger from whe
     view = at(view, day("2024-05-01"));
     view.page = PageKind::blocks;
     const Assessment assessment = assess(plan, empty, view.as_of, {});
-    const Catalogue words = catalogue(Language::zh);
+    const Catalogue& words = catalogue(Language::zh);
     View defaults;
     defaults.plan = plan.identity.id;
     defaults.as_of = day("2025-12-31");
@@ -274,7 +274,7 @@ TEST_CASE("The masthead leads to every page, language, theme and ledger from whe
 TEST_CASE("The years before and after are one press away as far as the plan can be looked at, and so is each size") {
     const Plan plan = weishan();
     const Ledger empty{};
-    const Catalogue words = catalogue(Language::en);
+    const Catalogue& words = catalogue(Language::en);
     const auto head_at = [&](std::string_view date, double scale) {
         View view;
         view.plan = plan.identity.id;
@@ -322,7 +322,7 @@ TEST_CASE("A link to another plan keeps how things are looked at, and leaves dat
     view.theme = Theme::dark;
     view.scale = 1.5;
     const Assessment assessment = assess(plan, empty, view.as_of, {});
-    const Catalogue words = catalogue(Language::en);
+    const Catalogue& words = catalogue(Language::en);
     const Offer offer{{"another-plan", {"另一份", "Another plan"}, {}}, {plan.identity.id, {"这一份", "This plan"}, {}}};
     const Masthead head = masthead({assessment, view, words}, offer, defaults, plan.identity.span());
     REQUIRE(head.plans.size() == 2);

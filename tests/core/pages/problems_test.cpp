@@ -32,7 +32,7 @@ TEST_CASE("Every problem of a refused file stands in its table: where, what and 
     const Problems problems = problems_of("tests/data/broken-plan.json");
     REQUIRE(problems.size() > 5);
     for (const Language language : {Language::zh, Language::en}) {
-        const Catalogue words = catalogue(language);
+        const Catalogue& words = catalogue(language);
         const Page page = problems_page({{"broken <plan>.json", problems}}, somewhere(), words);
         const auto tables = tables_of(page);
         REQUIRE(tables.size() == 1);
@@ -72,7 +72,7 @@ TEST_CASE("Two files have a table each, and where not all is told that is said")
 }
 
 TEST_CASE("Every problem and cure that a file can have has its words") {
-    const Catalogue words = catalogue(Language::zh);
+    const Catalogue& words = catalogue(Language::zh);
     for (const char* key : {"too_deep", "no_kind", "unreadable", "too_large", "unknown_plan", "year_range", "not_json"}) {
         CHECK_MESSAGE(words.has("problem." + std::string{key}), key);
         CHECK_MESSAGE(words.has("cure." + std::string{key}), key);

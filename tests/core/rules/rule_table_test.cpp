@@ -121,7 +121,7 @@ TEST_CASE("A rule says nothing of a plan without what it asks") {
 
 TEST_CASE("Ids of rules are unique and lead back to their row; each has its title and its method in both languages") {
     for (const Language language : {Language::zh, Language::en}) {
-        const Catalogue words = catalogue(language);
+        const Catalogue& words = catalogue(language);
         for (const RuleRow& row : rule_table) {
             CHECK_MESSAGE(find_rule(row.id) == &row, row.id);
             for (const std::string group : {"rule.", "method."}) CHECK_MESSAGE(words.has(group + std::string{row.id}), row.id);

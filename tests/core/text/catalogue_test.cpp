@@ -53,8 +53,8 @@ void check_words(const Catalogue& words, const std::string& group) {
 }  // namespace
 
 TEST_CASE("Both languages say the same keys with the same places, and no words are empty") {
-    const Catalogue zh = catalogue(Language::zh);
-    const Catalogue en = catalogue(Language::en);
+    const Catalogue& zh = catalogue(Language::zh);
+    const Catalogue& en = catalogue(Language::en);
     // (doctest's messages are lambdas, and clang 14 lets none of those see a structured binding.)
     for (const auto& entry : zh.words()) {
         const auto& key = entry.first;
@@ -70,7 +70,7 @@ TEST_CASE("Both languages say the same keys with the same places, and no words a
 }
 
 TEST_CASE("Every key that the program names exists") {
-    const Catalogue zh = catalogue(Language::zh);
+    const Catalogue& zh = catalogue(Language::zh);
     const std::string text = sources();
     static const std::regex said{R"re((?:say|Message)\(\s*"([a-z_]+(?:\.[a-z_0-9-]+)*)")re"};
     int found = 0;
@@ -90,7 +90,7 @@ TEST_CASE("Every key that the program names exists") {
 }
 
 TEST_CASE("Every value that is shown has its word") {
-    const Catalogue zh = catalogue(Language::zh);
+    const Catalogue& zh = catalogue(Language::zh);
     check_words<Outcome>(zh, "outcome");
     check_words<Unit>(zh, "unit");
     check_words<Unit>(zh, "quantity");
@@ -137,7 +137,7 @@ TEST_CASE("Every value that is shown has its word") {
 
 TEST_CASE("An expected target is missed, never violated; a binding one is") {
     for (const Language language : {Language::zh, Language::en}) {
-        const Catalogue all = catalogue(language);
+        const Catalogue& all = catalogue(language);
         for (const auto& entry : all.words()) {
             CHECK_MESSAGE(entry.second.find("违规") == std::string::npos, entry.first);
             CHECK_MESSAGE(entry.second.find("violat") == std::string::npos, entry.first);
@@ -167,7 +167,7 @@ TEST_CASE("Quantities carry their units in both languages") {
 }
 
 TEST_CASE("Quantities that are told beside each other bear out that they differ") {
-    const Catalogue en = catalogue(Language::en);
+    const Catalogue& en = catalogue(Language::en);
     const auto said = [&](double value, double limit, Unit unit) {
         return en.say("finding.at_most", {{"value", Quantity{value, unit}}, {"limit", Quantity{limit, unit}}});
     };

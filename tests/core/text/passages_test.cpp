@@ -31,8 +31,8 @@ TEST_CASE("Marks that somebody typed break nothing") {
 }
 
 TEST_CASE("A text is said in the language that is asked for, or else set off in the one that it is written in") {
-    const Catalogue zh = catalogue(Language::zh);
-    const Catalogue en = catalogue(Language::en);
+    const Catalogue& zh = catalogue(Language::zh);
+    const Catalogue& en = catalogue(Language::en);
     CHECK(zh.say(Text{"煤", "Coal"}) == "煤");
     CHECK(en.say(Text{"煤", "Coal"}) == "Coal");
     CHECK(en.say(Text{"煤", ""}) == set_off("煤"));

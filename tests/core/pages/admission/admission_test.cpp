@@ -147,7 +147,7 @@ TEST_CASE("Numbers are taken as people type them, and kept so") {
 
 TEST_CASE("A number that is none, or cannot be, is told with its cure and kept; the rest of the page works on") {
     const Plan plan = weishan_plan();
-    const Catalogue words = catalogue(Language::zh);
+    const Catalogue& words = catalogue(Language::zh);
     const auto problem = [&](const std::string& name, const std::string& typed) {
         Answers answers = coal("120");
         answers[name] = typed;
@@ -220,7 +220,7 @@ TEST_CASE("The draft opinion carries the answers as facts, to be printed") {
     for (const Language language : {Language::zh, Language::en}) {
         const Page page = page_for(plan, {}, applied(plan, answers, language));
         const std::string opinion = section_text(page, "opinion", language);
-        const Catalogue words = catalogue(language);
+        const Catalogue& words = catalogue(language);
         CHECK(says(opinion, "甲 <项目>"));
         CHECK(says(opinion, words.say("application.new_mine")));
         CHECK(says(opinion, find(plan.minerals, "mineral-water")->name.in(language)));
@@ -309,7 +309,7 @@ TEST_CASE("The view that applies for a mineral opens its form") {
     const Plan plan = weishan_plan();
     const View view = view_of(plan, PageKind::minerals, Language::zh, "2023-06-30");
     const Assessment assessment = assess(plan, {}, view.as_of, {});
-    const Catalogue words = catalogue(Language::zh);
+    const Catalogue& words = catalogue(Language::zh);
     const View to = apply_for({assessment, view, words}, "geothermal");
     CHECK(to.page == PageKind::admission);
     CHECK(to.answers == Answers{{"admission.kind", "new_mine"}, {"admission.mineral", "geothermal"}});

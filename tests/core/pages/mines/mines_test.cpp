@@ -42,7 +42,7 @@ Page page_of(const Plan& plan, const Ledger& ledger, std::string_view date, cons
     view = at(view, day(date));
     view.answers = answers;
     const Assessment assessment = assess(plan, ledger, view.as_of, {});
-    const Catalogue words = catalogue(language);
+    const Catalogue& words = catalogue(language);
     return build_page({assessment, view, words});
 }
 
@@ -317,7 +317,7 @@ TEST_CASE("All mines are told in full, but of very many only the one that is loo
         const Plan plan = weishan();
         const Ledger ledger = ledger_of(std::move(events));
         const Assessment assessment = assess(plan, ledger, day("2024-12-31"), {});
-        const Catalogue words = catalogue(Language::en);
+        const Catalogue& words = catalogue(Language::en);
         View view;
         view.page = PageKind::mines;
         view = at(view, day("2024-12-31"));
