@@ -38,12 +38,12 @@ result() {
 }
 
 # node_tests <name> <log> <how to run them again> <file>...: runs node's tests, and tells one line. Says what failed. (Three files at
-# once, on two cores: some wait for what never comes.)
+# once, on two cores: some wait for what never comes; none of them for ever.)
 node_tests() {
     local name=$1 log=$logs/$2.log again=$3 started=$SECONDS status=0
     shift 3
     mkdir -p "$logs"
-    node --test --test-concurrency=3 --test-reporter=tap "$@" >"$log" 2>&1 </dev/null || status=$?
+    node --test --test-concurrency=3 --test-timeout=1200000 --test-reporter=tap "$@" >"$log" 2>&1 </dev/null || status=$?
     count() { sed -n "s/^# $1 //p" "$log" | tail -n 1; }
     result "$name" "$(count pass) of $(count tests) passed" "$((SECONDS - started))"
     [ "$status" = 0 ] && return

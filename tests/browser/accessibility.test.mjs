@@ -1,9 +1,9 @@
 // axe-core finds nothing to mend: canvas and text, every page, both languages, every theme, phone and failure.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
-import { languages, pages, phone, plan, ready, root, stage, themes, visit } from "./support.mjs";
+import { languages, pages, phone, plan, ready, root, stage, test, themes, visit } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));

@@ -1,9 +1,9 @@
 // The canvas is drawn: in the theme's colours, sharp, as large as the window.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
 import { decoded } from "./picture.mjs";
-import { drop, hereBecomes, placeOf, plan, point, settled, stage, themeColour, themes, visit } from "./support.mjs";
+import { drop, hereBecomes, placeOf, plan, point, settled, stage, test, themeColour, themes, visit } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));

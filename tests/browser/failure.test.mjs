@@ -1,10 +1,10 @@
 // Whatever fails, the text stays and the page says what it was.
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
 import { siteServer } from "./site_server.mjs";
-import { begun, drop, here, hereBecomes, launch, notices, pages, plan, press, ready, root, stage, text, visit, words } from "./support.mjs";
+import { begun, drop, here, hereBecomes, launch, notices, pages, plan, press, ready, root, stage, test, text, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
-import { assembled, drop, here, hereBecomes, languages, pages, plan, press, ready, root, settled, stage, visit, words } from "./support.mjs";
+import { assembled, drop, here, hereBecomes, languages, pages, plan, press, ready, root, settled, stage, test, visit, words } from "./support.mjs";
 
 const other = "lixi-trial-2026-2030";
 const read = (name) => readFileSync(`${root}/tests/data/${name}`, "utf8");

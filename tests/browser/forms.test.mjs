@@ -2,9 +2,9 @@
 // in the text version alike.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
-import { here, hereBecomes, plan, press, settled, stage, text, visit, words } from "./support.mjs";
+import { here, hereBecomes, plan, press, settled, stage, test, text, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));

@@ -1,8 +1,8 @@
 // Without graphics, and when they are lost, the text version does all that the canvas does.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
-import { begun, hereBecomes, launch, notices, plan, press, ready, root, settled, stage, text, words } from "./support.mjs";
+import { begun, hereBecomes, launch, notices, plan, press, ready, root, settled, stage, test, text, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));

@@ -1,8 +1,8 @@
 // Everything is in the address, and everything can be reached by keyboard and by pointer.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
-import { focusedWords, here, hereBecomes, languages, pages, phone, placeOf, plan, press, settled, stage, tap, visit, walkTo, words } from "./support.mjs";
+import { focusedWords, here, hereBecomes, languages, pages, phone, placeOf, plan, press, settled, stage, tap, test, visit, walkTo, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));

@@ -2,10 +2,10 @@
 // answer.
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
 import { siteServer } from "./site_server.mjs";
-import { assembled, here, launch, notices, plan, ready, words } from "./support.mjs";
+import { assembled, here, launch, notices, plan, ready, test, words } from "./support.mjs";
 
 let browser;
 let newer; // the same site one release later: one word is another

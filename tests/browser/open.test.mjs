@@ -1,8 +1,8 @@
 // The page opens: content before scripts, real states, one origin, the server's headers.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
-import { keepNothing, languages, pages, plan, ready, settled, stage, visit, words } from "./support.mjs";
+import { keepNothing, languages, pages, plan, ready, settled, stage, test, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));

@@ -1,12 +1,12 @@
 // The program comes in two files: the first page works with the first of them alone, and whatever needs the other waits for it.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { binaryen } from "../../tools/program/functions.mjs";
-import { begun, drop, here, hereBecomes, placeOf, plan, point, press, ready, root, settled, stage, words } from "./support.mjs";
+import { begun, drop, here, hereBecomes, placeOf, plan, point, press, ready, root, settled, stage, test, words } from "./support.mjs";
 
 const rest = /oreplan\.rest-[^/]*\.wasm$/;
 const english = `${plan}/en/overview/`;

@@ -1,11 +1,11 @@
 // The key pages look as they did when their pictures were last renewed; and the comparison sees what people would see.
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
 import { keyPages, pathOf, pictureOf } from "./key_pages.mjs";
 import { cellsOf, changes, decoded, extent, marked, read, written } from "./picture.mjs";
-import { placeOf, ready, root, stage, themeColour } from "./support.mjs";
+import { placeOf, ready, root, stage, test, themeColour } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));

@@ -1,8 +1,8 @@
 // Searching as one types: Latin letters, composed Chinese, full-width signs.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
-import { plan, press, settled, stage, words } from "./support.mjs";
+import { plan, press, settled, stage, test, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));

@@ -2,10 +2,10 @@
 // its own, at any depth.
 import assert from "node:assert/strict";
 import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
 import { siteServer } from "./site_server.mjs";
-import { assembled, desk, launch, plan, ready, root, words } from "./support.mjs";
+import { assembled, desk, launch, plan, ready, root, test, words } from "./support.mjs";
 
 const folder = "county/minerals/";
 const portal = "build/portal"; // what the server has: a site at its root, and one in the folder

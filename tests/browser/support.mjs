@@ -4,6 +4,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
+import * as runner from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { chromium } from "playwright-core";
@@ -14,6 +15,9 @@ export const pages = ["overview", "indicators", "green-mines", "warnings", "mine
     "admission", "tasks", "report", "clauses", "method"];
 export const languages = ["zh", "en"];
 export const themes = ["light", "dark", "contrast"];
+
+/// A test that waits for what never comes fails by its name, and those after it run.
+export const test = (name, run) => runner.test(name, { timeout: 240_000 }, run);
 
 /// A site of its own, in build/<name>: that of the assets after `change` has done something to its folder of plans. What it has in
 /// common with dist/ is not compressed anew. One at a time: they are put together in the same place.

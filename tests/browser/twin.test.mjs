@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
 import { compare, drawnPhrases, missingRows, onlyDrawn, writtenPhrases } from "./phrases.mjs";
-import { drop, here, hereBecomes, pages, phone, placeOf, plan, ready, root, settled, stage, visit, words } from "./support.mjs";
+import { drop, here, hereBecomes, pages, phone, placeOf, plan, ready, root, settled, stage, test, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));

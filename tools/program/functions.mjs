@@ -54,7 +54,10 @@ export function tinyOf(wasm, all) {
     return all.slice(-sizes.length).filter((_, index) => sizes[index] <= most_bytes); // what is imported comes first
 }
 
-const plain = (name) => name.replace(/\\([0-9a-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+// The linker tells local functions of one name apart by a number, which is another with every change anywhere.
+const lasting = (written) => written.replace(/\.\d+$/, "");
+
+const plain = (name) => lasting(name).replace(/\\([0-9a-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 
 // Signs that are part of a name, and not brackets.
 const operators = /operator(\(\)|<=>|<<=?|>>=?|->\*?|<=|>=|<|>)/g;
@@ -73,7 +76,7 @@ export function nameOf(written) {
     return words.trim().split(" ").at(-1); // without the type that it gives back
 }
 
-const hashOf = (written) => createHash("sha256").update(written).digest("hex").slice(0, 4);
+const hashOf = (written) => createHash("sha256").update(lasting(written)).digest("hex").slice(0, 4);
 
 function byName(functions) {
     const groups = new Map();
