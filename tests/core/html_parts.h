@@ -39,7 +39,9 @@ inline std::string without_tags(std::string_view html) {
 
 /// Whether some figure shown is none: "nan" or "inf" as a word.
 inline bool shows_no_number(std::string_view html) {
-    const auto ends_with_one_of = [](std::string_view text, auto... ends) { return text.empty() || (text.ends_with(ends) || ...); };
+    const auto ends_with_one_of = [](std::string_view text, auto... ends) {
+        return text.empty() || (text.ends_with(ends) || ...);
+    };
     const auto begins_with_one_of = [](std::string_view text, auto... begins) {
         return text.empty() || (text.starts_with(begins) || ...);
     };

@@ -16,7 +16,8 @@ TEST_CASE("A figure that is none is seen, and no word that holds its letters") {
     for (const char* text : {"nan", "<b>nan</b>", "（inf）", "(-inf)", "about \u2212nan %", "1, nan%", "nan, inf then nan"}) {
         CHECK_MESSAGE(shows_no_number(text), text);
     }
-    for (const char* text : {"", "Jinan", "information", "nano", "finance, inf.", "<nan>x"}) CHECK_MESSAGE(!shows_no_number(text), text);
+    for (const char* text : {"", "Jinan", "information", "nano", "finance, inf.", "<nan>x"})
+        CHECK_MESSAGE(!shows_no_number(text), text);
 }
 
 }  // namespace oreplan
