@@ -10,8 +10,6 @@ Assessment assess(const Plan& plan, const Ledger& ledger, Date as_of, const Sett
     Assessment assessment;
     assessment.facts = facts_of(plan, ledger, as_of, settings);
     assessment.verdicts = judged({assessment.facts});
-    assessment.upcoming = upcoming(plan, assessment.facts.state, as_of);
-    assessment.warnings = warnings(assessment.verdicts, as_of);
     return assessment;
 }
 

@@ -4,8 +4,6 @@
 #include <span>
 #include <vector>
 
-#include "core/assessment/upcoming.h"
-#include "core/assessment/warnings.h"
 #include "core/facts/facts.h"
 #include "core/model/verdict.h"
 
@@ -15,8 +13,6 @@ namespace oreplan {
 struct Assessment {
     Facts facts;
     Verdicts verdicts;  ///< of every rule that judges plans, in the order of the table
-    std::vector<Due> upcoming;
-    std::vector<Warning> warnings;  ///< ranked
 };
 
 /// Plan, ledger and date to assessment: pure, with no clock, file or global in it.

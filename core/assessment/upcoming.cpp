@@ -20,7 +20,10 @@ bool settled(const Task& task, const State& state) {
 
 }  // namespace
 
-std::vector<Due> upcoming(const Plan& plan, const State& state, Date as_of) {
+std::vector<Due> upcoming(const Facts& facts) {
+    const Plan& plan = *facts.plan;
+    const State& state = facts.state;
+    const Date as_of = facts.as_of;
     std::vector<Due> due;
     const auto add = [&](DueKind kind, Subject subject, Date date, std::optional<Quantity> goal) {
         if (date >= as_of) due.push_back({kind, std::move(subject), date, days_between(as_of, date), goal});

@@ -3,8 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "core/model/plan.h"
-#include "core/model/state.h"
+#include "core/facts/facts.h"
 #include "core/model/subject.h"
 
 namespace oreplan {
@@ -35,7 +34,7 @@ struct Due {
     bool operator==(const Due&) const = default;
 };
 
-/// What is due on or after a date, the nearest first; what the ledger knows to be done or withdrawn is left out.
-std::vector<Due> upcoming(const Plan& plan, const State& state, Date as_of);
+/// What is due on or after the date of the facts, the nearest first; what the ledger knows to be done or withdrawn is left out.
+std::vector<Due> upcoming(const Facts& facts);
 
 }  // namespace oreplan

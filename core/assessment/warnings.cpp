@@ -47,10 +47,10 @@ auto rank(const Warning& warning) { return std::tuple{warning.kind, !warning.dat
 
 }  // namespace
 
-std::vector<Warning> warnings(const Verdicts& verdicts, Date as_of) {
+std::vector<Warning> warnings(const Assessment& assessment) {
     std::vector<Warning> list;
-    add_found(list, verdicts);
-    add_days(list, verdicts, as_of);
+    add_found(list, assessment.verdicts);
+    add_days(list, assessment.verdicts, assessment.facts.as_of);
     std::stable_sort(list.begin(), list.end(), [](const Warning& one, const Warning& other) { return rank(one) < rank(other); });
     return list;
 }

@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/model/verdict.h"
+#include "core/assessment/assessment.h"
 
 namespace oreplan {
 
@@ -28,6 +28,6 @@ struct Warning {
 /// What will break a limit or miss a date if nothing changes (see projection.h), and what has already: ranked by kind in the
 /// order above, then by date, the nearest first; what has no day comes last of its kind. Only the days of `silent` lie behind.
 /// A fact that two rules find (a yearly target and the indicator in its last year) is told once.
-std::vector<Warning> warnings(const Verdicts& verdicts, Date as_of);
+std::vector<Warning> warnings(const Assessment& assessment);
 
 }  // namespace oreplan

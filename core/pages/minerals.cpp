@@ -53,6 +53,20 @@ Phrase output_words(const Briefing& briefing, const IndicatorFacts& known) {
             briefing.to(PageKind::indicators, {SubjectKind::indicator, known.indicator->id})};
 }
 
+/// What the plan sets for a mineral's output; where it says so in several indicators, each by its name.
+Cell output_cell(const Briefing& briefing, const std::string& mineral) {
+    const auto targets = output_targets(briefing, mineral);
+    if (targets.empty()) return cell(briefing.say("not_set"));
+    if (targets.size() == 1) return cell(output_words(briefing, *targets.front()));
+    Phrase all{{}, briefing.to(PageKind::indicators)};
+    for (const IndicatorFacts* known : targets) {
+        if (!all.text.empty()) all.text += briefing.say("list.semicolon");
+        all.text +=
+            briefing.say("minerals.output", {{"name", known->indicator->name}, {"goal", output_words(briefing, *known).text}});
+    }
+    return cell(std::move(all));
+}
+
 std::vector<const Block*> blocks_of(const Briefing& briefing, const std::string& mineral) {
     std::vector<const Block*> blocks;
     for (const Block& block : briefing.plan().blocks) {
@@ -85,14 +99,12 @@ Section overview(const Briefing& briefing) {
                  {briefing.say("column.blocks"), true}},
                 {}};
     for (const Mineral& mineral : briefing.plan().minerals) {
-        const auto targets = output_targets(briefing, mineral.id);
         const int blocks = static_cast<int>(blocks_of(briefing, mineral.id).size());
         table.rows.push_back(
             {cell(subject_phrase(briefing, {SubjectKind::mineral, mineral.id})), cell(direction_words(briefing, mineral)),
              cell(briefing.say(mineral.resources_identified ? "minerals.identified" : "minerals.not_identified")),
-             cell(scale_words(briefing, mineral.id)),
-             targets.empty() ? cell(briefing.say("not_set")) : cell(output_words(briefing, *targets.front())),
-             cell(mines_words(briefing, mineral)), quantity_cell(briefing, {static_cast<double>(blocks), Unit::count})});
+             cell(scale_words(briefing, mineral.id)), output_cell(briefing, mineral.id), cell(mines_words(briefing, mineral)),
+             quantity_cell(briefing, {static_cast<double>(blocks), Unit::count})});
     }
     Section section{part("all"), briefing.say("minerals.heading"), {}, false, false, {}};
     if (!briefing.plan().minimum_scales.empty()) section.elements.push_back(scale_reading_choice(briefing));

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/assessment/warnings.h"
 #include "core/pages/pages.h"
 #include "core/pages/words/due.h"
 
@@ -81,7 +82,7 @@ Section due_next(const Briefing& briefing) {
     constexpr std::size_t most = 8;
     return {part("due"), briefing.say("overview.due_heading"),
             {},          false,
-            true,        due_elements(briefing, briefing.assessment.upcoming, most)};
+            true,        due_elements(briefing, upcoming(briefing.facts()), most)};
 }
 
 /// What the other pages come to, each in a sentence that leads there.
@@ -96,8 +97,8 @@ Section by_subject(const Briefing& briefing) {
     const auto count_of = [](const auto& items, auto wanted) {
         return static_cast<int>(std::count_if(items.begin(), items.end(), wanted));
     };
-    const auto warned = [&](WarningKind kind) {
-        return count_of(briefing.assessment.warnings, [&](const Warning& each) { return each.kind == kind; });
+    const auto warned = [&, all = warnings(briefing.assessment)](WarningKind kind) {
+        return count_of(all, [&](const Warning& each) { return each.kind == kind; });
     };
     add(PageKind::warnings,
         briefing.say("overview.warnings", {{"broken", warned(WarningKind::broken)},

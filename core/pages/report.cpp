@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/assessment/score.h"
+#include "core/assessment/warnings.h"
 #include "core/pages/pages.h"
 #include "core/pages/words/event_words.h"
 #include "core/pages/words/subjects.h"
@@ -210,7 +211,7 @@ Section problems(const Briefing& briefing) {
 Section outlook(const Briefing& briefing) {
     Section section{part("outlook"), briefing.say("report.outlook_heading"), {}, false, false, {}};
     BulletList list;
-    for (const Warning& warning : briefing.assessment.warnings) {
+    for (const Warning& warning : warnings(briefing.assessment)) {
         if (warning.kind != WarningKind::will_break && warning.kind != WarningKind::will_miss) continue;
         const Phrase subject = subject_phrase(briefing, warning.verdict);
         list.items.push_back(

@@ -1,3 +1,4 @@
+#include "core/assessment/warnings.h"
 #include "core/pages/pages.h"
 #include "core/pages/words/subjects.h"
 
@@ -24,7 +25,7 @@ Outcome look_of(WarningKind kind) {
     return Outcome::no_data;
 }
 
-Section section_of(const Briefing& briefing, WarningKind kind, int& rank) {
+Section section_of(const Briefing& briefing, const std::vector<Warning>& all, WarningKind kind, int& rank) {
     const std::string name{name_of(kind)};
     Table table{briefing.say("warnings.caption." + name),
                 {{briefing.say("column.subject"), false},
@@ -33,7 +34,7 @@ Section section_of(const Briefing& briefing, WarningKind kind, int& rank) {
                  {briefing.say("column.finding"), false},
                  {briefing.say("column.source"), false}},
                 {}};
-    for (const Warning& warning : briefing.assessment.warnings) {
+    for (const Warning& warning : all) {
         if (warning.kind != kind) continue;
         Cell subject = cell(subject_phrase(briefing, warning.verdict));
         subject.outcome = look_of(kind);
@@ -56,13 +57,14 @@ Section section_of(const Briefing& briefing, WarningKind kind, int& rank) {
 Page warnings_page(const Briefing& briefing) {
     Page page;
     std::array<int, Names<WarningKind>::values.size()> counts{};
-    for (const Warning& warning : briefing.assessment.warnings) ++counts[static_cast<std::size_t>(warning.kind)];
+    const std::vector<Warning> all = warnings(briefing.assessment);
+    for (const Warning& warning : all) ++counts[static_cast<std::size_t>(warning.kind)];
     page.lead = briefing.say(
         "warnings.lead",
         {{"date", briefing.facts().as_of}, {"broken", counts[0]}, {"coming", counts[1] + counts[2]}, {"silent", counts[3]}});
     int rank = 0;
     for (std::size_t kind = 0; kind < counts.size(); ++kind) {
-        page.sections.push_back(section_of(briefing, static_cast<WarningKind>(kind), rank));
+        page.sections.push_back(section_of(briefing, all, static_cast<WarningKind>(kind), rank));
     }
     page.sections.push_back({part("method"),
                              briefing.say("warnings.method_heading"),

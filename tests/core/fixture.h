@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/warnings.h"
 #include "core/model/ledger.h"
 #include "core/model/plan.h"
 #include "core/model/problem.h"
@@ -55,7 +56,7 @@ public:
     Assessed& operator=(const Assessed&) = delete;
 
     const Facts& facts() const { return assessment_.facts; }
-    const std::vector<Warning>& warnings() const { return assessment_.warnings; }
+    std::vector<Warning> warnings() const { return oreplan::warnings(assessment_); }
     /// All verdicts of a rule.
     std::span<const Verdict> of(Rule rule) const { return verdicts_of(assessment_, rule); }
     /// The verdict of a rule on a subject; a test fails where there is none.

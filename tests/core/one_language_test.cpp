@@ -222,11 +222,11 @@ TEST_CASE("What the rules say of a plan does not hang on the language that it is
         const View view = view_of(plan, PageKind::overview, Language::zh, "2024-08-01");
         const Assessment both = assess(plan, ledger, view.as_of, {});
         const Assessment one = assess(files.plan, files.ledger, view.as_of, {});
-        REQUIRE(both.warnings.size() == one.warnings.size());
-        for (std::size_t index = 0; index < both.warnings.size(); ++index) {
-            CHECK(both.warnings[index].verdict.rule == one.warnings[index].verdict.rule);
-            CHECK(both.warnings[index].verdict.subject == one.warnings[index].verdict.subject);
-            CHECK(both.warnings[index].verdict.outcome == one.warnings[index].verdict.outcome);
+        REQUIRE(both.verdicts.size() == one.verdicts.size());
+        for (std::size_t index = 0; index < both.verdicts.size(); ++index) {
+            CHECK(both.verdicts[index].rule == one.verdicts[index].rule);
+            CHECK(both.verdicts[index].subject == one.verdicts[index].subject);
+            CHECK(both.verdicts[index].outcome == one.verdicts[index].outcome);
         }
     }
 }

@@ -22,7 +22,7 @@ Actual reported_in(const Indicator& indicator, const State& state, int year) {
         if (dated != values->second.end() && dated->second.to_date) return unknown("reason.only_to_date");
         if (dated != values->second.end()) return {dated->second.value, year, dated->second.date, {}};
     }
-    return indicator.output_of.empty() ? unknown("reason.not_reported") : mines_output(indicator, state, year);
+    return indicator.output_of.empty() ? not_reported() : mines_output(indicator, state, year);
 }
 
 Actual sum_in(const Indicator& indicator, const Plan& plan, const State& state, int year) {
@@ -31,24 +31,24 @@ Actual sum_in(const Indicator& indicator, const Plan& plan, const State& state, 
     bool silent = true;
     for (const std::string& id : indicator.parts->indicators) {
         const Indicator* part = find(plan.indicators, id);
-        const Actual value = part ? reported_in(*part, state, year) : unknown("reason.not_reported");
-        silent = silent && value.reason.key == "reason.not_reported";
+        const Actual value = part ? reported_in(*part, state, year) : not_reported();
+        silent = silent && value.silent;
         whole = whole && value.value;
         if (!value.value) continue;
         *sum.value += convert(*value.value, part->unit, indicator.unit).value_or(0);
         sum.data_date = std::max(sum.data_date, value.data_date);
     }
     if (whole) return sum;
-    return unknown(silent ? "reason.not_reported" : "reason.parts_not_reported");
+    return silent ? not_reported() : unknown("reason.parts_not_reported");
 }
 
 /// The newest year that has a value. Where none has, the reason is that of the newest year of which anybody spoke.
 Actual newest(const Indicator& indicator, const Plan& plan, const State& state) {
-    Actual none = unknown("reason.not_reported");
+    Actual none = not_reported();
     for (int year = plan.identity.last_year; year >= plan.identity.base_year; --year) {
         Actual actual = value_in(indicator, plan, state, year);
         if (actual.value) return actual;
-        if (none.reason.key == "reason.not_reported") none = std::move(actual);
+        if (none.silent) none = std::move(actual);
     }
     return none;
 }
@@ -56,7 +56,7 @@ Actual newest(const Indicator& indicator, const Plan& plan, const State& state) 
 /// Once the period is over a sum that falls short has to be of all its years: with a gap it would be a guess.
 Actual total_over_period(const Indicator& indicator, const Plan& plan, const State& state, Date as_of) {
     const auto found = state.values.find(indicator.id);
-    if (found == state.values.end()) return unknown("reason.not_reported");
+    if (found == state.values.end()) return not_reported();
     Actual total;
     int reported = 0;
     for (const auto& [year, dated] : found->second) {
@@ -66,7 +66,7 @@ Actual total_over_period(const Indicator& indicator, const Plan& plan, const Sta
         total.year = year;
         total.data_date = std::max(total.data_date.value_or(dated.date), dated.date);
     }
-    if (!total.value) return unknown("reason.not_reported");
+    if (!total.value) return not_reported();
     const bool reached = std::any_of(indicator.series.begin(), indicator.series.end(), [&](const SeriesPoint& point) {
         return point.role == PointRole::target && point.value && *total.value >= *point.value;
     });
@@ -107,6 +107,8 @@ Actual treated_share(LandPart part, const Indicator& indicator, const Plan& plan
 
 }  // namespace
 
+Actual not_reported() { return {{}, 0, {}, {"reason.not_reported", {}}, true}; }
+
 Actual value_in(const Indicator& indicator, const Plan& plan, const State& state, int year) {
     const bool sum = indicator.measure == Measure::sum_of_parts && indicator.parts;
     return sum ? sum_in(indicator, plan, state, year) : reported_in(indicator, state, year);
@@ -134,7 +136,7 @@ Actual actual_value(const Indicator& indicator, const Plan& plan, const State& s
         case Measure::settled_treated:
         case Measure::unsettled_treated: break;  // dealt with above
     }
-    return unknown("reason.not_reported");
+    return not_reported();
 }
 
 bool is_counted(Measure measure) { return measure != Measure::reported && measure != Measure::sum_of_parts; }

@@ -15,7 +15,11 @@ struct Actual {
     int year = 0;                   ///< the year it tells of
     std::optional<Date> data_date;  ///< of the newest event behind it
     Message reason;                 ///< set when there is no value
+    bool silent = false;            ///< there is none because nobody reported anything of it
 };
+
+/// Nobody reported anything of it.
+Actual not_reported();
 
 /// What an indicator stood at in a year, by what was reported for it. Where nobody reported the output of a mineral, its
 /// mines' own reports added up, see mine_output.h; for a sum of parts, the parts' values of the year.

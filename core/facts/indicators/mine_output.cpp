@@ -38,7 +38,7 @@ Actual mines_output(const Indicator& indicator, const State& state, int year) {
     const std::vector<const Mine*> mines = mines_of(indicator.output_of, state, year);
     const auto reported = [&](const Mine* mine) { return output_in(*mine, year) != nullptr; };
     const auto silent = std::count_if(mines.begin(), mines.end(), [&](const Mine* mine) { return !reported(mine); });
-    if (silent == std::ssize(mines)) return no_output({"reason.not_reported", {}});
+    if (silent == std::ssize(mines)) return not_reported();
     if (silent > 0) {
         const Mine* first = *std::find_if_not(mines.begin(), mines.end(), reported);
         return no_output({"reason.mines_missing",

@@ -21,9 +21,7 @@ BulletChart chart(const Briefing& briefing) {
     return result;
 }
 
-bool is_computable(const ExtractionYear& year) {
-    return year.facts.actual.value || year.facts.actual.reason.key == "reason.not_reported";
-}
+bool is_computable(const ExtractionYear& year) { return year.facts.actual.value || year.facts.actual.silent; }
 
 /// Whether there is more to tell by year than that nobody reported.
 bool anything_reported(const Briefing& briefing) {

@@ -52,10 +52,10 @@ std::string lead(const Briefing& briefing) {
 Section due_next(const Briefing& briefing) {
     constexpr std::size_t most = 8;
     std::vector<Due> due;
-    std::copy_if(briefing.assessment.upcoming.begin(), briefing.assessment.upcoming.end(), std::back_inserter(due),
-                 [](const Due& each) {
-                     return each.kind == DueKind::task || each.kind == DueKind::year_item || each.kind == DueKind::evaluation;
-                 });
+    for (Due& each : upcoming(briefing.facts())) {
+        if (each.kind == DueKind::task || each.kind == DueKind::year_item || each.kind == DueKind::evaluation)
+            due.push_back(std::move(each));
+    }
     return {part("next"), briefing.say("overview.due_heading"), {}, false, false, due_elements(briefing, due, most)};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/upcoming.h"
 #include "core/pages/words/words.h"
 
 namespace oreplan {

@@ -19,7 +19,7 @@ std::vector<Warning> warned(const std::vector<Event>& events, std::string_view d
         return made;
     }();
     const Ledger ledger = ledger_of(events);
-    return assess(plan, ledger, day(date), {}).warnings;
+    return warnings(assess(plan, ledger, day(date), {}));
 }
 
 const Warning* find_warning(const std::vector<Warning>& list, const std::string& rule, const std::string& subject) {
@@ -109,7 +109,7 @@ TEST_CASE("A cap that only the planned blocks exceed is about to break, not brok
     }();
     const auto kind_of = [&](const std::string& rule, int count, std::string_view date) -> std::optional<WarningKind> {
         const Ledger ledger = ledger_of(mines(count));
-        const auto list = assess(plan, ledger, day(date), {}).warnings;
+        const auto list = warnings(assess(plan, ledger, day(date), {}));
         const Warning* found = find_warning(list, rule, "mines");
         return found ? std::optional{found->kind} : std::nullopt;
     };

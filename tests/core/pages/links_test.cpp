@@ -17,9 +17,9 @@ using namespace test;
 namespace {
 
 /// Every view that a page leads to.
-class Links {
+class Leads {
 public:
-    explicit Links(const Page& page) {
+    explicit Leads(const Page& page) {
         for (const Section& section : page.sections) {
             for (const Element& element : section.elements) std::visit(*this, element);
         }
@@ -82,15 +82,25 @@ public:
         const auto [found, is_new] = pages_.try_emplace(address_of(whole, View{}));
         if (is_new) {
             const Assessment assessment = assess(plan_, ledger_, view.as_of, settings_of(view));
-            found->second = build_page({assessment, whole, words_});
+            found->second = build_page({assessment, whole, catalogue(view.language)});
         }
         return found->second;
     }
 
-    View view(PageKind kind, Date date) const {
+    /// What stands above a page, as HTML.
+    std::string header(const View& view, const Links& links) const {
+        const Identity& identity = plan_.identity;
+        const Offer offer{{identity.id, identity.short_name, {{ledger_.id, ledger_.title}}}};
+        const Assessment assessment = assess(plan_, ledger_, view.as_of, settings_of(view));
+        const Briefing briefing{assessment, view, catalogue(view.language)};
+        return masthead_html(masthead(briefing, offer, links.defaults, identity.span()), links, briefing.catalogue);
+    }
+
+    View view(PageKind kind, Language language, Date date) const {
         View view;
         view.plan = plan_.identity.id;
         view.ledger = ledger_.id;
+        view.language = language;
         view.page = kind;
         view = at(view, date);
         return view;
@@ -99,7 +109,6 @@ public:
 private:
     const Plan& plan_;
     const Ledger& ledger_;
-    const Catalogue& words_ = catalogue(Language::zh);
     std::map<std::string, Page> pages_;
 };
 
@@ -109,22 +118,46 @@ std::set<std::string> ids_of(const std::string& html) {
     return ids;
 }
 
+bool lands(Site& site, const View& to) { return to.subject.is_none() || has_section(site.page(to), to.subject); }
+
+/// A link of the text version: it can be read whole, and what it leads to is there.
+void check_address(Site& site, const View& from, const std::set<std::string>& ids, std::string link) {
+    for (auto at = link.find("&amp;"); at != link.npos; at = link.find("&amp;", at + 1)) link.replace(at, 5, "&");
+    if (link.starts_with("https://")) return;
+    if (link.starts_with('#')) {
+        CHECK_MESSAGE(ids.contains(link.substr(1)), link);
+        return;
+    }
+    const std::string root = "../../../";
+    REQUIRE_MESSAGE(link.starts_with(root), link);
+    const ReadAddress read = read_address(link.substr(root.size()), from);
+    CHECK_MESSAGE(read.unread.empty(), link);
+    CHECK_MESSAGE(lands(site, read.view), name_of(from.page), " leads to ", link);
+}
+
 void check_links(Site& site, const View& view) {
     const Page page = site.page(view);
-    const Links links{page};
-    for (const View& to : links.views()) {
-        const bool lands = to.subject.is_none() || has_section(site.page(to), to.subject);
-        CHECK_MESSAGE(lands, name_of(view.page), " leads to ", address_of(to, view));
-    }
-    const auto ids = ids_of(page_html(page, {"../../../", view}, catalogue(Language::zh)));
+    const Leads leads{page};
+    for (const View& to : leads.views()) CHECK_MESSAGE(lands(site, to), name_of(view.page), " leads to ", address_of(to, view));
+    const Links links{"../../../", view};
+    const std::string html = site.header(view, links) + page_html(page, links, catalogue(view.language));
+    const auto ids = ids_of(html);
     for (const std::string& own : ids_of(file_text("shell.html"))) CHECK_MESSAGE(!ids.contains(own), own);
+    std::set<std::string> told;
+    for (const std::string& link : each_between(html, " href=\"", "\"")) {
+        if (told.insert(link).second) check_address(site, view, ids, link);
+    }
+    CHECK(told.size() > 10);
 }
 
 void check_site(const Plan& plan, const Ledger& ledger, int first_year) {
     Site site{plan, ledger};
     for (int year = first_year; year <= plan.identity.last_year; ++year) {
         for (std::size_t kind = 0; kind < Names<PageKind>::values.size(); ++kind) {
-            check_links(site, site.view(static_cast<PageKind>(kind), last_day(year)));
+            for (const Language language : {Language::zh, Language::en}) {
+                if (language == Language::en && year != plan.identity.last_year) continue;  // other words, the same links
+                check_links(site, site.view(static_cast<PageKind>(kind), language, last_day(year)));
+            }
         }
     }
 }

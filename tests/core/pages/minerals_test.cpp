@@ -46,6 +46,18 @@ TEST_CASE("The overview: direction, resources, minimum scale, target, mines and 
     CHECK(page.lead.find("7 种矿产，其中 3 种已查明资源量，3 种在基期已开发利用") != std::string::npos);
 }
 
+TEST_CASE("Where several indicators speak of a mineral's output, each is named") {
+    Plan plan = weishan_plan();
+    const auto coal = std::find_if(plan.indicators.begin(), plan.indicators.end(),
+                                   [](const Indicator& each) { return each.output_of == "coal"; });
+    REQUIRE(coal != plan.indicators.end());
+    Indicator washed = *coal;
+    washed.id = "washed";
+    washed.name = {"洗选煤产量", "Washed coal"};
+    plan.indicators.push_back(washed);
+    CHECK(row_of(minerals(plan), "煤")[4] == coal->name.zh + "：915 万吨左右；洗选煤产量：915 万吨左右");
+}
+
 TEST_CASE("Read by the mine's class, the lowest number is the floor") {
     const Page page = minerals(weishan_plan(), {}, Language::zh, ScaleReading::mine_class);
     CHECK(row_of(page, "煤")[3] == "不低于 45 万吨/年");

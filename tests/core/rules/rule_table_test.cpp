@@ -1,7 +1,9 @@
 #include "core/rules/rule_table.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
+#include <sstream>
 
 #include "core/assessment/assessment.h"
 #include "core/codec/ledger_json.h"
@@ -76,6 +78,17 @@ const Loaded& lixi() {
     return loaded;
 }
 
+/// Whether a file of the family holds the rule's function.
+bool judged_in(const std::string& family, const std::string& id) {
+    const std::filesystem::path folder = std::filesystem::path{OREPLAN_SOURCE_DIR} / "core/rules" / family;
+    if (!is_directory(folder)) return false;
+    const std::filesystem::directory_iterator files{folder};
+    return std::any_of(begin(files), end(files), [&](const auto& file) {
+        const auto name = "core/rules/" + family + '/' + file.path().filename().string();
+        return file_text(name).find("judge::" + id + '(') != std::string::npos;
+    });
+}
+
 }  // namespace
 
 TEST_CASE("Every rule on plans says something of one of them") {
@@ -128,6 +141,25 @@ TEST_CASE("Ids of rules are unique and lead back to their row; each has its titl
         }
     }
     CHECK(find_rule("nothing") == nullptr);
+}
+
+TEST_CASE("The README lists every rule, under the folder that it stands in") {
+    const std::string readme = file_text("README.md");
+    const auto from = readme.find("### The rules");
+    REQUIRE(from != readme.npos);
+    std::istringstream list{readme.substr(from, readme.find("### ", from + 1) - from)};
+    std::string family;
+    std::size_t listed = 0;
+    for (std::string line; std::getline(list, line);) {
+        if (!line.starts_with("    ")) continue;
+        std::istringstream words{line};
+        if (line[4] != ' ') words >> family;
+        for (std::string id; words >> id; ++listed) {
+            CHECK_MESSAGE(find_rule(id), id);
+            CHECK_MESSAGE(judged_in(family, id), family, " ", id);
+        }
+    }
+    CHECK(listed == rule_table.size());
 }
 
 }  // namespace oreplan

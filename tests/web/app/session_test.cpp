@@ -1,5 +1,7 @@
 #include "web/app/session.h"
 
+#include <memory>
+
 #include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
 #include "tests/core/fixture.h"
@@ -117,6 +119,23 @@ TEST_CASE("What is refused leaves everything as it was") {
     CHECK(session.add_catalogue("xx", "{}"));  // a language that nobody knows is no harm
     session.open(view_at(session, "overview/"));
     CHECK(session.page().title == "Overview");
+}
+
+TEST_CASE("A plan that was replaced is given back as soon as nothing shows it any more, and not before") {
+    Session session = session_of_weishan();
+    session.open(session.read_address("weishan-2021-2025/en/overview/"));
+    const std::weak_ptr<const Plan> first = session.plan("weishan-2021-2025");
+    session.add_plan(*read_plan(plan_text()), {"mine.json"});
+    CHECK_FALSE(first.expired());
+    CHECK(session.page().title == "Overview");
+    session.open(session.read_address("weishan-2021-2025/en/overview/"));
+    CHECK(first.expired());
+    const std::weak_ptr<const Plan> second = session.plan("weishan-2021-2025");
+    session.add_plan(*read_plan(plan_text()), {"mine.json"});
+    session.add_plan(*read_plan(plan_text()), {"mine.json"});
+    session.open(session.read_address("weishan-2021-2025/en/mines/"));
+    CHECK(second.expired());
+    CHECK(session.plan("weishan-2021-2025").use_count() == 3);  // what is offered, what is shown, and this
 }
 
 }  // namespace oreplan
