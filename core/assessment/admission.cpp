@@ -1,8 +1,8 @@
 #include "core/assessment/admission.h"
 
 #include <algorithm>
-#include <array>
 
+#include "core/model/severity.h"
 #include "core/rules/rule_table.h"
 
 namespace oreplan {
@@ -10,12 +10,11 @@ namespace oreplan {
 namespace {
 
 void summarise(Admission& result) {
-    std::array<int, Names<Outcome>::values.size()> counts{};
-    for (const Verdict& verdict : result.verdicts) {
-        ++counts[static_cast<std::size_t>(verdict.outcome)];
-        if (severity(verdict.outcome) < severity(result.outcome)) result.outcome = verdict.outcome;
-    }
-    const auto of = [&](Outcome outcome) { return counts[static_cast<std::size_t>(outcome)]; };
+    result.outcome = worst(result.verdicts);
+    const auto of = [&](Outcome outcome) {
+        return static_cast<int>(std::count_if(result.verdicts.begin(), result.verdicts.end(),
+                                              [&](const Verdict& verdict) { return verdict.outcome == outcome; }));
+    };
     result.summary = {"finding.admission." + std::string{name_of(result.outcome)},
                       {{"not_met", of(Outcome::not_met)},
                        {"no_data", of(Outcome::no_data)},
@@ -34,12 +33,6 @@ Admission admission(const Facts& facts, const Application& application) {
         result.summary = {"finding.not_reviewed." + std::string{name_of(application.kind)}, {}};
     }
     return result;
-}
-
-int severity(Outcome outcome) {
-    static constexpr std::array worst_first{Outcome::not_met,   Outcome::no_data, Outcome::needs_person,  Outcome::near,
-                                            Outcome::under_way, Outcome::met,     Outcome::not_applicable};
-    return static_cast<int>(std::find(worst_first.begin(), worst_first.end(), outcome) - worst_first.begin());
 }
 
 }  // namespace oreplan

@@ -14,11 +14,7 @@ struct Admission {
 };
 
 /// Tests an application: a new mine by all rules on applications, an extension by those that are not asked of new mines only; of
-/// the others one verdict says why nothing is tested. The outcome is the worst there is, in the order of `severity`.
+/// the others one verdict says why nothing is tested. The outcome is the worst there is, see model/severity.h.
 Admission admission(const Facts& facts, const Application& application);
-
-/// How bad an outcome is for an application, 0 for the worst: not met, data missing, a person has to judge, near a limit,
-/// under way, met, does not apply.
-int severity(Outcome outcome);
 
 }  // namespace oreplan

@@ -63,15 +63,6 @@ void add_class_checks(const Briefing& briefing, Section& section) {
     if (!findings.findings.empty()) section.elements.push_back(std::move(findings));
 }
 
-/// What a mine with several limits is marked with.
-Outcome gravest(std::span<const Verdict> verdicts) {
-    for (const Outcome outcome : {Outcome::not_met, Outcome::near, Outcome::no_data, Outcome::met}) {
-        if (std::any_of(verdicts.begin(), verdicts.end(), [&](const Verdict& each) { return each.outcome == outcome; }))
-            return outcome;
-    }
-    return Outcome::not_applicable;
-}
-
 Table rates_table(const Briefing& briefing) {
     Table table{
         briefing.say("mines.recovery_caption"), {{briefing.say("column.mine"), false}, {briefing.say("column.year"), false}}, {}};
@@ -87,7 +78,7 @@ Table rates_table(const Briefing& briefing) {
         for (std::size_t index = 0; index < Names<RecoveryRate>::values.size(); ++index) {
             row.push_back(rate_cell(briefing, rate_of(newest.rates, static_cast<RecoveryRate>(index))));
         }
-        row.push_back(cell(outcome_mark(briefing, gravest(verdicts_on_mine(briefing.assessment, Rule::recovery_rates, id)))));
+        row.push_back(cell(outcome_mark(briefing, worst(verdicts_on_mine(briefing.assessment, Rule::recovery_rates, id)))));
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -41,15 +41,10 @@ Outcome outcome_of(const Briefing& briefing, const MonitoredSite& site, const Si
     return verdict_on_duty(briefing, site, known).outcome;
 }
 
-/// The outcome that most wants attention.
-Outcome worst(const Briefing& briefing, const MonitoredSite& site) {
-    constexpr std::array order{Outcome::not_met, Outcome::near, Outcome::no_data, Outcome::under_way};
-    for (const Outcome outcome : order) {
-        for (const SiteDuty& known : site.duties) {
-            if (outcome_of(briefing, site, known) == outcome) return outcome;
-        }
-    }
-    return Outcome::met;
+Outcome worst_of(const Briefing& briefing, const MonitoredSite& site) {
+    Verdicts verdicts;
+    for (const SiteDuty& known : site.duties) verdicts.push_back(verdict_on_duty(briefing, site, known));
+    return worst(verdicts);
 }
 
 std::string site_sentence(const Briefing& briefing, const MonitoredSite& site) {
@@ -117,7 +112,7 @@ Section sites(const Briefing& briefing) {
         facts.facts.push_back({site_name(briefing, site),
                                {site_sentence(briefing, site), briefing.to(PageKind::monitoring, site.subject)},
                                {},
-                               watched_mark(briefing, worst(briefing, site))});
+                               watched_mark(briefing, worst_of(briefing, site))});
     }
     section.elements = {std::move(facts), sites_table(briefing)};
     return section;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/severity.h"
 #include "core/pages/words/words.h"
 
 namespace oreplan {

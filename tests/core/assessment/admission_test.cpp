@@ -107,12 +107,4 @@ TEST_CASE("A zone and a restricted mineral are heard for a new mine and for an e
     }
 }
 
-TEST_CASE("The order of outcomes, from the worst") {
-    const std::vector<Outcome> worst_first{Outcome::not_met,   Outcome::no_data, Outcome::needs_person,  Outcome::near,
-                                           Outcome::under_way, Outcome::met,     Outcome::not_applicable};
-    CHECK(worst_first.size() == Names<Outcome>::values.size());
-    for (std::size_t index = 0; index < worst_first.size(); ++index)
-        CHECK(severity(worst_first[index]) == static_cast<int>(index));
-}
-
 }  // namespace oreplan
