@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "core/model/date.h"
+#include "core/model/unit.h"
 
 namespace oreplan {
 
@@ -30,6 +32,14 @@ public:
     void write(double value) { text.append(reinterpret_cast<const char*>(&value), sizeof value); }
     void write(Date& value) { text += to_iso(value); }
     void write(VagueDate& value) { text += to_iso(value) + ' '; }
+
+    /// The same amount reads equal in whatever unit it is told: in the first that measures the same, to the six decimals of files.
+    void write(Quantity& quantity) {
+        auto unit = Unit{};
+        while (!comparable(quantity.unit, unit)) unit = static_cast<Unit>(static_cast<int>(unit) + 1);
+        write(unit);
+        write(std::round(*convert(quantity.value, quantity.unit, unit) * 1e6));
+    }
 
     template <typename Enumeration>
         requires std::is_enum_v<Enumeration>

@@ -120,6 +120,12 @@ TEST_CASE("What a wrongly dated event makes known is known to others, whenever t
 TEST_CASE("The same event is not told twice") {
     const Event treated = on("2022-01-01", LandTreated{Topic::subsidence, {10, Unit::hectare}, 1});
     CHECK(problems_of({treated, treated}) == one_problem("/events/1", "event_twice"));
+    const auto treated_again = [&](Quantity area) {
+        return problems_of({treated, on("2022-01-01", LandTreated{Topic::subsidence, area, 1})});
+    };
+    CHECK(treated_again({150, Unit::mu}) == one_problem("/events/1", "event_twice"));
+    CHECK(treated_again({0.1, Unit::square_kilometre}) == one_problem("/events/1", "event_twice"));
+    CHECK(treated_again({10, Unit::mu}) == "");
     Event other = treated;
     other.source = document("Another notice");
     CHECK(problems_of({treated, other}) == "");
