@@ -107,8 +107,6 @@ Actual treated_share(LandPart part, const Indicator& indicator, const Plan& plan
 
 }  // namespace
 
-Actual not_reported() { return {{}, 0, {}, {"reason.not_reported", {}}, true}; }
-
 Actual value_in(const Indicator& indicator, const Plan& plan, const State& state, int year) {
     const bool sum = indicator.measure == Measure::sum_of_parts && indicator.parts;
     return sum ? sum_in(indicator, plan, state, year) : reported_in(indicator, state, year);

@@ -19,7 +19,7 @@ struct Actual {
 };
 
 /// Nobody reported anything of it.
-Actual not_reported();
+inline Actual not_reported() { return {{}, 0, {}, {"reason.not_reported", {}}, true}; }
 
 /// What an indicator stood at in a year, by what was reported for it. Where nobody reported the output of a mineral, its
 /// mines' own reports added up, see mine_output.h; for a sum of parts, the parts' values of the year.
