@@ -86,10 +86,10 @@ test("while it is read, how far is told, and the page can be used", async () => 
     const page = await it.open(`${plan}/en/overview/`);
     const said = await bring(page, 40_000, (notice) => {
         const bar = notice.querySelector("progress");
-        globalThis.seen = [{ part: bar.value, scale: "1" }];
+        const now = () => ({ part: bar.value, scale: document.documentElement.style.getPropertyValue("--scale"), address: location.href });
+        globalThis.seen = [now()];
         new MutationObserver(() => {
-            const scale = document.documentElement.style.getPropertyValue("--scale");
-            if (bar.isConnected && globalThis.seen.at(-1).part !== bar.value) globalThis.seen.push({ part: bar.value, scale });
+            if (bar.isConnected && globalThis.seen.at(-1).part !== bar.value) globalThis.seen.push(now());
         }).observe(bar, { attributes: true });
         document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "-", ctrlKey: true, bubbles: true, cancelable: true }));
         return notice.textContent;
@@ -101,6 +101,7 @@ test("while it is read, how far is told, and the page can be used", async () => 
     const parts = seen.map(({ part }) => part);
     assert.ok(parts.length > 2, parts.join());
     assert.deepEqual(parts, [...parts].sort((one, other) => one - other));
+    assert.ok(seen.every(({ address }) => !address.includes("ledger=")), "it is shown once it is read");
     assert.ok(seen.some(({ part, scale }) => scale === "0.75" && part < 1), "the key was obeyed while it was read");
 });
 
