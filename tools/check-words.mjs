@@ -12,7 +12,7 @@ const patterns = `
 admission.label.{admission question} admission.label.{RecoveryRate} ?admission.hint.{admission question}
 admission.outcome.{Outcome} admission.outside.{zone|block}
 amendment_ground.{AmendmentGround} amendment_track.{AmendmentTrack} application.{ApplicationKind}
-block.{BlockStanding} block_kind.{BlockKind} capacity.{Per} capacity_unit.{Per} commitment.{Commitment}
+block.{BlockPhase} block_kind.{BlockKind} capacity.{Per} capacity_unit.{Per} commitment.{Commitment}
 consistency.{RelationKind}{.holds|.fails} consistency.{PartsRelation}{.holds|.fails}
 cure.{problem} cure.wrong_type.{type}
 denominator.{GreenDenominator} denominator_short.{GreenDenominator} deposit.{SizeClass} direction.{MineralDirection}
@@ -26,7 +26,7 @@ finding.granted_by.{GrantWay} finding.granted_outside.{GrantWay} finding.green_l
 finding.head_room.{CountOrigin} finding.item.{under_way|met|near|not_met}
 finding.monitoring_kept.{months|years} finding.monitoring_none.{months|years}
 finding.new_scale.{mine_class} finding.new_scale.deposit_{SizeClass}
-finding.not_reviewed.{renewal|transfer|change_of_name} finding.planned_block.{BlockStanding}
+finding.not_reviewed.{renewal|transfer|change_of_name} finding.planned_block.{BlockPhase}
 finding.rate_below.{RecoveryRate} finding.recovery.{RecoveryRate} finding.scale_not_set.{SizeClass} finding.zone.{ZoneKind}
 formula.{TargetKind} green.exploration{_heading|_caption|_column} green.new_mines{_heading|_caption|_column}
 green.restarts{_heading|_caption|_column} green_level.{GreenLevel}
@@ -37,17 +37,17 @@ mines.label.{mines question} mines.label.merged-{SizeClass} ?mines.hint.{mines q
 mines.lead.{CountOrigin} mines.what_if_from.{registered|base}
 monitoring.began.{BlockKind} monitoring.kept.{months|years} monitoring.none.{months|years}
 monitoring.short.{WaterReading} monitoring.short.{Season} monitoring.short.{samples|full_analysis} monitoring.site.{BlockKind}
-month.{month} outcome.{Outcome} page.{PageKind} page_group.{page group} problem.{problem} publication.{PublicationKind}
+month.{month} month_readings.{met|not_met|not_applicable} outcome.{Outcome} page.{PageKind} page_group.{page group} problem.{problem} publication.{PublicationKind}
 quantity.{Unit} rate.{RecoveryRate} reading.{WaterReading} reason.rate_missing.{RecoveryRate} role.{PointRole} rule.{rule}
 scale.deposit.{SizeClass} scale.reading.{ScaleReading} season.{Season}
 site.{no_webgl|canvas_gone} site.missing_{catalogue|ledger|plan|program} size.{SizeClass}
-standing.{goal|limit}.{Commitment}.{met|near|not_met} target.{TargetKind} task_field.{TaskField} task_state.{TaskState}
+outcome.{goal|limit}.{Commitment}.{met|near|not_met} target.{TargetKind} task_field.{TaskField} task_state.{TaskState}
 theme.{Theme} topic.{Topic} trend.{Trend} unit.{Unit} warning.projected_{pace|trend|state}
 warnings.caption.{WarningKind} warnings.heading.{WarningKind} warnings.none.{WarningKind} way.{GrantWay}
 zone_kind.{ZoneKind}`.match(/\S+\{[^}]*\}\S*/g);
 
 // What looks like a key and is none: fields of forms, what the browser keeps.
-const names = ["admission.capacity", "admission.kind", "admission.mineral", "admission.project", "blocks.kind", "blocks.standing",
+const names = ["admission.capacity", "admission.kind", "admission.mineral", "admission.project", "blocks.kind", "blocks.phase",
     "document.", "mines.", "oreplan.", "report.weight."];
 
 const sources = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "core", "cli", "web"], { encoding: "utf8" })

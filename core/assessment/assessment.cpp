@@ -40,7 +40,7 @@ std::span<const Verdict> verdicts_on_mine(const Assessment& assessment, Rule rul
 
 std::array<int, Names<Outcome>::values.size()> tally(const Assessment& assessment) {
     std::array<int, Names<Outcome>::values.size()> counts{};
-    for (const Verdict& verdict : verdicts_of(assessment, Rule::indicator_status)) {
+    for (const Verdict& verdict : verdicts_of(assessment, Rule::indicator_target)) {
         const Indicator* indicator = find(assessment.facts.plan->indicators, verdict.subject.id);
         if (indicator && indicator->in_main_table) ++counts[static_cast<std::size_t>(verdict.outcome)];
     }

@@ -32,7 +32,7 @@ Score score(const Assessment& assessment, const CategoryWeights& weights) {
         CategoryScore part;
         part.category = &category;
         if (const auto given = weights.find(category.id); given != weights.end()) part.weight = given->second;
-        for (const Verdict& verdict : verdicts_of(assessment, Rule::indicator_status)) {
+        for (const Verdict& verdict : verdicts_of(assessment, Rule::indicator_target)) {
             const Indicator* indicator = find(assessment.facts.plan->indicators, verdict.subject.id);
             if (indicator && indicator->category == category.id) count(part, verdict.outcome);
         }

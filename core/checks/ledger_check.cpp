@@ -157,7 +157,7 @@ void LedgerCheck::add_credibly_dated(const Event& event) {
 
 /// What corrects or takes back another names an earlier one that still stands, of its own kind, and says why.
 void LedgerCheck::check_links() {
-    const std::vector<Standing> standing = standings(ledger_.events);
+    const std::vector<Revision> revision = revisions(ledger_.events);
     std::unordered_map<std::size_t, std::size_t> replaced;
     for (std::size_t place = 0; place < ledger_.events.size(); ++place) {
         const Event& event = ledger_.events[place];
@@ -173,7 +173,7 @@ void LedgerCheck::check_links() {
         }
         const bool same_kind = event.what.index() == ledger_.events[found->second].what.index();
         if (retraction ? !event.corrects.empty() : !same_kind) report(place, "/corrects", "corrects_kind", {{"id", id}});
-        if (standing[place] == Standing::retracted) continue;
+        if (revision[place] == Revision::retracted) continue;
         const auto [other, first] = replaced.emplace(found->second, place);
         if (!first) report(place, where, "replaced_before", {{"id", id}, {"by", ledger_.events[other->second].id}});
     }

@@ -45,7 +45,7 @@ struct Block {
 };
 
 /// Where a block stands on a date.
-enum class BlockStanding {
+enum class BlockPhase {
     not_yet_open,  ///< before its window
     open,          ///< in its window, nothing announced
     announced,
@@ -55,7 +55,7 @@ enum class BlockStanding {
 };
 
 template <>
-struct Names<BlockStanding> {
+struct Names<BlockPhase> {
     static constexpr std::array<std::string_view, 6> values{"not_yet_open",       "open",     "announced", "granted",
                                                             "over_without_grant", "withdrawn"};
 };

@@ -12,4 +12,12 @@ std::string_view kind_name(const Event& event) {
     return std::visit([](const auto& what) { return std::string_view{what.kind_name}; }, event.what);
 }
 
+bool is_routine(const Event& event) {
+    return std::visit(
+        [](const auto& what) {
+            return requires { what.is_routine; };
+        },
+        event.what);
+}
+
 }  // namespace oreplan

@@ -52,6 +52,9 @@ struct Event {
 /// The name that the kind of an event goes by in a ledger file.
 std::string_view kind_name(const Event& event);
 
+/// Whether its kind comes by the dozen, so that it is counted where others are told one by one: those with `is_routine`.
+bool is_routine(const Event& event);
+
 /// What happened since the plan: a list of events in the order in which they were recorded, to which one only adds.
 struct Ledger {
     std::string id;

@@ -16,6 +16,7 @@ struct Folding;
 /// What a mine produced in a year: output, not design capacity.
 struct MineOutputReported {
     static constexpr std::string_view kind_name = "mine_output_reported";
+    static constexpr bool is_routine = true;
 
     std::string mine;
     int year = 0;
@@ -38,6 +39,7 @@ void describe(Archive& archive, MineOutputReported& what) {
 /// The three rates of a mine in a year, in percent.
 struct MineRatesReported {
     static constexpr std::string_view kind_name = "mine_rates_reported";
+    static constexpr bool is_routine = true;
 
     std::string mine;
     int year = 0;
@@ -61,6 +63,7 @@ void describe(Archive& archive, MineRatesReported& what) {
 
 struct MineDutyReported {
     static constexpr std::string_view kind_name = "mine_duty_reported";
+    static constexpr bool is_routine = true;
 
     std::string mine;
     std::string duty;

@@ -5,7 +5,7 @@ namespace oreplan {
 /// What verdicts are found by. What each asks, and where it is shown, stands in core/rules/rule_table.h in this order; how each
 /// judges is told where it is declared.
 enum class Rule {
-    indicator_status,
+    indicator_target,
     consistency,
     green_mine_targets,
     new_mine_green,

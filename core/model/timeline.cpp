@@ -31,29 +31,29 @@ std::vector<std::size_t> targets_of(const std::vector<Event>& events) {
     return targets;
 }
 
-std::vector<Standing> standings(const std::vector<Event>& events, const std::vector<std::size_t>& targets) {
-    std::vector<Standing> list(events.size(), Standing::stands);
+std::vector<Revision> revisions(const std::vector<Event>& events, const std::vector<std::size_t>& targets) {
+    std::vector<Revision> list(events.size(), Revision::none);
     for (std::size_t place = events.size(); place-- > 0;) {
-        if (list[place] == Standing::retracted || targets[place] == place) continue;
+        if (list[place] == Revision::retracted || targets[place] == place) continue;
         const bool retracts = std::holds_alternative<Retraction>(events[place].what);
-        list[targets[place]] = retracts ? Standing::retracted : Standing::corrected;
+        list[targets[place]] = retracts ? Revision::retracted : Revision::corrected;
     }
     return list;
 }
 
 }  // namespace
 
-std::vector<Standing> standings(const std::vector<Event>& events) { return standings(events, targets_of(events)); }
+std::vector<Revision> revisions(const std::vector<Event>& events) { return revisions(events, targets_of(events)); }
 
 Timeline::Timeline(const std::vector<Event>& events) {
     std::vector<std::size_t> origins = targets_of(events);
-    const std::vector<Standing> standing = standings(events, origins);
+    const std::vector<Revision> revision = revisions(events, origins);
     std::vector<std::tuple<Date, std::size_t, const Event*>> ordered;
     ordered.reserve(events.size());
     for (std::size_t place = 0; place < events.size(); ++place) {
         const bool corrects = origins[place] != place && !events[place].corrects.empty();
         origins[place] = corrects ? origins[origins[place]] : place;
-        if (standing[place] == Standing::stands) ordered.emplace_back(events[place].date.last(), origins[place], &events[place]);
+        if (revision[place] == Revision::none) ordered.emplace_back(events[place].date.last(), origins[place], &events[place]);
     }
     std::sort(ordered.begin(), ordered.end());
     events_.reserve(ordered.size());

@@ -8,11 +8,11 @@
 namespace oreplan {
 
 /// What later events made of one: what was replaced or taken back is kept in the ledger and no longer counts.
-enum class Standing { stands, corrected, retracted };
+enum class Revision { none, corrected, retracted };
 
 /// How each event stands, in the ledger's order. An event that is itself taken back changes nothing: to take back a correction
 /// or a retraction brings back what it was about. A correction that is corrected in its turn stays a correction.
-std::vector<Standing> standings(const std::vector<Event>& events);
+std::vector<Revision> revisions(const std::vector<Event>& events);
 
 /// The events that stand, in the order in which they count: by the last day of their date, those of one day as recorded. A
 /// correction has its own date and, among those of its day, the place of what it corrects: what is known today is told of the

@@ -14,6 +14,7 @@ struct Folding;
 /// A value of an indicator for a year, as somebody reported it.
 struct ValueReported {
     static constexpr std::string_view kind_name = "value_reported";
+    static constexpr bool is_routine = true;
 
     std::string indicator;
     int year = 0;

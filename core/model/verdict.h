@@ -29,7 +29,7 @@ struct Names<Outcome> {
 
 /// What a rule found. Verdicts assist and do not decide.
 struct Verdict {
-    Rule rule = Rule::indicator_status;
+    Rule rule = Rule::indicator_target;
     Subject subject;
     Outcome outcome = Outcome::no_data;
     Message finding;  ///< what was found and why

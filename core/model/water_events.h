@@ -14,6 +14,7 @@ struct Folding;
 /// A visit to a water source, which is a right or a mine (one of the two is set); each reading is absent where it was not taken.
 struct ReadingTaken {
     static constexpr std::string_view kind_name = "reading_taken";
+    static constexpr bool is_routine = true;
 
     std::string right;
     std::string mine;
@@ -44,6 +45,7 @@ struct Names<Season> {
 
 struct SampleTaken {
     static constexpr std::string_view kind_name = "sample_taken";
+    static constexpr bool is_routine = true;
 
     std::string right;  ///< or
     std::string mine;

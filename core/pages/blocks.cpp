@@ -13,32 +13,24 @@ std::string area_words(const Briefing& briefing, const Block& block) {
 }
 
 std::string days_words(const Briefing& briefing, const BlockFacts& known) {
-    if (known.standing == BlockStanding::granted || known.standing == BlockStanding::withdrawn) return "–";
+    if (known.phase == BlockPhase::granted || known.phase == BlockPhase::withdrawn) return "–";
     if (known.days_to_open > 0) return briefing.say("days.to_open", {{"days", known.days_to_open}});
     if (known.days_left == 0) return briefing.say("days.last");
     if (known.days_left < 0) return briefing.say("days.over", {{"days", -known.days_left}});
     return briefing.say("days.left", {{"days", known.days_left}});
 }
 
-Outcome standing_outcome(const Briefing& briefing, const BlockFacts& known) {
-    switch (known.standing) {
-        case BlockStanding::granted: return briefing.verdict(Rule::block_window, {SubjectKind::block, known.block->id}).outcome;
-        case BlockStanding::not_yet_open:
-        case BlockStanding::open:
-        case BlockStanding::announced: return Outcome::under_way;
-        case BlockStanding::withdrawn: return Outcome::not_applicable;
-        case BlockStanding::over_without_grant: return known.reported ? Outcome::not_met : Outcome::no_data;
-    }
-    return Outcome::no_data;
+std::string phase_words(const Briefing& briefing, const BlockFacts& known, Outcome outcome) {
+    // Without a report the calendar only tells that the window is over, not that nothing was granted.
+    if (!known.reported && known.phase == BlockPhase::over_without_grant) return briefing.say("block.over_unreported");
+    if (known.phase == BlockPhase::granted && outcome == Outcome::not_met) return briefing.say("block.granted_outside");
+    const std::string word = briefing.catalogue.word("block", known.phase);
+    return known.reported ? word : briefing.say("block.by_calendar", {{"phase", word}});
 }
 
-std::string standing_words(const Briefing& briefing, const BlockFacts& known) {
-    // Without a report the calendar only tells that the window is over, not that nothing was granted.
-    if (!known.reported && known.standing == BlockStanding::over_without_grant) return briefing.say("block.over_unreported");
-    if (known.standing == BlockStanding::granted && standing_outcome(briefing, known) == Outcome::not_met)
-        return briefing.say("block.granted_outside");
-    const std::string word = briefing.catalogue.word("block", known.standing);
-    return known.reported ? word : briefing.say("block.by_calendar", {{"standing", word}});
+Mark phase_mark(const Briefing& briefing, const BlockFacts& known) {
+    const Outcome outcome = briefing.verdict(Rule::block_window, {SubjectKind::block, known.block->id}).outcome;
+    return {outcome, phase_words(briefing, known, outcome)};
 }
 
 ScheduleRow schedule_row(const Briefing& briefing, const BlockFacts& known) {
@@ -50,17 +42,17 @@ ScheduleRow schedule_row(const Briefing& briefing, const BlockFacts& known) {
                                       {"mineral", mineral_name(briefing, block.mineral)},
                                       {"area", block.area ? briefing.say(*block.area) : briefing.say("block.area_not_stated")}});
     row.window = block.window;
-    row.mark = {standing_outcome(briefing, known), standing_words(briefing, known)};
+    row.mark = phase_mark(briefing, known);
     row.chosen = briefing.view.subject == Subject{SubjectKind::block, block.id};
-    const auto add = [&](Date date, bool done, BlockStanding standing) {
+    const auto add = [&](Date date, bool done, BlockPhase phase) {
         ScheduleEvent event{date, done,
-                            briefing.say("block.event", {{"date", date}, {"what", briefing.catalogue.word("block", standing)}})};
+                            briefing.say("block.event", {{"date", date}, {"what", briefing.catalogue.word("block", phase)}})};
         if (row.events.empty() || row.events.back() != event)
             row.events.push_back(std::move(event));  // several rights may be of one day
     };
-    if (known.history.announced) add(*known.history.announced, false, BlockStanding::announced);
-    if (known.history.withdrawn) add(*known.history.withdrawn, false, BlockStanding::withdrawn);
-    for (const Right& right : known.rights) add(right.granted, true, BlockStanding::granted);
+    if (known.history.announced) add(*known.history.announced, false, BlockPhase::announced);
+    if (known.history.withdrawn) add(*known.history.withdrawn, false, BlockPhase::withdrawn);
+    for (const Right& right : known.rights) add(right.granted, true, BlockPhase::granted);
     return row;
 }
 
@@ -80,7 +72,7 @@ Field choice_field(const Briefing& briefing, const std::string& id, const std::s
 Form chooser(const Briefing& briefing) {
     return {briefing.say("blocks.choose"),
             {choice_field<BlockKind>(briefing, "blocks.kind", "column.kind", "block_kind"),
-             choice_field<BlockStanding>(briefing, "blocks.standing", "column.standing", "block")}};
+             choice_field<BlockPhase>(briefing, "blocks.phase", "column.outcome", "block")}};
 }
 
 std::vector<const BlockFacts*> chosen(const Briefing& briefing) {
@@ -90,17 +82,17 @@ std::vector<const BlockFacts*> chosen(const Briefing& briefing) {
     };
     std::vector<const BlockFacts*> blocks;
     for (const BlockFacts& known : briefing.facts().blocks) {
-        if (fits("blocks.kind", name_of(known.block->kind)) && fits("blocks.standing", name_of(known.standing)))
+        if (fits("blocks.kind", name_of(known.block->kind)) && fits("blocks.phase", name_of(known.phase)))
             blocks.push_back(&known);
     }
     return blocks;
 }
 
 /// How many blocks stand where, in words that say whether anybody reported.
-Tally standings(const Briefing& briefing) {
+Tally phases(const Briefing& briefing) {
     std::vector<std::pair<Mark, int>> counts;
     for (const BlockFacts& known : briefing.facts().blocks) {
-        const Mark mark{standing_outcome(briefing, known), standing_words(briefing, known)};
+        const Mark mark = phase_mark(briefing, known);
         const auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& each) { return each.first == mark; });
         if (found == counts.end()) {
             counts.emplace_back(mark, 1);
@@ -120,7 +112,7 @@ Table schedule_table(const Briefing& briefing, const std::vector<const BlockFact
                  {briefing.say("column.mineral"), false},
                  {briefing.say("column.area"), true},
                  {briefing.say("column.window"), false},
-                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.outcome"), false},
                  {briefing.say("column.days"), true}},
                 {}};
     for (const BlockFacts* each : blocks) {
@@ -130,8 +122,7 @@ Table schedule_table(const Briefing& briefing, const std::vector<const BlockFact
             {cell(subject_phrase(briefing, {SubjectKind::block, block.id})),
              cell(briefing.catalogue.word("block_kind", block.kind)), cell(mineral_name(briefing, block.mineral)),
              block.area ? quantity_cell(briefing, *block.area) : cell(not_stated(briefing)),
-             cell(window_words(briefing, block.window)),
-             cell(Mark{standing_outcome(briefing, known), standing_words(briefing, known)}), cell(days_words(briefing, known))});
+             cell(window_words(briefing, block.window)), cell(phase_mark(briefing, known)), cell(days_words(briefing, known))});
     }
     return table;
 }
@@ -177,7 +168,7 @@ Section schedule(const Briefing& briefing) {
     chart.years = year_words(chart.span);
     chart.table = schedule_table(briefing, blocks);
     Section section{part("schedule"), briefing.say("blocks.schedule_heading"), {}, false, false, {}};
-    if (briefing.facts().blocks.size() > many) section.elements = {standings(briefing), chooser(briefing)};
+    if (briefing.facts().blocks.size() > many) section.elements = {phases(briefing), chooser(briefing)};
     if (blocks.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("blocks.none_chosen")});
     } else {
@@ -189,7 +180,7 @@ Section schedule(const Briefing& briefing) {
 FactList facts_of(const Briefing& briefing, const BlockFacts& known) {
     const Block& block = *known.block;
     FactList facts;
-    facts.facts = {fact(briefing.say("column.standing"), standing_words(briefing, known)),
+    facts.facts = {fact(briefing.say("column.outcome"), phase_mark(briefing, known).word),
                    fact(briefing.say("column.days"), days_words(briefing, known)),
                    fact(briefing.say("block.name"), block.name ? briefing.say(*block.name) : not_stated(briefing)),
                    fact(briefing.say("column.kind"), briefing.catalogue.word("block_kind", block.kind)),

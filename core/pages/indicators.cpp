@@ -107,8 +107,8 @@ Section detail(const Briefing& briefing, const IndicatorFacts& known) {
                     true,
                     false,
                     {}};
-    const Verdict verdict = briefing.verdict(Rule::indicator_status, section.subject);
-    section.elements.push_back(Findings{{finding(briefing, verdict, standing_mark(briefing, indicator, verdict.outcome),
+    const Verdict verdict = briefing.verdict(Rule::indicator_target, section.subject);
+    section.elements.push_back(Findings{{finding(briefing, verdict, indicator_mark(briefing, indicator, verdict.outcome),
                                                  {rule_title(briefing, verdict.rule), {}})}});
     section.elements.push_back(facts_of(briefing, known));
     Table series = series_table(briefing, known);
@@ -124,7 +124,7 @@ Section consistency(const Briefing& briefing) {
     int held = 0;
     Table table{briefing.say("consistency.caption"),
                 {{briefing.say("column.figure"), false},
-                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.outcome"), false},
                  {briefing.say("column.check"), false},
                  {briefing.say("column.source"), false}},
                 {}};

@@ -17,7 +17,7 @@ std::vector<std::pair<std::string, Message::Argument>> thresholds(const Briefing
 
 Section outcomes(const Briefing& briefing) {
     Table table{briefing.say("method.outcomes_caption"),
-                {{briefing.say("column.standing"), false}, {briefing.say("column.meaning"), false}},
+                {{briefing.say("column.outcome"), false}, {briefing.say("column.meaning"), false}},
                 {}};
     for (std::size_t index = 0; index < Names<Outcome>::values.size(); ++index) {
         const auto outcome = static_cast<Outcome>(index);

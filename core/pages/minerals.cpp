@@ -145,8 +145,8 @@ FactList facts_of(const Briefing& briefing, const Mineral& mineral) {
             {briefing.say("fact.actual"),
              {actual_words(briefing, *known), {}},
              {},
-             standing_mark(briefing, *known->indicator,
-                           briefing.verdict(Rule::indicator_status, {SubjectKind::indicator, known->indicator->id}).outcome)});
+             indicator_mark(briefing, *known->indicator,
+                            briefing.verdict(Rule::indicator_target, {SubjectKind::indicator, known->indicator->id}).outcome)});
     }
     for (const Block* block : blocks_of(briefing, mineral.id)) {
         const std::string area = block->area ? briefing.say(*block->area) : briefing.say("block.area_not_stated");

@@ -23,7 +23,7 @@ int reported_count(const Facts& facts) {
 }
 
 /// Where the plan stands, in a sentence or two.
-std::string standing_sentence(const Briefing& briefing) {
+std::string summary_sentence(const Briefing& briefing) {
     const auto counts = tally(briefing.assessment);
     const auto count = [&](Outcome outcome) { return counts[static_cast<std::size_t>(outcome)]; };
     const int total = static_cast<int>(main_table(briefing.facts()).size());
@@ -31,17 +31,17 @@ std::string standing_sentence(const Briefing& briefing) {
     if (reported == 0) {
         return briefing.say("overview.nothing_reported", {{"date", briefing.facts().as_of}, {"total", total}});
     }
-    return briefing.say("overview.standing", {{"date", briefing.facts().as_of},
-                                              {"total", total},
-                                              {"reported", reported},
-                                              {"met", count(Outcome::met)},
-                                              {"near", count(Outcome::near)},
-                                              {"not_met", count(Outcome::not_met)},
-                                              {"under_way", count(Outcome::under_way)},
-                                              {"no_data", count(Outcome::no_data)}});
+    return briefing.say("overview.summary", {{"date", briefing.facts().as_of},
+                                             {"total", total},
+                                             {"reported", reported},
+                                             {"met", count(Outcome::met)},
+                                             {"near", count(Outcome::near)},
+                                             {"not_met", count(Outcome::not_met)},
+                                             {"under_way", count(Outcome::under_way)},
+                                             {"no_data", count(Outcome::no_data)}});
 }
 
-Section standing(const Briefing& briefing) {
+Section summary(const Briefing& briefing) {
     Tally result{briefing.say("overview.tally_caption"), {}};
     const auto counts = tally(briefing.assessment);
     for (std::size_t index = 0; index < counts.size(); ++index) {
@@ -51,12 +51,12 @@ Section standing(const Briefing& briefing) {
         if (counts[index] == 0 && !always) continue;
         result.items.push_back({outcome_mark(briefing, outcome), std::to_string(counts[index])});
     }
-    return {part("standing"),
-            briefing.say("overview.standing_heading"),
+    return {part("summary"),
+            briefing.say("overview.summary_heading"),
             {},
             false,
             false,
-            {Paragraph{ParagraphStyle::lead, standing_sentence(briefing)}, std::move(result)}};
+            {Paragraph{ParagraphStyle::lead, summary_sentence(briefing)}, std::move(result)}};
 }
 
 Section at_a_glance(const Briefing& briefing) {
@@ -108,8 +108,7 @@ Section by_subject(const Briefing& briefing) {
     for (const Verdict& each : briefing.verdicts(Rule::head_room)) room += briefing.say(each.finding);
     if (!room.empty()) add(PageKind::mines, std::move(room));
     if (!facts.blocks.empty()) {
-        const int granted =
-            count_of(facts.blocks, [](const BlockFacts& each) { return each.standing == BlockStanding::granted; });
+        const int granted = count_of(facts.blocks, [](const BlockFacts& each) { return each.phase == BlockPhase::granted; });
         const int silent = count_of(facts.blocks, [](const BlockFacts& each) { return !each.reported; });
         add(PageKind::blocks,
             briefing.say("overview.blocks",
@@ -191,7 +190,7 @@ Page overview_page(const Briefing& briefing) {
                                                {"from", identity.first_year},
                                                {"to", identity.last_year},
                                                {"base", identity.base_year}});
-    page.sections = {standing(briefing), at_a_glance(briefing), green(briefing),
+    page.sections = {summary(briefing),  at_a_glance(briefing), green(briefing),
                      due_next(briefing), by_subject(briefing),  about(briefing)};
     for (std::size_t topic = 0; topic < Names<Topic>::values.size(); ++topic) {
         Section section = baseline(briefing, static_cast<Topic>(topic));

@@ -153,13 +153,6 @@ Section goals(const Briefing& briefing) {
              indicator_table(briefing, briefing.say("indicators.caption"), nested(briefing.facts(), chosen))}};
 }
 
-/// Events that come by the dozen: told as numbers.
-bool is_routine(const Event& event) {
-    return std::holds_alternative<ReadingTaken>(event.what) || std::holds_alternative<SampleTaken>(event.what) ||
-           std::holds_alternative<MineOutputReported>(event.what) || std::holds_alternative<MineRatesReported>(event.what) ||
-           std::holds_alternative<MineDutyReported>(event.what) || std::holds_alternative<ValueReported>(event.what);
-}
-
 Section done(const Briefing& briefing) {
     const Window period = period_of(briefing);
     Section section{part("done"), briefing.say("report.done_heading"), {}, false, false, {}};

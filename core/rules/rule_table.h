@@ -16,7 +16,7 @@
 #include "core/rules/green/green_duties.h"
 #include "core/rules/green/green_targets.h"
 #include "core/rules/indicators/consistency.h"
-#include "core/rules/indicators/indicator_status.h"
+#include "core/rules/indicators/indicator_target.h"
 #include "core/rules/indicators/projection.h"
 #include "core/rules/life/amendments.h"
 #include "core/rules/life/evaluations.h"
@@ -79,8 +79,8 @@ struct RuleRow {
 
 /// Every rule there is, in the order of Rule.
 inline constexpr std::array rule_table{
-    RuleRow{Rule::indicator_status, "indicator_status", PlanPart::indicators, PageKind::indicators, Judges::plan,
-            judge::indicator_status},
+    RuleRow{Rule::indicator_target, "indicator_target", PlanPart::indicators, PageKind::indicators, Judges::plan,
+            judge::indicator_target},
     RuleRow{Rule::consistency, "consistency", PlanPart::relations, PageKind::indicators, Judges::plan, judge::consistency},
     RuleRow{Rule::green_mine_targets, "green_mine_targets", PlanPart::indicators, PageKind::green_mines, Judges::plan,
             judge::green_mine_targets},

@@ -56,8 +56,8 @@ test("what is said of each subject is the same, with its outcomes", async () => 
         const { parts } = await writtenPhrases(page);
         const [back, ...drawn] = (await drawnPhrases(page)).page;
         assert.equal(back, "Back to the list", id);
-        const standing = parts.filter((part) => !part.id || part.id === id).filter((_, index) => index !== 1); // without the page's lead
-        assert.equal(compare(drawn.filter((phrase) => !chartsSwitch.test(phrase)), standing.map((part) => ({ ...part, id: "" }))).difference, "", id);
+        const summary = parts.filter((part) => !part.id || part.id === id).filter((_, index) => index !== 1); // without the page's lead
+        assert.equal(compare(drawn.filter((phrase) => !chartsSwitch.test(phrase)), summary.map((part) => ({ ...part, id: "" }))).difference, "", id);
     }
 });
 
@@ -93,9 +93,9 @@ test("the comparison tells a status word that differs, a phrase that is missing,
     assert.match(put(0, "granted"), /drawn ".*granted \| granted.*"/);
     assert.notEqual(put(2, drawn[granted + 1], "granted"), "");
     assert.match(compare([...drawn, "one more"], parts).difference, /drawn "one more"/);
-    const standing = parts.filter(({ id }) => !id.startsWith("block:"));
-    assert.deepEqual(missingRows(charts, standing), []);
-    assert.equal(missingRows(charts.map((phrase) => (phrase === "granted" ? "in its window" : phrase)), standing).length, 1);
+    const summary = parts.filter(({ id }) => !id.startsWith("block:"));
+    assert.deepEqual(missingRows(charts, summary), []);
+    assert.equal(missingRows(charts.map((phrase) => (phrase === "granted" ? "in its window" : phrase)), summary).length, 1);
     assert.deepEqual(onlyDrawn([...charts, "sold"], await twin(page)), ["sold"]);
 });
 

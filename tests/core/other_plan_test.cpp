@@ -224,7 +224,7 @@ TEST_CASE("The trial plan and its ledger come back from their files as they were
 TEST_CASE("Values by hand: targets of every kind, with events in awkward order") {
     const auto outcome = [](const std::string& id, std::string_view date) {
         const Assessment assessment = assess(plan(), ledger(), day(date), {});
-        return verdict_of(assessment, Rule::indicator_status, {SubjectKind::indicator, id}).outcome;
+        return verdict_of(assessment, Rule::indicator_target, {SubjectKind::indicator, id}).outcome;
     };
     // 790.25 + 41 = 831.25 of about 836 ± 10 %: fits, but the year it is asked for is to come.
     CHECK(outcome("metal-ore-output", "2027-06-30") == Outcome::under_way);
@@ -251,8 +251,8 @@ TEST_CASE("Values by hand: targets of every kind, with events in awkward order")
     // Green: iron-1 to iron-5 with iron-5 delisted and listed again, gold-1, gold-2, gold-5, gold-6: 9 of 20.
     CHECK(find_indicator(end.facts, "green-build-share")->actual.value == 45);
     // Announced after it was withdrawn, and no right: its window, 2027 and 2028, is over.
-    CHECK(find_block(end.facts, "kc-02")->standing == BlockStanding::over_without_grant);
-    CHECK(find_block(end.facts, "kq-21")->standing == BlockStanding::granted);
+    CHECK(find_block(end.facts, "kc-02")->phase == BlockPhase::over_without_grant);
+    CHECK(find_block(end.facts, "kq-21")->phase == BlockPhase::granted);
     CHECK(verdict_of(end, Rule::block_window, {SubjectKind::block, "kq-21"}).outcome == Outcome::met);
 }
 

@@ -41,7 +41,8 @@ public:
     /// The rest of the program has come (platform::Document::program).
     void make_whole() { is_whole_ = true; }
     bool is_whole() const { return is_whole_; }
-    std::shared_ptr<const Plan> plan(const std::string& id) const;  ///< null where it is not here
+    std::shared_ptr<const Plan> plan(const std::string& id) const;    ///< null where it is not here
+    std::shared_ptr<const Ledger> ledger_of(const View& view) const;  ///< of a view for which nothing is missing
     bool offers(const std::string& plan) const { return find(offer_, plan) != nullptr; }
 
     /// The view that an address asks for. Defaults come from the plan that it names; a plan that is not offered is the
@@ -78,7 +79,6 @@ private:
     using SharedLedger = std::shared_ptr<const Ledger>;
     using Ledgers = std::map<std::string, SharedLedger>;
 
-    SharedLedger ledger_of(const View& view) const;
     void forget_misfits(const Plan& plan);
     std::string notice() const;
     std::string list_of(const std::vector<std::string>& parts) const;

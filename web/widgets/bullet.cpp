@@ -83,9 +83,9 @@ void wide_row(const Paint& paint, Pen& pen, const BulletRow& row, Actions& actio
         target.skip(paint.px(bar_height + 0.3f));
     }
     text(paint, target, row.target_words, {.size = 0.8125f, .colour = Colour::muted});
-    Pen standing{pen.left + pen.width - mark_room, pen.y, mark_room};
-    mark(paint, standing, row.mark, {.size = 0.9375f});
-    pen.y = std::max({name.y, value.y, target.y, standing.y});
+    Pen mark_pen{pen.left + pen.width - mark_room, pen.y, mark_room};
+    mark(paint, mark_pen, row.mark, {.size = 0.9375f});
+    pen.y = std::max({name.y, value.y, target.y, mark_pen.y});
 }
 
 void narrow_row(const Paint& paint, Pen& pen, const BulletRow& row, Actions& actions) {

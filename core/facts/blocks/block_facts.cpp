@@ -6,14 +6,14 @@ namespace oreplan {
 
 namespace {
 
-BlockStanding standing_of(const BlockFacts& facts, Date as_of) {
+BlockPhase phase_of(const BlockFacts& facts, Date as_of) {
     const auto in_force = [](const Right& right) { return !right.ended.has_value(); };
-    if (std::any_of(facts.rights.begin(), facts.rights.end(), in_force)) return BlockStanding::granted;
-    if (facts.history.withdrawn) return BlockStanding::withdrawn;
-    if (!facts.rights.empty()) return BlockStanding::granted;
-    if (as_of > facts.block->window.to) return BlockStanding::over_without_grant;
-    if (facts.history.announced) return BlockStanding::announced;
-    return as_of < facts.block->window.from ? BlockStanding::not_yet_open : BlockStanding::open;
+    if (std::any_of(facts.rights.begin(), facts.rights.end(), in_force)) return BlockPhase::granted;
+    if (facts.history.withdrawn) return BlockPhase::withdrawn;
+    if (!facts.rights.empty()) return BlockPhase::granted;
+    if (as_of > facts.block->window.to) return BlockPhase::over_without_grant;
+    if (facts.history.announced) return BlockPhase::announced;
+    return as_of < facts.block->window.from ? BlockPhase::not_yet_open : BlockPhase::open;
 }
 
 /// The newest event on the block.
@@ -36,7 +36,7 @@ BlockFacts block_facts(const Block& block, const State& state, Date as_of) {
             facts.rights.back().ended = facts.rights.back().over_by(as_of);
         }
     }
-    facts.standing = standing_of(facts, as_of);
+    facts.phase = phase_of(facts, as_of);
     facts.days_to_open = std::max(0, days_between(as_of, block.window.from));
     facts.days_left = days_between(as_of, block.window.to);
     facts.data_date = data_date(facts);

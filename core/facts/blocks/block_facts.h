@@ -10,7 +10,7 @@ namespace oreplan {
 
 struct BlockFacts {
     const Block* block = nullptr;
-    BlockStanding standing = BlockStanding::not_yet_open;
+    BlockPhase phase = BlockPhase::not_yet_open;
     bool reported = false;  ///< the ledger speaks of it
     int days_to_open = 0;   ///< until the window's first day; 0 from then on
     int days_left = 0;      ///< of the window after the date, 0 on its last day; negative: days over

@@ -44,7 +44,7 @@ Section register_of(const Briefing& briefing) {
                  {briefing.say("column.since"), false},
                  {briefing.say("column.delisted"), false}},
                 {}};
-    if (asked) table.columns.push_back({briefing.say("column.standing"), false});
+    if (asked) table.columns.push_back({briefing.say("column.outcome"), false});
     for (const auto& [id, mine] : briefing.facts().state.mines) {
         if (!mine.green && !mine.delisted) continue;
         std::vector<Cell> row{cell(subject_phrase(briefing, {SubjectKind::mine, id})), cell(mineral_name(briefing, mine.mineral)),
@@ -69,7 +69,7 @@ Section national(const Briefing& briefing) {
                 {{briefing.say("column.size"), false},
                  {briefing.say("column.target"), true},
                  {briefing.say("column.actual"), true},
-                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.outcome"), false},
                  {briefing.say("column.finding"), false},
                  {briefing.say("column.source"), false}},
                 {}};

@@ -4,6 +4,7 @@
 
 #include "core/pages/words/verdict_table.h"
 #include "core/rules/mines/recovery.h"
+#include "core/rules/restoration/mine_duty.h"
 
 namespace oreplan {
 
@@ -68,15 +69,15 @@ Table duty_table(const Briefing& briefing, const Mine& mine) {
     Table table{briefing.say("mines.duties_caption", {{"name", mine.name}}),
                 {{briefing.say("column.duty"), false},
                  {briefing.say("column.year"), false},
-                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.outcome"), false},
                  {briefing.say("column.date"), false}},
                 {}};
     for (const auto& [id, years] : mine.duties) {
         const MineDuty* duty = find(briefing.plan().mine_duties, id);
         for (const auto& [year, reported] : years) {
+            const Outcome outcome = duty_outcome({reported.done, reported.date, false});
             table.rows.push_back({cell(duty ? briefing.say(duty->name) : id), cell(briefing.say("year", {{"year", year}})),
-                                  cell(Mark{reported.done ? Outcome::met : Outcome::not_met,
-                                            briefing.say(reported.done ? "mines.duty_done" : "mines.duty_not_done")}),
+                                  cell(Mark{outcome, briefing.catalogue.word("duty", outcome)}),
                                   cell(briefing.say(reported.date))});
         }
     }

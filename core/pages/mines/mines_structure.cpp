@@ -91,7 +91,7 @@ Section size_section(const Briefing& briefing) {
     section.elements.push_back(size_table(briefing));
     for (const Verdict& verdict : briefing.verdicts(Rule::size_structure)) {
         const Indicator& indicator = *find(briefing.plan().indicators, verdict.subject.id);
-        section.elements.push_back(Findings{{finding(briefing, verdict, standing_mark(briefing, indicator, verdict.outcome),
+        section.elements.push_back(Findings{{finding(briefing, verdict, indicator_mark(briefing, indicator, verdict.outcome),
                                                      {rule_title(briefing, verdict.rule), {}})}});
     }
     add_class_checks(briefing, section);

@@ -3,7 +3,7 @@
 #include "core/pages/mines/mines.h"
 #include "core/pages/mines/mines_change_form.h"
 #include "core/pages/words/subjects.h"
-#include "core/rules/indicators/indicator_status.h"
+#include "core/rules/indicators/indicator_target.h"
 #include "core/rules/mines/head_room.h"
 
 namespace oreplan {
@@ -15,7 +15,7 @@ std::string count_words(const Briefing& briefing, int count) {
 }
 
 /// A value under the change with the word for how it stands.
-Cell standing_cell(const Briefing& briefing, const IndicatorFacts& facts) {
+Cell indicator_cell(const Briefing& briefing, const IndicatorFacts& facts) {
     if (!facts.actual.value) return cell(briefing.say(facts.actual.reason));
     return judged_value_cell(briefing, facts, judged_indicator(facts, briefing.facts().settings).outcome);
 }
@@ -25,8 +25,8 @@ void add_indicator(const Briefing& briefing, Table& table, const std::optional<I
     if (!before || !after) return;
     const Indicator& indicator = *after->indicator;
     table.rows.push_back({cell(subject_phrase(briefing, {SubjectKind::indicator, indicator.id})),
-                          target_cell(briefing, indicator, after->goal, after->limit), standing_cell(briefing, *before),
-                          standing_cell(briefing, *after),
+                          target_cell(briefing, indicator, after->goal, after->limit), indicator_cell(briefing, *before),
+                          indicator_cell(briefing, *after),
                           cell(source_phrase(briefing, after->goal ? after->goal->source : indicator.source))});
 }
 

@@ -86,7 +86,7 @@ Table sites_table(const Briefing& briefing) {
                  {briefing.say("column.requirement"), false},
                  {briefing.say("column.frequency"), false},
                  {briefing.say("column.kept"), false},
-                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.outcome"), false},
                  {briefing.say("column.source"), false}},
                 {}};
     for (const MonitoredSite& site : briefing.facts().sites) {

@@ -36,13 +36,8 @@ const SiteDuty* readings_of(const MonitoredSite& site) {
     return found == site.duties.end() ? nullptr : &*found;
 }
 
-/// How a month of readings stands: neither the one that still runs is judged, nor the one in which the source began.
-Mark month_mark(const Briefing& briefing, const SiteDuty& readings, bool whole, Month month) {
-    if (!whole) return {Outcome::not_applicable, briefing.say("monitoring.part_of_month")};
-    const bool short_of = std::any_of(readings.gaps.begin(), readings.gaps.end(),
-                                      [&](const MonitoringGap& gap) { return gap.span == days_of(month); });
-    if (short_of) return {Outcome::not_met, briefing.say("monitoring.month_short")};
-    return {Outcome::met, briefing.say("monitoring.month_kept")};
+Mark month_mark(const Briefing& briefing, Outcome outcome) {
+    return {outcome, briefing.catalogue.word("month_readings", outcome)};
 }
 
 Table months_table(const Briefing& briefing, const MonitoredSite& site, const WaterSite& events) {
@@ -53,7 +48,7 @@ Table months_table(const Briefing& briefing, const MonitoredSite& site, const Wa
         table.columns.push_back({briefing.say("reading." + std::string{reading}), true});
     }
     table.columns.push_back({briefing.say("column.samples"), true});
-    table.columns.push_back({briefing.say("column.standing"), false});
+    table.columns.push_back({briefing.say("column.outcome"), false});
     const Date until = site.ended.value_or(briefing.facts().as_of);
     const std::vector<Month> whole = whole_months(site.began, until);
     const SiteDuty* readings = readings_of(site);
@@ -66,7 +61,7 @@ Table months_table(const Briefing& briefing, const MonitoredSite& site, const Wa
         }
         cells.push_back(count_cell(samples_in(events, month)));
         const bool is_whole = std::find(whole.begin(), whole.end(), month) != whole.end();
-        cells.push_back(readings ? cell(month_mark(briefing, *readings, is_whole, month)) : cell("–"));
+        cells.push_back(readings ? cell(month_mark(briefing, month_outcome(*readings, days_of(month), is_whole))) : cell("–"));
         table.rows.push_back(std::move(cells));
     }
     return table;

@@ -6,6 +6,7 @@
 #include "core/pages/restoration/restoration_duties.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
+#include "core/rules/restoration/restoration.h"
 
 namespace oreplan {
 
@@ -77,12 +78,12 @@ Section answer(const Briefing& briefing) {
     return section;
 }
 
-/// The plan sets no date for the whole: what is left is under way.
 Mark progress_mark(const Briefing& briefing, const LandProgress& progress) {
-    if (!progress.treated()) return {Outcome::no_data, not_stated(briefing)};
-    if (progress.left().value_or(1) <= 1e-6) return {Outcome::met, briefing.say("restoration.all_treated")};
-    return progress.since ? outcome_mark(briefing, Outcome::under_way)
-                          : Mark{Outcome::no_data, briefing.say("restoration.since_unreported")};
+    const Outcome outcome = land_outcome(progress);
+    if (outcome == Outcome::under_way) return outcome_mark(briefing, outcome);
+    return {outcome, !progress.treated()       ? not_stated(briefing)
+                     : outcome == Outcome::met ? briefing.say("restoration.all_treated")
+                                               : briefing.say("restoration.since_unreported")};
 }
 
 std::string before_words(const Briefing& briefing, const LandFacts& known, const LandProgress& progress) {
@@ -190,8 +191,8 @@ Section parts(const Briefing& briefing) {
     for (const IndicatorFacts& known : briefing.facts().indicators) {
         if (!tells_parts_apart(known)) continue;
         const Subject subject{SubjectKind::indicator, known.indicator->id};
-        const Verdict verdict = briefing.verdict(Rule::indicator_status, subject);
-        findings.findings.push_back(finding(briefing, verdict, standing_mark(briefing, *known.indicator, verdict.outcome),
+        const Verdict verdict = briefing.verdict(Rule::indicator_target, subject);
+        findings.findings.push_back(finding(briefing, verdict, indicator_mark(briefing, *known.indicator, verdict.outcome),
                                             subject_phrase(briefing, subject)));
     }
     if (findings.findings.empty()) return section;

@@ -86,7 +86,7 @@ Table publications_table(const Briefing& briefing) {
                  {briefing.say("column.kind"), false},
                  {briefing.say("column.date"), false},
                  {briefing.say("column.opinions"), false},
-                 {briefing.say("column.standing"), false}},
+                 {briefing.say("column.outcome"), false}},
                 {}};
     const auto all = listed(briefing);
     for (auto each = all.rbegin(); each != all.rend(); ++each) {

@@ -3,15 +3,17 @@
 #include <algorithm>
 
 #include "core/pages/words/verdict_table.h"
+#include "core/rules/life/life_stages.h"
 
 namespace oreplan {
 
 namespace {
 
 Mark stage_mark(const Briefing& briefing, const StageFacts& known) {
-    if (known.reached) return {Outcome::met, briefing.say("life.reached")};
-    if (known.date) return {Outcome::under_way, briefing.say("life.ahead")};
-    return {Outcome::no_data, not_reported(briefing)};
+    const Outcome outcome = stage_outcome(known);
+    return {outcome, outcome == Outcome::met         ? briefing.say("life.reached")
+                     : outcome == Outcome::under_way ? briefing.say("life.ahead")
+                                                     : not_reported(briefing)};
 }
 
 std::string stage_date(const Briefing& briefing, const StageFacts& known) {
@@ -44,7 +46,7 @@ Section stages(const Briefing& briefing) {
     Table table{briefing.say("life.stages_caption"),
                 {{briefing.say("column.stage"), false},
                  {briefing.say("column.date"), false},
-                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.outcome"), false},
                  {briefing.say("column.source"), false}},
                 {}};
     for (const StageFacts& known : briefing.facts().stages) {
@@ -111,7 +113,7 @@ Section year_detail(const Briefing& briefing, const YearPlan& year) {
                  {briefing.say("column.owner"), false},
                  {briefing.say("column.due"), false},
                  {briefing.say("column.done"), false},
-                 {briefing.say("column.standing"), false}},
+                 {briefing.say("column.outcome"), false}},
                 {}};
     for (const YearItemFacts& known : year.items) {
         const YearItemSet& set = known.item.set;
@@ -132,7 +134,7 @@ Section evaluations(const Briefing& briefing, const Requirement& requirement) {
                 {{briefing.say("column.year"), false},
                  {briefing.say("column.due"), false},
                  {briefing.say("column.done"), false},
-                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.outcome"), false},
                  {briefing.say("column.finding"), false}},
                 {}};
     for (const YearlyAnalysis& analysis : briefing.facts().evaluations.yearly) {

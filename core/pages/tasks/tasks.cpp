@@ -67,7 +67,7 @@ Section all(const Briefing& briefing) {
                  {briefing.say("column.due"), false},
                  {briefing.say("column.owner"), false},
                  {briefing.say("column.reported_state"), false},
-                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.outcome"), false},
                  {briefing.say("column.source"), false}},
                 {}};
     for (std::size_t field = 0; field < Names<TaskField>::values.size(); ++field) {

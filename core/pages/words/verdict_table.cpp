@@ -24,7 +24,7 @@ Table verdict_table(const Briefing& briefing, std::string caption, std::string s
                     std::span<const Verdict> verdicts) {
     Table table{std::move(caption),
                 {{std::move(subject_heading), false},
-                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.outcome"), false},
                  {briefing.say("column.finding"), false},
                  {briefing.say("fact.data_date"), false}},
                 {}};
@@ -40,7 +40,7 @@ Table findings_table(const Briefing& briefing, std::string caption, std::span<co
     Table table{std::move(caption),
                 {{briefing.say("column.subject"), false},
                  {briefing.say("column.rule"), false},
-                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.outcome"), false},
                  {briefing.say("column.finding"), false},
                  {briefing.say("column.source"), false}},
                 {}};

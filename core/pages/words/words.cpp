@@ -120,11 +120,11 @@ Mark outcome_mark(const Briefing& briefing, Outcome outcome) { return {outcome, 
 
 Mark judged_mark(const Briefing& briefing, Outcome outcome, Commitment commitment, const std::string& what) {
     const bool judged = outcome == Outcome::met || outcome == Outcome::near || outcome == Outcome::not_met;
-    const std::string group = judged ? "standing." + what + '.' + std::string{name_of(commitment)} : "outcome";
+    const std::string group = judged ? "outcome." + what + '.' + std::string{name_of(commitment)} : "outcome";
     return {outcome, briefing.catalogue.word(group, outcome)};
 }
 
-Mark standing_mark(const Briefing& briefing, const Indicator& indicator, Outcome outcome) {
+Mark indicator_mark(const Briefing& briefing, const Indicator& indicator, Outcome outcome) {
     if (outcome == Outcome::no_data && indicator.not_computable) {
         return {outcome, briefing.say("not_computable")};
     }
@@ -181,7 +181,7 @@ std::string window_words(const Briefing& briefing, const Window& window) {
 }
 
 Cell judged_value_cell(const Briefing& briefing, const IndicatorFacts& facts, Outcome outcome) {
-    const Mark mark = standing_mark(briefing, *facts.indicator, outcome);
+    const Mark mark = indicator_mark(briefing, *facts.indicator, outcome);
     const Mark told{mark.outcome, actual_words_without_year(briefing, facts) + briefing.say("list.comma") + mark.word};
     return with_number(briefing, cell(told), facts.actual.value, facts.indicator->unit);
 }
@@ -210,7 +210,7 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& known, int 
     row.most = indicator.unit == Unit::percent && reach <= 100 ? 100 : reach > 0 ? reach * 1.25 : 1;
     row.value_words = actual_words(briefing, known);
     row.target_words = target_words(briefing, indicator, known.goal, known.limit);
-    row.mark = standing_mark(briefing, indicator, briefing.verdict(Rule::indicator_status, subject).outcome);
+    row.mark = indicator_mark(briefing, indicator, briefing.verdict(Rule::indicator_target, subject).outcome);
     return row;
 }
 
@@ -240,7 +240,7 @@ Table indicator_table(const Briefing& briefing, const std::string& caption,
                  {briefing.say("column.target"), true},
                  {briefing.say("column.actual"), true},
                  {briefing.say("column.distance"), true},
-                 {briefing.say("column.standing"), false},
+                 {briefing.say("column.outcome"), false},
                  {briefing.say("column.source"), false}},
                 {}};
     for (const auto& [known, depth] : rows) {
@@ -265,7 +265,7 @@ StepChart green_steps(const Briefing& briefing) {
     chart.table.columns = {{briefing.say("column.year"), false},
                            {briefing.say("column.target"), true},
                            {briefing.say("column.actual"), true},
-                           {briefing.say("column.standing"), false}};
+                           {briefing.say("column.outcome"), false}};
     const GreenMines& green = briefing.facts().green_mines;
     for (const GreenYear& year : green.years[static_cast<std::size_t>(denominator)]) {
         const Verdict verdict =

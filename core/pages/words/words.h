@@ -73,7 +73,7 @@ std::string actual_words_without_year(const Briefing& briefing, const IndicatorF
 Mark judged_mark(const Briefing& briefing, Outcome outcome, Commitment commitment, const std::string& what);
 
 /// The word for how an indicator stands: expected targets are missed, never violated.
-Mark standing_mark(const Briefing& briefing, const Indicator& indicator, Outcome outcome);
+Mark indicator_mark(const Briefing& briefing, const Indicator& indicator, Outcome outcome);
 Mark outcome_mark(const Briefing& briefing, Outcome outcome);
 
 /// A verdict as a finding: what was found, value, limit, clause, current law, date of the data.

@@ -91,12 +91,12 @@ Verdict in_block(const Block& any, const Facts& facts, const Application& applic
     const auto chosen =
         std::find_if(blocks.begin(), blocks.end(), [&](const Block* each) { return each->id == application.block; });
     if (chosen != blocks.end()) {
-        const BlockStanding standing = find_block(facts, (*chosen)->id)->standing;
-        const bool open = standing == BlockStanding::open || standing == BlockStanding::announced;
+        const BlockPhase phase = find_block(facts, (*chosen)->id)->phase;
+        const bool open = phase == BlockPhase::open || phase == BlockPhase::announced;
         verdict.subject = {SubjectKind::block, (*chosen)->id};
         verdict.basis = (*chosen)->source;
         verdict.outcome = open ? Outcome::met : Outcome::needs_person;
-        verdict.finding = {"finding.planned_block." + std::string{name_of(standing)}, {}};
+        verdict.finding = {"finding.planned_block." + std::string{name_of(phase)}, {}};
     } else if (blocks.empty() || application.block) {
         verdict.outcome = Outcome::needs_person;
         verdict.finding = {blocks.empty() ? "finding.no_block_of_mineral" : "finding.outside_blocks", {}};

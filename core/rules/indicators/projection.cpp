@@ -5,7 +5,7 @@
 #include <limits>
 
 #include "core/judging/compare.h"
-#include "core/rules/indicators/indicator_status.h"
+#include "core/rules/indicators/indicator_target.h"
 
 namespace oreplan {
 

@@ -31,7 +31,7 @@ std::optional<Projection> projected(const IndicatorFacts& facts, const Plan& pla
 namespace judge {
 
 /// Each indicator that will miss its next goal or break its limit if nothing changes. A limit that is broken already is told by
-/// indicator_status alone.
+/// indicator_target alone.
 Verdicts projection(const Case& given);
 
 }  // namespace judge

@@ -1,6 +1,6 @@
 #include "core/rules/mines/extraction.h"
 
-#include "core/rules/indicators/indicator_status.h"
+#include "core/rules/indicators/indicator_target.h"
 
 namespace oreplan {
 

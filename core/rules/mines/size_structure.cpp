@@ -1,7 +1,7 @@
 #include "core/rules/mines/size_structure.h"
 
 #include "core/facts/mines/standard_class.h"
-#include "core/rules/indicators/indicator_status.h"
+#include "core/rules/indicators/indicator_target.h"
 
 namespace oreplan {
 

@@ -1,5 +1,7 @@
 #include "core/rules/monitoring/monitoring.h"
 
+#include <algorithm>
+
 #include "core/judging/compare.h"
 
 namespace oreplan {
@@ -57,6 +59,13 @@ Rule monitoring_rule(MonitoringKind kind) {
         case MonitoringKind::continuous: return Rule::monitoring_continuous;
     }
     return Rule::monitoring_readings;
+}
+
+Outcome month_outcome(const SiteDuty& readings, const Window& month, bool whole) {
+    if (!whole) return Outcome::not_applicable;
+    const bool short_of =
+        std::any_of(readings.gaps.begin(), readings.gaps.end(), [&](const MonitoringGap& gap) { return gap.span == month; });
+    return short_of ? Outcome::not_met : Outcome::met;
 }
 
 Verdicts judge::monitoring_readings(const Case& given) { return on_duties(MonitoringKind::readings, given); }

@@ -116,6 +116,12 @@ Verdicts by_duty(Rule rule, RequirementKind kind, const Case& given) {
 
 }  // namespace
 
+Outcome land_outcome(const LandProgress& progress) {
+    if (!progress.treated()) return Outcome::no_data;
+    if (progress.left() && *progress.left() <= arithmetic) return Outcome::met;
+    return progress.since ? Outcome::under_way : Outcome::no_data;
+}
+
 Verdicts judge::treated_within_total(const Case& given) {
     const Requirement* asked = find_requirement(given.plan(), RequirementKind::treated_within_total);
     return asked ? within_total(*asked, given.facts.lands, given.facts.state) : Verdicts{};

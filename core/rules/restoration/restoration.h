@@ -2,7 +2,13 @@
 
 #include "core/judging/case.h"
 
-namespace oreplan::judge {
+namespace oreplan {
+
+/// Land in one measure: treated to the last is met. The plan sets no date for the whole: what is left is under way, once anything
+/// was reported.
+Outcome land_outcome(const LandProgress& progress);
+
+namespace judge {
 
 /// 一（二）4: by area each land and each surveyed part of the subsided land, by number where plots were reported: what is treated
 /// is never more than there is. The subject is the topic or the part.
@@ -19,4 +25,6 @@ Verdicts legacy_plots(const Case& given);
 /// none are asked for.
 Verdicts publish_inspections(const Case& given);
 
-}  // namespace oreplan::judge
+}  // namespace judge
+
+}  // namespace oreplan

@@ -39,14 +39,14 @@ std::vector<Event> mines(int count) {
 }  // namespace
 
 TEST_CASE("A cap that is exceeded will be broken on its day, and is from then on; one that is just kept is no warning") {
-    CHECK(find_warning(warned(mines(14), "2025-12-31"), "indicator_status", "mines") == nullptr);
+    CHECK(find_warning(warned(mines(14), "2025-12-31"), "indicator_target", "mines") == nullptr);
     const auto early = warned(mines(15), "2025-12-30");
-    CHECK(find_warning(early, "indicator_status", "mines") == nullptr);
+    CHECK(find_warning(early, "indicator_target", "mines") == nullptr);
     REQUIRE(find_warning(early, "projection", "mines"));
     CHECK(find_warning(early, "projection", "mines")->kind == WarningKind::will_break);
     CHECK(find_warning(early, "projection", "mines")->date == day("2025-12-31"));
     const auto list = warned(mines(15), "2025-12-31");
-    const Warning* broken = find_warning(list, "indicator_status", "mines");
+    const Warning* broken = find_warning(list, "indicator_target", "mines");
     REQUIRE(broken);
     CHECK(broken->kind == WarningKind::broken);
     CHECK_FALSE(broken->date.has_value());
@@ -121,7 +121,7 @@ TEST_CASE("A cap that only the planned blocks exceed is about to break, not brok
     // Mines above a cap of 2025 break nothing in 2023, and will if they stay.
     CHECK(kind_of("head_room", 15, "2023-06-30") == std::nullopt);
     CHECK(kind_of("projection", 15, "2023-06-30") == WarningKind::will_break);
-    CHECK(kind_of("indicator_status", 15, "2025-12-31") == WarningKind::broken);
+    CHECK(kind_of("indicator_target", 15, "2025-12-31") == WarningKind::broken);
 }
 
 TEST_CASE("What two rules find in the same number is told once") {

@@ -23,7 +23,7 @@ TEST_CASE("After the period registers stand as on its last day, and what is repo
     CHECK(actual("coal-output", "2026-01-31") == 915);
     const Assessed after{small_plan(), events, "2026-06-30"};
     CHECK(after.facts().state.mines.size() == 15);
-    CHECK(after.of(Rule::indicator_status, {SubjectKind::indicator, "mines"}).outcome == Outcome::near);
+    CHECK(after.of(Rule::indicator_target, {SubjectKind::indicator, "mines"}).outcome == Outcome::near);
     CHECK(after.of(Rule::head_room, {SubjectKind::indicator, "mines"}).value == Quantity{15, Unit::count});
 }
 

@@ -81,10 +81,10 @@ TEST_CASE("Nothing is lost: each event stands, is corrected or taken back, and t
     holds("for any events", [&] {
         Anything any{any_seed()};
         const auto events = any_events(any, plan, any.below(60));
-        const auto list = standings(events);
+        const auto list = revisions(events);
         const Timeline timeline{events};
         RC_ASSERT(list.size() == events.size());
-        RC_ASSERT(timeline.all().size() == static_cast<std::size_t>(std::count(list.begin(), list.end(), Standing::stands)));
+        RC_ASSERT(timeline.all().size() == static_cast<std::size_t>(std::count(list.begin(), list.end(), Revision::none)));
         const auto later = [](const Event* one, const Event* other) { return one->date.last() < other->date.last(); };
         RC_ASSERT(std::is_sorted(timeline.all().begin(), timeline.all().end(), later));
     });

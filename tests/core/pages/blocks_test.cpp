@@ -80,7 +80,7 @@ TEST_CASE("A block names its zone where the plan draws zones") {
     CHECK_FALSE(says(section_text(page, "new-mine", Language::zh), "所在规划分区"));
 }
 
-TEST_CASE("A grant outside the window says so in its standing, and several rights of a day are told once") {
+TEST_CASE("A grant outside the window says so in words, and several rights of a day are told once") {
     const Plan plan = weishan_plan();  // the village's window closed on 31 December 2024
     const std::string village = "weihe-village-mineral-water";
     const auto granted = [&](std::string_view date) {
@@ -114,7 +114,7 @@ TEST_CASE("Few blocks are shown as they are; of many one sees how many stand whe
     CHECK(schedule_in(mining)->rows.size() == 10);
     CHECK(schedule_in(mining)->table.rows.size() == 10);
     CHECK(mining.sections.size() == all.sections.size());
-    view.answers["blocks.standing"] = "withdrawn";
+    view.answers["blocks.phase"] = "withdrawn";
     const Page none = page_for(plan, {}, view);
     CHECK(schedule_in(none) == nullptr);
     CHECK(says(section_text(none, "schedule", Language::en), "No block fits."));
@@ -138,6 +138,20 @@ TEST_CASE("The schedule reaches the date looked at, and a grant, after the plan'
     const Ledger late = ledger_of({on("2027-03-01", BlockAnnounced{"village", GrantWay::listing})});
     CHECK(schedule(late, "2025-12-31").span == period);
     CHECK(schedule(late, "2027-03-01").span == Window{period.from, day("2027-12-31")});
+}
+
+TEST_CASE("A block's sign is that of what was judged of its window") {
+    const Plan plan = small_plan();  // the village is open from 2022-01-01 to 2024-12-31
+    const auto mark = [&](std::string_view date, std::vector<Event> events) {
+        const Page page = page_for(plan, ledger_of(std::move(events)), view_of(plan, PageKind::blocks, Language::en, date));
+        return schedule_in(page)->rows.front().mark;
+    };
+    const Event announced = on("2022-02-01", BlockAnnounced{"village", GrantWay::listing});
+    CHECK(mark("2021-12-31", {}) == Mark{Outcome::under_way, "not yet open (by the calendar; not reported)"});
+    CHECK(mark("2024-12-31", {announced}).outcome == Outcome::under_way);
+    CHECK(mark("2025-01-01", {}).outcome == Outcome::no_data);
+    CHECK(mark("2025-01-01", {announced}).outcome == Outcome::not_met);
+    CHECK(mark("2022-06-01", {announced, on("2022-05-01", BlockWithdrawn{"village", {}})}).outcome == Outcome::not_applicable);
 }
 
 }  // namespace oreplan

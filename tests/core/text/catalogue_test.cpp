@@ -107,7 +107,7 @@ TEST_CASE("Every value that is shown has its word") {
     check_words<GreenDenominator>(zh, "denominator");
     check_words<GreenDenominator>(zh, "denominator_short");
     check_words<GreenLevel>(zh, "green_level");
-    check_words<BlockStanding>(zh, "block");
+    check_words<BlockPhase>(zh, "block");
     check_words<BlockKind>(zh, "block_kind");
     check_words<GrantWay>(zh, "way");
     check_words<MineralDirection>(zh, "direction");
@@ -129,7 +129,7 @@ TEST_CASE("Every value that is shown has its word") {
     for (const std::string what : {"goal", "limit"}) {
         for (const std::string commitment : {"expected", "binding"}) {
             for (const std::string outcome : {"met", "near", "not_met"}) {
-                CHECK(zh.has("standing." + what + '.' + commitment + '.' + outcome));
+                CHECK(zh.has("outcome." + what + '.' + commitment + '.' + outcome));
             }
         }
     }
@@ -143,7 +143,7 @@ TEST_CASE("An expected target is missed, never violated; a binding one is") {
             CHECK_MESSAGE(entry.second.find("violat") == std::string::npos, entry.first);
         }
     }
-    CHECK(catalogue(Language::zh).say("standing.goal.expected.not_met") == "未达到预期");
+    CHECK(catalogue(Language::zh).say("outcome.goal.expected.not_met") == "未达到预期");
 }
 
 TEST_CASE("Words take arguments, choose by number, and show what is missing") {

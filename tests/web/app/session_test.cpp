@@ -138,4 +138,17 @@ TEST_CASE("A plan that was replaced is given back as soon as nothing shows it an
     CHECK(session.plan("weishan-2021-2025").use_count() == 3);  // what is offered, what is shown, and this
 }
 
+TEST_CASE("So is a ledger") {
+    Session session = session_of_weishan();
+    const auto exercise = [&] { return view_at(session, "overview/?ledger=exercise"); };
+    session.add_ledger(exercise_for(*session.plan("weishan-2021-2025")), {"exercise.json"});
+    session.open(exercise());
+    const std::weak_ptr<const Ledger> first = session.ledger_of(session.view());
+    session.add_ledger(exercise_for(*session.plan("weishan-2021-2025")), {"exercise.json"});
+    CHECK_FALSE(first.expired());
+    CHECK(session.page().title == "Overview");
+    session.open(exercise());
+    CHECK(first.expired());
+}
+
 }  // namespace oreplan

@@ -29,18 +29,18 @@ Verdict holder(std::string_view date, const std::vector<Event>& events = {}) { r
 
 TEST_CASE("The calendar alone: the day before the window, its first and last day, the day after") {
     const BlockFacts before = facts_on("2021-12-31");
-    CHECK(before.standing == BlockStanding::not_yet_open);
+    CHECK(before.phase == BlockPhase::not_yet_open);
     CHECK(before.days_to_open == 1);
     const BlockFacts first = facts_on("2022-01-01");
-    CHECK(first.standing == BlockStanding::open);
+    CHECK(first.phase == BlockPhase::open);
     CHECK(first.days_to_open == 0);
     CHECK(first.days_left == 1095);  // 364 + 365 + 366
     const BlockFacts last = facts_on("2024-12-31");
-    CHECK(last.standing == BlockStanding::open);
+    CHECK(last.phase == BlockPhase::open);
     CHECK(last.days_left == 0);
     CHECK(window("2024-12-31").outcome == Outcome::under_way);
     const BlockFacts after = facts_on("2025-01-01");
-    CHECK(after.standing == BlockStanding::over_without_grant);
+    CHECK(after.phase == BlockPhase::over_without_grant);
     CHECK(after.days_left == -1);
     CHECK_FALSE(after.reported);
     CHECK(window("2025-01-01").outcome == Outcome::no_data);
@@ -49,9 +49,9 @@ TEST_CASE("The calendar alone: the day before the window, its first and last day
 
 TEST_CASE("Announced and never granted is missed the day after the window") {
     const std::vector<Event> events{on("2023-05-01", BlockAnnounced{"village", GrantWay::auction})};
-    CHECK(facts_on("2023-05-01", events).standing == BlockStanding::announced);
-    CHECK(facts_on("2024-12-31", events).standing == BlockStanding::announced);
-    CHECK(facts_on("2025-01-01", events).standing == BlockStanding::over_without_grant);
+    CHECK(facts_on("2023-05-01", events).phase == BlockPhase::announced);
+    CHECK(facts_on("2024-12-31", events).phase == BlockPhase::announced);
+    CHECK(facts_on("2025-01-01", events).phase == BlockPhase::over_without_grant);
     CHECK(window("2025-01-01", events).outcome == Outcome::not_met);
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("A grant counts on the window's first and last day, and neither before
                                         {"2022-01-01", Outcome::met},
                                         {"2024-12-31", Outcome::met},
                                         {"2025-01-01", Outcome::not_met}}) {
-        CHECK(facts_on("2025-06-30", {granted(date)}).standing == BlockStanding::granted);
+        CHECK(facts_on("2025-06-30", {granted(date)}).phase == BlockPhase::granted);
         const Verdict found = window("2025-06-30", {granted(date)});
         CHECK(found.outcome == outcome);
         CHECK(*found.data_date == day(date));
@@ -95,11 +95,11 @@ TEST_CASE("A withdrawn block stays withdrawn until it is announced again") {
     const std::vector<Event> events{on("2022-05-01", BlockAnnounced{"village", GrantWay::listing}),
                                     on("2022-06-01", BlockWithdrawn{"village", {"流拍", "no bidder"}}),
                                     on("2023-03-01", BlockAnnounced{"village", GrantWay::listing})};
-    CHECK(facts_on("2022-05-31", events).standing == BlockStanding::announced);
+    CHECK(facts_on("2022-05-31", events).phase == BlockPhase::announced);
     const BlockFacts withdrawn = facts_on("2022-06-01", events);
-    CHECK(withdrawn.standing == BlockStanding::withdrawn);
+    CHECK(withdrawn.phase == BlockPhase::withdrawn);
     CHECK(window("2022-06-01", events).outcome == Outcome::not_applicable);
-    CHECK(facts_on("2023-03-01", events).standing == BlockStanding::announced);
+    CHECK(facts_on("2023-03-01", events).phase == BlockPhase::announced);
 }
 
 }  // namespace oreplan

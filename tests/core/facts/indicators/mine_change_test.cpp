@@ -2,7 +2,7 @@
 
 #include <rapidcheck.h>
 
-#include "core/rules/indicators/indicator_status.h"
+#include "core/rules/indicators/indicator_target.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {

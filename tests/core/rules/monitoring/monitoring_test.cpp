@@ -276,4 +276,16 @@ TEST_CASE("A right is judged up to its end, and gaps are told the newest first")
     CHECK(gaps[1].span.from == day("2023-01-01"));
 }
 
+TEST_CASE("A month with a gap is not met, one without is, and part of a month is not judged") {
+    const Assessed found{plan_with({twice_a_month()}),
+                         {right("2023-03-16"), reading("2023-04-05"), reading("2023-05-05"), reading("2023-05-20")},
+                         "2023-06-15"};
+    const auto month = [&](std::string_view from, std::string_view to, bool whole) {
+        return month_outcome(only_duty(found), {day(from), day(to)}, whole);
+    };
+    CHECK(month("2023-04-01", "2023-04-30", true) == Outcome::not_met);
+    CHECK(month("2023-05-01", "2023-05-31", true) == Outcome::met);
+    CHECK(month("2023-06-01", "2023-06-30", false) == Outcome::not_applicable);
+}
+
 }  // namespace oreplan

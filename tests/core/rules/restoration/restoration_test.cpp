@@ -194,4 +194,18 @@ TEST_CASE("A plan that asks for nothing is judged for nothing") {
     }
 }
 
+TEST_CASE("A land is met when the last of it is treated, and under way as soon as anything was reported") {
+    const auto land = [](std::optional<double> before, std::optional<double> since) {
+        return land_outcome({Unit::hectare, 100, before, since});
+    };
+    CHECK(land({}, {}) == Outcome::no_data);
+    CHECK(land(40, {}) == Outcome::no_data);
+    CHECK(land(40, 0) == Outcome::under_way);
+    CHECK(land(40, 59.9) == Outcome::under_way);
+    CHECK(land(40, 60) == Outcome::met);
+    CHECK(land(40, 60.1) == Outcome::met);
+    CHECK(land(100, {}) == Outcome::met);
+    CHECK(land({}, 60) == Outcome::no_data);  // the plan does not say where it began
+}
+
 }  // namespace oreplan

@@ -1,4 +1,4 @@
-#include "core/rules/indicators/indicator_status.h"
+#include "core/rules/indicators/indicator_target.h"
 
 #include "core/judging/compare.h"
 
@@ -55,7 +55,7 @@ void compare_into(Verdict& verdict, const IndicatorFacts& facts, const Settings&
 Verdict judged_indicator(const IndicatorFacts& facts, const Settings& settings) {
     const Indicator& indicator = *facts.indicator;
     Verdict verdict;
-    verdict.rule = Rule::indicator_status;
+    verdict.rule = Rule::indicator_target;
     verdict.subject = {SubjectKind::indicator, indicator.id};
     verdict.basis = facts.goal ? facts.goal->source : indicator.source;
     verdict.data_date = facts.actual.data_date;
@@ -75,7 +75,7 @@ Verdict judged_indicator(const IndicatorFacts& facts, const Settings& settings) 
     return verdict;
 }
 
-Verdicts judge::indicator_status(const Case& given) {
+Verdicts judge::indicator_target(const Case& given) {
     Verdicts verdicts;
     for (const IndicatorFacts& facts : given.facts.indicators) {
         verdicts.push_back(judged_indicator(facts, given.facts.settings));

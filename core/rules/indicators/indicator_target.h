@@ -14,13 +14,13 @@ namespace oreplan {
 /// under way, and once the goal is due a year that nobody reported is no_data, whatever is known of earlier ones;
 /// - words need a person; as_assigned is at_most what the ledger says was assigned for the year.
 /// No actual gives no_data with the reason. Expected targets never speak of violation: the wording is the catalogue's
-/// "standing.<commitment>.<outcome>".
+/// "outcome.<goal or limit>.<commitment>.<outcome>".
 Verdict judged_indicator(const IndicatorFacts& facts, const Settings& settings);
 
 namespace judge {
 
 /// Each indicator as it stands on the date.
-Verdicts indicator_status(const Case& given);
+Verdicts indicator_target(const Case& given);
 
 }  // namespace judge
 

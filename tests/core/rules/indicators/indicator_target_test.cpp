@@ -1,4 +1,4 @@
-#include "core/rules/indicators/indicator_status.h"
+#include "core/rules/indicators/indicator_target.h"
 
 #include "tests/core/fixture.h"
 
