@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <cmath>
+#include <optional>
 #include <set>
 
 #include "core/checks/check.h"
@@ -33,6 +33,8 @@ public:
         check_ids(plan_.monitoring_duties, "monitoring_duties");
         check_ids(plan_.tasks, "tasks");
         check_ids(plan_.amendments, "amendments");
+        each(plan_.clauses, "clauses",
+             [this](const auto& item, const auto& at) { check_amount(item.page, Unit::count, at + "/page"); });
         each(plan_.indicators, "indicators", [this](const auto& item, const auto& at) { check_indicator(item, at); });
         each(plan_.figures, "figures", [this](const auto& item, const auto& at) { check_figure(item, at); });
         each(plan_.minerals, "minerals", [this](const auto& item, const auto& at) { check_mineral(item, at); });
@@ -140,18 +142,22 @@ private:
         }
         const bool spoken = indicator.kind == TargetKind::words || indicator.kind == TargetKind::as_assigned;
         if (spoken != indicator.words.has_value()) report(at + "/words", "words", {});
-        if (indicator.tolerance && (indicator.kind != TargetKind::about || *indicator.tolerance < 0)) {
+        if (indicator.tolerance &&
+            (indicator.kind != TargetKind::about || *indicator.tolerance < 0 || *indicator.tolerance > 1)) {
             report(at + "/tolerance", "tolerance", {});
         }
-        if (indicator.range &&
-            indicator.range->least.value_or(0) > indicator.range->most.value_or(indicator.range->least.value_or(0))) {
-            report(at + "/range/most", "range_order", {});
-        }
+        if (indicator.range) check_range(*indicator.range, indicator.unit, at + "/range");
         each(indicator.series, "series",
              [&](const SeriesPoint& point, const std::string& below) { check_point(indicator, point, at + below); });
         check_series_order(indicator, at);
         if (indicator.parts) check_parts(indicator, at + "/parts");
         if (!indicator.output_of.empty()) check_reference(plan_.minerals, indicator.output_of, at + "/output_of");
+    }
+
+    void check_range(const ValueRange& range, Unit unit, const std::string& at) {
+        check_size(range.least, unit, at + "/least");
+        check_size(range.most, unit, at + "/most");
+        if (range.least && range.most && *range.least > *range.most) report(at + "/most", "range_order", {});
     }
 
     void check_point(const Indicator& indicator, const SeriesPoint& point, const std::string& at) {
@@ -188,8 +194,14 @@ private:
         }
     }
 
-    void check_size(double value, Unit unit, const std::string& at) {
-        if (std::fabs(value) > most_of(unit)) report(at, "beyond_unit", {{"most", Quantity{most_of(unit), unit}}});
+    void check_size(const std::optional<double>& value, Unit unit, const std::string& at) {
+        if (value && !can_mean(unit, *value)) report(at, "beyond_unit", {{"most", Quantity{most_of(unit), unit}}});
+    }
+
+    /// Of what there cannot be less than nothing.
+    void check_amount(const std::optional<double>& value, Unit unit, const std::string& at) {
+        check_size(value, unit, at);
+        if (value && *value < 0) report(at, "negative", {});
     }
 
     void check_series_order(const Indicator& indicator, const std::string& at) {
@@ -219,6 +231,7 @@ private:
         if (!figure.mineral.empty()) check_reference(plan_.minerals, figure.mineral, at + "/mineral");
         each(figure.restated, "restated", [&](const Quantity& restated, const std::string& below) {
             if (!comparable(restated.unit, figure.unit)) report(at + below + "/unit", "unit_mismatch", {{"id", figure.id}});
+            check_size(restated.value, restated.unit, at + below + "/value");
         });
         each(figure.relations, "relations",
              [&](const Relation& relation, const std::string& below) { check_relation(figure, relation, at + below); });
@@ -244,6 +257,8 @@ private:
             }
             if (operand && !first) first = operand;
         }
+        const Figure* whole = whole_of(relation, plan_);
+        if (whole && whole->value == 0) report(at, "share_of_nothing", {{"id", whole->id}});
     }
 
     void check_mineral(const Mineral& mineral, const std::string& at) {
@@ -257,7 +272,7 @@ private:
         check_source(count.source, at);
         if (count.mineral.empty() != count.size_class.has_value()) report(at, "mine_count_kind", {});
         if (!count.mineral.empty()) check_reference(plan_.minerals, count.mineral, at + "/mineral");
-        if (count.count < 0) report(at + "/count", "negative", {});
+        check_amount(count.count, Unit::count, at + "/count");
     }
 
     /// What a mine yields in a day is told in tonnes, in a year by mass or volume.
@@ -276,7 +291,9 @@ private:
     }
 
     void check_area(const std::optional<Quantity>& area, const std::string& id, const std::string& at) {
-        if (area && !comparable(area->unit, Unit::square_kilometre)) report(at + "/area/unit", "unit_mismatch", {{"id", id}});
+        if (!area) return;
+        if (!comparable(area->unit, Unit::square_kilometre)) report(at + "/area/unit", "unit_mismatch", {{"id", id}});
+        check_amount(area->value, area->unit, at + "/area/value");
     }
 
     void check_requirement(const Requirement& requirement, const std::string& at) {
@@ -289,6 +306,8 @@ private:
         each(standard.size_limits, "size_limits", [&](const SizeLimits& limits, const std::string& below) {
             check_reference(plan_.minerals, limits.mineral, at + below + "/mineral");
             check_capacity_unit(limits, at + below);
+            check_amount(limits.large, limits.unit, at + below + "/large");
+            check_amount(limits.medium, limits.unit, at + below + "/medium");
             if (limits.large < limits.medium) report(at + below + "/large", "range_order", {});
         });
         each(standard.recovery_limits, "recovery_limits", [&](const RecoveryLimit& limit, const std::string& below) {
@@ -297,6 +316,7 @@ private:
         });
         each(standard.green_goals, "green_goals", [&](const GreenGoal& goal, const std::string& below) {
             if (goal.least < 0 || goal.least > 100) report(at + below + "/least", "not_a_share", {});
+            check_year(goal.year, at + below + "/year");
         });
     }
 
@@ -310,6 +330,8 @@ private:
                 dangling(id, "figures", at + name);
             } else if (!comparable(figure->unit, unit)) {
                 report(at + name, "unit_mismatch", {{"id", id}});
+            } else if (figure->value < 0) {
+                report(at + name, "negative", {});
             }
         };
         check(land.total_area, "/total_area", Unit::hectare);
@@ -329,6 +351,9 @@ private:
         check_source(scale.source, at);
         check_reference(plan_.minerals, scale.mineral, at + "/mineral");
         check_capacity_unit(scale, at);
+        check_amount(scale.large, scale.unit, at + "/large");
+        check_amount(scale.medium, scale.unit, at + "/medium");
+        check_amount(scale.small, scale.unit, at + "/small");
         if (!scale.large && !scale.medium && !scale.small) report(at, "no_scale", {});
     }
 
@@ -351,6 +376,8 @@ private:
         check_source(duty.source, at);
         check_reference(plan_.minerals, duty.mineral, at + "/mineral");
         if (!comparable(duty.unit, Unit::times_per_year)) report(at + "/unit", "unit_mismatch", {{"id", duty.id}});
+        check_amount(duty.least, duty.unit, at + "/least");
+        check_amount(duty.most, duty.unit, at + "/most");
         if (duty.most && *duty.most < duty.least) report(at + "/most", "range_order", {});
         const bool reads = duty.kind == MonitoringKind::readings || duty.kind == MonitoringKind::continuous;
         if (reads && duty.readings.empty()) report(at + "/readings", "no_reading", {});

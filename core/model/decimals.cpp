@@ -7,6 +7,7 @@ namespace oreplan {
 bool is_told(double value) {
     if (std::fabs(value) >= 1e9) return true;  // what is kept of so large a number has few decimals
     const double scaled = std::fabs(value) * std::pow(10.0, most_decimals);
+    if (value != 0 && std::round(scaled) == 0) return false;
     return std::fabs(scaled - std::round(scaled)) < 1e-3 + 4e-15 * scaled;
 }
 

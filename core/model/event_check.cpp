@@ -91,7 +91,7 @@ void EventCheck::share(const std::optional<double>& percent, const std::string& 
 }
 
 void EventCheck::within(double number, Unit unit, const std::string& place) {
-    if (std::fabs(number) > most_of(unit)) report(place, "beyond_unit", {{"most", Quantity{most_of(unit), unit}}});
+    if (!can_mean(unit, number)) report(place, "beyond_unit", {{"most", Quantity{most_of(unit), unit}}});
     if (unit == Unit::count && number != std::floor(number)) report(place, "not_whole");
 }
 

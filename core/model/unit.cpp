@@ -1,5 +1,7 @@
 #include "core/model/unit.h"
 
+#include <cmath>
+
 namespace oreplan {
 
 namespace {
@@ -52,6 +54,8 @@ double most_of(Unit unit) {
     }
     return 1e6;
 }
+
+bool can_mean(Unit unit, double value) { return std::fabs(value) <= most_of(unit); }
 
 std::optional<double> convert(double value, Unit from, Unit to) {
     if (!comparable(from, to)) return std::nullopt;

@@ -52,6 +52,9 @@ bool comparable(Unit one, Unit other);
 /// numbers within it stay finite.
 double most_of(Unit unit);
 
+/// Whether a number is one that its unit can mean.
+bool can_mean(Unit unit, double value);
+
 struct Quantity {
     double value = 0;
     Unit unit = Unit::count;

@@ -1,6 +1,8 @@
 #include "core/facts/indicators/consistency.h"
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 #include "core/model/decimals.h"
@@ -23,19 +25,21 @@ std::optional<double> recompute(const Figure& figure, const Relation& relation, 
     if (relation.kind != RelationKind::sum_of && relation.kind != RelationKind::part_of && operands.size() != 2) {
         return std::nullopt;
     }
-    const auto in_unit = [&](std::size_t index, Unit unit) {
-        return convert(operands[index]->value, operands[index]->unit, unit).value_or(0);
-    };
+    const Figure* whole = whole_of(relation, plan);
+    if (whole && whole->value == 0) return std::nullopt;
+    const Unit unit = whole ? whole->unit : figure.unit;
+    std::vector<double> values;
+    for (const Figure* operand : operands) {
+        const auto value = convert(operand->value, operand->unit, unit);
+        if (!value || !can_mean(operand->unit, operand->value)) return std::nullopt;
+        values.push_back(*value);
+    }
     switch (relation.kind) {
-        case RelationKind::sum_of: {
-            double sum = 0;
-            for (std::size_t index = 0; index < operands.size(); ++index) sum += in_unit(index, figure.unit);
-            return sum;
-        }
-        case RelationKind::part_of: return in_unit(0, figure.unit);
-        case RelationKind::difference_of: return in_unit(0, figure.unit) - in_unit(1, figure.unit);
-        case RelationKind::share_of: return 100 * operands[0]->value / in_unit(1, operands[0]->unit);
-        case RelationKind::change_from: return 100 * (in_unit(1, operands[0]->unit) / operands[0]->value - 1);
+        case RelationKind::sum_of: return std::accumulate(values.begin(), values.end(), 0.0);
+        case RelationKind::part_of: return values[0];
+        case RelationKind::difference_of: return values[0] - values[1];
+        case RelationKind::share_of: return 100 * values[0] / values[1];
+        case RelationKind::change_from: return 100 * (values[1] / values[0] - 1);
     }
     return std::nullopt;
 }
@@ -101,14 +105,15 @@ ConsistencyCheck check_restated(const Figure& figure, const Quantity& restated) 
 void check_parts(const Plan& plan, std::size_t index, std::vector<ConsistencyCheck>& checks) {
     const Indicator& whole = plan.indicators[index];
     for (const SeriesPoint& point : whole.series) {
-        if (!point.value) continue;
+        if (!point.value || !can_mean(whole.unit, *point.value)) continue;
         double sum = 0;
         std::size_t found = 0;
         for (const std::string& id : whole.parts->indicators) {
             const Indicator* part = find(plan.indicators, id);
             if (!part) return;
             for (const SeriesPoint& other : part->series) {
-                if (other.year != point.year || other.role != point.role || !other.value) continue;
+                if (other.year != point.year || other.role != point.role) continue;
+                if (!other.value || !can_mean(part->unit, *other.value)) continue;
                 sum += convert(*other.value, part->unit, whole.unit).value_or(0);
                 ++found;
             }
@@ -137,6 +142,13 @@ void check_parts(const Plan& plan, std::size_t index, std::vector<ConsistencyChe
 
 }  // namespace
 
+const Figure* whole_of(const Relation& relation, const Plan& plan) {
+    const bool is_share = relation.kind == RelationKind::share_of;
+    const std::size_t place = is_share ? 1 : 0;
+    if (!is_share && relation.kind != RelationKind::change_from) return nullptr;
+    return place < relation.operands.size() ? find(plan.figures, relation.operands[place]) : nullptr;
+}
+
 std::vector<ConsistencyCheck> check_consistency(const Plan& plan) {
     std::vector<ConsistencyCheck> checks;
     for (std::size_t index = 0; index < plan.indicators.size(); ++index) {
@@ -144,6 +156,7 @@ std::vector<ConsistencyCheck> check_consistency(const Plan& plan) {
     }
     for (std::size_t index = 0; index < plan.figures.size(); ++index) {
         const Figure& figure = plan.figures[index];
+        if (!can_mean(figure.unit, figure.value)) continue;
         const std::string where = "/figures/" + std::to_string(index);
         for (std::size_t relation = 0; relation < figure.relations.size(); ++relation) {
             const auto recomputed = recompute(figure, figure.relations[relation], plan);
@@ -152,6 +165,7 @@ std::vector<ConsistencyCheck> check_consistency(const Plan& plan) {
             checks.back().where = where + "/relations/" + std::to_string(relation);
         }
         for (std::size_t restated = 0; restated < figure.restated.size(); ++restated) {
+            if (!can_mean(figure.restated[restated].unit, figure.restated[restated].value)) continue;
             checks.push_back(check_restated(figure, figure.restated[restated]));
             checks.back().where = where + "/restated/" + std::to_string(restated);
         }

@@ -111,12 +111,21 @@ const std::vector<Harm>& harms() {
          "/indicators/10/series/0 problem.no_value"},
         {"a range with no upper end", [](Plan& p) { named(p, "span").series[0].upper.reset(); },
          "/indicators/11/series/0/upper problem.upper"},
+        {"a tolerance of more than all", [](Plan& p) { named(p, "coal-output").tolerance = 1.01; },
+         "/indicators/3/tolerance problem.tolerance"},
+        {"a range of what no unit can mean",
+         [](Plan& p) {
+             named(p, "span").range = ValueRange{-1e308, 1e308};
+         },
+         "/indicators/11/range/least problem.beyond_unit|/indicators/11/range/most problem.beyond_unit"},
         {"an upper end of a cap", [](Plan& p) { p.indicators[0].series[0].upper = 3; },
          "/indicators/0/series/0/upper problem.upper"},
         {"a range upside down", [](Plan& p) { named(p, "span").series[0].upper = 9.99; },
          "/indicators/11/series/0/upper problem.range_order"},
         {"a target below zero", [](Plan& p) { p.indicators[0].series[0].value = -1; },
          "/indicators/0/series/0/value problem.negative"},
+        {"a target that its unit cannot mean", [](Plan& p) { named(p, "limestone-output").series[0].value = 1e308; },
+         "/indicators/4/series/0/value problem.beyond_unit"},
         {"a base after the base year", [](Plan& p) { p.indicators[1].series[0].year = 2021; },
          "/indicators/1/series/0/year problem.year_outside"},
         {"a target after the period", [](Plan& p) { p.indicators[0].series[0].year = 2026; },
@@ -185,6 +194,27 @@ const std::vector<Harm>& harms() {
          },
          "/figures/3/relations/0/operands/1 problem.unit_mismatch"},
 
+        {"a figure that its unit cannot mean", [](Plan& p) { p.figures[4].value = 1e308; },
+         "/figures/4/value problem.beyond_unit"},
+        {"a figure restated as what its unit cannot mean", [](Plan& p) { p.figures[4].restated[0].value = 1e308; },
+         "/figures/4/restated/0/value problem.beyond_unit"},
+        {"a share of nothing",
+         [](Plan& p) {
+             p.figures[0].relations.clear();
+             p.figures[1].value = 0;
+             p.figures[3].unit = Unit::percent;
+             p.figures[3].relations = {{RelationKind::share_of, {"medium", "large"}, {}}};
+         },
+         "/figures/3/relations/0 problem.share_of_nothing"},
+        {"a change from nothing, even one that is known not to add up",
+         [](Plan& p) {
+             p.figures[0].relations.clear();
+             p.figures[1].value = 0;
+             p.figures[3].unit = Unit::percent;
+             p.figures[3].relations = {{RelationKind::change_from, {"large", "medium"}, Text{"已知", "known"}}};
+         },
+         "/figures/3/relations/0 problem.share_of_nothing"},
+
         {"a mineral with no source", [](Plan& p) { p.minerals[3].source = {}; }, "/minerals/3/source problem.no_source"},
         {"a direction with no source", [](Plan& p) { p.minerals[0].directions[0].source = {}; },
          "/minerals/0/directions/0/source problem.no_source"},
@@ -195,6 +225,8 @@ const std::vector<Harm>& harms() {
         {"a count of an unknown mineral", [](Plan& p) { p.mine_counts[0].mineral = "gold"; },
          "/mine_counts/0/mineral problem.dangling"},
         {"a count below zero", [](Plan& p) { p.mine_counts[0].count = -1; }, "/mine_counts/0/count problem.negative"},
+        {"a count of more mines than there can be", [](Plan& p) { p.mine_counts[0].count = 1'000'001; },
+         "/mine_counts/0/count problem.beyond_unit"},
         {"a count with no source", [](Plan& p) { p.mine_counts[0].source = {}; }, "/mine_counts/0/source problem.no_source"},
         {"a scale of an unknown mineral", [](Plan& p) { p.minimum_scales[0].mineral = "gold"; },
          "/minimum_scales/0/mineral problem.dangling"},
@@ -210,6 +242,14 @@ const std::vector<Harm>& harms() {
              p.minimum_scales[0].medium.reset();
          },
          "/minimum_scales/0 problem.no_scale"},
+        {"scales that no mine can have",
+         [](Plan& p) {
+             p.minimum_scales[0].large = 1e308;
+             p.minimum_scales[0].medium = -45;
+             p.minimum_scales[0].small = -1e308;
+         },
+         "/minimum_scales/0/large problem.beyond_unit|/minimum_scales/0/medium problem.negative|"
+         "/minimum_scales/0/small problem.beyond_unit|/minimum_scales/0/small problem.negative"},
         {"a scale with no source", [](Plan& p) { p.minimum_scales[0].source = {}; },
          "/minimum_scales/0/source problem.no_source"},
 
@@ -221,6 +261,22 @@ const std::vector<Harm>& harms() {
          "/blocks/0/other_minerals/1 problem.dangling"},
         {"a block's area in tonnes", [](Plan& p) { p.blocks[0].area->unit = Unit::ten_thousand_tonnes; },
          "/blocks/0/area/unit problem.unit_mismatch"},
+        {"a block larger than the earth", [](Plan& p) { p.blocks[0].area->value = 1e308; },
+         "/blocks/0/area/value problem.beyond_unit"},
+        {"a block of less than nothing", [](Plan& p) { p.blocks[0].area->value = -1.85; },
+         "/blocks/0/area/value problem.negative"},
+        {"a zone of less than nothing",
+         [](Plan& p) {
+             p.zones = {{"zone", {"区", "Zone"}, ZoneKind::restricted, {}, Quantity{-1, Unit::mu}, {}, clause("c4")}};
+         },
+         "/zones/0/area/value problem.negative"},
+        {"land of less than nothing",
+         [](Plan& p) {
+             p.figures[4].value = -15;
+             p.figures[4].restated.clear();
+             p.restoration_lands = {{Topic::legacy_plots, "plots", "", "", "", clause("c3")}};
+         },
+         "/restoration_lands/0/total_area problem.negative"},
         {"a window upside down", [](Plan& p) { p.blocks[0].window.to = day("2021-12-31"); },
          "/blocks/0/window/to problem.window_order"},
         {"a window that begins too early", [](Plan& p) { p.blocks[0].window.from = day("2020-12-31"); },
@@ -234,6 +290,10 @@ const std::vector<Harm>& harms() {
          "/monitoring_duties/0/unit problem.unit_mismatch"},
         {"a duty upside down", [](Plan& p) { p.monitoring_duties[0].most = 1.9; },
          "/monitoring_duties/0/most problem.range_order"},
+        {"a duty of less than nothing", [](Plan& p) { p.monitoring_duties[0].least = -1; },
+         "/monitoring_duties/0/least problem.negative"},
+        {"a duty that nobody can keep", [](Plan& p) { p.monitoring_duties[0].most = 1e308; },
+         "/monitoring_duties/0/most problem.beyond_unit"},
         {"readings of nothing", [](Plan& p) { p.monitoring_duties[0].readings.clear(); },
          "/monitoring_duties/0/readings problem.no_reading"},
         {"a duty with no source", [](Plan& p) { p.monitoring_duties[0].source = {}; },
@@ -241,6 +301,23 @@ const std::vector<Harm>& harms() {
         {"a task of an unknown clause", [](Plan& p) { p.tasks[0].source = clause("c9"); },
          "/tasks/0/source/clause problem.dangling"},
 
+        {"a page before the first", [](Plan& p) { p.clauses[0].page = -1; }, "/clauses/0/page problem.negative"},
+        {"a page of no book", [](Plan& p) { p.clauses[0].page = 2'000'000'000; }, "/clauses/0/page problem.beyond_unit"},
+        {"limits of size that no mine can have",
+         [](Plan& p) {
+             p.standards = {{"sizes",
+                             {"规模分类", "Size classes"},
+                             "2004",
+                             {{"coal", {}, Unit::ten_thousand_tonnes, Per::year, 1e308, -1}},
+                             {},
+                             document()}};
+         },
+         "/standards/0/size_limits/0/large problem.beyond_unit|/standards/0/size_limits/0/medium problem.negative"},
+        {"a national goal of no year of ours",
+         [](Plan& p) {
+             p.standards = {{"notice", {"通知", "Notice"}, "2024", {}, {}, document(), {{SizeClass::large, 90, 2'000'000'000}}}};
+         },
+         "/standards/0/green_goals/0/year problem.year_range"},
         {"a national goal over all there are",
          [](Plan& p) {
              p.standards = {{"notice", {"通知", "Notice"}, "2024", {}, {}, document(), {{SizeClass::large, 100.1, 2028}}}};
@@ -285,8 +362,10 @@ TEST_CASE("Limits themselves are allowed") {
     named(plan, "span").series[0].upper = 10;
     plan.monitoring_duties[0].most = 2;
     plan.blocks[0].window = {day("2021-01-01"), day("2021-01-01")};
-    plan.blocks[0].area->unit = Unit::mu;
+    plan.blocks[0].area = Quantity{most_of(Unit::mu), Unit::mu};
+    plan.blocks[1].area = Quantity{0, Unit::hectare};
     named(plan, "coal-output").tolerance = 0;
+    named(plan, "limestone-output").tolerance = 1;
     plan.standards = {{"notice",
                        {"通知", "Notice"},
                        "2024",
@@ -296,6 +375,8 @@ TEST_CASE("Limits themselves are allowed") {
                        {{SizeClass::large, 100, 2028}, {SizeClass::medium, 0, 2028}}}};
     plan.minimum_scales[0].per = Per::day;
     plan.minimum_scales[0].unit = Unit::tonnes_per_day;
+    plan.minimum_scales[0].large = most_of(Unit::tonnes_per_day);
+    plan.minimum_scales[0].small = 0;
     CHECK(told(check_plan(plan)) == "");
 }
 

@@ -351,6 +351,7 @@ TEST_CASE("No figure is told with more decimals than can be shown beside what is
     CHECK(is_too_fine(79.1234567));
     CHECK_FALSE(is_too_fine(123456789.123456));
     CHECK(is_too_fine(0.0000004));
+    CHECK(is_too_fine(1e-300));
     CHECK_FALSE(is_too_fine(0));
     CHECK_FALSE(is_too_fine(1e300));  // told otherwise
 }

@@ -45,6 +45,19 @@ TEST_CASE("Only units that measure the same thing are comparable") {
     CHECK(units == Names<Unit>::values.size());
 }
 
+TEST_CASE("A number is one that its unit can mean up to the unit's most, on either side of nothing") {
+    for (std::size_t index = 0; index < Names<Unit>::values.size(); ++index) {
+        const auto unit = static_cast<Unit>(index);
+        CAPTURE(std::string{name_of(unit)});
+        CHECK(can_mean(unit, 0));
+        CHECK(can_mean(unit, most_of(unit)));
+        CHECK(can_mean(unit, -most_of(unit)));
+        CHECK_FALSE(can_mean(unit, 1.001 * most_of(unit)));
+        CHECK_FALSE(can_mean(unit, -1e308));
+        CHECK_FALSE(can_mean(unit, std::nan("")));
+    }
+}
+
 TEST_CASE("Every unit is known by its name, and no other name is") {
     CHECK(name_of(Unit::ten_thousand_tonnes) == "ten_thousand_tonnes");
     CHECK(name_of(Unit::times_per_year) == "times_per_year");

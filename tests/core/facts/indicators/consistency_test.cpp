@@ -8,8 +8,8 @@ using namespace test;
 
 namespace {
 
-/// Whether the figure agrees with what its relation gives on the other figures.
-bool agrees(Figure checked, RelationKind kind, std::vector<Figure> operands) {
+/// What comes of a figure's relation to the other figures.
+std::vector<ConsistencyCheck> checks_of(Figure checked, RelationKind kind, std::vector<Figure> operands) {
     Plan plan = small_plan();
     plan.indicators.clear();
     Relation relation{kind, {}, {}};
@@ -17,17 +17,26 @@ bool agrees(Figure checked, RelationKind kind, std::vector<Figure> operands) {
     checked.relations = {relation};
     operands.push_back(checked);
     plan.figures = operands;
-    const auto checks = check_consistency(plan);
+    return check_consistency(plan);
+}
+
+/// Whether the figure agrees with what its relation gives on the other figures.
+bool agrees(const Figure& checked, RelationKind kind, const std::vector<Figure>& operands) {
+    const auto checks = checks_of(checked, kind, operands);
     REQUIRE(checks.size() == 1);
     return checks[0].holds;
 }
 
-bool converts(double value, Unit unit, double restated, Unit other) {
+std::vector<ConsistencyCheck> checks_restated(double value, Unit unit, double restated, Unit other) {
     Plan plan = small_plan();
     plan.indicators.clear();
     plan.figures = {figure("f", value, unit)};
     plan.figures[0].restated = {{restated, other}};
-    return check_consistency(plan).at(0).holds;
+    return check_consistency(plan);
+}
+
+bool converts(double value, Unit unit, double restated, Unit other) {
+    return checks_restated(value, unit, restated, other).at(0).holds;
 }
 
 }  // namespace
@@ -90,6 +99,26 @@ TEST_CASE("An indicator's parts add up: 915 + 172.6 = 1087.6") {
     plan.indicators[2].parts->relation = PartsRelation::shared_cap;
     plan.indicators[2].series[0].value = 1;
     CHECK(sum().holds);  // sharing a cap asks nothing of the caps' sum
+}
+
+TEST_CASE("What cannot be recomputed is left out: no number is told that is none") {
+    const Figure rate = figure("r", 50, Unit::percent);
+    const auto is_left_out = [](const Figure& checked, RelationKind kind, const Figure& one, const Figure& other) {
+        return checks_of(checked, kind, {one, other}).empty();
+    };
+    CHECK(is_left_out(rate, RelationKind::share_of, figure("a", 3), figure("b", 0)));
+    CHECK(is_left_out(rate, RelationKind::share_of, figure("a", 0), figure("b", 0)));
+    CHECK(is_left_out(rate, RelationKind::change_from, figure("a", 0), figure("b", 3)));
+    CHECK_FALSE(is_left_out(rate, RelationKind::share_of, figure("a", 0), figure("b", 3)));
+    CHECK(is_left_out(rate, RelationKind::share_of, figure("a", 3, Unit::mu), figure("b", 4)));
+    CHECK(is_left_out(figure("s", 3), RelationKind::sum_of, figure("a", 1e308), figure("b", 1e308)));
+    CHECK(is_left_out(figure("s", 1e308), RelationKind::sum_of, figure("a", 1), figure("b", 1)));
+    CHECK(checks_restated(1e308, Unit::square_kilometre, 1, Unit::mu).empty());
+    CHECK(checks_restated(1, Unit::square_kilometre, 1e308, Unit::mu).empty());
+    Plan plan = small_plan();
+    plan.figures.clear();
+    plan.indicators[4].series[0].value = 1e308;
+    CHECK(check_consistency(plan).empty());
 }
 
 TEST_CASE("What holds is met, what does not is not met") {
