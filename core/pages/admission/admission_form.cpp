@@ -67,9 +67,9 @@ std::optional<CapacityUnit> capacity_unit(Questions& questions, const Briefing& 
 void ask_mine(Questions& questions, const Briefing& briefing, MineProfile& mine) {
     if (needs_method(briefing.plan(), mine.mineral)) mine.method = questions.choose<MiningMethod>("method", "method");
     const auto unit = capacity_unit(questions, briefing, mine);
-    const auto capacity =
-        questions.positive("capacity", unit ? briefing.say("admission.in_unit", {{"unit", unit_words(briefing, *unit)}})
-                                            : briefing.say("admission.unit_first"));
+    const std::string hint =
+        unit ? briefing.say("admission.in_unit", {{"unit", unit_words(briefing, *unit)}}) : briefing.say("admission.unit_first");
+    const auto capacity = questions.positive("capacity", unit ? std::optional{unit->unit} : std::nullopt, hint);
     if (unit && capacity) mine.capacity = Capacity{*capacity, unit->unit, unit->per};
     mine.deposit_class = questions.choose<SizeClass>("deposit_class", "deposit");
 }

@@ -67,7 +67,7 @@ private:
             const std::string unit =
                 briefing_.say("mines.capacity_unit." + std::string{name_of(limits->per)},
                               {{"unit", briefing_.catalogue.unit(limits->unit)}, {"edition", standard.edition}});
-            const auto capacity = questions_.positive("capacity", unit);
+            const auto capacity = questions_.positive("capacity", limits->unit, unit);
             if (!capacity) break;
             return standard_class(plan(), mineral, method, Capacity{*capacity, limits->unit, limits->per}).size;
         }

@@ -42,11 +42,14 @@ std::optional<double> Questions::number(Field& field, const std::function<bool(d
     return std::nullopt;
 }
 
-std::optional<double> Questions::positive(const std::string& name, std::string hint) {
+std::optional<double> Questions::positive(const std::string& name, std::optional<Unit> unit, std::string hint) {
     Field& field = ask(name, FieldKind::number);
     field.hint = std::move(hint);
-    return number(
-        field, [](double value) { return value > 0; }, "not_positive");
+    const auto value = number(
+        field, [](double typed) { return typed > 0; }, "not_positive");
+    if (!value || !unit || can_mean(*unit, *value)) return value;
+    field.problem = briefing_.say("field.beyond_unit", {{"found", field.answer}, {"most", Quantity{most_of(*unit), *unit}}});
+    return std::nullopt;
 }
 
 std::optional<int> Questions::how_many(const std::string& name) {

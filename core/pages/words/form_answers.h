@@ -31,8 +31,8 @@ public:
         return chosen ? parse_name<Enumeration>(*chosen) : std::nullopt;
     }
 
-    /// A number that is more than 0; `hint` says in which unit.
-    std::optional<double> positive(const std::string& name, std::string hint);
+    /// A number that is more than 0, and that its unit can mean where that is known; `hint` says in which unit.
+    std::optional<double> positive(const std::string& name, std::optional<Unit> unit, std::string hint);
 
     /// A whole number from 1 on.
     std::optional<int> how_many(const std::string& name);

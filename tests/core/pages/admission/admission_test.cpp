@@ -161,6 +161,10 @@ TEST_CASE("A number that is none, or cannot be, is told with its cure and kept; 
     for (const char* typed : {"四十五", "45万吨", "12,5", "1.2.3", "-"})
         CHECK(problem("capacity", typed) == said("field.not_a_number", typed));
     for (const char* typed : {"0", "-45", "－45"}) CHECK(problem("capacity", typed) == said("field.not_positive", typed));
+    for (const std::string& typed : {std::string{"100,000,000.1"}, std::string(300, '9')}) {
+        const Quantity most{1e8, Unit::ten_thousand_tonnes};
+        CHECK(problem("capacity", typed) == words.say("field.beyond_unit", {{"found", typed}, {"most", most}}));
+    }
     for (const char* typed : {"0", "1.5", "-1", "1001", "1e9999", "99999999999"})
         CHECK_FALSE(problem("deposit_mines", typed).empty());
     CHECK(problem("deposit_mines", "1.5") == said("field.not_a_count", "1.5"));
@@ -177,6 +181,7 @@ TEST_CASE("Limits of the fields themselves can be used") {
         answers[name] = typed;
         CHECK(field_named(page_for(plan, {}, applied(plan, answers)), name).problem.empty());
     }
+    CHECK(field_named(page_for(plan, {}, applied(plan, coal("100,000,000"))), "capacity").problem.empty());
 }
 
 TEST_CASE("A kind or a mineral that does not exist is told, and nothing is tested") {

@@ -264,6 +264,10 @@ TEST_CASE("What cannot be used is kept and told, and the rest of the page works"
     CHECK(field_of(word, "mines.capacity").answer == "六万吨");
     CHECK_FALSE(field_of(word, "mines.capacity").problem.empty());
     CHECK(word.lead == with_nothing_reported().lead);
+    const Page beyond =
+        with_nothing_reported({{"mines.change", "add"}, {"mines.mineral", "mineral-water"}, {"mines.capacity", "99999999999"}});
+    CHECK(has(field_of(beyond, "mines.capacity").problem, "超出该单位可能的数值"));
+    CHECK_FALSE(element_of<Table>(section_of(beyond, "what-if")));
     const Page eight = with_nothing_reported({{"mines.change", "merge"}, {"mines.merged-medium", "8"}, {"mines.class", "large"}});
     CHECK(field_of(eight, "mines.merged-medium").problem.empty());
     CHECK(row_of(eight, "what-if", 0, "矿山数量")[3] == "5 个，在预期范围内");
