@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <set>
+
 #include "core/model/ledger.h"
 #include "core/model/plan.h"
 #include "core/model/problem.h"
@@ -12,7 +15,8 @@ namespace oreplan {
 Problems check_plan(const Plan& plan);
 
 /// The same for a ledger: events out of order, about things that neither the plan nor an earlier event knows, or in words that
-/// are not the plan's language.
-Problems check_ledger(const Ledger& ledger, const Plan& plan);
+/// are not the plan's language. `unread` are the places of events of which not all could be read: what they do is not known, and
+/// no other is held to it.
+Problems check_ledger(const Ledger& ledger, const Plan& plan, const std::set<std::size_t>& unread = {});
 
 }  // namespace oreplan

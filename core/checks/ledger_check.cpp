@@ -38,16 +38,17 @@ std::string fingerprint_of(Event& event) {
     return std::move(print.text);
 }
 
-/// Whether an event is taken for what follows. One with a problem is not, so that nothing else is blamed for it; but what it
-/// makes known is known all the same.
-bool counts(const Event& event, const Problems& problems) {
+/// Whether an event is taken for what follows. One with a problem, or of which not all could be read, is not, so that nothing
+/// else is blamed for it; but what it makes known is known all the same.
+bool counts(const Event& event, bool is_read, const Problems& problems) {
     const auto taken = [](const Problem& problem) { return problem.what.key == "problem.duplicate_id"; };
-    return makes_known(event) ? std::none_of(problems.begin(), problems.end(), taken) : problems.empty();
+    return makes_known(event) ? std::none_of(problems.begin(), problems.end(), taken) : is_read && problems.empty();
 }
 
 }  // namespace
 
-LedgerCheck::LedgerCheck(const Ledger& ledger, const Plan& plan) : ledger_(ledger), plan_(plan), around_(days_around(plan)) {
+LedgerCheck::LedgerCheck(const Ledger& ledger, const Plan& plan, std::set<std::size_t> unread)
+    : ledger_(ledger), plan_(plan), unread_(std::move(unread)), around_(days_around(plan)) {
     dated_.reserve(ledger.events.size());
 }
 
@@ -187,14 +188,14 @@ void LedgerCheck::check_in_time(std::size_t place) {
     if (!is_near(ledger_.events[place].date)) {  // which is told already
         std::erase_if(problems, [](const Problem& problem) { return hangs_on_time(problem.what.key); });
     }
-    if (counts(event, problems)) apply(state_, event);
+    if (counts(event, !unread_.contains(place), problems)) apply(state_, event);
     for (Problem& problem : problems) found_.emplace_back(place, std::move(problem));
     check_twice(place, event);
 }
 
-/// Two registrations of one id are told as such already.
+/// Two registrations of one id are told as such already, and what was not read may be what tells two apart.
 void LedgerCheck::check_twice(std::size_t place, Event& event) {
-    if (makes_known(event) || std::holds_alternative<Retraction>(event.what)) return;
+    if (unread_.contains(place) || makes_known(event) || std::holds_alternative<Retraction>(event.what)) return;
     const auto [other, first] = told_.emplace(fingerprint_of(event), place);
     if (first) return;
     const auto [earlier, later] = std::minmax(other->second, place);
@@ -202,12 +203,12 @@ void LedgerCheck::check_twice(std::size_t place, Event& event) {
 }
 
 void LedgerCheck::check_parts() {
-    for (auto& [place, problem] : check_reported_parts(dated_, *timeline_, state_, plan_))
+    for (auto& [place, problem] : check_reported_parts(dated_, *timeline_, unread_, state_, plan_))
         found_.emplace_back(place, std::move(problem));
 }
 
-Problems check_ledger(const Ledger& ledger, const Plan& plan) {
-    LedgerCheck check{ledger, plan};
+Problems check_ledger(const Ledger& ledger, const Plan& plan, const std::set<std::size_t>& unread) {
+    LedgerCheck check{ledger, plan, unread};
     while (check.step()) continue;
     return std::move(check).problems();
 }

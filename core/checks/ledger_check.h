@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -19,7 +20,7 @@ namespace oreplan {
 /// check_ledger, which does it at once. The ledger and the plan have to outlive it.
 class LedgerCheck {
 public:
-    LedgerCheck(const Ledger& ledger, const Plan& plan);
+    LedgerCheck(const Ledger& ledger, const Plan& plan, std::set<std::size_t> unread = {});
 
     /// Looks at some more. False once all is looked at.
     bool step();
@@ -47,6 +48,7 @@ private:
 
     const Ledger& ledger_;
     const Plan& plan_;
+    const std::set<std::size_t> unread_;  ///< places of events of which not all could be read
     const Window around_;
     std::vector<Event> dated_;                             ///< the events so far, each with a date that can be right
     std::unordered_map<std::string, std::size_t> places_;  ///< of the events, by id

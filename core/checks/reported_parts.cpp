@@ -19,13 +19,48 @@ struct LastReport {
 
 using Reports = std::map<std::string, std::map<int, LastReport>>;
 
-Reports reports_of(const std::vector<Event>& events, const Timeline& timeline) {
+struct Told {
     Reports reports;
+    std::vector<const Event*> unread;  ///< those of which not all could be read
+};
+
+Told told_by(const std::vector<Event>& events, const Timeline& timeline, const std::set<std::size_t>& unread) {
+    Told told;
     for (const Event* event : timeline.all()) {
+        const auto place = static_cast<std::size_t>(event - events.data());
         const auto* value = std::get_if<ValueReported>(&event->what);
-        if (value) reports[value->indicator][value->year] = {value, static_cast<std::size_t>(event - events.data())};
+        if (unread.contains(place)) {
+            told.unread.push_back(event);
+        } else if (value) {
+            told.reports[value->indicator][value->year] = {value, place};
+        }
     }
-    return reports;
+    return told;
+}
+
+bool is_of(const Indicator& whole, const std::string& indicator) {
+    const auto is_part = [&](const Parts& parts) {
+        return std::find(parts.indicators.begin(), parts.indicators.end(), indicator) != parts.indicators.end();
+    };
+    return indicator == whole.id || (whole.parts && is_part(*whole.parts));
+}
+
+bool produces(const State& state, const std::string& mine, const std::string& mineral) {
+    if (const auto found = state.mines.find(mine); found != state.mines.end()) return found->second.mineral == mineral;
+    const auto ended = state.ended_mines.find(mine);
+    return ended != state.ended_mines.end() && ended->second.mine.mineral == mineral;
+}
+
+/// Whether an event of which not all could be read may tell of a whole's year. What was not read of it is empty, or 0; where not
+/// even its kind was, it is an empty report of a value.
+bool may_tell_of(const Indicator& whole, int year, const Event& unread, const State& state) {
+    const auto in_year = [year](int read) { return read == 0 || read == year; };
+    if (const auto* value = std::get_if<ValueReported>(&unread.what)) {
+        return in_year(value->year) && (value->indicator.empty() || is_of(whole, value->indicator));
+    }
+    const auto* output = std::get_if<MineOutputReported>(&unread.what);
+    return output && !whole.output_of.empty() && in_year(output->year) &&
+           (output->mine.empty() || produces(state, output->mine, whole.output_of));
 }
 
 const LastReport* last_report(const Reports& reports, const std::string& indicator, int year) {
@@ -73,14 +108,16 @@ bool has_parts(const Indicator& whole) { return whole.parts && whole.parts->rela
 }  // namespace
 
 std::vector<std::pair<std::size_t, Problem>> check_reported_parts(const std::vector<Event>& events, const Timeline& timeline,
-                                                                  const State& state, const Plan& plan) {
-    const Reports reports = reports_of(events, timeline);
+                                                                  const std::set<std::size_t>& unread, const State& state,
+                                                                  const Plan& plan) {
+    const auto [reports, unread_events] = told_by(events, timeline, unread);
     Found problems;
     for (const Indicator& whole : plan.indicators) {
         const auto years = reports.find(whole.id);
         if (years == reports.end()) continue;
         for (const auto& [year, report] : years->second) {
-            if (report.what->to_date) continue;
+            const auto is_told = [&, of = year](const Event* event) { return may_tell_of(whole, of, *event, state); };
+            if (report.what->to_date || std::any_of(unread_events.begin(), unread_events.end(), is_told)) continue;
             if (has_parts(whole)) check_parts(whole, year, report, reports, plan, problems);
             if (whole.output_of.empty()) continue;
             check_sum(whole, year, report, least_mines_output(whole, state, year), 0, report.place, problems);

@@ -37,7 +37,7 @@ std::optional<FileRead<Noun>> read_file(std::string_view text, Problems& problem
     return file;
 }
 
-/// What was read, or all problems: of reading, and of what a check says about the rest.
+/// What was read, or all problems: of reading, and of what a check says about the rest, knowing which places could not be read.
 template <typename Noun, typename Check>
 tl::expected<Noun, Problems> read_checked(std::string_view json, Check check) {
     Problems problems;
@@ -45,7 +45,7 @@ tl::expected<Noun, Problems> read_checked(std::string_view json, Check check) {
     if (file && problems.size() < most_problems) {
         std::vector<std::string> unread;
         for (const Problem& problem : problems) unread.push_back(unread_place(problem));
-        for (Problem& found : check(file->noun)) {
+        for (Problem& found : check(file->noun, unread)) {
             const auto explains = [&](const std::string& place) { return follows(found, place, file->json); };
             if (std::none_of(unread.begin(), unread.end(), explains)) add(problems, std::move(found));
         }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <optional>
 #include <string_view>
 
 #include "core/model/event_check.h"
@@ -15,65 +17,178 @@ bool within(std::string_view outer, std::string_view inner) {
     return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
 }
 
+template <std::size_t count>
+bool is_one_of(const std::array<std::string_view, count>& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 /// The last step of a JSON pointer, and what leads to it.
 std::string step(const std::string& where) { return where.substr(where.rfind('/') + 1); }
 std::string above(const std::string& where) { return where.substr(0, where.rfind('/')); }
 
-/// The key under which a kind of event makes something known, empty where it does not.
-template <typename... Kinds>
-std::string_view makes_known(const std::string& kind, const std::variant<Kinds...>*) {
-    std::string_view key;
-    const auto look = [&]<typename Kind>(const Kind*) {
-        if constexpr (requires { Kind::makes_known; }) {
-            if (kind == Kind::kind_name) key = Kind::makes_known;
-        }
-    };
-    (look(static_cast<const Kinds*>(nullptr)), ...);
-    return key;
+/// The object at a place of a file, or null.
+const Json* object_at(const Json& file, const std::string& where) {
+    const Json::json_pointer place{where};
+    return file.contains(place) && file.at(place).is_object() ? &file.at(place) : nullptr;
 }
 
-/// Whether an event that could not be wholly read may be the one that makes known what `found` refers to.
-bool may_make_known(const Json& file, const std::string& unread, const Problem& found) {
-    const std::string name = step(unread);
-    const Json* event = nullptr;
-    if (const Json::json_pointer place{above(unread)}; file.contains(place)) event = &file.at(place);
-    if (!event || !event->is_object()) return within("/events", unread) && above(unread) == "/events";  // not read at all
+/// Whether an object tells a value under a key, alone or in a list.
+bool tells(const Json& object, const std::string& key, const Json& value) {
+    const auto found = object.find(key);
+    if (found == object.end()) return false;
+    return *found == value || (found->is_array() && std::find(found->begin(), found->end(), value) != found->end());
+}
+
+std::string id_in(const Problem& found) { return std::get<std::string>(found.what.arguments.front().second); }
+
+/// Where in a ledger something is: the place of the event, and the key in it, empty for the event itself.
+struct EventPlace {
+    std::size_t event = 0;
+    std::string key = {};
+};
+
+std::optional<EventPlace> event_place(std::string_view where) {
+    constexpr std::string_view events = "/events/";
+    if (!where.starts_with(events)) return std::nullopt;
+    where.remove_prefix(events.size());
+    const std::string_view number = where.substr(0, where.find('/'));
+    EventPlace place;
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), place.event);
+    if (error != std::errc{} || end != number.data() + number.size()) return std::nullopt;
+    where.remove_prefix(std::min(number.size() + 1, where.size()));
+    place.key = where.substr(0, where.find('/'));
+    return place;
+}
+
+/// What of an event could not be read.
+struct UnreadPart {
+    const Json* event;  ///< null where it is no object
+    std::string key;    ///< empty then
+};
+
+/// What is said of an event whatever its kind.
+bool is_of_any_kind(std::string_view key) {
+    return is_one_of(std::array<std::string_view, 6>{"id", "date", "recorded", "source", "corrects", "because"}, key);
+}
+
+/// What an event does is known without this.
+bool is_of_recording(std::string_view key) {
+    return is_one_of(std::array<std::string_view, 3>{"recorded", "source", "because"}, key);
+}
+
+/// Whether events of a kind make something known under a key; whether those of any do, where no kind is named.
+template <typename... Kinds>
+bool makes_known(std::string_view kind, std::string_view key, const std::variant<Kinds...>*) {
+    const auto makes = [&]<typename Kind>(const Kind*) {
+        if constexpr (requires { Kind::makes_known; })
+            return (kind.empty() || kind == Kind::kind_name) && Kind::makes_known == key;
+        return false;
+    };
+    return (makes(static_cast<const Kinds*>(nullptr)) || ...);
+}
+
+bool makes_known(std::string_view kind, std::string_view key) {
+    return makes_known(kind, key, static_cast<const Event::AnyWhat*>(nullptr));
+}
+
+/// Whether the event may be the one that makes known what `found` refers to.
+bool may_make_known(const UnreadPart& unread, const Problem& found) {
     std::string key = step(found.where);
     if (key == "corrects" || key == "retracts") key = "id";
     if (step(above(found.where)) == "merged") key = "mine";
-    if (name == "event") {
-        const auto id = event->find(key);
-        return key != "id" && (id == event->end() || *id == std::get<std::string>(found.what.arguments.front().second));
-    }
-    if (name == "id") return key == "id";
-    const std::string kind = event->value("event", Json{}).is_string() ? event->at("event").get<std::string>() : "";
-    return name == key && makes_known(kind, static_cast<const Event::AnyWhat*>(nullptr)) == key;
+    if (key == "id") return !unread.event || unread.key == "id";
+    if (!makes_known({}, key)) return false;
+    if (!unread.event) return true;
+    if (unread.key == "event") return !unread.event->contains(key) || tells(*unread.event, key, id_in(found));
+    const Json kind = unread.event->value("event", Json{});
+    return unread.key == key && kind.is_string() && makes_known(kind.get<std::string>(), key);
 }
 
-/// Whether what could not be read may hold what `found` refers to: the plan's list, an item or its id; or an event.
-bool may_hold(const Json& file, const std::string& unread, const Problem& found) {
-    const auto& arguments = found.what.arguments;
-    if (arguments.size() < 2) return unread == "/events" || may_make_known(file, unread, found);
-    const std::string list = '/' + std::get<std::string>(arguments[1].second);
-    return unread == list || above(unread) == list || (step(unread) == "id" && above(above(unread)) == list);
+/// Whether the event may be of a kind, and tell a value under a key.
+bool may_tell(const UnreadPart& unread, std::string_view kind, const std::string& key, const Json& value) {
+    return (unread.key == "event" || tells(*unread.event, "event", kind)) &&
+           (unread.key == key || tells(*unread.event, key, value));
+}
+
+/// Whether the event may take back another, and nobody knows which.
+bool may_take_back(const UnreadPart& unread) {
+    return !unread.event || unread.key == "corrects" || unread.key == "retracts" ||
+           (unread.key == "event" && unread.event->contains("retracts"));
+}
+
+/// A registration of what is registered already.
+bool is_known_before(const Problem& found) { return found.what.key == "problem.duplicate_id" && step(found.where) != "id"; }
+
+/// What is wrong with an event only beside others: it may be right once one of those is taken back.
+bool rests_on_others(const Problem& found) {
+    constexpr std::array<std::string_view, 8> keys{
+        "problem.done_before",       "problem.event_twice",     "problem.mine_ended",  "problem.more_than_all",
+        "problem.parts_above_whole", "problem.replaced_before", "problem.right_ended", "problem.year_still_runs"};
+    return is_one_of(keys, found.what.key) || is_known_before(found);
+}
+
+/// Whether `found` may be there only because an event of which not all was read counts for nothing. `blamed` is the event that
+/// it was found in, null where it is no object.
+bool may_explain(const UnreadPart& unread, const Problem& found, const Json* blamed) {
+    const std::string& key = found.what.key;
+    if (may_take_back(unread)) return rests_on_others(found);
+    if (key == "problem.corrects_kind") return unread.key == "event" && tells(*unread.event, "id", id_in(found));
+    if (is_known_before(found)) return unread.key == "id" && tells(*unread.event, step(found.where), id_in(found));
+    if (!blamed) return false;
+    if (key == "problem.more_than_all" && tells(*blamed, "event", LandTreated::kind_name)) {
+        return may_tell(unread, LandSurveyed::kind_name, "part", blamed->value("part", Json{}));
+    }
+    if (key == "problem.year_still_runs") {
+        const Json mine = blamed->value("mine", Json{});
+        return may_tell(unread, MineClosed::kind_name, "mine", mine) || may_tell(unread, MinesMerged::kind_name, "merged", mine);
+    }
+    return false;
 }
 
 /// What is found by looking at two of the things that an event tells.
-bool compares(const std::string& key) {
-    static constexpr std::array keys{"problem.more_than_all", "problem.other_unit", "problem.window_order"};
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
+bool compares(std::string_view key) {
+    return is_one_of(std::array<std::string_view, 3>{"problem.more_than_all", "problem.other_unit", "problem.window_order"}, key);
 }
 
-/// The event that a place is in: "/events/3" of "/events/3/area/value"; a place that none is in itself.
-std::string event_of(const std::string& place) {
-    const std::string events = "/events/";
-    return place.starts_with(events) ? place.substr(0, place.find('/', events.size())) : place;
+bool follows_from_event(const Problem& found, const EventPlace& place, const Json& file) {
+    const auto json = [&](std::size_t event) { return object_at(file, "/events/" + std::to_string(event)); };
+    const UnreadPart unread{json(place.event), place.key};
+    const std::string& key = found.what.key;
+    const auto blamed = event_place(found.where);
+    if (blamed && blamed->event == place.event) {
+        if (unread.key == "event") return !is_of_any_kind(blamed->key) || key == "problem.corrects_kind";
+        if (unread.key == "date" || unread.key == "recorded") return key == "problem.recorded_early" || hangs_on_time(key);
+        if (unread.key == "to_date") return hangs_on_time(key);
+        if (compares(key) && !is_of_recording(unread.key)) return true;
+    }
+    if (key == "problem.dangling") return may_make_known(unread, found);
+    return !is_of_recording(unread.key) && may_explain(unread, found, blamed ? json(blamed->event) : nullptr);
 }
 
-/// What is said of an event whatever its kind.
-bool of_any_kind(const std::string& event, const std::string& where) {
-    static constexpr std::array keys{"/id", "/date", "/recorded", "/source", "/corrects", "/because"};
-    return std::any_of(keys.begin(), keys.end(), [&](const char* key) { return within(event + key, where); });
+/// Whether what could not be read is the plan's list that should have what `found` refers to, an item of it or the id of one.
+bool may_hold(const std::string& unread, const Problem& found) {
+    if (found.what.arguments.size() < 2) return false;
+    const std::string list = '/' + std::get<std::string>(found.what.arguments[1].second);
+    return unread == list || above(unread) == list || (step(unread) == "id" && above(above(unread)) == list);
+}
+
+/// Whether what could not be read is a number, or its unit, from which that at a place is worked out: by the figures or indicators
+/// that are named there.
+bool is_worked_out_from(const Json& plan, const std::string& unread, const std::string& where) {
+    if (step(unread) != "value" && step(unread) != "unit") return false;
+    const std::string item = unread.substr(0, unread.find('/', unread.find('/', 1) + 1));
+    const Json* from = object_at(plan, item);
+    const Json* result = object_at(plan, where);
+    if (!from || !from->contains("id") || !result) return false;
+    const Json& id = from->at("id");
+    return within(item, where) || tells(*result, "operands", id) || tells(*result, "indicators", id);
+}
+
+/// What is found by the unit of a number.
+bool hangs_on_unit(std::string_view key) {
+    return is_one_of(std::array<std::string_view, 4>{"problem.beyond_unit", "problem.not_whole", "problem.rate_not_percent",
+                                                     "problem.unit_mismatch"},
+                     key);
 }
 
 }  // namespace
@@ -84,20 +199,25 @@ std::string unread_place(const Problem& problem) {
     return below(problem.where, std::get<std::string>(problem.what.arguments.front().second));
 }
 
+std::set<std::size_t> unread_events(const std::vector<std::string>& unread) {
+    std::set<std::size_t> events;
+    for (const std::string& where : unread) {
+        const auto place = event_place(where);
+        if (place && !is_of_recording(place->key)) events.insert(place->event);
+    }
+    return events;
+}
+
 bool follows(const Problem& found, const std::string& unread, const Json& file) {
     if (unread.empty()) return false;
     if (within(unread, found.where) || within(found.where, unread)) return true;
     const std::string& key = found.what.key;
-    const std::string name = step(unread);
-    const bool same_event = unread.starts_with("/events/") && within(above(unread), found.where);
-    if (same_event && name == "event") return !of_any_kind(above(unread), found.where) || key == "problem.corrects_kind";
-    if (same_event && (name == "date" || name == "recorded")) {
-        return key == "problem.recorded_early" || hangs_on_time(key);
+    if (step(unread) == "unit" && hangs_on_unit(key) && within(above(unread), found.where)) return true;
+    if (const auto place = event_place(unread)) return follows_from_event(found, *place, file);
+    if (key == "problem.dangling") return may_hold(unread, found);
+    if (key == "problem.figures_differ" || key == "problem.share_of_nothing") {
+        return is_worked_out_from(file, unread, found.where);
     }
-    if (same_event && name == "to_date") return hangs_on_time(key);
-    if (compares(key) && within(event_of(unread), found.where)) return true;
-    if (key == "problem.parts_above_whole") return within("/events", unread);
-    if (key == "problem.dangling") return may_hold(file, unread, found);
     if (key == "problem.missing_words") return within(unread, "/identity/language");
     return within("/identity", unread) &&
            (key == "problem.year_outside" || key == "problem.not_in_plan" || key == "problem.window_outside" ||

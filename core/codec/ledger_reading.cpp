@@ -56,7 +56,9 @@ bool LedgerReading::read_file_without_events() {
 }
 
 void LedgerReading::read_at_once() {
-    result_ = read_checked<Ledger>(json_, [this](const Ledger& ledger) { return check_ledger(ledger, plan_); });
+    result_ = read_checked<Ledger>(json_, [this](const Ledger& ledger, const std::vector<std::string>& unread) {
+        return check_ledger(ledger, plan_, unread_events(unread));
+    });
 }
 
 void LedgerReading::finish() {

@@ -5,7 +5,9 @@
 
 namespace oreplan {
 
-tl::expected<Plan, Problems> read_plan(std::string_view json) { return read_checked<Plan>(json, check_plan); }
+tl::expected<Plan, Problems> read_plan(std::string_view json) {
+    return read_checked<Plan>(json, [](const Plan& plan, const std::vector<std::string>&) { return check_plan(plan); });
+}
 
 std::string write_plan(Plan plan) { return write_file(plan); }
 

@@ -94,6 +94,52 @@ TEST_CASE("The mines whose output it is do not produce more than the whole, beyo
     CHECK(told_of(100, 100.6, true) == one_problem("/events/3/value", "parts_above_whole"));
 }
 
+TEST_CASE("What an event does of which not all could be read is held against no other") {
+    const auto told_of = [](std::vector<Event> events, const std::set<std::size_t>& unread) {
+        return told(check_ledger(ledger_of(std::move(events)), small_plan(), unread));
+    };
+    const Event survey = on("2022-01-01", LandSurveyed{LandPart::settled, {0, Unit::hectare}, {0, Unit::hectare}});
+    const Event treated = on("2022-06-01", LandTreated{Topic::subsidence, {2, Unit::hectare}, 0, LandPart::settled});
+    CHECK(told_of({survey, treated}, {}) == one_problem("/events/1/area/value", "more_than_all"));
+    CHECK(told_of({survey, treated}, {0}) == "");
+    const Event coal = mine("2021-01-01", "m", "coal", SizeClass::small);
+    const Event closed = on("2022-01-01", MineClosed{"m"});
+    const Event stopped = on("2022-06-01", MineProductionChanged{"m", false});
+    CHECK(told_of({coal, closed, stopped}, {}) == one_problem("/events/2/mine", "mine_ended"));
+    CHECK(told_of({coal, closed, stopped}, {1}) == "");
+    CHECK(told_of({coal, closed}, {0}) == "");  // the mine is known all the same
+    CHECK(told_of({treated, treated}, {0}) == "");
+}
+
+TEST_CASE("Parts are held to their whole unless an event that was not wholly read may tell of them") {
+    Plan plan = small_plan();
+    for (Indicator& indicator : plan.indicators) {
+        if (indicator.id == "coal-output") indicator.output_of = "coal";
+    }
+    const auto told_beside = [&](Event::What unread) {
+        return told(check_ledger(
+            ledger_of({mine("2020-12-31", "a", "coal", SizeClass::small), mine("2020-12-31", "b", "limestone", SizeClass::small),
+                       on("2022-01-20", MineOutputReported{"a", 2021, {101, Unit::ten_thousand_tonnes}}),
+                       on("2022-01-31", ValueReported{"coal-output", 2021, 100}), on("2022-02-28", std::move(unread))}),
+            plan, {4}));
+    };
+    const std::string above_whole = one_problem("/events/3/value", "parts_above_whole");
+    const auto output = [](std::string mine, int year) { return MineOutputReported{std::move(mine), year, {}}; };
+    for (const Event::What& other :
+         {Event::What{MineProductionChanged{"a", true}}, Event::What{ValueReported{"coal-output", 2020, 0}},
+          Event::What{ValueReported{"limestone-output", 2021, 0}}}) {
+        CHECK(told_beside(other) == above_whole);
+    }
+    CHECK(told_beside(ValueReported{"coal-output", 2021, 0}) == "");
+    for (const auto& [mine, year] : {std::pair{"a", 2020}, std::pair{"b", 2021}}) {
+        CHECK(told_beside(output(mine, year)).find("parts_above_whole") != std::string::npos);
+    }
+    CHECK(told_beside(output("a", 2021)).find("parts_above_whole") == std::string::npos);
+    CHECK(told_beside(output("", 2021)).find("parts_above_whole") == std::string::npos);
+    CHECK(told_beside(ValueReported{"", 2021, 0}).find("parts_above_whole") == std::string::npos);
+    CHECK(told_beside(ValueReported{}).find("parts_above_whole") == std::string::npos);
+}
+
 TEST_CASE("Blanks are no words and no document") {
     CHECK(problems_of({on("2022-01-01", BlockWithdrawn{"village", {" \t", " "}})}) ==
           one_problem("/events/0/reason", "missing_words"));

@@ -1,5 +1,6 @@
 #include "core/codec/ledger_json.h"
 #include "tests/core/codec/refused_plan.h"
+#include "tests/core/ledger_problems.h"
 
 using namespace oreplan;
 using namespace oreplan::test;
@@ -13,6 +14,45 @@ std::string problems_of_events(const std::string& events) {
                                   small_plan());
     REQUIRE_FALSE(read.has_value());
     return told(read.error());
+}
+
+/// An event about the last day of January 2022, where `rest` does not say otherwise.
+std::string of_kind(const std::string& id, const std::string& kind, const std::string& rest,
+                    const std::string& date = "2022-01-31") {
+    return R"({"id": ")" + id + R"(", "event": ")" + kind + R"(", "recorded": "2023-01-01", "date": ")" + date + "\", " + rest +
+           (rest.find("\"source\"") == rest.npos ? R"(, "source": {"document": "d"}})" : "}");
+}
+
+std::string reported(const std::string& id, const std::string& indicator, const std::string& year, const std::string& value) {
+    return of_kind(id, "value_reported", R"("indicator": )" + indicator + R"(, "year": )" + year + R"(, "value": )" + value);
+}
+
+std::string hectares(const std::string& value) { return R"({"unit": "hectare", "value": )" + value + "}"; }
+
+std::string survey(const std::string& id, const std::string& part, const std::string& area,
+                   const std::string& kind = "land_surveyed") {
+    return of_kind(id, kind, R"("treated": )" + hectares("0") + R"(, "part": ")" + part + R"(", "area": )" + hectares(area));
+}
+
+std::string treated(const std::string& id, const std::string& area, const std::string& rest = R"("plots": 0)") {
+    return of_kind(id, "land_treated", R"("topic": "subsidence", "part": "settled", "area": )" + hectares(area) + ", " + rest,
+                   "2022-06-30");
+}
+
+std::string registered(const std::string& id, const std::string& mine, const std::string& rest = R"("producing": true)") {
+    return of_kind(id, "mine_registered",
+                   R"("mine": ")" + mine + R"(", "name": {"zh": "矿"}, "mineral": "coal", "size_class": "small", )" + rest,
+                   "2021-01-01");
+}
+
+std::string told_of(std::initializer_list<std::string> events) {
+    std::string list;
+    for (const std::string& each : events) list += (list.empty() ? "" : ", ") + each;
+    return problems_of_events("[" + list + "]");
+}
+
+std::string wrong_type(const std::string& where, const std::string& wanted) {
+    return where + " problem.wrong_type cure.wrong_type." + wanted + "\n";
 }
 
 }  // namespace
@@ -92,11 +132,6 @@ TEST_CASE("A problem of one event hides only what follows from it") {
     const auto closed = [&](std::string id, std::string date, std::string name) {
         return event(std::move(id), std::move(date), R"("event": "mine_closed", "mine": ")" + name + "\"");
     };
-    const auto told_of = [](std::initializer_list<std::string> events) {
-        std::string list;
-        for (const std::string& each : events) list += (list.empty() ? "" : ", ") + each;
-        return problems_of_events("[" + list + "]");
-    };
     const std::string day = "\"2022-01-01\"";
     const std::string dangling = " problem.dangling cure.dangling\n";
     // A kind that nobody knows may have made its own mine known, and no other.
@@ -119,4 +154,92 @@ TEST_CASE("A problem of one event hides only what follows from it") {
     CHECK(told_of({R"({"id": "a", "date": "2022-01-01", "recorded": "2022-01-01", "event": "mine_opened",
                        "source": {"clause": "c9"}})"}) ==
           "/events/0/event problem.bad_name cure.bad_name\n/events/0/source/clause" + dangling);
+}
+
+TEST_CASE("Parts above their whole are told beside whatever could not be read, unless that may tell of them") {
+    const auto told_beside = [](const std::string& unread) {
+        return told_of({reported("a", R"("total")", "2021", "100"), reported("b", R"("coal-output")", "2021", "102"), unread});
+    };
+    const std::string above_whole = one_problem("/events/1/value", "parts_above_whole");
+    CHECK(told_beside(reported("c", R"("mines")", "2021", "7")) == above_whole);
+    CHECK(told_beside(registered("c", "m", R"("producing": 5)")) == wrong_type("/events/2/producing", "boolean") + above_whole);
+    CHECK(told_beside(reported("c", R"("limestone-output")", "2020", R"("1")")) ==
+          wrong_type("/events/2/value", "number") + above_whole);
+    CHECK(told_beside(reported("c", R"("mines")", R"("2021")", "7")) == wrong_type("/events/2/year", "integer") + above_whole);
+    CHECK(told_beside(reported("c", R"("limestone-output")", "2021", R"("1")")) == wrong_type("/events/2/value", "number"));
+    CHECK(told_beside(reported("c", R"("total")", R"("2021")", "103")) == wrong_type("/events/2/year", "integer"));
+    CHECK(told_beside(reported("c", "5", "2021", "103")) == wrong_type("/events/2/indicator", "string"));
+    CHECK(told_beside(reported("c", "5", "2020", "103")) == wrong_type("/events/2/indicator", "string") + above_whole);
+    CHECK(told_beside(of_kind("c", "value_told", R"("indicator": "total")")) ==
+          "/events/2/event problem.bad_name cure.bad_name\n");
+    CHECK(told_beside("7") == wrong_type("/events/2", "object"));
+    CHECK(told_beside(of_kind("c", "retraction", R"("retracts": 5, "because": {"zh": "误"})")) ==
+          wrong_type("/events/2/retracts", "string"));
+    // How an event was recorded changes nothing of what it tells.
+    CHECK(told_beside(
+              of_kind("c", "value_reported", R"("indicator": "limestone-output", "year": 2021, "value": 1, "source": 5)")) ==
+          wrong_type("/events/2/source", "object") + one_problem("/events/2/value", "parts_above_whole"));
+}
+
+TEST_CASE("No land is treated beyond a survey that could not be read") {
+    const std::string unread = wrong_type("/events/0/area/value", "number");
+    const std::string more = one_problem("/events/2/area/value", "more_than_all");
+    CHECK(told_of({survey("a", "settled", R"("3")"), treated("b", "2")}) == unread);
+    // Nor beyond the one before; but beyond that of the other part.
+    CHECK(told_of({survey("a", "settled", "1"), survey("b", "settled", R"("3")"), treated("c", "2")}) ==
+          wrong_type("/events/1/area/value", "number"));
+    CHECK(told_of({survey("a", "settled", "1"), survey("b", "settlement", "3"), treated("c", "2")}) ==
+          one_problem("/events/1/part", "bad_name"));
+    CHECK(told_of({survey("a", "settled", "1"), survey("b", "settled", "3", "land_survey"), treated("c", "2")}) ==
+          one_problem("/events/1/event", "bad_name"));
+    CHECK(told_of({survey("a", "settled", "1"), survey("b", "unsettled", R"("3")"), treated("c", "2")}) ==
+          wrong_type("/events/1/area/value", "number") + more);
+    CHECK(told_of({survey("a", "settled", "1"), survey("b", "unsettled", "3", "land_survey"), treated("c", "2")}) ==
+          one_problem("/events/1/event", "bad_name") + more);
+    // What was treated as well, or instead.
+    CHECK(told_of({survey("a", "settled", "2"), treated("b", "1.5", R"("plots": "0")"), treated("c", "1")}) ==
+          wrong_type("/events/1/plots", "integer"));
+    CHECK(told_of({survey("a", "settled", "2"), treated("b", "1.5"),
+                   treated("c", "1", R"("plots": 0, "corrects": 5, "because": {"zh": "误"})"), treated("d", "0.8")}) ==
+          wrong_type("/events/2/corrects", "string"));
+    // The survey counts where only its source was not read.
+    CHECK(told_of({of_kind("a", "land_surveyed",
+                           R"("treated": )" + hectares("0") + R"(, "part": "settled", "source": 5, "area": )" + hectares("1")),
+                   treated("b", "2")}) ==
+          wrong_type("/events/0/source", "object") + one_problem("/events/1/area/value", "more_than_all"));
+}
+
+TEST_CASE("An event of which not all could be read ends nothing, repeats nothing and is of no kind for others") {
+    const auto of_mine = [](const std::string& id, const std::string& kind, const std::string& mine, const std::string& rest,
+                            const std::string& date) { return of_kind(id, kind, R"("mine": ")" + mine + '"' + rest, date); };
+    CHECK(told_of({registered("a", "m"), of_mine("b", "mine_closed", "m", "", "2022-13-01"),
+                   of_mine("c", "mine_production_changed", "m", R"(, "producing": false)", "2023-01-01")}) ==
+          "/events/1/date problem.bad_date cure.bad_vague_date\n");
+    const std::string output = R"(, "year": 2022, "output": {"value": 1, "unit": "ten_thousand_tonnes"})";
+    CHECK(told_of({registered("a", "m"), registered("b", "n"), of_mine("c", "mine_closed", "m", "", "2022-06-31"),
+                   of_mine("d", "mine_output_reported", "m", output, "2022-07-31"),
+                   of_mine("e", "mine_output_reported", "n", output, "2022-07-31")}) ==
+          "/events/2/date problem.bad_date cure.bad_vague_date\n" + one_problem("/events/4/year", "year_still_runs"));
+    CHECK(told_of({treated("a", R"("1")"), treated("b", "0")}) == wrong_type("/events/0/area/value", "number"));
+    const std::string moved = R"("task": "map", "state": "done")";
+    CHECK(told_of({of_kind("a", "task_move", moved),
+                   of_kind("b", "task_moved", moved + R"(, "corrects": "a", "because": {"zh": "误"})")}) ==
+          one_problem("/events/0/event", "bad_name"));
+    std::string nameless = registered("a", "m");
+    nameless.replace(nameless.find("\"a\""), 3, "5");
+    CHECK(told_of({nameless, registered("b", "m", R"("producing": true, "corrects": "a", "because": {"zh": "误"})")}) ==
+          wrong_type("/events/0/id", "string"));
+}
+
+TEST_CASE("An event whose kind nobody knows makes nothing known that no event does") {
+    CHECK(told_of({of_kind("a", "task_move", R"("task": "map")"), reported("b", R"("gold")", "2021", "1")}) ==
+          one_problem("/events/0/event", "bad_name") + one_problem("/events/1/indicator", "dangling"));
+    CHECK(told_of({"7", reported("b", R"("gold")", "2021", "1")}) ==
+          wrong_type("/events/0", "object") + one_problem("/events/1/indicator", "dangling"));
+}
+
+TEST_CASE("A number whose unit could not be read is not held to another") {
+    CHECK(
+        told_of({of_kind("a", "land_treated", R"("topic": "subsidence", "plots": 0, "area": {"value": 2.5, "unit": "acre"})")}) ==
+        one_problem("/events/0/area/unit", "bad_name"));
 }

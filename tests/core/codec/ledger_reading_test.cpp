@@ -37,6 +37,22 @@ std::string event(const std::string& id, const std::string& date = "2022-01-01")
            R"(", "name": {"zh": "甲"}, "mineral": "coal", "size_class": "small", "producing": true, "source": {"document": "d"}})";
 }
 
+std::string on_land(const std::string& id, const std::string& rest) {
+    return R"({"id": ")" + id + R"(", "date": "2022-01-01", "recorded": "2022-06-01", "source": {"document": "d"}, )" + rest +
+           "}";
+}
+
+std::string survey(const std::string& area) {
+    return on_land(
+        "s", R"("event": "land_surveyed", "part": "settled", "treated": {"value": 0, "unit": "hectare"}, "area": {"value": )" +
+                 area + R"(, "unit": "hectare"})");
+}
+
+std::string treated(const std::string& area) {
+    return on_land("t", R"("event": "land_treated", "topic": "subsidence", "part": "settled", "plots": 0, "area": {"value": )" +
+                            area + R"(, "unit": "hectare"})");
+}
+
 std::string many(int count) {
     std::string events;
     for (int number = 0; number < count; ++number) events += (number ? ", " : "") + event("m" + std::to_string(number));
@@ -75,6 +91,7 @@ TEST_CASE("What is wrong is told by its place in the whole file, whichever step 
     const std::string good = event("a");
     const std::vector<std::string> files{
         file_of(good + ", " + event("b", "2022-13-01")),                           // a date that is none
+        file_of(survey(R"("3")") + ", " + treated("2")),                           // an area that is none
         file_of(good + R"(, {"id": "b", "idd": 1})"),                              // keys missing and unknown
         file_of(good + R"(, {"id": "b", "id": "c"})"),                             // a key twice
         file_of(good + ", " + good),                                               // an id twice
@@ -97,8 +114,10 @@ TEST_CASE("What is wrong is told by its place in the whole file, whichever step 
         CHECK(one_by_one.ledger == read_ledger(file, plan));
     }
     CHECK(told(read_in_steps(files[0], plan, 1).ledger.error()) == "/events/1/date problem.bad_date cure.bad_vague_date\n");
-    CHECK(told(read_in_steps(files[3], plan, 1).ledger.error()).starts_with("/events/1/id problem.duplicate_id"));
-    const Problems broken = read_in_steps(files[6], plan, 1).ledger.error();
+    CHECK(told(read_in_steps(files[1], plan, 1).ledger.error()) ==
+          "/events/0/area/value problem.wrong_type cure.wrong_type.number\n");
+    CHECK(told(read_in_steps(files[4], plan, 1).ledger.error()).starts_with("/events/1/id problem.duplicate_id"));
+    const Problems broken = read_in_steps(files[7], plan, 1).ledger.error();
     REQUIRE(broken.size() == 1);
     CHECK(std::get<int>(broken[0].what.arguments[0].second) == 3);  // the line
 }

@@ -263,6 +263,31 @@ TEST_CASE("What only follows from something unread is not told as well") {
           "/indicators/0 problem.missing_key cure.missing_key\n");
 }
 
+TEST_CASE("What is worked out from a number that could not be read is not told as well") {
+    const std::string unread = "/figures/1/value problem.wrong_type cure.wrong_type.number\n";
+    CHECK(problems_after([](Json& plan) { plan["figures"][1]["value"] = "3"; }) == unread);
+    CHECK(problems_after([](Json& plan) {
+              plan["figures"][1]["value"] = "3";
+              plan["figures"][4]["restated"][0]["value"] = 855.53;
+          }) == unread + "/figures/4/restated/0 problem.figures_differ cure.figures_differ\n");
+    CHECK(problems_after([](Json& plan) {
+              plan["figures"][0].erase("relations");
+              plan["figures"][1]["value"] = "3";
+              plan["figures"][3]["unit"] = "percent";
+              plan["figures"][3]["relations"] = Json::array({Json{{"kind", "share_of"}, {"operands", {"medium", "large"}}}});
+          }) == unread);
+    CHECK(problems_after([](Json& plan) { plan["figures"][4]["unit"] = "acre"; }) ==
+          "/figures/4/unit problem.bad_name cure.bad_name\n");
+    CHECK(problems_after([](Json& plan) { plan["indicators"][3]["series"][0]["value"] = "915"; }) ==
+          "/indicators/3/series/0/value problem.wrong_type cure.wrong_type.number\n");
+}
+
+TEST_CASE("A number whose unit could not be read is not held to another") {
+    CHECK(problems_after([](Json& plan) {
+              plan["blocks"][0]["area"] = {{"value", 5'000'000}, {"unit", "acre"}};
+          }) == "/blocks/0/area/unit problem.bad_name cure.bad_name\n");
+}
+
 TEST_CASE("Writing and reading give the same noun back") {
     const Plan plan = small_plan();
     holds("any plan, as far as its shape goes", [] {
