@@ -84,26 +84,37 @@ private:
         return catalogue_.say("csv.heading", {{"heading", heading}, {"what", what}});
     }
 
-    void add(std::size_t column) {
-        const std::string& heading = table_.columns[column].heading;
+    void add(std::size_t place) {
+        const Column& column = table_.columns[place];
         std::set<std::string> units;
         bool more = false;  // than numbers
+        bool two = false;
         for (const auto& row : table_.rows) {
-            if (column >= row.size() || !row[column].number) continue;
-            units.insert(row[column].number->unit);
-            more |= !row[column].number->alone;
+            if (place >= row.size() || !row[place].number) continue;
+            units.insert(row[place].number->unit);
+            more |= !row[place].number->alone;
+            two |= row[place].number->second.has_value();
         }
         const auto words = [](const Cell& cell) { return cell.phrase.text; };
-        if (units.empty() || more) write(heading, column, words);
+        if (units.empty() || more) write(column.heading, place, words);
         if (units.empty()) return;
         const bool mixed = units.size() > 1;
         const std::string what = mixed || units.begin()->empty() ? catalogue_.say("csv.number") : *units.begin();
         const bool bare = !more && (mixed || units.begin()->empty());
-        write(bare ? heading : heading_with(heading, what), column, [&](const Cell& cell) {
+        const auto headed = [&](const std::string& own) {
+            const std::string& heading = own.empty() ? column.heading : own;
+            return bare ? heading : heading_with(heading, what);
+        };
+        write(headed(column.number_heading), place, [&](const Cell& cell) {
             return cell.number ? plain(cell.number->value) : more ? std::string{} : cell.phrase.text;
         });
+        if (two) {
+            write(headed(column.second_heading), place, [](const Cell& cell) {
+                return cell.number && cell.number->second ? plain(*cell.number->second) : std::string{};
+            });
+        }
         if (!mixed) return;
-        write(heading_with(heading, catalogue_.say("csv.unit")), column,
+        write(heading_with(column.heading, catalogue_.say("csv.unit")), place,
               [](const Cell& cell) { return cell.number ? cell.number->unit : std::string{}; });
     }
 

@@ -15,7 +15,8 @@ namespace oreplan {
 // up), and its name says it again.
 //
 // A column of numbers is written as bare digits, with their unit in its heading or, where it differs, in a column behind. Where
-// the words of a column say more than its numbers ("at most 14"), the column of words stands before that of the numbers.
+// the words of a column say more than its numbers ("at most 14"), the column of words stands before that of the numbers. The
+// second numbers of cells that tell two ("300 to 420") have a column of their own.
 
 /// One table of the page.
 std::string table_csv(const Page& page, const Table& table, const Catalogue& catalogue);

@@ -83,6 +83,8 @@ struct Tally {
 struct Column {
     std::string heading;
     bool numeric = false;
+    std::string number_heading = {};  ///< over the numbers in a file, where the heading does not say what they are or their sign
+    std::string second_heading = {};  ///< over the second numbers of cells that have two
 
     bool operator==(const Column&) const = default;
 };
@@ -90,8 +92,9 @@ struct Column {
 /// What a cell's words tell as a number, for programs that read the table.
 struct CellNumber {
     double value = 0;
-    std::string unit;   ///< empty for mere numbers
-    bool alone = true;  ///< the words say this and no more; not so "at most 14", "12 in 2024"
+    std::string unit;                   ///< empty for mere numbers
+    bool alone = true;                  ///< the words say this and no more; not so "at most 14", "12 in 2024"
+    std::optional<double> second = {};  ///< in the same unit: 420 of "300 to 420", 14 of "9 of 14"
 
     bool operator==(const CellNumber&) const = default;
 };

@@ -41,6 +41,27 @@ TEST_CASE("Words that say more than their number keep a column before it") {
     CHECK(bare_csv(table) == "\xEF\xBB\xBF\r\n\r\nGoal,Goal (mines)\r\nat most 14 mines,14\r\nby words,\r\n");
 }
 
+TEST_CASE("A range's upper end has a column of its own, empty where there is none") {
+    Cell range = number("300 to 420 ha", 300, "ha", false);
+    range.number->second = 420;
+    Table table{"", {{"Goal", true, "", "Goal, upper end"}}, {{range}, {number("at most 5 ha", 5, "ha", false)}, {words("–")}}};
+    CHECK(bare_csv(table) ==
+          "\xEF\xBB\xBF\r\n\r\nGoal,Goal (ha),\"Goal, upper end (ha)\"\r\n"
+          "300 to 420 ha,300,420\r\nat most 5 ha,5,\r\n–,,\r\n");
+    table.rows.push_back({number("at least 80 %", 80, "%", false)});
+    CHECK(bare_csv(table) ==
+          "\xEF\xBB\xBF\r\n\r\nGoal,Goal (number),\"Goal, upper end (number)\",Goal (unit)\r\n"
+          "300 to 420 ha,300,420,ha\r\nat most 5 ha,5,,ha\r\n–,,,\r\nat least 80 %,80,,%\r\n");
+}
+
+TEST_CASE("Numbers whose sign the heading does not tell have one that does") {
+    const Table table{"",
+                      {{"Days", true, "Days, negative when over"}},
+                      {{number("3 days over", -3, "", false)}, {number("last day", 0, "", false)}, {words("–")}}};
+    CHECK(bare_csv(table) ==
+          "\xEF\xBB\xBF\r\n\r\nDays,\"Days, negative when over (number)\"\r\n3 days over,-3\r\nlast day,0\r\n–,\r\n");
+}
+
 TEST_CASE("What looks like a formula is words, and a number stays a number") {
     const Table table{"",
                       {{"=a", false}, {"b", false}},
