@@ -12,12 +12,22 @@ std::string area_words(const Briefing& briefing, const Block& block) {
     return block.area ? briefing.say(*block.area) : not_stated(briefing);
 }
 
+/// Whether its window is of no more interest.
+bool is_settled(const BlockFacts& known) { return known.phase == BlockPhase::granted || known.phase == BlockPhase::withdrawn; }
+
 std::string days_words(const Briefing& briefing, const BlockFacts& known) {
-    if (known.phase == BlockPhase::granted || known.phase == BlockPhase::withdrawn) return "–";
+    if (is_settled(known)) return "–";
     if (known.days_to_open > 0) return briefing.say("days.to_open", {{"days", known.days_to_open}});
     if (known.days_left == 0) return briefing.say("days.last");
     if (known.days_left < 0) return briefing.say("days.over", {{"days", -known.days_left}});
     return briefing.say("days.left", {{"days", known.days_left}});
+}
+
+/// Its number leads from the date looked at to the day that the words speak of: the first of the window, or the last.
+Cell days_cell(const Briefing& briefing, const BlockFacts& known) {
+    const std::string words = days_words(briefing, known);
+    if (is_settled(known)) return cell(words);
+    return count_cell(known.days_to_open > 0 ? known.days_to_open : known.days_left, words);
 }
 
 std::string phase_words(const Briefing& briefing, const BlockFacts& known, Outcome outcome) {
@@ -113,7 +123,7 @@ Table schedule_table(const Briefing& briefing, const std::vector<const BlockFact
                  {briefing.say("column.area"), true},
                  {briefing.say("column.window"), false},
                  {briefing.say("column.outcome"), false},
-                 {briefing.say("column.days"), true}},
+                 {briefing.say("column.days"), true, briefing.say("column.signed_days")}},
                 {}};
     for (const BlockFacts* each : blocks) {
         const BlockFacts& known = *each;
@@ -122,7 +132,7 @@ Table schedule_table(const Briefing& briefing, const std::vector<const BlockFact
             {cell(subject_phrase(briefing, {SubjectKind::block, block.id})),
              cell(briefing.catalogue.word("block_kind", block.kind)), cell(mineral_name(briefing, block.mineral)),
              block.area ? quantity_cell(briefing, *block.area) : cell(not_stated(briefing)),
-             cell(window_words(briefing, block.window)), cell(phase_mark(briefing, known)), cell(days_words(briefing, known))});
+             cell(window_words(briefing, block.window)), cell(phase_mark(briefing, known)), days_cell(briefing, known)});
     }
     return table;
 }

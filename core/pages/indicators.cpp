@@ -68,7 +68,7 @@ Table series_table(const Briefing& briefing, const IndicatorFacts& known) {
     Table table{briefing.say("indicators.series_caption", {{"name", indicator.name}}),
                 {{briefing.say("column.year"), false},
                  {briefing.say("column.role"), false},
-                 {briefing.say("column.planned"), true},
+                 target_column(briefing, briefing.say("column.planned")),
                  {briefing.say("column.reported"), true},
                  {briefing.say("column.source"), false}},
                 {}};

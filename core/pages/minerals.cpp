@@ -16,10 +16,6 @@ int count_if(const std::vector<Item>& items, bool Item::*flag) {
     return static_cast<int>(std::count_if(items.begin(), items.end(), [&](const Item& item) { return item.*flag; }));
 }
 
-std::string count_words(const Briefing& briefing, int count) {
-    return briefing.say(Quantity{static_cast<double>(count), Unit::count});
-}
-
 int registered_mines(const Briefing& briefing, const std::string& mineral) {
     const auto& mines = briefing.facts().state.mines;
     return static_cast<int>(
@@ -33,11 +29,14 @@ const MineCount* base_count(const Plan& plan, const std::string& mineral) {
 }
 
 /// By the register once it is filled, by the plan's count at its base date before.
-std::string mines_words(const Briefing& briefing, const Mineral& mineral) {
-    if (briefing.facts().state.mines_known) return count_words(briefing, registered_mines(briefing, mineral.id));
+Cell mines_cell(const Briefing& briefing, const Mineral& mineral) {
+    const auto mines = [](int count) { return Quantity{static_cast<double>(count), Unit::count}; };
+    if (briefing.facts().state.mines_known) return quantity_cell(briefing, mines(registered_mines(briefing, mineral.id)));
     const MineCount* count = base_count(briefing.plan(), mineral.id);
-    if (!count) return not_stated(briefing);
-    return briefing.say("minerals.mines_at_base", {{"mines", count_words(briefing, count->count)}, {"date", count->as_of}});
+    if (!count) return cell(not_stated(briefing));
+    return with_number(briefing,
+                       cell(briefing.say("minerals.mines_at_base", {{"mines", mines(count->count)}, {"date", count->as_of}})),
+                       count->count, Unit::count);
 }
 
 std::vector<const IndicatorFacts*> output_targets(const Briefing& briefing, const std::string& mineral) {
@@ -57,7 +56,12 @@ Phrase output_words(const Briefing& briefing, const IndicatorFacts& known) {
 Cell output_cell(const Briefing& briefing, const std::string& mineral) {
     const auto targets = output_targets(briefing, mineral);
     if (targets.empty()) return cell(briefing.say("not_set"));
-    if (targets.size() == 1) return cell(output_words(briefing, *targets.front()));
+    if (targets.size() == 1) {
+        const IndicatorFacts& known = *targets.front();
+        Cell only = target_cell(briefing, *known.indicator, known.goal, known.limit);
+        only.phrase = output_words(briefing, known);
+        return only;
+    }
     Phrase all{{}, briefing.to(PageKind::indicators)};
     for (const IndicatorFacts* known : targets) {
         if (!all.text.empty()) all.text += briefing.say("list.semicolon");
@@ -94,7 +98,7 @@ Section overview(const Briefing& briefing) {
                  {briefing.say("column.direction"), false},
                  {briefing.say("column.identified"), false},
                  {briefing.say("column.minimum_scale"), false},
-                 {briefing.say("column.output_target"), true},
+                 target_column(briefing, briefing.say("column.output_target")),
                  {briefing.say("column.mines"), true},
                  {briefing.say("column.blocks"), true}},
                 {}};
@@ -103,7 +107,7 @@ Section overview(const Briefing& briefing) {
         table.rows.push_back(
             {cell(subject_phrase(briefing, {SubjectKind::mineral, mineral.id})), cell(direction_words(briefing, mineral)),
              cell(briefing.say(mineral.resources_identified ? "minerals.identified" : "minerals.not_identified")),
-             cell(scale_words(briefing, mineral.id)), output_cell(briefing, mineral.id), cell(mines_words(briefing, mineral)),
+             cell(scale_words(briefing, mineral.id)), output_cell(briefing, mineral.id), mines_cell(briefing, mineral),
              quantity_cell(briefing, {static_cast<double>(blocks), Unit::count})});
     }
     Section section{part("all"), briefing.say("minerals.heading"), {}, false, false, {}};
@@ -159,7 +163,7 @@ FactList facts_of(const Briefing& briefing, const Mineral& mineral) {
         add(briefing.say(zone->name),
             {briefing.catalogue.word("zone_kind", zone->kind), briefing.to(PageKind::blocks, part("zones"))}, zone->source);
     }
-    facts.facts.push_back(fact(briefing.say("column.mines"), mines_words(briefing, mineral)));
+    facts.facts.push_back(fact(briefing.say("column.mines"), mines_cell(briefing, mineral).phrase.text));
     const MineCount* count = base_count(plan, mineral.id);
     if (count && !briefing.facts().state.mines_known) facts.facts.back().source = source_phrase(briefing, count->source);
     facts.facts.push_back(fact(briefing.say("minerals.code"), mineral.code));

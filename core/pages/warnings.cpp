@@ -6,12 +6,15 @@ namespace oreplan {
 
 namespace {
 
-std::string day_words(const Briefing& briefing, const Warning& warning) {
-    if (!warning.date) return "–";
-    const int days = days_between(briefing.facts().as_of, *warning.date);
-    const std::string date = briefing.say(*warning.date);
+std::string day_words(const Briefing& briefing, Date date, int days) {
     if (days == 0) return briefing.say("warnings.today", {{"date", date}});
     return briefing.say(days > 0 ? "warnings.in_days" : "warnings.days_ago", {{"date", date}, {"days", days > 0 ? days : -days}});
+}
+
+Cell day_cell(const Briefing& briefing, const Warning& warning) {
+    if (!warning.date) return cell("–");
+    const int days = days_between(briefing.facts().as_of, *warning.date);
+    return count_cell(days, day_words(briefing, *warning.date, days));
 }
 
 /// The outcome that stands for how a warning looks; its word is the warning's own.
@@ -30,7 +33,7 @@ Section section_of(const Briefing& briefing, const std::vector<Warning>& all, Wa
     Table table{briefing.say("warnings.caption." + name),
                 {{briefing.say("column.subject"), false},
                  {briefing.say("column.rank"), true},
-                 {briefing.say("column.date"), false},
+                 {briefing.say("column.date"), false, briefing.say("column.signed_days")},
                  {briefing.say("column.finding"), false},
                  {briefing.say("column.source"), false}},
                 {}};
@@ -38,7 +41,7 @@ Section section_of(const Briefing& briefing, const std::vector<Warning>& all, Wa
         if (warning.kind != kind) continue;
         Cell subject = cell(subject_phrase(briefing, warning.verdict));
         subject.outcome = look_of(kind);
-        table.rows.push_back({std::move(subject), count_cell(++rank), cell(day_words(briefing, warning)),
+        table.rows.push_back({std::move(subject), count_cell(++rank), day_cell(briefing, warning),
                               cell(briefing.say("warnings.found", {{"rule", rule_title(briefing, warning.verdict.rule)},
                                                                    {"finding", briefing.say(warning.verdict.finding)}})),
                               cell(source_phrase(briefing, warning.verdict.basis))});

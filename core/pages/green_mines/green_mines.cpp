@@ -29,13 +29,23 @@ Section steps(const Briefing& briefing) {
             {denominator_choice(briefing), green_steps(briefing)}};
 }
 
+/// The green mines that a year's target means, and of how many mines.
+Cell required_cell(const Briefing& briefing, const GreenYear& year) {
+    if (!year.required || !year.denominator) return cell(not_reported(briefing));
+    return with_number(briefing,
+                       cell(briefing.say("green.required_of", {{"required", *year.required}, {"mines", *year.denominator}})),
+                       *year.required, Unit::count, *year.denominator);
+}
+
 /// What each year's target means in mines, under the three denominators side by side.
 Section side_by_side(const Briefing& briefing) {
     const GreenMines& green = briefing.facts().green_mines;
     Table table{
         briefing.say("green.compare_caption"), {{briefing.say("column.year"), false}, {briefing.say("column.target"), true}}, {}};
     for (std::size_t index = 0; index < denominators; ++index) {
-        table.columns.push_back({briefing.catalogue.word("denominator_short", static_cast<GreenDenominator>(index)), true});
+        const std::string name = briefing.catalogue.word("denominator_short", static_cast<GreenDenominator>(index));
+        table.columns.push_back({name, true, briefing.say("green.required_column", {{"denominator", name}}),
+                                 briefing.say("green.mines_column", {{"denominator", name}})});
     }
     table.columns.push_back({briefing.say("column.listed"), true});
     for (std::size_t row = 0; row < green.years[0].size(); ++row) {
@@ -43,11 +53,7 @@ Section side_by_side(const Briefing& briefing) {
         std::vector<Cell> cells{cell(briefing.say("year", {{"year", first.year}})),
                                 quantity_cell(briefing, {first.target, Unit::percent})};
         for (std::size_t index = 0; index < denominators; ++index) {
-            const GreenYear& year = green.years[index][row];
-            cells.push_back(
-                cell(year.required && year.denominator
-                         ? briefing.say("green.required_of", {{"required", *year.required}, {"mines", *year.denominator}})
-                         : not_reported(briefing)));
+            cells.push_back(required_cell(briefing, green.years[index][row]));
         }
         const bool ahead = year_of(briefing.facts().as_of) < first.year;
         cells.push_back(first.listed ? quantity_cell(briefing, {static_cast<double>(*first.listed), Unit::count})

@@ -47,7 +47,7 @@ std::vector<Cell> head_room_row(const Briefing& briefing, const HeadRoom& room) 
             mines_cell(briefing, static_cast<int>(room.to_come.size())),
             mines_cell(briefing, room.after()),
             mines_cell(briefing, room.cap),
-            cell(Mark{verdict.outcome, left_words(briefing, room.left())}),
+            with_number(briefing, cell(Mark{verdict.outcome, left_words(briefing, room.left())}), room.left(), Unit::count),
             source};
 }
 
@@ -59,7 +59,7 @@ Section head_room_section(const Briefing& briefing) {
                  {briefing.say("column.blocks_to_come"), true},
                  {briefing.say("column.together"), true},
                  {briefing.say("column.cap"), true},
-                 {briefing.say("column.left"), false},
+                 {briefing.say("column.left"), false, briefing.say("column.signed_left")},
                  {briefing.say("column.source"), false}},
                 {}};
     BulletList blocks;

@@ -78,12 +78,18 @@ Cell capacity_cell(const Briefing& briefing, const Extraction& extraction) {
     return quantity_cell(briefing, {capacity.total, extraction.indicator->unit});
 }
 
+/// How many mines the sum is of, and of how many.
+Cell known_cell(const Briefing& briefing, const DesignCapacity& capacity) {
+    return with_number(briefing, cell(briefing.say("mines.known_of", {{"known", capacity.known}, {"mines", capacity.mines}})),
+                       capacity.known, Unit::count, capacity.mines);
+}
+
 /// Capacity stands in a table of its own: it is never mixed with output.
 Table capacity_table(const Briefing& briefing) {
     Table table{briefing.say("mines.capacity_caption"),
                 {{briefing.say("column.indicator"), false},
                  {briefing.say("column.design_capacity"), true},
-                 {briefing.say("column.mines"), true},
+                 {briefing.say("column.mines"), true, briefing.say("mines.capacity_known"), briefing.say("mines.capacity_of")},
                  {briefing.say("column.total"), true},
                  {briefing.say("column.check"), false}},
                 {}};
@@ -91,8 +97,7 @@ Table capacity_table(const Briefing& briefing) {
         const DesignCapacity& capacity = *extraction.capacity;
         const Verdict verdict = briefing.verdict(Rule::capacity_beside_total, {SubjectKind::indicator, extraction.indicator->id});
         table.rows.push_back({cell(briefing.say(extraction.indicator->name)), capacity_cell(briefing, extraction),
-                              cell(briefing.say("mines.known_of", {{"known", capacity.known}, {"mines", capacity.mines}})),
-                              verdict.limit ? quantity_cell(briefing, *verdict.limit) : cell("–"),
+                              known_cell(briefing, capacity), verdict.limit ? quantity_cell(briefing, *verdict.limit) : cell("–"),
                               verdict.limit ? cell(Mark{verdict.outcome, briefing.say(verdict.finding)})
                                             : cell(briefing.say("mines.capacity_not_compared"))});
     }

@@ -64,7 +64,7 @@ void add_sizes(const Briefing& briefing, Table& table, const MineCensus& before,
 Table before_and_after(const Briefing& briefing, const CensusGoals& before, const CensusGoals& after) {
     Table table{briefing.say("mines.what_if_caption"),
                 {{briefing.say("column.indicator"), false},
-                 {briefing.say("column.target"), true},
+                 target_column(briefing, briefing.say("column.target")),
                  {briefing.say("column.before"), true},
                  {briefing.say("column.after"), true},
                  {briefing.say("column.source"), false}},

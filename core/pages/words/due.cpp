@@ -50,7 +50,8 @@ std::vector<Element> due_elements(const Briefing& briefing, const std::vector<Du
     for (std::size_t index = 0; index < due.size() && index < most; ++index) {
         table.rows.push_back(
             {cell(due_phrase(briefing, due[index])), cell(briefing.say(due[index].date)),
-             cell(due[index].days == 0 ? briefing.say("due.today") : briefing.say("due.days", {{"days", due[index].days}}))});
+             count_cell(due[index].days, due[index].days == 0 ? briefing.say("due.today")
+                                                              : briefing.say("due.days", {{"days", due[index].days}}))});
     }
     std::vector<Element> elements{std::move(table)};
     if (due.size() > most) {

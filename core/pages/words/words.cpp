@@ -32,6 +32,16 @@ std::string distance_words(const Briefing& briefing, const IndicatorFacts& known
     return briefing.say(key, {{"distance", Quantity{std::fabs(distance), unit}}});
 }
 
+/// Its number is negative when below, as the column's heading in a file says.
+Cell distance_cell(const Briefing& briefing, const IndicatorFacts& known) {
+    Cell told = cell(distance_words(briefing, known));
+    if (!known.distance) return told;
+    const Unit unit = known.indicator->unit;
+    const std::string name = unit == Unit::percent ? briefing.say("unit.percentage_points") : briefing.catalogue.unit(unit);
+    told.number = CellNumber{*known.distance, name, false};
+    return told;
+}
+
 }  // namespace
 
 bool is_told(const Briefing& briefing, const Subject& subject, std::size_t count) {
@@ -59,10 +69,14 @@ Cell quantity_cell(const Briefing& briefing, const Quantity& quantity) {
 }
 
 Cell reported_cell(const Briefing& briefing, const Quantity& quantity, bool to_date) {
-    return to_date ? cell(briefing.say("reported_to_date", {{"value", quantity}})) : quantity_cell(briefing, quantity);
+    if (!to_date) return quantity_cell(briefing, quantity);
+    return with_number(briefing, cell(briefing.say("reported_to_date", {{"value", quantity}})), quantity.value, quantity.unit);
 }
 
 Cell count_cell(int count) { return {{std::to_string(count), {}}, {}, CellNumber{static_cast<double>(count), {}, true}}; }
+Cell count_cell(int count, std::string words) {
+    return {{std::move(words), {}}, {}, CellNumber{static_cast<double>(count), {}, false}};
+}
 
 std::string share_words(const Briefing& briefing, double share) {
     return briefing.say(Quantity{share, Unit::percent}, decimals_apart({share, 100}, 1));
@@ -73,10 +87,10 @@ Cell share_cell(const Briefing& briefing, const std::optional<double>& share, st
     return {{share_words(briefing, *share), {}}, {}, CellNumber{*share, briefing.catalogue.unit(Unit::percent), true}};
 }
 
-Cell with_number(const Briefing& briefing, Cell cell, std::optional<double> value, Unit unit) {
+Cell with_number(const Briefing& briefing, Cell cell, std::optional<double> value, Unit unit, std::optional<double> second) {
     if (!value) return cell;
     const bool alone = cell.phrase.text == briefing.say(Quantity{*value, unit});
-    cell.number = CellNumber{*value, briefing.catalogue.unit(unit), alone};
+    cell.number = CellNumber{*value, briefing.catalogue.unit(unit), alone, second};
     return cell;
 }
 
@@ -97,9 +111,14 @@ std::string target_words(const Briefing& briefing, const Indicator& indicator, c
 
 Cell target_cell(const Briefing& briefing, const Indicator& indicator, const std::optional<SeriesPoint>& point,
                  std::optional<double> limit) {
-    const bool one_number = indicator.kind != TargetKind::between && indicator.kind != TargetKind::direction;
-    return with_number(briefing, cell(target_words(briefing, indicator, point, limit)), one_number ? limit : std::nullopt,
-                       indicator.unit);
+    Cell told = cell(target_words(briefing, indicator, point, limit));
+    if (indicator.kind == TargetKind::direction) return told;
+    const bool range = indicator.kind == TargetKind::between && point;
+    return with_number(briefing, std::move(told), limit, indicator.unit, range ? point->upper : std::nullopt);
+}
+
+Column target_column(const Briefing& briefing, const std::string& heading) {
+    return {heading, true, {}, briefing.say("column.upper_end", {{"heading", heading}})};
 }
 
 std::string actual_words_without_year(const Briefing& briefing, const IndicatorFacts& known) {
@@ -237,9 +256,9 @@ Table indicator_table(const Briefing& briefing, const std::string& caption,
     Table table{caption,
                 {{briefing.say("column.indicator"), false},
                  {briefing.say("column.base"), true},
-                 {briefing.say("column.target"), true},
+                 target_column(briefing, briefing.say("column.target")),
                  {briefing.say("column.actual"), true},
-                 {briefing.say("column.distance"), true},
+                 {briefing.say("column.distance"), true, briefing.say("column.signed_distance")},
                  {briefing.say("column.outcome"), false},
                  {briefing.say("column.source"), false}},
                 {}};
@@ -248,11 +267,11 @@ Table indicator_table(const Briefing& briefing, const std::string& caption,
         const Unit unit = known->indicator->unit;
         Phrase name = row.name;
         if (depth > 0) name.text = briefing.say("part_of_row", {{"name", name.text}});
-        table.rows.push_back(
-            {cell(name), with_number(briefing, cell(row.base_words.empty() ? "–" : row.base_words), row.base, unit),
-             target_cell(briefing, *known->indicator, known->goal, known->limit),
-             with_number(briefing, cell(row.value_words), row.value, unit), cell(distance_words(briefing, *known)),
-             cell(row.mark), cell(source_phrase(briefing, known->indicator->source))});
+        table.rows.push_back({cell(name),
+                              with_number(briefing, cell(row.base_words.empty() ? "–" : row.base_words), row.base, unit),
+                              target_cell(briefing, *known->indicator, known->goal, known->limit),
+                              with_number(briefing, cell(row.value_words), row.value, unit), distance_cell(briefing, *known),
+                              cell(row.mark), cell(source_phrase(briefing, known->indicator->source))});
     }
     return table;
 }

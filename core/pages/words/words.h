@@ -43,12 +43,14 @@ Cell quantity_cell(const Briefing& briefing, const Quantity& quantity);
 /// What was reported of a year; a figure to date says so.
 Cell reported_cell(const Briefing& briefing, const Quantity& quantity, bool to_date);
 Cell count_cell(int count);
+/// A count that is told in words which say more: days that are left or over.
+Cell count_cell(int count, std::string words);
 /// A share in percent with one decimal, or more where one would make it nothing or all.
 std::string share_words(const Briefing& briefing, double share);
 /// The same as a cell, or other words.
 Cell share_cell(const Briefing& briefing, const std::optional<double>& share, std::string otherwise);
-/// The number that a cell's words speak of, perhaps among other things; none where there is no value.
-Cell with_number(const Briefing& briefing, Cell cell, std::optional<double> value, Unit unit);
+/// The number that a cell's words speak of, perhaps among other things, and a second one; none where there is no value.
+Cell with_number(const Briefing& briefing, Cell cell, std::optional<double> value, Unit unit, std::optional<double> second = {});
 
 Fact fact(std::string name, std::string value);
 
@@ -62,6 +64,8 @@ std::string target_words(const Briefing& briefing, const Indicator& indicator, c
 /// The same as a cell.
 Cell target_cell(const Briefing& briefing, const Indicator& indicator, const std::optional<SeriesPoint>& point,
                  std::optional<double> limit);
+/// A column of such cells: a range is two numbers.
+Column target_column(const Briefing& briefing, const std::string& heading);
 
 /// The actual value, or that nobody reported. Where it tells of a year before the date's, with that year: what a year came
 /// to is often reported in the next.
