@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/widgets/scale.h"
 #include "web/widgets/sign.h"
 #include "web/widgets/table.h"
 
@@ -24,15 +25,13 @@ void bar(const Paint& paint, const Pen& pen, const BulletRow& row) {
     ImDrawList* list = ImGui::GetWindowDrawList();
     const float height = paint.px(bar_height);
     const float round = paint.px(0.15f);
-    const auto x_of = [&](double value) {
-        return pen.left + pen.width * static_cast<float>(std::clamp(value / row.most, 0.0, 1.0));
-    };
-    list->AddRectFilled({pen.left, pen.y}, {pen.left + pen.width, pen.y + height}, paint.colour(Colour::raised), round);
+    const Stretch stretch{pen.left, pen.width};
+    const auto x_of = [&](double value) { return stretch.at(share_of(value, row.most)); };
+    list->AddRectFilled({stretch.start, pen.y}, {stretch.end(), pen.y + height}, paint.colour(Colour::raised), round);
     if (row.target) {
-        const float from = x_of(row.band ? row.band->first : *row.target);
-        const float to = row.band ? x_of(row.band->second) : row.upper ? x_of(*row.upper) : pen.left + pen.width;
+        const auto [from, to] = shaded(row);
         const Colour zone = row.ceiling ? Colour::not_met : Colour::met;
-        list->AddRectFilled({from, pen.y}, {to, pen.y + height}, paint.colour(zone, 0.16f), round);
+        list->AddRectFilled({x_of(from), pen.y}, {x_of(to), pen.y + height}, paint.colour(zone, 0.16f), round);
     }
     if (row.value) {
         const float inset = height * 0.27f;

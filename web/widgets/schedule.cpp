@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/widgets/scale.h"
 #include "web/widgets/sign.h"
 #include "web/widgets/table.h"
 
@@ -12,20 +13,17 @@ namespace {
 constexpr std::size_t rows_per_head = 10;  // so that the years are in sight however many rows there are
 
 struct Axis {
-    float left, width;
+    Stretch stretch;
     Window span;
 
-    float x_of(Date date) const {
-        const float whole = static_cast<float>(days_between(span.from, span.to) + 1);
-        return left + width * std::clamp(static_cast<float>(days_between(span.from, date)) / whole, 0.0f, 1.0f);
-    }
+    float x_of(Date date) const { return stretch.at(share_of(date, span)); }
 };
 
 void year_names(const Paint& paint, Pen& pen, const Axis& axis, const Schedule& schedule) {
     const TextStyle style{.size = 0.8125f, .colour = Colour::muted};
-    const float wide = axis.width / static_cast<float>(schedule.years.size());
-    for (std::size_t index = 0; index < schedule.years.size(); ++index) {
-        text_line(paint, {axis.left + wide * static_cast<float>(index) + paint.px(0.3f), pen.y}, schedule.years[index], style);
+    const std::size_t count = schedule.years.size();
+    for (std::size_t index = 0; index < count; ++index) {
+        text_line(paint, {axis.stretch.part(index, count).start + paint.px(0.3f), pen.y}, schedule.years[index], style);
     }
     pen.skip(line_height(paint, style) + paint.px(0.4f));
 }
@@ -33,9 +31,10 @@ void year_names(const Paint& paint, Pen& pen, const Axis& axis, const Schedule& 
 /// Years and the date looked at, behind and over one row's bar: never through its words.
 void year_lines(const Paint& paint, const Axis& axis, const Schedule& schedule, float top, float bottom) {
     ImDrawList* list = ImGui::GetWindowDrawList();
-    list->AddRectFilled({axis.left, top}, {axis.left + axis.width, bottom}, paint.colour(Colour::raised, 0.6f), paint.px(0.2f));
+    const Stretch& stretch = axis.stretch;
+    list->AddRectFilled({stretch.start, top}, {stretch.end(), bottom}, paint.colour(Colour::raised, 0.6f), paint.px(0.2f));
     for (std::size_t index = 1; index < schedule.years.size(); ++index) {
-        const float x = axis.left + axis.width * static_cast<float>(index) / static_cast<float>(schedule.years.size());
+        const float x = stretch.part(index, schedule.years.size()).start;
         list->AddLine({x, top}, {x, bottom}, paint.colour(Colour::line), 1);
     }
 }
@@ -85,7 +84,7 @@ void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, Actions& a
     card(paint, pen, paint.px(1), [&](Pen& inner) {
         const bool wide = inner.width > paint.px(38);
         const float names = wide ? inner.width * 0.34f : 0;
-        const Axis axis{inner.left + names, inner.width - names, schedule.span};
+        const Axis axis{{inner.left + names, inner.width - names}, schedule.span};
         const float bar = paint.px(1.3f);
         const float beyond = paint.px(0.25f);
         for (std::size_t index = 0; index < schedule.rows.size(); ++index) {
@@ -95,7 +94,7 @@ void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, Actions& a
             const float start = inner.y;
             Pen left{inner.left, inner.y, wide ? names - paint.px(1.25f) : inner.width};
             row_words(paint, left, row, actions);
-            Pen right{axis.left, wide ? inner.y + beyond : left.y + paint.px(0.4f), axis.width};
+            Pen right{axis.stretch.start, wide ? inner.y + beyond : left.y + paint.px(0.4f), axis.stretch.length};
             year_lines(paint, axis, schedule, right.y - beyond, right.y + bar + beyond);
             window_bar(paint, axis, row, right.y, bar);
             today_line(paint, axis, schedule, right.y - beyond, right.y + bar + beyond);
@@ -110,8 +109,7 @@ void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, Actions& a
             ImGui::PopID();
         }
         const TextStyle style{.size = 0.8125f, .strong = true};
-        const float words = text_width(paint, schedule.today_words, style);
-        const float x = std::clamp(axis.x_of(schedule.today) - words / 2, axis.left, axis.left + axis.width - words);
+        const float x = axis.stretch.around(axis.x_of(schedule.today), text_width(paint, schedule.today_words, style));
         text_line(paint, {x, inner.y - paint.px(0.4f)}, schedule.today_words, style);
         inner.skip(line_height(paint, style) - paint.px(0.4f));
     });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/widgets/scale.h"
 #include "web/widgets/sign.h"
 
 namespace oreplan::widgets {
@@ -9,12 +10,11 @@ namespace oreplan::widgets {
 namespace {
 
 struct Frame {
-    float left, top, width, height;
+    Stretch across, down;
     std::size_t count;
 
-    float y_of(double percent) const { return top + height * (1 - static_cast<float>(percent / 100)); }
-    float step_width() const { return width / static_cast<float>(count); }
-    float x_of(std::size_t step) const { return left + step_width() * static_cast<float>(step); }
+    float y_of(double percent) const { return down.from_end(share_of(percent, 100)); }
+    Stretch column(std::size_t step) const { return across.part(step, count); }
 };
 
 void key(const Paint& paint, Pen& pen, const StepChart& chart) {
@@ -40,31 +40,30 @@ void grid(const Paint& paint, const Frame& frame) {
     ImDrawList* list = ImGui::GetWindowDrawList();
     for (int percent = 0; percent <= 100; percent += 25) {
         const float y = frame.y_of(percent);
-        list->AddLine({frame.left, y}, {frame.left + frame.width, y}, paint.colour(Colour::line, percent == 0 ? 1 : 0.6f), 1);
+        list->AddLine({frame.across.start, y}, {frame.across.end(), y}, paint.colour(Colour::line, percent == 0 ? 1 : 0.6f), 1);
     }
 }
 
 void step(const Paint& paint, const Frame& frame, const Step& step, std::size_t index) {
     ImDrawList* list = ImGui::GetWindowDrawList();
-    const float left = frame.x_of(index);
-    const float wide = frame.step_width();
+    const Stretch column = frame.column(index);
+    const float left = column.start;
+    const float right = column.end();
+    const float bottom = frame.down.end();
     const float target = frame.y_of(step.target);
     const float thick = paint.px(0.16f);
-    if (step.current) {
-        list->AddRectFilled({left, frame.top}, {left + wide, frame.top + frame.height}, paint.colour(Colour::accent, 0.07f));
-    }
-    list->AddRectFilled({left, target}, {left + wide, frame.top + frame.height}, paint.colour(Colour::muted, 0.10f));
+    if (step.current) list->AddRectFilled({left, frame.down.start}, {right, bottom}, paint.colour(Colour::accent, 0.07f));
+    list->AddRectFilled({left, target}, {right, bottom}, paint.colour(Colour::muted, 0.10f));
     if (step.actual) {
-        const float inset = wide * 0.27f;
-        const float top = frame.y_of(std::min(*step.actual, 100.0));
-        list->AddRectFilled({left + inset, top}, {left + wide - inset, frame.top + frame.height},
+        const float inset = column.length * 0.27f;
+        list->AddRectFilled({left + inset, frame.y_of(*step.actual)}, {right - inset, bottom},
                             paint.colour(Colour::accent, 0.75f), paint.px(0.15f), ImDrawFlags_RoundCornersTop);
     }
-    list->AddLine({left, target}, {left + wide, target}, paint.colour(Colour::ink), thick);
+    list->AddLine({left, target}, {right, target}, paint.colour(Colour::ink), thick);
 }
 
 void riser(const Paint& paint, const Frame& frame, std::size_t index, double from, double to) {
-    const float x = frame.x_of(index);
+    const float x = frame.column(index).start;
     ImGui::GetWindowDrawList()->AddLine({x, frame.y_of(from)}, {x, frame.y_of(to)}, paint.colour(Colour::ink), paint.px(0.16f));
 }
 
@@ -83,11 +82,12 @@ void labels(const Paint& paint, Pen& pen, const Frame& frame, const StepChart& c
     float bottom = pen.y;
     for (std::size_t index = 0; index < chart.steps.size(); ++index) {
         const Step& step = chart.steps[index];
-        const float above = frame.y_of(std::max(step.target, std::min(step.actual.value_or(0), 100.0))) -
-                            line_height(paint, {.size = 0.875f}) - paint.px(0.1f);
-        Pen target{frame.x_of(index), above, frame.step_width()};
+        const Stretch column = frame.column(index);
+        const float above =
+            frame.y_of(std::max(step.target, step.actual.value_or(0))) - line_height(paint, {.size = 0.875f}) - paint.px(0.1f);
+        Pen target{column.start, above, column.length};
         text(paint, target, step.target_words, {.size = 0.875f, .strong = true, .align = Align::centre});
-        Pen below{frame.x_of(index) + paint.px(0.2f), pen.y, frame.step_width() - paint.px(0.4f)};
+        Pen below = Pen{column.start, pen.y, column.length}.inset(paint.px(0.2f));
         text(paint, below, step.year, {.size = 0.875f, .strong = step.current, .align = Align::centre});
         text(paint, below, step.actual_words,
              {.size = 0.875f, .colour = step.actual ? Colour::accent : Colour::muted, .align = Align::centre});
@@ -104,7 +104,7 @@ void step_chart(const Paint& paint, Pen& pen, const StepChart& chart) {
     card(paint, pen, paint.px(1), [&](Pen& inner) {
         key(paint, inner, chart);
         inner.skip(paint.px(1));
-        const Frame frame{inner.left, inner.y, inner.width, paint.px(11), chart.steps.size()};
+        const Frame frame{{inner.left, inner.width}, {inner.y, paint.px(11)}, chart.steps.size()};
         grid(paint, frame);
         for (std::size_t index = 0; index < chart.steps.size(); ++index) {
             step(paint, frame, chart.steps[index], index);
@@ -112,7 +112,7 @@ void step_chart(const Paint& paint, Pen& pen, const StepChart& chart) {
         for (std::size_t index = 1; index < chart.steps.size(); ++index) {
             riser(paint, frame, index, chart.steps[index - 1].target, chart.steps[index].target);
         }
-        inner.y = frame.top + frame.height + paint.px(0.4f);
+        inner.y = frame.down.end() + paint.px(0.4f);
         labels(paint, inner, frame, chart);
     });
 }
