@@ -125,6 +125,14 @@ TEST_CASE("A cut or wrong escape, bytes that are no text and controls are not ha
         CHECK_MESSAGE(read.view == defaults(), part);
         CHECK_MESSAGE(read.unread == std::vector<std::string>{part}, part);
     }
+    for (const std::string part : {"admission.project=%E4%B8", "admission.project=%E4%B", "admission.project=%zz",
+                                   "admission.project=a%", "admission.project=%00", "admission%E4=a", "%=a"}) {
+        const ReadAddress read = read_address("#&" + part + "&admission.capacity=45", defaults());
+        CHECK_MESSAGE(read.view == answered(defaults(), "admission.capacity", "45"), part);
+        CHECK_MESSAGE(read.unread == std::vector<std::string>{part}, part);
+    }
+    CHECK(read_address("#part:%E4&admission.capacity=45", defaults()).view == answered(defaults(), "admission.capacity", "45"));
+    CHECK(read_address("#part:%E4&admission.capacity=45", defaults()).unread == std::vector<std::string>{"part:%E4"});
     CHECK(read_address("?q=%E4%B8%80", defaults()).view.query == "一");
     CHECK(read_address("?q=a+b", defaults()).view.query == "a b");
     CHECK(read_address("%E4/zh/", defaults()).unread == std::vector<std::string>{"%E4"});
