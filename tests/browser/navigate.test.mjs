@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
-import { focusedWords, here, hereBecomes, languages, pages, phone, placeOf, plan, press, settled, stage, tap, test, visit, walkTo, words } from "./support.mjs";
+import { focusedWords, here, hereBecomes, languages, pages, phone, placeOf, plan, press, settled, stage, tap, test, text, visit, walkTo, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -42,6 +42,19 @@ test("what an address says wrongly is left at its default, and said to be", asyn
     assert.ok((await words(page)).includes(words_of_today));
     for (const part of ["at=2019-02-31", "theme=pink", "scale=99", "green=x", "none"]) assert.ok((await words(page)).includes(part), part);
     assert.equal(here(page), `${plan}/zh/overview/`);
+});
+
+test("an address whose end was cut off within an escape opens, without the answer that was cut, which is said", async () => {
+    const said = "Parts of the address could not be read and were left out: admission.project=%E4%B8.";
+    for (const [query, told] of [["", words], ["?view=text", text]]) {
+        const whole = `${plan}/en/admission/${query}#&admission.capacity=45&admission.kind=new_mine&admission.mineral=coal`;
+        const page = await it.open(`${whole}&admission.project=%E4%B8`);
+        assert.equal(await page.getAttribute("html", "data-view"), query === "" ? "canvas" : "text");
+        assert.ok((await told(page)).includes(said), query);
+        await page.waitForFunction((address) => location.href.endsWith(address), whole);
+        assert.equal(await page.locator('[name="admission.project"]').inputValue(), "", query);
+        assert.equal(await page.locator('[name="admission.capacity"]').inputValue(), "45", query);
+    }
 });
 
 test("back and forward go through what was looked at", async () => {
