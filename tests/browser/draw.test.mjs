@@ -102,6 +102,15 @@ test("a lost graphics context comes back, and the picture with it", async () => 
     assert.ok(before.equals(await page.screenshot()));
 });
 
+/// Runs in the page: looks for words as the browser does, and tells what it selects and whether that is to be seen in the text.
+function found(words) {
+    if (!globalThis.find(words)) return { selected: "" };
+    const selection = getSelection();
+    const { left, top, width, height } = selection.getRangeAt(0).getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    return { selected: String(selection), width, height, isSeen: document.getElementById("text").contains(seen) };
+}
+
 test("who looks for words with the browser gets the text version, where it finds them", async () => {
     for (const key of ["Control+f", "F3"]) {
         const page = await it.open(`${plan}/en/overview/`);
@@ -109,6 +118,11 @@ test("who looks for words with the browser gets the text version, where it finds
         await hereBecomes(page, "view=text");
         assert.equal(await page.getAttribute("html", "data-view"), "text");
         assert.ok(await page.locator("#text h1").isVisible());
+        const words = "the plan as issued and the official registers prevail"; // at the page's end: it has to be scrolled to
+        const { selected, width, height, isSeen } = await page.evaluate(found, words);
+        assert.equal(selected, words, key);
+        assert.ok(width > 0 && height > 0, `${key}: ${width} × ${height}`);
+        assert.ok(isSeen, `${key}: what is found is in the window, and nothing lies over it`);
     }
 });
 
