@@ -1,5 +1,6 @@
 // Canvas and text version say the same; made-up data is marked in both, and on paper.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before } from "node:test";
@@ -127,6 +128,28 @@ test("exercise data is marked on every page, on the screen and on every sheet of
     }
     await visit(page, `${plan}/en/overview/?ledger=exercise&view=text`);
     await marked("from the text version");
+});
+
+/// What stands on each sheet that a page prints, without blanks, in the order of drawing: the mark's letters stand apart, and aslant.
+async function sheets(page) {
+    const words = execFileSync("pdftotext", ["-raw", "-", "-"], { input: await page.pdf({ preferCSSPageSize: true }), encoding: "utf8" });
+    return words.split("\f").slice(0, -1).map((sheet) => sheet.replace(/\s/g, ""));
+}
+
+test("each sheet of the longest page of exercise data is marked, printed from either view, and no sheet of the public ledger", async () => {
+    const page = await it.open(`${plan}/en/overview/?ledger=exercise`);
+    let longest = { length: 0 };
+    for (const name of pages) {
+        await visit(page, `${plan}/en/${name}/?ledger=exercise`);
+        const { length } = await twin(page);
+        if (length > longest.length) longest = { name, length };
+    }
+    for (const [query, isMarked] of [["?ledger=exercise", true], ["?ledger=exercise&view=text", true], ["", false], ["?view=text", false]]) {
+        await visit(page, `${plan}/en/${longest.name}/${query}`);
+        const marked = (await sheets(page)).map((sheet) => sheet.includes("EXERCISEDATA"));
+        assert.ok(marked.length > 1, `${longest.name}: ${marked.length}`);
+        assert.deepEqual(marked, marked.map(() => isMarked), `${longest.name}/${query}`);
+    }
 });
 
 test("paper gets the text and no canvas, whichever is on the screen", async () => {
