@@ -34,7 +34,7 @@ step() {
 
 # result <name> <what> <seconds>: a line of the tests' summary.
 result() {
-    printf '  %-34s %-24s %8s s\n' "$@"
+    printf '  %-24s %-34s %8s s\n' "$@"
 }
 
 # node_tests <name> <log> <how to run them again> <file>...: runs node's tests, and tells one line. Says what failed. (Three files at
