@@ -10,49 +10,40 @@
 /* There is never a game controller, and no SDL renderer. */
 /* (Emscripten would take the joysticks from its JavaScript for SDL 1, all of it.) */
 int SDL_NumJoysticks(void) { return 0; }
-SDL_bool SDL_IsGameController(int index) { (void)index; return SDL_FALSE; }
-SDL_GameController* SDL_GameControllerOpen(int index) { (void)index; return NULL; }
-void SDL_GameControllerClose(SDL_GameController* pad) { (void)pad; }
-Uint8 SDL_GameControllerGetButton(SDL_GameController* pad, SDL_GameControllerButton button) {
-    (void)pad; (void)button; return 0;
-}
-Sint16 SDL_GameControllerGetAxis(SDL_GameController* pad, SDL_GameControllerAxis axis) {
-    (void)pad; (void)axis; return 0;
-}
-int SDL_GetRendererOutputSize(SDL_Renderer* renderer, int* width, int* height) {
-    (void)renderer; (void)width; (void)height; return -1;
-}
+SDL_bool SDL_IsGameController(int index) { return SDL_FALSE; }
+SDL_GameController* SDL_GameControllerOpen(int index) { return NULL; }
+void SDL_GameControllerClose(SDL_GameController* pad) {}
+Uint8 SDL_GameControllerGetButton(SDL_GameController* pad, SDL_GameControllerButton button) { return 0; }
+Sint16 SDL_GameControllerGetAxis(SDL_GameController* pad, SDL_GameControllerAxis axis) { return 0; }
+int SDL_GetRendererOutputSize(SDL_Renderer* renderer, int* width, int* height) { return -1; }
 
 /* Windows are drawn by WebGL, never by pixels copied from memory. */
 int Emscripten_CreateWindowFramebuffer(_THIS, SDL_Window* window, Uint32* format, void** pixels, int* pitch) {
-    (void)_this; (void)window; (void)format; (void)pixels; (void)pitch; return SDL_Unsupported();
+    return SDL_Unsupported();
 }
-int Emscripten_UpdateWindowFramebuffer(_THIS, SDL_Window* window, const SDL_Rect* rects, int count) {
-    (void)_this; (void)window; (void)rects; (void)count; return SDL_Unsupported();
-}
-void Emscripten_DestroyWindowFramebuffer(_THIS, SDL_Window* window) { (void)_this; (void)window; }
+int Emscripten_UpdateWindowFramebuffer(_THIS, SDL_Window* window, const SDL_Rect* rects, int count) { return SDL_Unsupported(); }
+void Emscripten_DestroyWindowFramebuffer(_THIS, SDL_Window* window) {}
 
 /* No pixels in memory at all: pictures as cursors or icons, shaped windows, gamma. */
 SDL_Surface* SDL_CreateRGBSurface(Uint32 flags, int width, int height, int depth, Uint32 r, Uint32 g, Uint32 b, Uint32 a) {
-    (void)flags; (void)width; (void)height; (void)depth; (void)r; (void)g; (void)b; (void)a; return NULL;
+    return NULL;
 }
 SDL_Surface* SDL_CreateRGBSurfaceFrom(void* pixels, int width, int height, int depth, int pitch, Uint32 r, Uint32 g, Uint32 b,
                                       Uint32 a) {
-    (void)pixels; (void)width; (void)height; (void)depth; (void)pitch; (void)r; (void)g; (void)b; (void)a; return NULL;
+    return NULL;
 }
-SDL_Surface* SDL_ConvertSurfaceFormat(SDL_Surface* surface, Uint32 format, Uint32 flags) {
-    (void)surface; (void)format; (void)flags; return NULL;
-}
-void SDL_FreeSurface(SDL_Surface* surface) { (void)surface; }
-SDL_bool SDL_PixelFormatEnumToMasks(Uint32 format, int* bits, Uint32* r, Uint32* g, Uint32* b, Uint32* a) {
-    (void)format; (void)bits; (void)r; (void)g; (void)b; (void)a; return SDL_FALSE;
-}
-void SDL_CalculateGammaRamp(float gamma, Uint16* ramp) { (void)gamma; (void)ramp; }
+SDL_Surface* SDL_ConvertSurfaceFormat(SDL_Surface* surface, Uint32 format, Uint32 flags) { return NULL; }
+void SDL_FreeSurface(SDL_Surface* surface) {}
+SDL_bool SDL_PixelFormatEnumToMasks(Uint32 format, int* bits, Uint32* r, Uint32* g, Uint32* b, Uint32* a) { return SDL_FALSE; }
+void SDL_CalculateGammaRamp(float gamma, Uint16* ramp) {}
 
 /* Emscripten's own table of procedure addresses names, and so links, every function of OpenGL ES. These are the ones
    that SDL asks for by name; the program itself calls OpenGL directly. */
 void* eglGetProcAddress(const char* name) {
-    static const struct { const char* name; void* address; } known[] = {
+    static const struct {
+        const char* name;
+        void* address;
+    } known[] = {
         {"glBindFramebuffer", (void*)glBindFramebuffer},
         {"glGetError", (void*)glGetError},
         {"glGetFramebufferAttachmentParameteriv", (void*)glGetFramebufferAttachmentParameteriv},
