@@ -1,5 +1,8 @@
 #include "core/model/state.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/model/folding.h"
 
 namespace oreplan {
@@ -7,6 +10,17 @@ namespace oreplan {
 std::optional<Date> Right::over_by(Date day) const {
     if (ended && *ended <= day) return ended;
     return until && *until < day ? until : std::nullopt;
+}
+
+std::vector<KnownMine> all_mines(const State& state) {
+    std::vector<KnownMine> in_being;
+    std::vector<KnownMine> ended;
+    for (const auto& [id, mine] : state.mines) in_being.push_back({&id, &mine});
+    for (const auto& [id, known] : state.ended_mines) ended.push_back({&id, &known.mine, known.ended});
+    std::vector<KnownMine> all;
+    std::merge(in_being.begin(), in_being.end(), ended.begin(), ended.end(), std::back_inserter(all),
+               [](const KnownMine& one, const KnownMine& other) { return *one.id < *other.id; });
+    return all;
 }
 
 void apply(State& state, const Event& event) {

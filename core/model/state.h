@@ -212,6 +212,19 @@ struct State {
     bool operator==(const State&) const = default;
 };
 
+/// A mine in being, or one that ended.
+struct KnownMine {
+    const std::string* id;
+    const Mine* mine;
+    std::optional<Date> ended = {};
+
+    /// Whether it was there at some time of a year, as far as its end tells.
+    bool lived_in(int year) const { return !ended || *ended >= first_day(year); }
+};
+
+/// Both of them, by id.
+std::vector<KnownMine> all_mines(const State& state);
+
 /// Puts one more event into a state.
 void apply(State& state, const Event& event);
 

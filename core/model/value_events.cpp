@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/model/event_check.h"
 #include "core/model/folding.h"
 
@@ -20,11 +22,24 @@ void check_value(EventCheck& check, const std::string& id, double value) {
     }
 }
 
+/// Whether its values add up in the course of a year: output, and what is summed over the period.
+bool adds_up(const Indicator& indicator, const Plan& plan) {
+    if (!indicator.output_of.empty() || indicator.kind == TargetKind::total_over_period) return true;
+    if (indicator.measure != Measure::sum_of_parts || !indicator.parts) return false;
+    const auto& parts = indicator.parts->indicators;
+    return std::any_of(parts.begin(), parts.end(), [&](const std::string& id) {
+        const Indicator* part = find(plan.indicators, id);
+        return part && !part->output_of.empty();
+    });
+}
+
 }  // namespace
 
 void ValueReported::check(EventCheck& check) const {
     check.year_begun(year);
     check.still_runs(year, to_date);
+    const Indicator* known = find(check.plan.indicators, indicator);
+    if (known && adds_up(*known, check.plan)) check.is_over(year, to_date);
     check_value(check, indicator, value);
 }
 

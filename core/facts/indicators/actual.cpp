@@ -53,15 +53,15 @@ Actual newest(const Indicator& indicator, const Plan& plan, const State& state) 
     return none;
 }
 
-/// Once the period is over a sum that falls short has to be of all its years: with a gap it would be a guess.
+/// Once the period is over a sum that falls short has to be of all its years, and of all of each: with a gap it would be a guess.
 Actual total_over_period(const Indicator& indicator, const Plan& plan, const State& state, Date as_of) {
     const auto found = state.values.find(indicator.id);
     if (found == state.values.end()) return not_reported();
     Actual total;
-    int reported = 0;
+    int whole_years = 0;
     for (const auto& [year, dated] : found->second) {
         if (year < plan.identity.first_year || year > plan.identity.last_year) continue;
-        ++reported;
+        whole_years += !dated.to_date;
         total.value = total.value.value_or(0) + dated.value;
         total.year = year;
         total.data_date = std::max(total.data_date.value_or(dated.date), dated.date);
@@ -71,28 +71,33 @@ Actual total_over_period(const Indicator& indicator, const Plan& plan, const Sta
         return point.role == PointRole::target && point.value && *total.value >= *point.value;
     });
     const int years = plan.identity.last_year - plan.identity.first_year + 1;
-    if (reached || reported == years || as_of <= last_day(plan.identity.last_year)) return total;
+    if (reached || whole_years == years || as_of <= last_day(plan.identity.last_year)) return total;
     return unknown("reason.years_missing");
+}
+
+/// What a register holds on the date.
+Actual counted(double value, Date as_of, std::optional<Date> known) {
+    return {.value = value, .year = year_of(as_of), .data_date = known, .reason = {}, .counted = true};
 }
 
 Actual exploration_rights(const State& state, Date as_of) {
     const auto in_force = std::count_if(state.rights.begin(), state.rights.end(), [as_of](const auto& entry) {
         return entry.second.kind == BlockKind::exploration && !entry.second.over_by(as_of);
     });
-    return {static_cast<double>(in_force), year_of(as_of), state.exploration_rights_known, {}};
+    return counted(static_cast<double>(in_force), as_of, state.exploration_rights_known);
 }
 
 Actual large_medium(const Plan& plan, const State& state, Date as_of) {
     const auto share = large_medium_share(*mine_census(plan, state)->solid);
     if (!share) return unknown("reason.no_solid_mines");
-    return {*share, year_of(as_of), state.mines_known, {}};
+    return counted(*share, as_of, state.mines_known);
 }
 
 Actual green_share(const Plan& plan, const State& state, Date as_of, const Settings& settings) {
     if (!state.green_known) return unknown("reason.no_green_register");
     const auto mines = green_denominator(settings.green_denominator, plan, state);
     if (!mines || *mines == 0) return unknown("reason.no_denominator");
-    return {100.0 * green_mine_count(settings.green_denominator, state) / *mines, year_of(as_of), state.green_known, {}};
+    return counted(100.0 * green_mine_count(settings.green_denominator, state) / *mines, as_of, state.green_known);
 }
 
 /// Settled and unsettled land are told apart by the ledger's surveys, where the plan itself does not.
@@ -102,7 +107,7 @@ Actual treated_share(LandPart part, const Indicator& indicator, const Plan& plan
         return indicator.not_computable ? not_computable(indicator) : newest(indicator, plan, state);
     }
     if (land->second.hectares <= 0) return unknown("reason.no_such_land");
-    return {100 * land->second.treated_hectares / land->second.hectares, year_of(as_of), land->second.last, {}};
+    return counted(100 * land->second.treated_hectares / land->second.hectares, as_of, land->second.last);
 }
 
 }  // namespace
@@ -124,7 +129,7 @@ Actual actual_value(const Indicator& indicator, const Plan& plan, const State& s
         case Measure::exploration_rights:
             return state.exploration_rights_known ? exploration_rights(state, as_of) : newest(indicator, plan, state);
         case Measure::mines:
-            return state.mines_known ? Actual{static_cast<double>(state.mines.size()), year_of(as_of), state.mines_known, {}}
+            return state.mines_known ? counted(static_cast<double>(state.mines.size()), as_of, state.mines_known)
                                      : newest(indicator, plan, state);
         case Measure::large_medium_share:
             return state.mines_known ? large_medium(plan, state, as_of) : newest(indicator, plan, state);

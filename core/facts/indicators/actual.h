@@ -16,6 +16,7 @@ struct Actual {
     std::optional<Date> data_date;  ///< of the newest event behind it
     Message reason;                 ///< set when there is no value
     bool silent = false;            ///< there is none because nobody reported anything of it
+    bool counted = false;           ///< in a register, as it stands on the date, and not reported for a year
 };
 
 /// Nobody reported anything of it.

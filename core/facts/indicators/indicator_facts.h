@@ -16,16 +16,15 @@ struct IndicatorFacts {
     std::optional<double> distance;   ///< actual minus limit, in the indicator's unit (percentage points for rates)
 };
 
+/// Where a goal is due, the value that was reported for its year; otherwise, and where there is none, the newest.
 IndicatorFacts indicator_facts(const Indicator& indicator, const Plan& plan, const State& state, Date as_of,
                                const Settings& settings);
 
-/// The same of a value of one's own: that of one year, or of something that is only thought about.
+/// The same of a value of one's own: that of one year, which is on its way to the next goal where it has none, or of something that
+/// is only thought about.
 IndicatorFacts facts_of_value(const Indicator& indicator, Actual actual, const State& state, Date as_of);
 
-/// Whether the value is that of another year than the goal's. A sum over the period is of all its years.
-bool tells_of_earlier_year(const IndicatorFacts& facts);
-
-/// Whether the value was reported for a year. What is counted in a register stands as it is on the date.
-bool is_reported(const IndicatorFacts& facts);
+/// Whether the value was reported for another year than the goal's. What is counted in a register stands as it is on the date.
+bool tells_of_other_year(const IndicatorFacts& facts);
 
 }  // namespace oreplan

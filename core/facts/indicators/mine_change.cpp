@@ -21,7 +21,7 @@ bool is_possible(const MineCensus& census) {
 }
 
 Actual thought(std::optional<double> value, Date date, const char* reason) {
-    Actual actual{value, year_of(date), {}, {}};
+    Actual actual{.value = value, .year = year_of(date), .data_date = {}, .reason = {}, .counted = true};
     if (!value) actual.reason = {reason, {}};
     return actual;
 }

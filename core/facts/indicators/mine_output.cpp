@@ -20,12 +20,9 @@ const ReportedOutput* output_in(const Mine& mine, int year) {
 
 std::vector<const Mine*> mines_of(const std::string& mineral, const State& state, int year) {
     std::vector<const Mine*> mines;
-    const auto add = [&](const Mine& mine) {
-        if (mine.mineral == mineral && speaks_of(mine, year)) mines.push_back(&mine);
-    };
-    for (const auto& [id, mine] : state.mines) add(mine);
-    for (const auto& [id, ended] : state.ended_mines) {
-        if (ended.ended >= first_day(year)) add(ended.mine);
+    for (const KnownMine& known : all_mines(state)) {
+        const Mine& mine = *known.mine;
+        if (mine.mineral == mineral && known.lived_in(year) && speaks_of(mine, year)) mines.push_back(&mine);
     }
     return mines;
 }

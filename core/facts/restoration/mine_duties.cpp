@@ -27,10 +27,10 @@ void count(DutyTally& tally, const DutyReport& report) {
     tally.data_date = std::max(tally.data_date, report.date);
 }
 
-std::set<int> reported_years(const State& state) {
+std::set<int> reported_years(const std::vector<KnownMine>& mines) {
     std::set<int> years;
-    for (const auto& [id, mine] : state.mines) {
-        for (const auto& [duty, reports] : mine.duties) {
+    for (const KnownMine& known : mines) {
+        for (const auto& [duty, reports] : known.mine->duties) {
             for (const auto& [year, report] : reports) years.insert(year);
         }
     }
@@ -41,12 +41,14 @@ std::set<int> reported_years(const State& state) {
 
 std::vector<DutyYear> mine_duties(const Plan& plan, const State& state) {
     std::vector<DutyYear> years;
-    for (const int number : reported_years(state)) {
+    const std::vector<KnownMine> mines = all_mines(state);
+    for (const int number : reported_years(mines)) {
         DutyYear year{number, {}, std::vector<DutyTally>(plan.mine_duties.size())};
-        for (const auto& [id, mine] : state.mines) {
-            MineDutyRow row{id, {}};
+        for (const KnownMine& known : mines) {
+            if (!known.lived_in(number)) continue;
+            MineDutyRow row{*known.id, {}};
             for (std::size_t column = 0; column < plan.mine_duties.size(); ++column) {
-                row.duties.push_back(duty_report(mine, plan.mine_duties[column], number));
+                row.duties.push_back(duty_report(*known.mine, plan.mine_duties[column], number));
                 count(year.duties[column], row.duties.back());
             }
             year.mines.push_back(std::move(row));

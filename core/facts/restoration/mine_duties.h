@@ -32,7 +32,7 @@ struct DutyTally {
 
 struct DutyYear {
     int year = 0;
-    std::vector<MineDutyRow> mines;  ///< in being on the date, by id
+    std::vector<MineDutyRow> mines;  ///< in being at some time of the year, by id
     std::vector<DutyTally> duties;   ///< in the plan's order
 };
 

@@ -116,13 +116,30 @@ Table register_table(const Briefing& briefing) {
     return table;
 }
 
+Table ended_table(const Briefing& briefing) {
+    Table table{briefing.say("mines.ended_caption"),
+                {{briefing.say("column.mine"), false},
+                 {briefing.say("column.mineral"), false},
+                 {briefing.say("column.size_class"), false},
+                 {briefing.say("column.ended"), false}},
+                {}};
+    for (const auto& [id, known] : briefing.facts().state.ended_mines) {
+        table.rows.push_back({cell(subject_phrase(briefing, {SubjectKind::mine, id})),
+                              cell(mineral_name(briefing, known.mine.mineral)),
+                              cell(briefing.catalogue.word("size", known.mine.size_class)), cell(briefing.say(known.ended))});
+    }
+    return table;
+}
+
 Section register_section(const Briefing& briefing) {
     Section section{part("register"), briefing.say("mines.register_heading"), {}, false, false, {}};
     if (briefing.facts().state.mines_known) {
-        if (briefing.facts().state.mines.size() > most_told) {
+        if (all_mines(briefing.facts().state).size() > most_told) {
             section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("mines.register_choose")});
         }
         section.elements.push_back(register_table(briefing));
+        Table ended = ended_table(briefing);
+        if (!ended.rows.empty()) section.elements.push_back(std::move(ended));
         return section;
     }
     section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("mines.no_register")});
@@ -156,9 +173,10 @@ Page mines_page(const Briefing& briefing) {
     page.lead = lead(briefing);
     page.sections = {head_room_section(briefing), extraction_section(briefing), size_section(briefing),
                      recovery_section(briefing),  register_section(briefing),   what_if_section(briefing)};
-    const auto& mines = briefing.facts().state.mines;
-    for (const auto& [id, mine] : mines) {
-        if (is_told(briefing, {SubjectKind::mine, id}, mines.size())) page.sections.push_back(mine_section(briefing, id, mine));
+    const std::vector<KnownMine> mines = all_mines(briefing.facts().state);
+    for (const KnownMine& known : mines) {
+        if (is_told(briefing, {SubjectKind::mine, *known.id}, mines.size()))
+            page.sections.push_back(mine_section(briefing, known));
     }
     return page;
 }

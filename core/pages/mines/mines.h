@@ -22,7 +22,7 @@ Section recovery_section(const Briefing& briefing);
 Section what_if_section(const Briefing& briefing);
 
 /// All that is known of one mine.
-Section mine_section(const Briefing& briefing, const std::string& id, const Mine& mine);
+Section mine_section(const Briefing& briefing, const KnownMine& known);
 
 /// "150 万吨 a year", or that nobody reported.
 std::string design_capacity_words(const Briefing& briefing, const std::optional<Capacity>& capacity);

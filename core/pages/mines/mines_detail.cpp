@@ -10,7 +10,8 @@ namespace oreplan {
 
 namespace {
 
-FactList facts_of(const Briefing& briefing, const Mine& mine) {
+FactList facts_of(const Briefing& briefing, const KnownMine& known) {
+    const Mine& mine = *known.mine;
     const std::string unknown = not_reported(briefing);
     const auto size = [&](SizeClass each) { return briefing.catalogue.word("size", each); };
     const std::string method = mine.method ? briefing.catalogue.word("method", *mine.method) : unknown;
@@ -22,7 +23,9 @@ FactList facts_of(const Briefing& briefing, const Mine& mine) {
                    fact(briefing.say("mines.deposit"), mine.deposit.empty() ? unknown : mine.deposit),
                    fact(briefing.say("mines.deposit_class"), mine.deposit_class ? size(*mine.deposit_class) : unknown),
                    fact(briefing.say("mines.registered"), briefing.say(mine.registered)),
-                   fact(briefing.say("column.producing"), briefing.say(mine.producing ? "mines.producing" : "mines.idle")),
+                   known.ended
+                       ? fact(briefing.say("column.ended"), briefing.say(*known.ended))
+                       : fact(briefing.say("column.producing"), briefing.say(mine.producing ? "mines.producing" : "mines.idle")),
                    fact(briefing.say("column.green"), green_words(briefing, mine))};
     return facts;
 }
@@ -86,9 +89,11 @@ Table duty_table(const Briefing& briefing, const Mine& mine) {
 
 }  // namespace
 
-Section mine_section(const Briefing& briefing, const std::string& id, const Mine& mine) {
+Section mine_section(const Briefing& briefing, const KnownMine& known) {
+    const std::string& id = *known.id;
+    const Mine& mine = *known.mine;
     Section section{{SubjectKind::mine, id}, briefing.say(mine.name), mineral_name(briefing, mine.mineral), true, false, {}};
-    section.elements.push_back(facts_of(briefing, mine));
+    section.elements.push_back(facts_of(briefing, known));
     Findings findings = findings_of(briefing, id);
     if (!findings.findings.empty()) section.elements.push_back(std::move(findings));
     for (Table table : {year_table(briefing, mine), duty_table(briefing, mine)}) {

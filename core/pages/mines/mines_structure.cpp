@@ -70,15 +70,16 @@ Table rates_table(const Briefing& briefing) {
         table.columns.push_back({briefing.say("rate." + std::string{rate}), true});
     }
     table.columns.push_back({briefing.say("column.check"), false});
-    for (const auto& [id, mine] : briefing.facts().state.mines) {
-        if (mine.rates.empty()) continue;
-        const auto& [year, newest] = *mine.rates.rbegin();
-        std::vector<Cell> row{cell(subject_phrase(briefing, {SubjectKind::mine, id})),
+    for (const KnownMine& known : all_mines(briefing.facts().state)) {
+        if (known.mine->rates.empty()) continue;
+        const auto& [year, newest] = *known.mine->rates.rbegin();
+        std::vector<Cell> row{cell(subject_phrase(briefing, {SubjectKind::mine, *known.id})),
                               cell(briefing.say("year", {{"year", year}}))};
         for (std::size_t index = 0; index < Names<RecoveryRate>::values.size(); ++index) {
             row.push_back(rate_cell(briefing, rate_of(newest.rates, static_cast<RecoveryRate>(index))));
         }
-        row.push_back(cell(outcome_mark(briefing, worst(verdicts_on_mine(briefing.assessment, Rule::recovery_rates, id)))));
+        row.push_back(
+            cell(outcome_mark(briefing, worst(verdicts_on_mine(briefing.assessment, Rule::recovery_rates, *known.id)))));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -116,7 +117,8 @@ Section recovery_section(const Briefing& briefing) {
     section.elements.push_back(std::move(asked));
     if (!has_recovery_limits(briefing.plan())) say(ParagraphStyle::body, briefing.say("mines.no_recovery_standard"));
     Table table = rates_table(briefing);
-    const std::size_t silent = briefing.facts().state.mines.size() - table.rows.size();
+    const auto& mines = briefing.facts().state.mines;
+    const auto silent = std::count_if(mines.begin(), mines.end(), [](const auto& each) { return each.second.rates.empty(); });
     if (table.rows.empty()) {
         say(ParagraphStyle::body, briefing.say("mines.no_rates"));
         return section;

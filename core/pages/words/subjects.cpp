@@ -90,7 +90,10 @@ std::optional<View> home_of(const Briefing& briefing, const Subject& subject) {
         case SubjectKind::indicator: return at(PageKind::indicators, find(plan.indicators, subject.id));
         case SubjectKind::mineral: return at(PageKind::minerals, find(plan.minerals, subject.id));
         case SubjectKind::block: return at(PageKind::blocks, find(plan.blocks, subject.id));
-        case SubjectKind::mine: return at(PageKind::mines, briefing.facts().state.mines.contains(subject.id));
+        case SubjectKind::mine: {
+            const State& state = briefing.facts().state;
+            return at(PageKind::mines, state.mines.contains(subject.id) || state.ended_mines.contains(subject.id));
+        }
         case SubjectKind::task: return at(PageKind::tasks, find(plan.tasks, subject.id));
         case SubjectKind::clause: return at(PageKind::clauses, find(plan.clauses, subject.id));
         case SubjectKind::right: {

@@ -12,7 +12,7 @@ bool has_number(TargetKind kind) { return kind != TargetKind::words && kind != T
 std::optional<Message> reason(const IndicatorFacts& facts) {
     const TargetKind kind = facts.indicator->kind;
     if (!facts.actual.value) return facts.actual.reason;
-    if (facts.due && tells_of_earlier_year(facts)) {
+    if (facts.due && tells_of_other_year(facts)) {
         return Message{"reason.year_not_reported", {{"year", facts.goal->year}, {"newest", facts.actual.year}}};
     }
     if (has_number(kind) && !facts.limit) {
@@ -39,7 +39,7 @@ void compare_into(Verdict& verdict, const IndicatorFacts& facts, const Settings&
     const Indicator& indicator = *facts.indicator;
     const Comparison comparison = comparison_of(facts, settings);
     verdict.outcome = compare(comparison);
-    if (tells_of_earlier_year(facts) && is_reported(facts)) verdict.outcome = Outcome::under_way;
+    if (tells_of_other_year(facts)) verdict.outcome = Outcome::under_way;
     verdict.limit = Quantity{indicator.kind == TargetKind::direction ? comparison.base : comparison.limit, indicator.unit};
     const bool by_goal = facts.goal && indicator.kind != TargetKind::as_assigned;
     verdict.finding = {"finding." + std::string{name_of(indicator.kind)},
@@ -65,7 +65,7 @@ Verdict judged_indicator(const IndicatorFacts& facts, const Settings& settings) 
         return verdict;
     }
     const auto why_not = reason(facts);
-    const bool other_year = facts.due && tells_of_earlier_year(facts);
+    const bool other_year = facts.due && tells_of_other_year(facts);
     if (facts.actual.value && !other_year) verdict.value = Quantity{*facts.actual.value, indicator.unit};
     if (why_not) {
         verdict.finding = *why_not;

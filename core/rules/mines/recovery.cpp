@@ -70,12 +70,13 @@ Verdicts judge::recovery_rates(const Case& given) {
     Verdicts verdicts;
     const Requirement* asked = find_requirement(given.plan(), RequirementKind::recovery_rates);
     if (!asked) return verdicts;
-    for (const auto& [id, mine] : given.facts.state.mines) {
+    for (const KnownMine& known : all_mines(given.facts.state)) {
+        if (known.ended && known.mine->rates.empty()) continue;
         Verdict blank;
         blank.rule = Rule::recovery_rates;
-        blank.subject = {SubjectKind::mine, id};
+        blank.subject = {SubjectKind::mine, *known.id};
         blank.basis = asked->source;
-        for (Verdict& verdict : judged_rates(blank, mine, given.plan(), given.facts.settings)) {
+        for (Verdict& verdict : judged_rates(blank, *known.mine, given.plan(), given.facts.settings)) {
             verdicts.push_back(std::move(verdict));
         }
     }

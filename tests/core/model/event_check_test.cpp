@@ -221,3 +221,21 @@ TEST_CASE("Treated land is an area of subsidence or of legacy plots") {
     CHECK(problems_of({on("2022-01-01", LandTreated{Topic::mines, {1, Unit::mu}, 0})}) ==
           one_problem("/events/0/topic", "land_topic"));
 }
+
+TEST_CASE("What adds up in the course of a year is known when it is over, or told to date") {
+    const auto told_of = [](const char* date, bool to_date, const std::string& output_of) {
+        Plan plan = small_plan();
+        for (Indicator& indicator : plan.indicators) {
+            if (indicator.id == "limestone-output") indicator.output_of = output_of;
+        }
+        return told(check_ledger(ledger_of({on(date, ValueReported{"limestone-output", 2022, 1, to_date})}), plan));
+    };
+    CHECK(told_of("2022-12-30", false, "coal") == one_problem("/events/0/year", "year_still_runs"));
+    CHECK(told_of("2022-12-31", false, "coal") == "");
+    CHECK(told_of("2022-12", false, "coal") == "");
+    CHECK(told_of("2022-12-30", true, "coal") == "");
+    CHECK(told_of("2022-03-01", false, "") == "");  // what may be counted on any day
+    CHECK(problems_of({on("2022-06-30", ValueReported{"treated-area", 2022, 1})}) ==
+          one_problem("/events/0/year", "year_still_runs"));
+    CHECK(problems_of({on("2022-06-30", ValueReported{"treated-area", 2022, 1, true})}) == "");
+}

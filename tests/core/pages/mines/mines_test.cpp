@@ -340,4 +340,23 @@ TEST_CASE("All mines are told in full, but of very many only the one that is loo
     }
 }
 
+TEST_CASE("A mine that ended is still told, with its end and what it reported, and its name leads there") {
+    Plan plan = small_plan();
+    plan.requirements.push_back(asked(RequirementKind::recovery_rates));
+    const std::vector<Event> events{mine("2021-01-01", "a", "coal", SizeClass::large),
+                                    mine("2021-01-01", "b", "coal", SizeClass::small), on("2022-06-30", MineClosed{"b"}),
+                                    on("2023-03-01", MineRatesReported{"b", 2022, 80, {}, {}})};
+    const auto english = [&](std::string_view date) { return page_of(plan, ledger_of(events), date, {}, Language::en); };
+    const Page page = english("2023-12-31");
+    const std::string html = html_of(page, Language::en);
+    CHECK(has(html, "Mines that ended"));
+    CHECK(has(html, "30 June 2022"));
+    CHECK(has(html, "href=\"#mine:b\""));
+    REQUIRE(element_of<FactList>(section_of(page, "b")) != nullptr);
+    const auto& facts = element_of<FactList>(section_of(page, "b"))->facts;
+    CHECK(std::any_of(facts.begin(), facts.end(), [](const Fact& each) { return each.name == "Ended"; }));
+    CHECK(std::none_of(facts.begin(), facts.end(), [](const Fact& each) { return each.name == "Production"; }));
+    CHECK_FALSE(has(html_of(english("2022-06-29"), Language::en), "Mines that ended"));
+}
+
 }  // namespace oreplan

@@ -1,5 +1,7 @@
 #include "core/rules/indicators/indicator_target.h"
 
+#include <algorithm>
+
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -156,6 +158,42 @@ TEST_CASE("A figure to date is never judged as a whole year") {
     CHECK(verdict_of(plan, "coal-output", events, "2025-12-31").finding.key == "reason.only_to_date");
     events.push_back(on("2026-01-31", ValueReported{"coal-output", 2025, 915}));
     CHECK(verdict_of(plan, "coal-output", events, "2026-01-31").outcome == Outcome::met);
+}
+
+TEST_CASE("Between two goals each year has its own: the one that is due keeps its value, a later year is under way to the next") {
+    Plan plan = small_plan();
+    Indicator& coal = *std::find_if(plan.indicators.begin(), plan.indicators.end(),
+                                    [](const Indicator& each) { return each.id == "coal-output"; });
+    coal.kind = TargetKind::at_most;
+    coal.output_of = "coal";
+    coal.series = {{2022, PointRole::milestone, 792, {}, clause()}, {2025, PointRole::target, 815, {}, clause("c2")}};
+    const Event of_2022 = on("2023-01-31", ValueReported{"coal-output", 2022, 790});
+    const Event of_2023 = on("2024-01-31", ValueReported{"coal-output", 2023, 800});
+    const Verdict kept = verdict_of(plan, "coal-output", {of_2022, of_2023}, "2024-06-30");
+    CHECK(kept.outcome == Outcome::near);  // 790 of 792
+    CHECK(kept.value == Quantity{790, coal.unit});
+    CHECK(kept.basis == clause());
+    const Verdict silent = verdict_of(plan, "coal-output", {of_2023}, "2024-06-30");
+    CHECK(silent.finding == Message{"reason.year_not_reported", {{"year", 2022}, {"newest", 2023}}});
+    const Assessed found{plan, {of_2022, of_2023}, "2024-06-30"};
+    const Verdict year = found.of(Rule::extraction_total, {SubjectKind::indicator, "coal-output"}, 2023);
+    CHECK(year.outcome == Outcome::under_way);
+    CHECK(year.limit == Quantity{815, coal.unit});
+    CHECK(found.of(Rule::extraction_total, {SubjectKind::indicator, "coal-output"}, 2022).outcome == Outcome::near);
+}
+
+TEST_CASE("After the period a total with a year to date is not of all its years") {
+    const Plan plan = small_plan();  // at least 100 in all
+    std::vector<Event> events;
+    for (int year = 2021; year < 2025; ++year)
+        events.push_back(on(to_iso(last_day(year)), ValueReported{"treated-area", year, 20}));
+    events.push_back(on("2025-10-31", ValueReported{"treated-area", 2025, 15, true}));
+    CHECK(verdict_of(plan, "treated-area", events, "2025-12-31").value == Quantity{95, Unit::hectare});
+    CHECK(verdict_of(plan, "treated-area", events, "2026-01-01").finding.key == "reason.years_missing");
+    events.back() = on("2025-10-31", ValueReported{"treated-area", 2025, 20, true});
+    CHECK(verdict_of(plan, "treated-area", events, "2026-01-01").outcome == Outcome::met);
+    events.back() = on("2025-12-31", ValueReported{"treated-area", 2025, 15});
+    CHECK(verdict_of(plan, "treated-area", events, "2026-01-01").outcome == Outcome::near);
 }
 
 }  // namespace oreplan

@@ -113,4 +113,13 @@ TEST_CASE("A plan that asks for no rates is not judged by any") {
     CHECK(recovery_of(plan_with_limits(), {}).empty());
 }
 
+TEST_CASE("The rates of a mine that ended count for the years it lived; of one that never told any nothing is asked any more") {
+    const Event closed = on("2023-06-30", MineClosed{"a"});
+    const auto all = recovery_of(plan_with_limits(), {coal_mine(), closed, rates("2023-09-01", 2022, 79.9, 80)});
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].outcome == Outcome::near);
+    CHECK(all[0].subject == Subject{SubjectKind::mine, "a"});
+    CHECK(recovery_of(plan_with_limits(), {coal_mine(), closed}).empty());
+}
+
 }  // namespace oreplan

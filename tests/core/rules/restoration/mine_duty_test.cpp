@@ -82,4 +82,18 @@ TEST_CASE("No report, no year; a plan without duties has none") {
     CHECK(mine_duties(small_plan(), {}).empty());
 }
 
+TEST_CASE("A mine that ended counts for the years it lived, and its reports may come later") {
+    const std::vector<Event> events{duty("2022-02-01", "a", 2021, true), on("2022-06-30", MineClosed{"b"}),
+                                    duty("2022-09-01", "b", 2021, false), duty("2023-02-01", "a", 2022, true),
+                                    duty("2024-02-01", "a", 2023, true)};
+    const auto years = assessed(events).facts().duty_years;
+    REQUIRE(years.size() == 3);
+    CHECK(years[0].mines.size() == 1);  // 2023
+    CHECK(years[0].duties[0].silent == 0);
+    CHECK(years[1].mines.size() == 2);  // 2022, in which b ended
+    CHECK(years[1].duties[0].silent == 1);
+    CHECK(years[2].duties[0].undone == 1);
+    CHECK(years[2].duties[0].done == 1);
+}
+
 }  // namespace oreplan
