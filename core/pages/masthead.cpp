@@ -79,7 +79,7 @@ Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defa
     head.theme = view.theme;
     head.scale_label = briefing.say("control.scale");
     head.scales = {{"\u2212", zoomed(view, -1)},
-                   {briefing.say(Quantity{view.scale * 100, Unit::percent}, 0), zoomed(view, 0)},
+                   {briefing.catalogue.rounded({view.scale * 100, Unit::percent}, 0), zoomed(view, 0)},
                    {"+", zoomed(view, 1)}};
     View switched = view;
     switched.text = !view.text;

@@ -75,8 +75,7 @@ std::string Catalogue::fill(std::string_view words, const Message& message) cons
         if (!argument) {
             text += "⟦" + std::string{place} + "⟧";
         } else if (const Quantity* quantity = std::get_if<Quantity>(argument); quantity && first_bar == std::string_view::npos) {
-            const int decimals = decimals_apart(values_in(message, quantity->unit), usual_decimals(quantity->unit));
-            text += say(*quantity, std::min(decimals_of(quantity->value), decimals));
+            text += say(*quantity, values_in(message, quantity->unit));
         } else if (first_bar == std::string_view::npos) {
             text += say_argument(*argument);
         } else {
@@ -104,12 +103,14 @@ std::string Catalogue::say_number(const std::string& number, bool one, Unit unit
     return say("quantity." + std::string{name_of(unit)}, {{"n", one ? std::string{"1"} : number}});
 }
 
-std::string Catalogue::say(const Quantity& quantity) const {
-    const int decimals = decimals_apart({quantity.value}, usual_decimals(quantity.unit));
-    return say(quantity, std::min(decimals_of(quantity.value), decimals));
+std::string Catalogue::say(const Quantity& quantity, const std::vector<double>& beside) const {
+    if (is_told(quantity.value)) return rounded(quantity, decimals_of(quantity.value));
+    std::vector<double> values = beside;
+    values.push_back(quantity.value);
+    return rounded(quantity, decimals_apart(values, usual_decimals(quantity.unit)));
 }
 
-std::string Catalogue::say(const Quantity& quantity, int decimals) const {
+std::string Catalogue::rounded(const Quantity& quantity, int decimals) const {
     return say_number(format_number(quantity.value, decimals), quantity.value == 1, quantity.unit);
 }
 

@@ -29,9 +29,10 @@ public:
         return say(Message{std::move(key), std::move(arguments)});
     }
 
-    /// With its unit, rounded to `decimals` where given: 1,087.6 万吨.
-    std::string say(const Quantity& quantity) const;
-    std::string say(const Quantity& quantity, int decimals) const;
+    /// With its unit: 1,087.6 万吨. A number that somebody told is said as it was told; one that was worked out is rounded, with as
+    /// many decimals as tell it from those that it is seen beside (of the same unit).
+    std::string say(const Quantity& quantity, const std::vector<double>& beside = {}) const;
+    std::string rounded(const Quantity& quantity, int decimals) const;
     std::string say(Date date) const;
     /// Words that were not written in this language are set off: see core/text/passages.h.
     std::string say(const Text& text) const { return text.has(language_) ? text.in(language_) : set_off(text.in(language_)); }

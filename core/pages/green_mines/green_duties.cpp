@@ -77,7 +77,8 @@ Section national(const Briefing& briefing) {
         table.rows.push_back({cell(subject_name(briefing, verdict.subject)),
                               with_number(briefing, cell(briefing.say("target.at_least", {{"limit", *verdict.limit}})),
                                           verdict.limit->value, verdict.limit->unit),
-                              verdict.value ? quantity_cell(briefing, *verdict.value)
+                              verdict.value ? with_number(briefing, cell(value_of_verdict(briefing, verdict)),
+                                                          verdict.value->value, verdict.value->unit)
                                             : cell(verdict.outcome == Outcome::not_applicable ? "–" : not_reported(briefing)),
                               cell(outcome_mark(briefing, verdict.outcome)), cell(briefing.say(verdict.finding)),
                               cell(source_phrase(briefing, verdict.basis))});

@@ -13,12 +13,27 @@ namespace oreplan {
 
 namespace {
 
-/// With as many decimals as tell it from the limit that it is judged by.
+/// What a value may be: a share of the limit each way.
+std::pair<double, double> ends_of_about(const Briefing& briefing, const Indicator& indicator, double limit) {
+    const double tolerance = indicator.tolerance.value_or(briefing.facts().settings.about_tolerance);
+    return {limit * (1 - tolerance), limit * (1 + tolerance)};
+}
+
+/// The numbers that decide how a value is judged.
+std::vector<double> judged_by(const Briefing& briefing, const IndicatorFacts& known) {
+    std::vector<double> numbers;
+    if (known.limit) numbers.push_back(*known.limit);
+    if (known.goal && known.goal->upper) numbers.push_back(*known.goal->upper);
+    if (known.base && known.base->value) numbers.push_back(*known.base->value);
+    if (known.indicator->kind == TargetKind::about && known.limit) {
+        const auto [least, most] = ends_of_about(briefing, *known.indicator, *known.limit);
+        numbers.insert(numbers.end(), {least, most});
+    }
+    return numbers;
+}
+
 std::string value_words(const Briefing& briefing, const IndicatorFacts& known) {
-    const double value = *known.actual.value;
-    const Unit unit = known.indicator->unit;
-    const int decimals = decimals_apart({value, known.limit.value_or(value)}, usual_decimals(unit));
-    return briefing.say(Quantity{value, unit}, std::min(decimals_of(value), decimals));
+    return briefing.say(Quantity{*known.actual.value, known.indicator->unit}, judged_by(briefing, known));
 }
 
 std::string distance_words(const Briefing& briefing, const IndicatorFacts& known) {
@@ -79,7 +94,7 @@ Cell count_cell(int count, std::string words) {
 }
 
 std::string share_words(const Briefing& briefing, double share) {
-    return briefing.say(Quantity{share, Unit::percent}, decimals_apart({share, 100}, 1));
+    return briefing.say(Quantity{share, Unit::percent}, std::vector{100.0});
 }
 
 Cell share_cell(const Briefing& briefing, const std::optional<double>& share, std::string otherwise) {
@@ -151,10 +166,17 @@ Mark indicator_mark(const Briefing& briefing, const Indicator& indicator, Outcom
     return judged_mark(briefing, outcome, indicator.commitment, limit ? "limit" : "goal");
 }
 
+std::string value_of_verdict(const Briefing& briefing, const Verdict& verdict) {
+    return briefing.say(*verdict.value, verdict.limit ? std::vector{verdict.limit->value} : std::vector<double>{});
+}
+
 Finding finding(const Briefing& briefing, const Verdict& verdict, Mark mark, Phrase title) {
     Finding finding{std::move(mark), std::move(title), briefing.say(verdict.finding), {}};
-    if (verdict.value) finding.facts.push_back(fact(briefing.say("fact.value"), briefing.say(*verdict.value)));
-    if (verdict.limit) finding.facts.push_back(fact(briefing.say("fact.limit"), briefing.say(*verdict.limit)));
+    if (verdict.value) finding.facts.push_back(fact(briefing.say("fact.value"), value_of_verdict(briefing, verdict)));
+    if (verdict.limit) {
+        const auto beside = verdict.value ? std::vector{verdict.value->value} : std::vector<double>{};
+        finding.facts.push_back(fact(briefing.say("fact.limit"), briefing.say(*verdict.limit, beside)));
+    }
     finding.facts.push_back({briefing.say("fact.basis"), source_phrase(briefing, verdict.basis), {}, {}});
     if (verdict.current_law) {
         finding.facts.push_back(fact(briefing.say("fact.current_law"), briefing.say(*verdict.current_law)));
@@ -220,8 +242,7 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& known, int 
         row.base_words = briefing.say("base_value", {{"year", known.base->year}, {"value", Quantity{*row.base, indicator.unit}}});
     }
     if (indicator.kind == TargetKind::about && row.target) {
-        const double tolerance = indicator.tolerance.value_or(briefing.facts().settings.about_tolerance);
-        row.band = {*row.target * (1 - tolerance), *row.target * (1 + tolerance)};
+        row.band = ends_of_about(briefing, indicator, *row.target);
     }
     if (indicator.kind == TargetKind::exactly && row.target) row.band = {*row.target, *row.target};
     row.ceiling = indicator.kind == TargetKind::at_most || indicator.kind == TargetKind::as_assigned;
@@ -293,15 +314,14 @@ StepChart green_steps(const Briefing& briefing) {
                   year.target,
                   year.rate,
                   briefing.say(Quantity{year.target, Unit::percent}),
-                  year.rate                                     ? briefing.say(Quantity{*year.rate, Unit::percent})
+                  year.rate ? briefing.say(Quantity{*year.rate, Unit::percent}, std::vector{year.target})
                   : year_of(briefing.facts().as_of) < year.year ? briefing.say("outcome.ahead")
                                                                 : not_reported(briefing),
                   judged_mark(briefing, verdict.outcome, green.indicator->commitment, "goal"),
                   year_of(briefing.facts().as_of) == year.year};
         if (!year.rate && year_of(briefing.facts().as_of) < year.year) step.mark.word = briefing.say("outcome.ahead");
-        chart.table.rows.push_back(
-            {cell(step.year), quantity_cell(briefing, {step.target, Unit::percent}),
-             step.actual ? quantity_cell(briefing, {*step.actual, Unit::percent}) : cell(step.actual_words), cell(step.mark)});
+        chart.table.rows.push_back({cell(step.year), quantity_cell(briefing, {step.target, Unit::percent}),
+                                    with_number(briefing, cell(step.actual_words), step.actual, Unit::percent), cell(step.mark)});
         chart.steps.push_back(std::move(step));
     }
     return chart;

@@ -81,6 +81,9 @@ Mark indicator_mark(const Briefing& briefing, const Indicator& indicator, Outcom
 Mark outcome_mark(const Briefing& briefing, Outcome outcome);
 
 /// A verdict as a finding: what was found, value, limit, clause, current law, date of the data.
+/// The value that a verdict found, told apart from its limit.
+std::string value_of_verdict(const Briefing& briefing, const Verdict& verdict);
+
 Finding finding(const Briefing& briefing, const Verdict& verdict, Mark mark, Phrase title);
 
 std::string rule_title(const Briefing& briefing, Rule rule);

@@ -46,8 +46,10 @@ void compare_into(Verdict& verdict, const IndicatorFacts& facts, const Settings&
                        {{"value", *verdict.value},
                         {"limit", *verdict.limit},
                         {"upper", Quantity{comparison.upper, indicator.unit}},
-                        {"tolerance", Quantity{comparison.tolerance * 100, Unit::percent}},
                         {"year", by_goal ? facts.goal->year : facts.actual.year}}};
+    if (indicator.kind != TargetKind::about) return;
+    for (const auto& [end, share] : {std::pair{"least", 1 - comparison.tolerance}, std::pair{"most", 1 + comparison.tolerance}})
+        verdict.finding.arguments.emplace_back(end, Quantity{comparison.limit * share, indicator.unit});
 }
 
 }  // namespace

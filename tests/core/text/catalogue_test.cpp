@@ -159,7 +159,7 @@ TEST_CASE("Words take arguments, choose by number, and show what is missing") {
 TEST_CASE("Quantities carry their units in both languages") {
     CHECK(catalogue(Language::zh).say(Quantity{1087.6, Unit::ten_thousand_tonnes}) == "1,087.6 万吨");
     CHECK(catalogue(Language::zh).say(Quantity{80, Unit::percent}) == "80%");
-    CHECK(catalogue(Language::en).say(Quantity{91.66666, Unit::percent}) == "91.7%");
+    CHECK(catalogue(Language::en).say(Quantity{1100.0 / 12, Unit::percent}) == "91.7%");
     CHECK(catalogue(Language::en).say(Quantity{1, Unit::map_sheet}) == "1 map sheet");
     CHECK(catalogue(Language::en).say(Quantity{2, Unit::map_sheet}) == "2 map sheets");
     CHECK(catalogue(Language::zh).say(day("2023-05-10")) == "2023年5月10日");
@@ -173,8 +173,10 @@ TEST_CASE("Quantities that are told beside each other bear out that they differ"
     };
     CHECK(said(79.96, 80, Unit::percent).starts_with("79.96% against a limit of 80%"));
     CHECK(said(79.9, 80, Unit::percent).starts_with("79.9% against a limit of 80%"));
-    CHECK(said(66.666666, 80, Unit::percent).starts_with("66.7% against a limit of 80%"));
-    CHECK(en.say(Quantity{0.0012, Unit::percent}) == "0.001%");
+    CHECK(said(200.0 / 3, 80, Unit::percent).starts_with("66.7% against a limit of 80%"));
+    CHECK(said(200.0 / 3, 66.7, Unit::percent).starts_with("66.67% against a limit of 66.7%"));
+    CHECK(said(80, 79.96, Unit::percent).starts_with("80% against a limit of 79.96%"));
+    CHECK(en.say(Quantity{0.01 / 7, Unit::percent}) == "0.001%");
     CHECK(en.say(Quantity{0, Unit::percent}) == "0%");
     CHECK(has(en.say(Quantity{195.5704, Unit::hectare}), "195.5704"));
 }
@@ -185,6 +187,14 @@ TEST_CASE("A catalogue that is not one object of words is refused") {
     const auto refused = Catalogue::read(R"({"a": 1})", Language::zh);
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().front().where == "/a");
+}
+
+TEST_CASE("A number that was told is said as it was told; one that was worked out is rounded") {
+    const Catalogue& en = catalogue(Language::en);
+    CHECK(en.say(Quantity{27.1438, Unit::percent}) == "27.1438%");
+    CHECK(en.say(Quantity{100.0 * 3704.09 / 13646.17, Unit::percent}) == "27.1%");
+    CHECK(en.say(Quantity{100.0 * 3704.09 / 13646.17, Unit::percent}, std::vector{27.1}) == "27.14%");
+    CHECK(en.say(Quantity{12832.78 / 15, Unit::hectare}) == "855.5187 ha");
 }
 
 }  // namespace oreplan
