@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/model/language.h"
@@ -43,6 +45,12 @@ struct Block {
 
     bool operator==(const Block&) const = default;
 };
+
+/// Whether a block is planned for a mineral, by itself or besides another.
+inline bool is_for(const Block& block, std::string_view mineral) {
+    const auto& others = block.other_minerals;
+    return block.mineral == mineral || std::find(others.begin(), others.end(), mineral) != others.end();
+}
 
 /// Where a block stands on a date.
 enum class BlockPhase {

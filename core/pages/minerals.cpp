@@ -74,9 +74,7 @@ Cell output_cell(const Briefing& briefing, const std::string& mineral) {
 std::vector<const Block*> blocks_of(const Briefing& briefing, const std::string& mineral) {
     std::vector<const Block*> blocks;
     for (const Block& block : briefing.plan().blocks) {
-        const bool besides =
-            std::find(block.other_minerals.begin(), block.other_minerals.end(), mineral) != block.other_minerals.end();
-        if (block.mineral == mineral || besides) blocks.push_back(&block);
+        if (is_for(block, mineral)) blocks.push_back(&block);
     }
     return blocks;
 }

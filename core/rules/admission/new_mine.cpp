@@ -33,11 +33,6 @@ bool allows(const Block& block, GrantWay way) {
     return std::find(block.grant_ways.begin(), block.grant_ways.end(), way) != block.grant_ways.end();
 }
 
-bool is_for(const Block& block, const std::string& mineral) {
-    const auto& others = block.other_minerals;
-    return block.mineral == mineral || std::find(others.begin(), others.end(), mineral) != others.end();
-}
-
 Verdict head_room_with_it(const Cap& cap, const Facts& facts) {
     Verdict verdict;
     verdict.rule = Rule::new_mine_head_room;

@@ -120,10 +120,7 @@ Verdict mineral_verdict(const BlockFacts& facts, const Plan& plan) {
         return verdict;
     }
     const Block& block = *facts.block;
-    const auto planned = [&](const Right& right) {
-        const auto& others = block.other_minerals;
-        return right.mineral == block.mineral || std::find(others.begin(), others.end(), right.mineral) != others.end();
-    };
+    const auto planned = [&](const Right& right) { return is_for(block, right.mineral); };
     const Right& told = right_to_tell(facts, planned);
     verdict.outcome = planned(told) ? Outcome::met : Outcome::not_met;
     verdict.finding = {planned(told) ? "finding.granted_planned_mineral" : "finding.granted_other_mineral",
