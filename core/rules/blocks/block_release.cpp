@@ -1,6 +1,7 @@
 #include "core/rules/blocks/block_release.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "core/judging/basis.h"
@@ -160,6 +161,17 @@ std::vector<Date> releases(const BlockFacts& facts) {
     return dates;
 }
 
+/// What was left waiting on a date, at least one block.
+Message left_waiting(const std::vector<const Block*>& left, Date date, const Plan& plan) {
+    const auto closes_before = [](const Block* one, const Block* other) { return one->window.to < other->window.to; };
+    const Block& next = **std::min_element(left.begin(), left.end(), closes_before);
+    if (left.size() == 1) {
+        return {"finding.order_left_waiting",
+                {{"date", date}, {"mineral", name_of_mineral(plan, next.mineral)}, {"to", next.window.to}}};
+    }
+    return {"finding.order_left_several", {{"date", date}, {"count", static_cast<int>(left.size())}, {"to", next.window.to}}};
+}
+
 Verdict order_verdict(const BlockFacts& facts, const Plan& plan, const State& state, const Requirement& requirement) {
     Verdict verdict = verdict_on(requirement, Rule::block_order, {SubjectKind::block, facts.block->id});
     verdict.data_date = facts.data_date;
@@ -180,12 +192,12 @@ Verdict order_verdict(const BlockFacts& facts, const Plan& plan, const State& st
     verdict.outcome = Outcome::met;
     verdict.finding = {"finding.order_kept", {}};
     for (const Date date : dates) {
-        const auto left =
-            std::find_if(earlier.begin(), earlier.end(), [&](const Block* block) { return waiting(*block, state, date); });
-        if (left == earlier.end()) continue;
+        std::vector<const Block*> left;
+        std::copy_if(earlier.begin(), earlier.end(), std::back_inserter(left),
+                     [&](const Block* block) { return waiting(*block, state, date); });
+        if (left.empty()) continue;
         verdict.outcome = Outcome::near;
-        verdict.finding = {"finding.order_left_waiting",
-                           {{"date", date}, {"mineral", name_of_mineral(plan, (*left)->mineral)}, {"to", (*left)->window.to}}};
+        verdict.finding = left_waiting(left, date, plan);
         break;
     }
     return verdict;

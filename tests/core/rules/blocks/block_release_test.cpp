@@ -133,6 +133,19 @@ TEST_CASE("Each announcement and grant counts: one out of order is enough, and w
                   {{"date", day("2023-02-01")}, {"mineral", Text{"矿泉水", "Mineral water"}}, {"to", day("2024-12-31")}}});
 }
 
+TEST_CASE("Of several that wait their number is told and the day on which the first of them closes, whichever stands first") {
+    Plan plan = plan_with_order();
+    plan.blocks[0].window.to = day("2024-06-30");  // before its twin
+    for (int turn = 0; turn < 2; ++turn) {
+        const auto verdict = found(plan, "island", "block_order", {announced("2022-06-01", "island")});
+        REQUIRE(verdict.has_value());
+        CHECK(verdict->outcome == Outcome::near);
+        CHECK(verdict->finding ==
+              Message{"finding.order_left_several", {{"date", day("2022-06-01")}, {"count", 2}, {"to", day("2024-06-30")}}});
+        std::reverse(plan.blocks.begin(), plan.blocks.end());
+    }
+}
+
 TEST_CASE("Equal windows have no order, one day makes one, and the other kind has its own") {
     const std::vector<Event> events{announced("2023-06-15", "twin")};
     CHECK(verdict_of("block_order", events, "twin").outcome == Outcome::not_applicable);
