@@ -11,7 +11,8 @@ namespace oreplan {
 
 /// Everything that can be wrong with a plan whose JSON is well formed: ids that stand twice or point nowhere, dates and
 /// years in the wrong order, units that do not fit, fields that a target kind needs or does not take, figures without a
-/// source, a parent that differs from its summing parts, and words that are not written in the plan's own language.
+/// source, a parent that differs from its summing parts, two requirements of a kind about the same, and words that are not
+/// written in the plan's own language.
 Problems check_plan(const Plan& plan);
 
 /// The same for a ledger: events out of order, about things that neither the plan nor an earlier event knows, or in words that

@@ -299,6 +299,10 @@ private:
     void check_requirement(const Requirement& requirement, const std::string& at) {
         check_source(requirement.source, at);
         if (requirement.current_law) check_source(requirement.current_law->source, at + "/current_law");
+        if (requirement.scope && !tells_apart(requirement.kind, *requirement.scope)) {
+            report(at + "/scope", "requirement_scope", {});
+        }
+        if (!required_.emplace(requirement.kind, requirement.scope).second) report(at, "requirement_twice", {});
     }
 
     void check_standard(const Standard& standard, const std::string& at) {
@@ -391,6 +395,7 @@ private:
     }
 
     const Plan& plan_;
+    std::set<std::pair<RequirementKind, std::optional<RequirementScope>>> required_;  ///< so far, by what it is about
     Problems problems_;
 };
 

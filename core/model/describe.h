@@ -204,6 +204,7 @@ template <typename Archive>
 void describe(Archive& archive, Requirement& requirement) {
     archive.required("id", requirement.id);
     archive.required("kind", requirement.kind);
+    archive.optional("scope", requirement.scope);
     archive.required("text", requirement.text);
     archive.optional("current_law", requirement.current_law);
     archive.required("source", requirement.source);

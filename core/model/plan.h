@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -131,12 +132,30 @@ const Item* find(const std::vector<Item>& items, std::string_view id) {
     return nullptr;
 }
 
-/// The plan's requirement of a kind, or null where it makes none.
+/// Whether the plan makes a requirement of a kind, whatever it is about.
+inline bool makes_requirement(const Plan& plan, RequirementKind kind) {
+    return std::any_of(plan.requirements.begin(), plan.requirements.end(),
+                       [kind](const Requirement& each) { return each.kind == kind; });
+}
+
+/// The plan's requirement of a kind about everything that its rules judge, or null. A plan makes no two of them: see
+/// core/checks.
 inline const Requirement* find_requirement(const Plan& plan, RequirementKind kind) {
     for (const Requirement& requirement : plan.requirements) {
-        if (requirement.kind == kind) return &requirement;
+        if (requirement.kind == kind && !requirement.scope) return &requirement;
     }
     return nullptr;
+}
+
+/// The plan's requirements of a kind that hold for what has a scope: the one about everything, and the one about that alone.
+/// Each is a promise of its own.
+inline std::vector<const Requirement*> requirements_on(const Plan& plan, RequirementKind kind,
+                                                       std::optional<RequirementScope> scope) {
+    std::vector<const Requirement*> found;
+    for (const Requirement& requirement : plan.requirements) {
+        if (requirement.kind == kind && (!requirement.scope || requirement.scope == scope)) found.push_back(&requirement);
+    }
+    return found;
 }
 
 }  // namespace oreplan

@@ -49,6 +49,32 @@ struct Names<RequirementKind> {
         "amendment",           "planning_review"};
 };
 
+/// What a requirement is about, where it is not about everything that its rules judge.
+enum class RequirementScope {
+    exploration,    ///< blocks for exploration and the rights on them
+    mining,         ///< the same for mining
+    mining_blocks,  ///< mines in a mining block of the plan
+    new_mines,      ///< mines that were not there at the base date
+};
+
+template <>
+struct Names<RequirementScope> {
+    static constexpr std::array<std::string_view, 4> values{"exploration", "mining", "mining_blocks", "new_mines"};
+};
+
+/// Whether the rules that rest on a kind tell what has that scope from the rest of what they judge.
+constexpr bool tells_apart(RequirementKind kind, RequirementScope scope) {
+    switch (scope) {
+        case RequirementScope::exploration:
+        case RequirementScope::mining:
+            return kind == RequirementKind::market_granting || kind == RequirementKind::orderly_release;
+        case RequirementScope::mining_blocks:
+            return kind == RequirementKind::big_deposit_small_mine || kind == RequirementKind::one_deposit_many_mines;
+        case RequirementScope::new_mines: return kind == RequirementKind::recovery_rates;
+    }
+    return false;
+}
+
 /// The law's wording today, where it differs from the plan's.
 struct CurrentLaw {
     Text wording;
@@ -63,6 +89,7 @@ struct Requirement {
     Text text;
     std::optional<CurrentLaw> current_law;
     Source source;
+    std::optional<RequirementScope> scope = {};  ///< absent where it is about everything that its rules judge
 
     bool operator==(const Requirement&) const = default;
 };

@@ -34,7 +34,7 @@ bool has_part(const Plan& plan, PlanPart part) {
 }  // namespace
 
 bool has(const Plan& plan, const Asks& asks) {
-    if (const auto* kind = std::get_if<RequirementKind>(&asks)) return find_requirement(plan, *kind) != nullptr;
+    if (const auto* kind = std::get_if<RequirementKind>(&asks)) return makes_requirement(plan, *kind);
     return has_part(plan, std::get<PlanPart>(asks));
 }
 

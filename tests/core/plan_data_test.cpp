@@ -269,12 +269,25 @@ TEST_CASE("The five admission conditions name their papers; what is asked of new
         CHECK(condition.source.clause == "5-2-3");
         CHECK_FALSE(condition.documents.empty());
     }
-    const auto rests_on = [&](RequirementKind kind) { return find_requirement(plan, kind)->source.clause; };
+    const auto rests_on = [&](RequirementKind kind, std::optional<RequirementScope> scope = {}) {
+        std::set<std::string> clauses;
+        for (const Requirement& each : plan.requirements) {
+            if (each.kind == kind && each.scope == scope) clauses.insert(each.source.clause);
+        }
+        REQUIRE(clauses.size() == 1);
+        return *clauses.begin();
+    };
     CHECK(rests_on(RequirementKind::new_mine_scale) == "5-2-1");
     CHECK(rests_on(RequirementKind::big_deposit_small_mine) == "5-2-1");
     CHECK(rests_on(RequirementKind::one_deposit_many_mines) == "5-2-1");
     CHECK(rests_on(RequirementKind::same_level_granting) == "1-3-3");
-    CHECK(rests_on(RequirementKind::market_granting) == "5-4-3");
+    CHECK(rests_on(RequirementKind::market_granting, RequirementScope::mining) == "5-4-3");
+    CHECK(rests_on(RequirementKind::market_granting, RequirementScope::exploration) == "4-4-3");
+    CHECK(rests_on(RequirementKind::orderly_release, RequirementScope::exploration) == "4-4-3");
+    CHECK(rests_on(RequirementKind::orderly_release, RequirementScope::mining) == "5-4-2");
+    CHECK(rests_on(RequirementKind::big_deposit_small_mine, RequirementScope::mining_blocks) == "5-4-3");
+    CHECK(rests_on(RequirementKind::one_deposit_many_mines, RequirementScope::mining_blocks) == "5-4-3");
+    CHECK(rests_on(RequirementKind::recovery_rates, RequirementScope::new_mines) == "5-2-3");
     CHECK(rests_on(RequirementKind::organisation) == "7-1");
     CHECK_FALSE(find_requirement(plan, RequirementKind::planning_review)->source.document.empty());
 }

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "core/model/plan.h"
 #include "core/model/state.h"
 
 namespace oreplan {
@@ -16,6 +17,11 @@ struct MineProfile {
 
     bool operator==(const MineProfile&) const = default;
 };
+
+/// A mine known at the base date is an existing one, and one that was entered as such.
+inline bool is_new(const Mine& mine, const Plan& plan) {
+    return !mine.existing && mine.registered > last_day(plan.identity.base_year);
+}
 
 inline MineProfile profile_of(const Mine& mine) { return {mine.mineral, mine.method, mine.capacity, mine.deposit_class}; }
 

@@ -92,13 +92,14 @@ void ask_zone(Questions& questions, const Briefing& briefing, Application& appli
 
 void ask_new_mine(Questions& questions, const Briefing& briefing, Application& application) {
     const Plan& plan = briefing.plan();
-    if (find_requirement(plan, RequirementKind::one_deposit_many_mines))
+    if (makes_requirement(plan, RequirementKind::one_deposit_many_mines))
         application.deposit_mines = questions.how_many("deposit_mines");
     std::vector<FieldOption> blocks;
     for (const Block* block : mining_blocks(plan, application.mine.mineral))
         blocks.push_back({block->id, block_name(briefing, *block)});
     if (!blocks.empty()) application.block = choose_place(questions, briefing, "block", std::move(blocks));
-    if (find_requirement(plan, RequirementKind::market_granting)) application.way = questions.choose<GrantWay>("way", "way");
+    if (!requirements_on(plan, RequirementKind::market_granting, RequirementScope::mining).empty())
+        application.way = questions.choose<GrantWay>("way", "way");
     if (!has_rates(plan, application.mine.mineral)) return;
     for (std::size_t index = 0; index < application.rates.size(); ++index) {
         application.rates[index] = questions.share(std::string{Names<RecoveryRate>::values[index]});

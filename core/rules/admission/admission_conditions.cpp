@@ -23,10 +23,15 @@ std::optional<RequirementKind> kin_of(AdmissionKind kind) {
     return std::nullopt;
 }
 
+/// The law beside what is asked of new mines, or else beside what is asked of all.
 std::optional<Message> law_of(const Plan& plan, AdmissionKind kind) {
+    std::optional<Message> law;
     const auto kin = kin_of(kind);
-    const Requirement* requirement = kin ? find_requirement(plan, *kin) : nullptr;
-    return requirement ? current_law(*requirement) : std::nullopt;
+    if (!kin) return law;
+    for (const Requirement* asked : requirements_on(plan, *kin, RequirementScope::new_mines)) {
+        if (asked->current_law && (asked->scope || !law)) law = current_law(*asked);
+    }
+    return law;
 }
 
 int missing_rates(const Plan& plan, const AdmissionCondition& condition, const Application& application) {

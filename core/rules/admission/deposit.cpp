@@ -7,6 +7,13 @@ namespace oreplan {
 
 namespace {
 
+/// What is asked of every mine and, where it lies in a mining block of the plan, of those there.
+std::vector<const Requirement*> asked_of(const Application& application, RequirementKind kind, const Facts& facts) {
+    const BlockFacts* in = application.block ? find_block(facts, *application.block) : nullptr;
+    const bool mining = in && in->block->kind == BlockKind::mining;
+    return requirements_on(*facts.plan, kind, mining ? std::optional{RequirementScope::mining_blocks} : std::nullopt);
+}
+
 /// A mine that is not large under a deposit that is not small.
 void compare_classes(Verdict& verdict, SizeClass deposit, SizeClass mine) {
     if (deposit == SizeClass::large) {
@@ -57,19 +64,24 @@ Verdict one_deposit(const Requirement& asked, const std::string& mineral, std::o
 }  // namespace
 
 Verdicts judge::big_deposit_small_mine(const Case& given) {
-    const Requirement* asked = find_requirement(given.plan(), RequirementKind::big_deposit_small_mine);
+    Verdicts verdicts;
     const Application* application = given.reviewed();
-    if (!asked || !application) return {};
-    Verdict verdict = big_deposit(*asked, given.plan(), application->mine);
-    if (!given.new_mine() && verdict.outcome == Outcome::not_met) verdict.outcome = Outcome::near;
-    return {verdict};
+    if (!application) return verdicts;
+    for (const Requirement* asked : asked_of(*application, RequirementKind::big_deposit_small_mine, given.facts)) {
+        Verdict& verdict = verdicts.emplace_back(big_deposit(*asked, given.plan(), application->mine));
+        if (!given.new_mine() && verdict.outcome == Outcome::not_met) verdict.outcome = Outcome::near;
+    }
+    return verdicts;
 }
 
 Verdicts judge::one_deposit_many_mines(const Case& given) {
-    const Requirement* asked = find_requirement(given.plan(), RequirementKind::one_deposit_many_mines);
+    Verdicts verdicts;
     const Application* application = given.new_mine();
-    if (!asked || !application) return {};
-    return {one_deposit(*asked, application->mine.mineral, application->deposit_mines)};
+    if (!application) return verdicts;
+    for (const Requirement* asked : asked_of(*application, RequirementKind::one_deposit_many_mines, given.facts)) {
+        verdicts.push_back(one_deposit(*asked, application->mine.mineral, application->deposit_mines));
+    }
+    return verdicts;
 }
 
 }  // namespace oreplan

@@ -2,6 +2,9 @@
 
 #include "core/judging/case.h"
 
+// Both are asked of every mine, and by a clause of their own of those in the plan's mining blocks (plan 五（四）3): there each
+// clause gets its verdict.
+
 namespace oreplan::judge {
 
 /// 严禁大矿小开 (plan 五（二）1): a large deposit is mined by a large mine. A medium deposit under a small mine is for a person

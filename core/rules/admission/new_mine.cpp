@@ -117,9 +117,13 @@ Verdicts judge::new_mine_head_room(const Case& given) {
 }
 
 Verdicts judge::market_granting(const Case& given) {
-    const Requirement* asked = find_requirement(given.plan(), RequirementKind::market_granting);
+    Verdicts verdicts;
     const Application* application = given.new_mine();
-    return asked && application ? Verdicts{on_market(*asked, given.plan(), *application)} : Verdicts{};
+    if (!application) return verdicts;
+    for (const Requirement* asked : requirements_on(given.plan(), RequirementKind::market_granting, RequirementScope::mining)) {
+        verdicts.push_back(on_market(*asked, given.plan(), *application));
+    }
+    return verdicts;
 }
 
 Verdicts judge::planned_block(const Case& given) {

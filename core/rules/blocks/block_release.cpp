@@ -19,22 +19,8 @@ Verdict verdict_for(Rule rule, const BlockFacts& facts) {
     return verdict;
 }
 
-/// The plan speaks of exploration and of mining blocks in sections of their own: of several requirements of a kind, the one
-/// whose clause's id begins most like that of the block's own.
-const Requirement* nearest_requirement(const Plan& plan, RequirementKind kind, const Block& block) {
-    const std::string& own = block.source.clause;
-    const Requirement* nearest = nullptr;
-    std::ptrdiff_t most = -1;
-    for (const Requirement& requirement : plan.requirements) {
-        if (requirement.kind != kind) continue;
-        const std::string& other = requirement.source.clause;
-        const auto shared = std::mismatch(own.begin(), own.end(), other.begin(), other.end()).first - own.begin();
-        if (shared > most) {
-            most = shared;
-            nearest = &requirement;
-        }
-    }
-    return nearest;
+RequirementScope scope_of(BlockKind kind) {
+    return kind == BlockKind::exploration ? RequirementScope::exploration : RequirementScope::mining;
 }
 
 /// The right that is told of: the first that breaks the rule, or else the newest.
@@ -214,7 +200,7 @@ template <typename Judge>
 Verdicts by_requirement(const Case& given, RequirementKind kind, Judge judge) {
     Verdicts verdicts;
     for (const BlockFacts& facts : given.facts.blocks) {
-        if (const Requirement* asked = nearest_requirement(given.plan(), kind, *facts.block)) {
+        for (const Requirement* asked : requirements_on(given.plan(), kind, scope_of(facts.block->kind))) {
             verdicts.push_back(judge(facts, *asked));
         }
     }

@@ -3,7 +3,7 @@
 #include "core/judging/case.h"
 
 // The plan's rules on releasing blocks (四（四）3, 五（四）2 and 3), each on every block. Of a block that no event speaks of nobody
-// reported.
+// reported. What a requirement asks of blocks for exploration or for mining alone is asked of those.
 
 namespace oreplan::judge {
 

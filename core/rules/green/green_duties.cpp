@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/facts/mines/mine_profile.h"
 #include "core/judging/basis.h"
 #include "core/judging/compare.h"
 
@@ -27,9 +28,6 @@ Verdicts exploration(const Requirement& requirement, const State& state, Date as
     }
     return verdicts;
 }
-
-/// A mine known at the base date is an existing one, and one that was entered as such.
-bool is_new(const Mine& mine, const Plan& plan) { return !mine.existing && mine.registered > last_day(plan.identity.base_year); }
 
 Verdicts new_mines(const Requirement& requirement, const Plan& plan, const State& state) {
     Verdicts verdicts;

@@ -1,13 +1,22 @@
 #include "core/rules/mines/recovery.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "core/facts/mines/mine_profile.h"
 #include "core/facts/mines/mineral_rows.h"
+#include "core/judging/basis.h"
 #include "core/judging/compare.h"
 
 namespace oreplan {
 
 namespace {
+
+/// What is asked of every mine, and of a new one besides.
+std::vector<const Requirement*> asked_of(const Mine& mine, const Plan& plan) {
+    return requirements_on(plan, RequirementKind::recovery_rates,
+                           is_new(mine, plan) ? std::optional{RequirementScope::new_mines} : std::nullopt);
+}
 
 void judge_rate(Verdict& verdict, const RecoveryLimit& limit, const Standard& standard, const ReportedRates& report,
                 const Settings& settings) {
@@ -68,16 +77,12 @@ bool has_recovery_limits(const Plan& plan) {
 
 Verdicts judge::recovery_rates(const Case& given) {
     Verdicts verdicts;
-    const Requirement* asked = find_requirement(given.plan(), RequirementKind::recovery_rates);
-    if (!asked) return verdicts;
     for (const KnownMine& known : all_mines(given.facts.state)) {
         if (known.ended && known.mine->rates.empty()) continue;
-        Verdict blank;
-        blank.rule = Rule::recovery_rates;
-        blank.subject = {SubjectKind::mine, *known.id};
-        blank.basis = asked->source;
-        for (Verdict& verdict : judged_rates(blank, *known.mine, given.plan(), given.facts.settings)) {
-            verdicts.push_back(std::move(verdict));
+        for (const Requirement* asked : asked_of(*known.mine, given.plan())) {
+            const Verdict blank = verdict_on(*asked, Rule::recovery_rates, {SubjectKind::mine, *known.id});
+            Verdicts rates = judged_rates(blank, *known.mine, given.plan(), given.facts.settings);
+            std::move(rates.begin(), rates.end(), std::back_inserter(verdicts));
         }
     }
     return verdicts;

@@ -23,6 +23,14 @@ Indicator& named(Plan& plan, std::string_view id) {
     return plan.indicators.front();
 }
 
+/// That rights are granted on the market.
+Requirement asked_about(std::string id, std::optional<RequirementScope> scope) {
+    Requirement made = asked(RequirementKind::market_granting);
+    made.id = std::move(id);
+    made.scope = scope;
+    return made;
+}
+
 // In the small plan: 0 exploration, 1 mines, 2 total (sum of 3 and 4), 3 coal-output, 4 limestone-output, 5 size-ratio, 6 green,
 // 7 rare-earth-output, 8 order, 9 treated, 10 dust, 11 span, 12 sheets, 13 treated-area.
 const std::vector<Harm>& harms() {
@@ -318,6 +326,21 @@ const std::vector<Harm>& harms() {
              p.standards = {{"notice", {"通知", "Notice"}, "2024", {}, {}, document(), {{SizeClass::large, 90, 2'000'000'000}}}};
          },
          "/standards/0/green_goals/0/year problem.year_range"},
+        {"a requirement of a kind twice",
+         [](Plan& p) {
+             p.requirements = {asked(RequirementKind::evaluation), asked(RequirementKind::evaluation)};
+             p.requirements[1].id = "again";
+         },
+         "/requirements/1 problem.requirement_twice"},
+        {"two requirements of a kind about mining",
+         [](Plan& p) {
+             p.requirements = {asked_about("first", RequirementScope::mining), asked_about("again", RequirementScope::mining)};
+         },
+         "/requirements/1 problem.requirement_twice"},
+        {"a requirement about what its rules do not tell apart",
+         [](Plan& p) { p.requirements = {asked_about("granting", RequirementScope::new_mines)}; },
+         "/requirements/0/scope problem.requirement_scope"},
+
         {"a national goal over all there are",
          [](Plan& p) {
              p.standards = {{"notice", {"通知", "Notice"}, "2024", {}, {}, document(), {{SizeClass::large, 100.1, 2028}}}};
@@ -378,6 +401,24 @@ TEST_CASE("Limits themselves are allowed") {
     plan.minimum_scales[0].large = most_of(Unit::tonnes_per_day);
     plan.minimum_scales[0].small = 0;
     CHECK(told(check_plan(plan)) == "");
+}
+
+TEST_CASE("Requirements of a kind stand beside each other where each is about something else") {
+    Plan plan = small_plan();
+    plan.requirements = {asked_about("all", {}), asked_about("exploration", RequirementScope::exploration),
+                         asked_about("mining", RequirementScope::mining)};
+    CHECK(told(check_plan(plan)) == "");
+}
+
+TEST_CASE("Each scope is told apart by the rules of some kind, and not by those of every kind") {
+    for (std::size_t scope = 0; scope < Names<RequirementScope>::values.size(); ++scope) {
+        std::size_t kinds = 0;
+        for (std::size_t kind = 0; kind < Names<RequirementKind>::values.size(); ++kind) {
+            kinds += tells_apart(static_cast<RequirementKind>(kind), static_cast<RequirementScope>(scope));
+        }
+        CHECK(kinds > 0);
+        CHECK(kinds < Names<RequirementKind>::values.size());
+    }
 }
 
 TEST_CASE("A print that is known not to add up is shown instead of refused") {

@@ -133,4 +133,24 @@ TEST_CASE("The law of today stands beside the condition that it changes") {
     CHECK_FALSE(checks[1].current_law.has_value());
 }
 
+TEST_CASE("The law beside what is asked of new mines goes before the law beside what is asked of all") {
+    Plan plan = plan_with({condition(AdmissionKind::efficiency, {})});
+    Requirement of_all = requirement(RequirementKind::recovery_rates);
+    of_all.current_law = CurrentLaw{{"全部", "of all"}, document("Law of all")};
+    Requirement of_new = requirement(RequirementKind::recovery_rates);
+    of_new.scope = RequirementScope::new_mines;
+    of_new.current_law = CurrentLaw{{"新建", "of new mines"}, document("Law of new mines")};
+    const auto law = [&](std::vector<Requirement> requirements) {
+        plan.requirements = std::move(requirements);
+        const auto told = only_verdict(plan, coal_mine()).current_law;
+        REQUIRE(told.has_value());
+        return std::get<std::string>(told->arguments[1].second);
+    };
+    CHECK(law({of_all, of_new}) == "Law of new mines");
+    CHECK(law({of_new, of_all}) == "Law of new mines");
+    of_new.current_law.reset();
+    CHECK(law({of_new, of_all}) == "Law of all");
+    CHECK(law({of_all}) == "Law of all");
+}
+
 }  // namespace oreplan

@@ -1,5 +1,8 @@
 #include "core/rules/admission/deposit.h"
 
+#include <algorithm>
+#include <set>
+
 #include "tests/core/admission_plan.h"
 
 namespace oreplan {
@@ -59,6 +62,35 @@ TEST_CASE("What nobody knows is for a person, unless it cannot matter") {
     CHECK(verdict_of(1, small, no_sizes).outcome == Outcome::met);
     CHECK(verdict_of({}, large).outcome == Outcome::no_data);
     CHECK(tested_by(Rule::big_deposit_small_mine, small_plan(), coal_mine(1, large)).empty());
+}
+
+TEST_CASE("In a mining block what is asked there is judged beside what is asked everywhere, each by its own clause") {
+    for (const RequirementKind kind : {RequirementKind::big_deposit_small_mine, RequirementKind::one_deposit_many_mines}) {
+        const Rule rule =
+            kind == RequirementKind::big_deposit_small_mine ? Rule::big_deposit_small_mine : Rule::one_deposit_many_mines;
+        Plan plan = plan_with_sizes();
+        plan.requirements = {asked(kind, "c2"), asked(kind, "c4")};
+        plan.requirements[1].scope = RequirementScope::mining_blocks;
+        const auto clauses_in = [&](const std::optional<std::string>& block) {
+            Application application = mine_of("water");
+            application.block = block;
+            application.deposit_mines = 2;
+            std::multiset<std::string> clauses;
+            for (const Verdict& verdict : tested_by(rule, plan, application)) clauses.insert(verdict.basis.clause);
+            return clauses;
+        };
+        using Clauses = std::multiset<std::string>;
+        for (int turn = 0; turn < 2; ++turn) {
+            CHECK(clauses_in("new-mine") == Clauses{"c2", "c4"});
+            CHECK(clauses_in("village") == Clauses{"c2"});  // a block for exploration
+            CHECK(clauses_in("") == Clauses{"c2"});
+            CHECK(clauses_in({}) == Clauses{"c2"});
+            std::reverse(plan.requirements.begin(), plan.requirements.end());
+        }
+        plan.requirements.erase(plan.requirements.begin());
+        CHECK(clauses_in("new-mine") == Clauses{"c4"});
+        CHECK(clauses_in("").empty());
+    }
 }
 
 TEST_CASE("One mine works a deposit; two do not") {

@@ -1,5 +1,7 @@
 #include "core/rules/admission/new_mine.h"
 
+#include <algorithm>
+
 #include "tests/core/admission_plan.h"
 
 namespace oreplan {
@@ -76,6 +78,19 @@ TEST_CASE("Rights are granted on the market; an agreement is for a person; a blo
     plan.blocks[1].grant_ways.clear();
     CHECK(verdict(GrantWay::agreement, "new-mine").outcome == Outcome::needs_person);
     CHECK(tested_by(Rule::market_granting, small_plan(), in_block("water", {}, GrantWay::listing)).empty());
+}
+
+TEST_CASE("What is asked of granting exploration rights is not asked of a new mine") {
+    Plan plan = admission_plan();
+    const auto verdicts = [&] {
+        return tested_by(Rule::market_granting, plan, in_block("water", "new-mine", GrantWay::listing));
+    };
+    const auto asks = std::find_if(plan.requirements.begin(), plan.requirements.end(),
+                                   [](const Requirement& each) { return each.kind == RequirementKind::market_granting; });
+    asks->scope = RequirementScope::mining;
+    CHECK(verdicts().size() == 1);
+    asks->scope = RequirementScope::exploration;
+    CHECK(verdicts().empty());
 }
 
 TEST_CASE("Mining blocks of a mineral, also of one that lies there besides") {

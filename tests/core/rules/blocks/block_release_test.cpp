@@ -1,6 +1,7 @@
 #include "core/rules/blocks/block_release.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/rules/rule_table.h"
 #include "tests/core/fixture.h"
@@ -157,15 +158,36 @@ TEST_CASE("Equal windows have no order, one day makes one, and the other kind ha
     CHECK(found(plan, "twin", "block_order", events)->outcome == Outcome::not_applicable);
 }
 
-TEST_CASE("Exploration and mining blocks each rest on the requirement of their own section") {
+TEST_CASE("Exploration and mining blocks each rest on what is asked of them, whichever stands first") {
     Plan plan = small_plan();
-    plan.blocks[0].source = clause("4-4-2");
-    plan.blocks[1].source = clause("5-4-2");
-    plan.requirements = {asked(RequirementKind::orderly_release, "4-4-3"), asked(RequirementKind::orderly_release, "5-4-2"),
-                         asked(RequirementKind::market_granting, "5-4-3")};
-    CHECK(found(plan, "village", "block_order", {})->basis.clause == "4-4-3");
-    CHECK(found(plan, "new-mine", "block_order", {})->basis.clause == "5-4-2");
-    CHECK(found(plan, "village", "block_market", {})->basis.clause == "5-4-3");
+    plan.requirements = {asked(RequirementKind::orderly_release, "c3"), asked(RequirementKind::orderly_release, "c4"),
+                         asked(RequirementKind::market_granting, "c4")};
+    plan.requirements[0].scope = RequirementScope::exploration;
+    plan.requirements[1].scope = RequirementScope::mining;
+    plan.requirements[2].scope = RequirementScope::mining;
+    for (int turn = 0; turn < 2; ++turn) {
+        CHECK(found(plan, "village", "block_order", {})->basis.clause == "c3");
+        CHECK(found(plan, "new-mine", "block_order", {})->basis.clause == "c4");
+        CHECK(found(plan, "new-mine", "block_market", {})->basis.clause == "c4");
+        CHECK_FALSE(found(plan, "village", "block_market", {}).has_value());
+        std::reverse(plan.requirements.begin(), plan.requirements.end());
+    }
+}
+
+TEST_CASE("What is asked of all blocks and what is asked of those for exploration besides are two promises") {
+    Plan plan = small_plan();
+    plan.requirements = {asked(RequirementKind::market_granting, "c3"), asked(RequirementKind::market_granting, "c4")};
+    plan.requirements[1].scope = RequirementScope::exploration;
+    const Assessed assessed{plan, {}, "2025-12-31"};
+    const auto clauses_on = [&](const std::string& id) {
+        std::multiset<std::string> clauses;
+        for (const Verdict& verdict : assessed.of(Rule::block_market)) {
+            if (verdict.subject.id == id) clauses.insert(verdict.basis.clause);
+        }
+        return clauses;
+    };
+    CHECK(clauses_on("village") == std::multiset<std::string>{"c3", "c4"});
+    CHECK(clauses_on("new-mine") == std::multiset<std::string>{"c3"});
 }
 
 TEST_CASE("Every right on a block was granted within its window: the one that was not is told") {

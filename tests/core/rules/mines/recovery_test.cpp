@@ -1,5 +1,7 @@
 #include "core/rules/mines/recovery.h"
 
+#include <algorithm>
+
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -104,6 +106,31 @@ TEST_CASE("No report, no standard and no limit for the mineral are answers of th
     Plan other = plan_that_asks();
     other.standards = {standard("2015", {{"limestone", {}, RecoveryRate::mining_recovery, 90}})};
     CHECK(recovery_of(other, {coal_mine(), rates("2024-03-01", 2023, 70, 80)}).at(0).finding.key == "reason.no_recovery_limit");
+}
+
+TEST_CASE("A new mine is held to what is asked of new mines besides, one of the base date is not") {
+    Plan plan = plan_with_limits();
+    Requirement of_new = plan.requirements[0];
+    of_new.source = clause("c4");
+    of_new.scope = RequirementScope::new_mines;
+    plan.requirements.insert(plan.requirements.begin(), of_new);
+    const auto clauses = [&](std::string_view registered) {
+        Event made = coal_mine();
+        made.date = *parse_vague_date(registered);
+        std::vector<std::string> found;
+        for (const Verdict& verdict : recovery_of(plan, {made, rates("2024-03-01", 2023, 82, 80)})) {
+            CHECK(verdict.outcome == Outcome::met);
+            found.push_back(verdict.basis.clause);
+        }
+        std::sort(found.begin(), found.end());
+        return found;
+    };
+    using Clauses = std::vector<std::string>;
+    CHECK(clauses("2021-01-01") == Clauses{"c2", "c2", "c4", "c4"});  // two limits each
+    CHECK(clauses("2020-12-31") == Clauses{"c2", "c2"});
+    plan.requirements.pop_back();
+    CHECK(clauses("2021-01-01") == Clauses{"c4", "c4"});
+    CHECK(clauses("2020-12-31").empty());
 }
 
 TEST_CASE("A plan that asks for no rates is not judged by any") {
