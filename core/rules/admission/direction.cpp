@@ -67,11 +67,12 @@ Verdict granting(const Requirement& asked, const Mineral& mineral) {
     return verdict;
 }
 
-Verdict in_zone(const std::vector<const Zone*>& zones, const std::string& mineral, const std::optional<std::string>& zone) {
+Verdict in_zone(const std::vector<const Zone*>& zones, const Plan& plan, const std::string& mineral,
+                const std::optional<std::string>& zone) {
     Verdict verdict;
     verdict.rule = Rule::mineral_zone;
     verdict.subject = {SubjectKind::mineral, mineral};
-    verdict.basis = zones.front()->source;
+    verdict.basis = source_of_all(zones, plan);
     const auto chosen = std::find_if(zones.begin(), zones.end(), [&](const Zone* each) { return zone && each->id == *zone; });
     if (chosen != zones.end()) {
         verdict.outcome = outcome_of((*chosen)->kind);
@@ -128,7 +129,7 @@ Verdicts judge::mineral_zone(const Case& given) {
     const Application* application = given.reviewed();
     if (!application || !find(given.plan().minerals, application->mine.mineral)) return {};
     const auto zones = zones_of(given.plan(), application->mine.mineral);
-    return zones.empty() ? Verdicts{} : Verdicts{in_zone(zones, application->mine.mineral, application->zone)};
+    return zones.empty() ? Verdicts{} : Verdicts{in_zone(zones, given.plan(), application->mine.mineral, application->zone)};
 }
 
 }  // namespace oreplan

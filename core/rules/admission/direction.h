@@ -23,7 +23,7 @@ Verdicts mineral_direction(const Case& given);
 Verdicts granting_level(const Case& given);
 
 /// Whether a mine may lie in its zone, by the zone's kind: key mining agrees, forbidden does not, restricted and reserve need
-/// a person. Nothing where no zone concerns the mineral.
+/// a person. In none of them it rests on what the plan says of the mineral's zones. Nothing where no zone concerns the mineral.
 Verdicts mineral_zone(const Case& given);
 
 }  // namespace judge

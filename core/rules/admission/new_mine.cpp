@@ -9,37 +9,17 @@ namespace oreplan {
 
 namespace {
 
-struct Cap {
-    std::string indicator;
-    double mines = 0;
-    Source source;
-};
-
-std::optional<Cap> cap_on_mines(const Plan& plan) {
-    for (const Indicator& indicator : plan.indicators) {
-        if (indicator.measure != Measure::mines || indicator.kind != TargetKind::at_most) continue;
-        for (const SeriesPoint& point : indicator.series) {
-            if (point.role == PointRole::target && point.value) return Cap{indicator.id, *point.value, point.source};
-        }
-    }
-    return std::nullopt;
-}
-
-const Block* find_block(const Plan& plan, const std::optional<std::string>& id) {
-    return id && !id->empty() ? find(plan.blocks, *id) : nullptr;
-}
-
 bool allows(const Block& block, GrantWay way) {
     return std::find(block.grant_ways.begin(), block.grant_ways.end(), way) != block.grant_ways.end();
 }
 
-Verdict head_room_with_it(const Cap& cap, const Facts& facts) {
+Verdict head_room_with_it(const HeadRoom& room, const Facts& facts) {
     Verdict verdict;
     verdict.rule = Rule::new_mine_head_room;
-    verdict.subject = {SubjectKind::indicator, cap.indicator};
-    verdict.basis = cap.source;
+    verdict.subject = {SubjectKind::indicator, room.indicator->id};
+    verdict.basis = find_indicator(facts, room.indicator->id)->goal->source;
     verdict.data_date = facts.state.mines_known;
-    verdict.limit = Quantity{cap.mines, Unit::count};
+    verdict.limit = Quantity{static_cast<double>(room.cap), Unit::count};
     if (!facts.census) {
         verdict.finding = {"reason.mines_not_known", {}};
         return verdict;
@@ -48,25 +28,33 @@ Verdict head_room_with_it(const Cap& cap, const Facts& facts) {
     verdict.value = Quantity{static_cast<double>(with_it), Unit::count};
     verdict.outcome = compare({.kind = TargetKind::at_most,
                                .value = static_cast<double>(with_it),
-                               .limit = cap.mines,
+                               .limit = verdict.limit->value,
                                .near_margin = facts.settings.near_margin});
     verdict.finding = {facts.state.mines_known ? "finding.head_room_register" : "finding.head_room_base",
                        {{"mines", facts.census->mines}, {"with_it", with_it}, {"cap", *verdict.limit}}};
     return verdict;
 }
 
-Verdict on_market(const Requirement& asked, const Plan& plan, const Application& application) {
+std::vector<const Block*> all_mining_blocks(const Plan& plan) {
+    std::vector<const Block*> blocks;
+    for (const Block& block : plan.blocks) {
+        if (block.kind == BlockKind::mining) blocks.push_back(&block);
+    }
+    return blocks;
+}
+
+Verdict on_market(const Requirement& asked, const Facts& facts, const Application& application) {
     Verdict verdict = verdict_on(asked, Rule::market_granting, {SubjectKind::mineral, application.mine.mineral});
     const auto way = application.way;
     if (!way) {
         verdict.finding = {"reason.no_way", {}};
         return verdict;
     }
-    const Block* in = find_block(plan, application.block);
-    if (in && !in->grant_ways.empty() && !allows(*in, *way)) {
+    const BlockFacts* in = application.block ? find_block(facts, *application.block) : nullptr;
+    if (in && !in->block->grant_ways.empty() && !allows(*in->block, *way)) {
         verdict.outcome = Outcome::not_met;
         verdict.finding = {"finding.way_outside_block", {}};
-        verdict.basis = in->source;
+        verdict.basis = in->block->source;
     } else if (*way == GrantWay::agreement) {
         verdict.outcome = Outcome::needs_person;
         verdict.finding = {"finding.way_agreement", {}};
@@ -77,12 +65,13 @@ Verdict on_market(const Requirement& asked, const Plan& plan, const Application&
     return verdict;
 }
 
-Verdict in_block(const Block& any, const Facts& facts, const Application& application) {
+/// `all` are the plan's mining blocks, of whatever mineral.
+Verdict in_block(const std::vector<const Block*>& all, const Facts& facts, const Application& application) {
+    const auto blocks = mining_blocks(*facts.plan, application.mine.mineral);
     Verdict verdict;
     verdict.rule = Rule::planned_block;
     verdict.subject = {SubjectKind::mineral, application.mine.mineral};
-    verdict.basis = any.source;
-    const auto blocks = mining_blocks(*facts.plan, application.mine.mineral);
+    verdict.basis = source_of_all(blocks.empty() ? all : blocks, *facts.plan);
     const auto chosen =
         std::find_if(blocks.begin(), blocks.end(), [&](const Block* each) { return each->id == application.block; });
     if (chosen != blocks.end()) {
@@ -104,16 +93,18 @@ Verdict in_block(const Block& any, const Facts& facts, const Application& applic
 }  // namespace
 
 std::vector<const Block*> mining_blocks(const Plan& plan, const std::string& mineral) {
-    std::vector<const Block*> blocks;
-    for (const Block& block : plan.blocks) {
-        if (block.kind == BlockKind::mining && is_for(block, mineral)) blocks.push_back(&block);
-    }
+    std::vector<const Block*> blocks = all_mining_blocks(plan);
+    std::erase_if(blocks, [&](const Block* block) { return !is_for(*block, mineral); });
     return blocks;
 }
 
 Verdicts judge::new_mine_head_room(const Case& given) {
-    const auto cap = cap_on_mines(given.plan());
-    return given.new_mine() && cap ? Verdicts{head_room_with_it(*cap, given.facts)} : Verdicts{};
+    Verdicts verdicts;
+    if (!given.new_mine()) return verdicts;
+    for (const HeadRoom& room : given.facts.head_room) {
+        if (room.indicator->measure == Measure::mines) verdicts.push_back(head_room_with_it(room, given.facts));
+    }
+    return verdicts;
 }
 
 Verdicts judge::market_granting(const Case& given) {
@@ -121,16 +112,15 @@ Verdicts judge::market_granting(const Case& given) {
     const Application* application = given.new_mine();
     if (!application) return verdicts;
     for (const Requirement* asked : requirements_on(given.plan(), RequirementKind::market_granting, RequirementScope::mining)) {
-        verdicts.push_back(on_market(*asked, given.plan(), *application));
+        verdicts.push_back(on_market(*asked, given.facts, *application));
     }
     return verdicts;
 }
 
 Verdicts judge::planned_block(const Case& given) {
     const Application* application = given.new_mine();
-    const auto& blocks = given.plan().blocks;
-    const auto any = std::find_if(blocks.begin(), blocks.end(), [](const Block& each) { return each.kind == BlockKind::mining; });
-    return application && any != blocks.end() ? Verdicts{in_block(*any, given.facts, *application)} : Verdicts{};
+    const auto all = all_mining_blocks(given.plan());
+    return application && !all.empty() ? Verdicts{in_block(all, given.facts, *application)} : Verdicts{};
 }
 
 }  // namespace oreplan

@@ -93,6 +93,24 @@ TEST_CASE("What each kind of zone means for a mine") {
     CHECK(in_zone(ZoneKind::forbidden) == Outcome::not_met);
 }
 
+TEST_CASE(
+    "A zone's verdict rests on the zone; in none of them on what the plan says of the mineral's zones, and else on the plan") {
+    Plan plan = admission_plan();
+    plan.zones = {zone("z", ZoneKind::forbidden, {"coal"}), zone("y", ZoneKind::key_mining, {"coal"}),
+                  zone("w", ZoneKind::key_mining, {"water"})};
+    plan.zones[2].source = clause("c3");
+    for (int turn = 0; turn < 2; ++turn) {
+        CHECK(zoned(plan, "water", "w").at(0).basis == clause("c3"));
+        CHECK(zoned(plan, "water", "").at(0).basis == clause("c3"));
+        CHECK(zoned(plan, "coal", "").at(0).basis == clause("c4"));
+        CHECK(zoned(plan, "coal", std::nullopt).at(0).basis == clause("c4"));
+        std::reverse(plan.zones.begin(), plan.zones.end());
+    }
+    plan.zones[1].source = clause("c2");
+    CHECK(zoned(plan, "coal", "y").at(0).basis == clause("c2"));
+    CHECK(zoned(plan, "coal", "").at(0).basis == plan.identity.source);
+}
+
 TEST_CASE("In no zone, nobody said, a zone of another mineral, and a plan without zones") {
     Plan plan = admission_plan();
     plan.zones = {zone("z", ZoneKind::forbidden, {"coal"}), zone("w", ZoneKind::key_mining, {"water"})};

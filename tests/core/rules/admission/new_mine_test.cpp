@@ -49,6 +49,32 @@ TEST_CASE("One more mine under a cap of 14: the thirteenth fits, the fourteenth 
     CHECK(head_room(with_mines(13)).subject == Subject{SubjectKind::indicator, "mines"});
 }
 
+TEST_CASE("Each cap on mines is judged by itself, with its own clause, at what it is on the date") {
+    Plan plan = admission_plan();
+    Indicator fewer = *find(plan.indicators, "mines");
+    fewer.id = "fewer";
+    fewer.series = {point(2022, PointRole::milestone, 13), point(2025, PointRole::target, 12)};
+    fewer.series[0].source = clause("c3");
+    plan.indicators.push_back(fewer);
+    for (int turn = 0; turn < 2; ++turn) {
+        const Verdicts verdicts = tested_by(Rule::new_mine_head_room, plan, mine_of("coal"), with_mines(12), "2021-12-31");
+        REQUIRE(verdicts.size() == 2);
+        const bool turned = verdicts[0].subject.id == "fewer";
+        const Verdict& of_fewer = verdicts[turned ? 0 : 1];
+        const Verdict& of_mines = verdicts[turned ? 1 : 0];
+        CHECK(turned == (turn == 1));
+        CHECK(of_mines.outcome == Outcome::met);
+        CHECK(of_mines.limit == Quantity{14, Unit::count});
+        CHECK(of_fewer.outcome == Outcome::near);
+        CHECK(of_fewer.limit == Quantity{13, Unit::count});
+        CHECK(of_fewer.basis == clause("c3"));
+        std::reverse(plan.indicators.begin(), plan.indicators.end());
+    }
+    const Verdicts at_end = tested_by(Rule::new_mine_head_room, plan, mine_of("coal"), with_mines(12), "2025-12-31");
+    REQUIRE(at_end.size() == 2);
+    CHECK(at_end[1].outcome == Outcome::not_met);
+}
+
 TEST_CASE("Before anybody reports, the plan's 12 mines at its base date are taken, and that is said") {
     const Verdict verdict = head_room({});
     CHECK(verdict.outcome == Outcome::met);
@@ -107,6 +133,25 @@ TEST_CASE("In a planning block: the day before its window, its first and last da
     CHECK(block_verdict("2025-12-31", "new-mine").outcome == Outcome::met);
     CHECK(block_verdict("2026-01-01", "new-mine").outcome == Outcome::needs_person);
     CHECK(block_verdict("2022-01-01", "new-mine").subject == Subject{SubjectKind::block, "new-mine"});
+}
+
+TEST_CASE("In no block it rests on what the plan says of the mineral's blocks, or of all, and else on the plan itself") {
+    Plan plan = admission_plan();
+    plan.blocks.push_back(block("coal-mine", BlockKind::mining, {day("2022-01-01"), day("2025-12-31")}));
+    plan.blocks.back().mineral = "coal";
+    plan.blocks.back().source = clause("c3");
+    const auto basis = [&](const std::string& of_mineral, const std::optional<std::string>& in) {
+        return tested_by(Rule::planned_block, plan, in_block(of_mineral, in)).at(0).basis;
+    };
+    for (int turn = 0; turn < 2; ++turn) {
+        CHECK(basis("water", "") == clause("c4"));
+        CHECK(basis("coal", "") == clause("c3"));
+        CHECK(basis("coal", {}) == clause("c3"));
+        CHECK(basis("geothermal", {}) == plan.identity.source);  // there are none for it among blocks of two clauses
+        std::reverse(plan.blocks.begin(), plan.blocks.end());
+    }
+    plan.blocks.back().source = clause("c4");
+    CHECK(basis("geothermal", {}) == clause("c4"));
 }
 
 TEST_CASE("A block that is announced can be applied for; one that is granted or withdrawn is for a person") {
