@@ -38,6 +38,11 @@ bool has(const Plan& plan, const Asks& asks) {
     return has_part(plan, std::get<PlanPart>(asks));
 }
 
+bool rests_on(const RuleRow& row, const Requirement& requirement) {
+    const bool of_exploration = requirement.scope == RequirementScope::exploration;
+    return row.asks == Asks{requirement.kind} && !(row.judges == Judges::application && of_exploration);
+}
+
 Verdicts judged(const Case& given) {
     const Judges what = given.application ? Judges::application : Judges::plan;
     Verdicts all;

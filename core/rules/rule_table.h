@@ -190,6 +190,9 @@ constexpr const RuleRow* find_rule(std::string_view id) {
     return nullptr;
 }
 
+/// Whether a rule's verdicts can rest on a requirement: it asks for its kind, and an application is never for exploration.
+bool rests_on(const RuleRow& row, const Requirement& requirement);
+
 /// The verdicts of every rule that judges the case and finds what it asks in the plan, in the order of the table.
 Verdicts judged(const Case& given);
 

@@ -1,9 +1,11 @@
 #include "core/pages/clauses/clause_contents.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/pages/words/mineral_words.h"
 #include "core/rules/mines/minimum_scale.h"
+#include "core/rules/rule_table.h"
 
 namespace oreplan {
 
@@ -80,34 +82,13 @@ Table scales_of(const Briefing& briefing, const Clause& clause) {
     return table;
 }
 
-/// The page that shows what comes of a requirement.
-PageKind page_of(RequirementKind kind) {
-    switch (kind) {
-        case RequirementKind::new_mine_scale:
-        case RequirementKind::big_deposit_small_mine:
-        case RequirementKind::one_deposit_many_mines:
-        case RequirementKind::market_granting:
-        case RequirementKind::planning_review: return PageKind::admission;
-        case RequirementKind::same_level_granting: return PageKind::minerals;
-        case RequirementKind::orderly_release: return PageKind::blocks;
-        case RequirementKind::recovery_rates: return PageKind::mines;
-        case RequirementKind::new_mine_green:
-        case RequirementKind::restart_green:
-        case RequirementKind::green_listing:
-        case RequirementKind::green_exploration: return PageKind::green_mines;
-        case RequirementKind::treat_while_mining:
-        case RequirementKind::restoration_fund:
-        case RequirementKind::legacy_plots:
-        case RequirementKind::treated_within_total:
-        case RequirementKind::publish_inspections: return PageKind::restoration;
-        case RequirementKind::organisation:
-        case RequirementKind::evaluation:
-        case RequirementKind::yearly_plan:
-        case RequirementKind::publish_changes:
-        case RequirementKind::opinion_period:
-        case RequirementKind::amendment: break;
+/// The pages that show what comes of a requirement. Who steers the plan, which no rule judges, is told with its life.
+std::set<PageKind> pages_of(const Requirement& requirement) {
+    std::set<PageKind> pages;
+    for (const RuleRow& row : rule_table) {
+        if (rests_on(row, requirement)) pages.insert(row.page);
     }
-    return PageKind::tasks;
+    return pages.empty() ? std::set{PageKind::tasks} : pages;
 }
 
 /// Collects what the clause asks of somebody.
@@ -158,6 +139,18 @@ public:
             briefing_.to(PageKind::monitoring));
     }
 
+    /// Once for each page that tells of it, with the page's name where there are several.
+    void add_requirement(const Requirement& requirement) {
+        const std::set<PageKind> pages = pages_of(requirement);
+        for (const PageKind page : pages) {
+            list.items.push_back(
+                {pages.size() == 1 ? briefing_.say("clauses.requirement", {{"text", requirement.text}})
+                                   : briefing_.say("clauses.requirement_on", {{"text", requirement.text},
+                                                                              {"page", briefing_.catalogue.word("page", page)}}),
+                 briefing_.to(page)});
+        }
+    }
+
     void add_rest() {
         const Plan& plan = briefing_.plan();
         for (const Standard& standard : plan.standards) {
@@ -179,9 +172,7 @@ public:
                 add("clauses.amendment", amendment.authority, amendment.reason, briefing_.to(PageKind::tasks));
         }
         for (const Requirement& requirement : plan.requirements) {
-            if (!rests_here(requirement.source)) continue;
-            list.items.push_back(
-                {briefing_.say("clauses.requirement", {{"text", requirement.text}}), briefing_.to(page_of(requirement.kind))});
+            if (rests_here(requirement.source)) add_requirement(requirement);
         }
     }
 

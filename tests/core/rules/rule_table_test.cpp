@@ -132,6 +132,21 @@ TEST_CASE("A rule says nothing of a plan without what it asks") {
     }
 }
 
+TEST_CASE("A requirement bears the rules that ask for its kind; one about exploration bears none on applications for mining") {
+    const auto borne = [](std::optional<RequirementScope> scope) {
+        Requirement requirement = asked(RequirementKind::market_granting);
+        requirement.scope = scope;
+        std::set<Rule> rules;
+        for (const RuleRow& row : rule_table) {
+            if (rests_on(row, requirement)) rules.insert(row.rule);
+        }
+        return rules;
+    };
+    CHECK(borne({}) == std::set{Rule::market_granting, Rule::block_market});
+    CHECK(borne(RequirementScope::mining) == std::set{Rule::market_granting, Rule::block_market});
+    CHECK(borne(RequirementScope::exploration) == std::set{Rule::block_market});
+}
+
 TEST_CASE("Ids of rules are unique and lead back to their row; each has its title and its method in both languages") {
     for (const Language language : {Language::zh, Language::en}) {
         const Catalogue& words = catalogue(language);

@@ -1,5 +1,8 @@
 #include "core/pages/clauses/clause_contents.h"
 
+#include <set>
+
+#include "core/rules/rule_table.h"
 #include "tests/core/admission_plan.h"
 #include "tests/core/pages/page_words.h"
 
@@ -45,6 +48,18 @@ std::optional<View> link_of(const Section& section, const std::string& part) {
     return std::nullopt;
 }
 
+/// Where all the items that say `part` lead.
+std::set<PageKind> pages_of(const Section& section, const std::string& part) {
+    std::set<PageKind> pages;
+    for (const Element& element : section.elements) {
+        const BulletList* list = std::get_if<BulletList>(&element);
+        for (const Phrase& item : list ? list->items : std::vector<Phrase>{}) {
+            if (item.text.find(part) != std::string::npos && item.to) pages.insert(item.to->page);
+        }
+    }
+    return pages;
+}
+
 Section clause_of(const Plan& plan, const std::string& id) {
     const Page page = page_for(plan, {}, view_of(plan, PageKind::clauses, Language::zh, "2024-12-31"));
     for (const Section& section : page.sections) {
@@ -75,7 +90,9 @@ TEST_CASE("All that rests on a clause stands under it and leads to the page wher
     leads("监测要求 · 矿泉水", PageKind::monitoring);
     leads("任务 · 区域地质调查", PageKind::tasks);
     leads("规划调整 · 市局：新发现", PageKind::tasks);
-    leads("要求：", PageKind::admission);
+    leads("要求：要求", PageKind::minerals);  // of the minimum scale
+    leads("要求：要求（准入测算）", PageKind::admission);
+    leads("要求：要求（规划区块）", PageKind::blocks);
 }
 
 TEST_CASE("A goal that several clauses set stands under each, and the indicator names them all") {
@@ -104,13 +121,18 @@ TEST_CASE("What rests on another clause or on a document is not there") {
     CHECK_FALSE(link_of(section, "north").has_value());
 }
 
-TEST_CASE("Every kind of requirement leads to a page, none of them to the clauses themselves") {
+TEST_CASE("Every requirement leads to the pages of the rules that rest on it, and to no other") {
     Plan plan = small_plan();
     for (std::size_t index = 0; index < Names<RequirementKind>::values.size(); ++index) {
-        plan.requirements = {requirement(static_cast<RequirementKind>(index), "c1")};
-        const auto to = link_of(clause_of(plan, "c1"), "要求：");
-        REQUIRE(to.has_value());
-        CHECK(to->page != PageKind::clauses);
+        const auto kind = static_cast<RequirementKind>(index);
+        plan.requirements = {requirement(kind, "c1")};
+        std::set<PageKind> wanted;
+        for (const RuleRow& row : rule_table) {
+            if (row.asks == Asks{kind}) wanted.insert(row.page);
+        }
+        if (kind == RequirementKind::organisation) wanted = {PageKind::tasks};  // judged by no rule
+        CHECK_MESSAGE(pages_of(clause_of(plan, "c1"), "要求：") == wanted, name_of(kind));
+        CHECK_FALSE(wanted.empty());
     }
 }
 
@@ -119,6 +141,8 @@ TEST_CASE("In Weishan's plan the admission papers, the bans and the level of gra
     CHECK(link_of(clause_of(plan, "5-2-3"), "绿色矿山建设方案")->page == PageKind::admission);
     CHECK(link_of(clause_of(plan, "5-2-1"), "严禁大矿小开")->page == PageKind::admission);
     CHECK(link_of(clause_of(plan, "5-4-3"), "同样严禁一矿多开")->page == PageKind::admission);
+    CHECK(pages_of(clause_of(plan, "5-4-3"), "严格限制协议出让") == std::set{PageKind::admission, PageKind::blocks});
+    CHECK(pages_of(clause_of(plan, "4-4-3"), "以招标、拍卖、挂牌方式出让") == std::set{PageKind::blocks});
     CHECK(link_of(clause_of(plan, "1-3-3"), "同一级出让、登记")->page == PageKind::minerals);
     CHECK(link_of(clause_of(plan, "7-1"), "统筹协调")->page == PageKind::tasks);
 }
