@@ -6,28 +6,13 @@
 #include <sstream>
 
 #include "core/assessment/assessment.h"
-#include "core/codec/ledger_json.h"
-#include "core/codec/plan_json.h"
-#include "tests/core/fixture.h"
+#include "tests/core/repository_plans.h"
 
 namespace oreplan {
 
 using namespace test;
 
 namespace {
-
-struct Loaded {
-    Plan plan;
-    Ledger ledger;
-};
-
-Loaded load(const std::string& plan_file, const std::string& ledger_file) {
-    auto plan = read_plan(file_text(plan_file));
-    REQUIRE(plan.has_value());
-    auto ledger = read_ledger(file_text(ledger_file), *plan);
-    REQUIRE(ledger.has_value());
-    return {std::move(*plan), std::move(*ledger)};
-}
 
 /// The rules that say something of a plan at the end of any year of the period, with its ledger or without one.
 std::set<Rule> speaking(const Plan& plan, const Ledger& ledger) {
@@ -64,18 +49,6 @@ Plan without(Plan plan, const Asks& asks) {
         case PlanPart::tasks: plan.tasks.clear(); break;
     }
     return plan;
-}
-
-const Loaded& weishan() {
-    static const Loaded loaded =
-        load("assets/plans/weishan-2021-2025/plan.json", "assets/plans/weishan-2021-2025/ledgers/exercise.json");
-    return loaded;
-}
-
-const Loaded& lixi() {
-    static const Loaded loaded = load("tests/data/plans/lixi-trial-2026-2030/plan.json",
-                                      "tests/data/plans/lixi-trial-2026-2030/ledgers/trial-exercise.json");
-    return loaded;
 }
 
 /// Whether a file of the family holds the rule's function.
