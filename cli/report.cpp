@@ -1,5 +1,6 @@
 #include <cstdio>
 
+#include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load.h"
@@ -36,8 +37,7 @@ tl::expected<View, std::string> report_view(const Plan& plan, const Ledger& ledg
         view = *year;
     }
     if (!options.at) return view;
-    // What a year came to is often reported in the next.
-    const Window allowed = as_of_range(plan, ledger, last_day(plan.identity.last_year + 1));
+    const Window allowed = as_of_range(plan, ledger, machine_date());
     if (!allowed.contains(*options.at)) {
         return tl::unexpected("--at " + to_iso(*options.at) + ": a day from " + to_iso(allowed.from) + " to " +
                               to_iso(allowed.to));

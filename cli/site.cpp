@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <nlohmann/json.hpp>
 
+#include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load.h"
@@ -110,13 +110,6 @@ std::string add_plan_pages(FileBatch& files, Progress& progress, const Site& sit
         }
     }
     return {};
-}
-
-/// Today by this machine's clock and calendar.
-Date machine_date() {
-    const std::time_t now = std::time(nullptr);
-    const std::tm local = *std::localtime(&now);
-    return add_days(first_day(local.tm_year + 1900), local.tm_yday);
 }
 
 /// The plans of the manifest, each with the id that it is offered under.

@@ -9,6 +9,7 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
 export const program = path.resolve(root, process.env.OREPLAN_CLI ?? "build/native/cli/oreplan");
 export const plan = `${root}/assets/plans/weishan-2021-2025/plan.json`;
 export const exercise = `${root}/assets/plans/weishan-2021-2025/ledgers/exercise.json`;
+export const trial = `${root}/tests/data/plans/lixi-trial-2026-2030/plan.json`; // of a period that comes after
 
 /// Runs the program; from the root of the file system, unless another folder is named. Tells code, out and err.
 export function run(words, { cwd = "/", oreplan = program, ...more } = {}) {

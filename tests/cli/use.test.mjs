@@ -4,7 +4,7 @@ import { cpSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 
-import { exercise, folder, plan, program, root, run } from "./support.mjs";
+import { exercise, folder, plan, program, root, run, trial } from "./support.mjs";
 
 const commands = {
     check: ["plan", "ledger", "--language", "--i18n"],
@@ -62,16 +62,27 @@ test("what is fine says nothing, with exit code 0", () => {
     assert.match(run(["theme"]).out, /--[a-z_-]+:/);
 });
 
-test("a day outside what a plan can be looked at is refused, with the days that it can be", (t) => {
+/// So many days from now, by this machine's calendar, as the program reads it.
+function daysFromNow(days) {
+    const date = new Date();
+    date.setDate(date.getDate() + days);
+    return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+const latest = (...days) => days.sort().at(-1);
+
+test("a day outside what a plan can be looked at is refused, with the days that it can be: to its end, or to today", (t) => {
     const place = folder(t);
-    for (const day of ["2020-12-30", "2027-01-01", "0001-01-01", "9999-12-31"]) {
-        const { code, err } = run(["report", plan, "--at", day, "--out", place.path("report.html")]);
+    const at = (file, day) => run(["report", file, "--at", day, "--out", place.path("report.html")]);
+    for (const day of ["2020-12-30", latest("2026-01-01", daysFromNow(2)), "0001-01-01", "9999-12-31"]) {
+        const { code, err } = at(plan, day);
         assert.equal(code, 2, day);
-        assert.match(err, /2020-12-31 to 2026-12-31/, day);
+        assert.match(err, /2020-12-31 to \d{4}-\d\d-\d\d$/m, day);
     }
+    assert.equal(at(trial, latest("2031-01-01", daysFromNow(2))).code, 2);
     assert.deepEqual(place.names(), []);
-    for (const day of ["2020-12-31", "2026-12-31"])
-        assert.equal(run(["report", plan, "--at", day, "--out", place.path("report.html")]).code, 0, day);
+    for (const day of ["2020-12-31", "2025-12-31", latest("2025-12-31", daysFromNow(0))]) assert.equal(at(plan, day).code, 0, day);
+    assert.equal(at(trial, "2030-12-31").code, 0);
     assert.match(run(["report", plan, "--period", "2020", "--out", place.path("report.html")]).err, /from 2021 to 2025/);
 });
 
