@@ -124,6 +124,24 @@ std::string load_plans(Site& site, const std::filesystem::path& folder) {
     return site.plans.empty() ? "there is no plan" : "";
 }
 
+/// Whether an object has a part of that kind.
+bool has(const Manifest& object, const char* part, Manifest::value_t kind) {
+    const auto found = object.find(part);
+    return found != object.end() && found->type() == kind;
+}
+
+tl::expected<Manifest, std::string> load_manifest(const std::filesystem::path& path) {
+    return read_file(path).and_then([&](const std::string& text) -> tl::expected<Manifest, std::string> {
+        using Kind = Manifest::value_t;
+        Manifest manifest = Manifest::parse(text, nullptr, false);
+        if (has(manifest, "plans", Kind::object) && has(manifest, "style", Kind::string) && has(manifest, "main", Kind::string)) {
+            return manifest;
+        }
+        return tl::unexpected(path.string() +
+                              ": no JSON object with plans, an object, and style and main, texts; tools/dist.mjs writes one");
+    });
+}
+
 tl::expected<Site, std::string> load_site(const SiteOptions& options) {
     Site site;
     site.out = options.out;
@@ -137,14 +155,9 @@ tl::expected<Site, std::string> load_site(const SiteOptions& options) {
     const auto shell = read_file(options.shell);
     if (!shell) return tl::unexpected(shell.error());
     site.shell = *shell;
-    const auto manifest = read_file(options.manifest);
+    auto manifest = load_manifest(options.manifest);
     if (!manifest) return tl::unexpected(manifest.error());
-    site.manifest = Manifest::parse(*manifest, nullptr, false);
-    for (const char* part : {"plans", "style", "main"}) {
-        if (!site.manifest.is_object() || !site.manifest.contains(part)) {
-            return tl::unexpected(options.manifest.string() + ": no JSON object with plans, style and main");
-        }
-    }
+    site.manifest = std::move(*manifest);
     site.offer = read_offer(site.manifest.at("plans").dump());
     if (std::string problem = load_plans(site, options.plans); !problem.empty()) return tl::unexpected(problem);
     return site;

@@ -23,7 +23,7 @@ Offer read_offer(std::string_view json) {
     if (!plans.is_object()) return offer;
     for (const auto& [id, plan] : plans.items()) {
         offer.push_back({id, name_in(plan), {}});
-        if (!plan.is_object() || !plan.contains("ledgers")) continue;
+        if (!plan.is_object() || !plan.contains("ledgers") || !plan["ledgers"].is_object()) continue;
         for (const auto& [ledger, described] : plan["ledgers"].items()) {
             offer.back().ledgers.push_back({ledger, name_in(described)});
         }

@@ -74,7 +74,18 @@ test("the site is written into its folder, beside what else is there; a day outs
     assert.equal(code, 2);
     assert.match(err, /weishan-2021-2025 from 2020-12-31 to \d{4}-\d\d-\d\d$/m); // the day on which this runs
     assert.equal(run(site(place, "--default-plan", "elsewhere")).code, 2);
-    assert.equal(run(["site", "--manifest", place.write("manifest.json", "{}"), "--out", place.path("site")]).code, 1);
+});
+
+test("a manifest that is none is told, with exit code 1", (t) => {
+    const place = folder(t);
+    const whole = JSON.parse(manifest);
+    const none = [{}, [], { ...whole, style: 1 }, { ...whole, main: null }, { ...whole, plans: [] }, { ...whole, plans: "weishan-2021-2025" }];
+    for (const text of ["{", ...none.map((each) => JSON.stringify(each))]) {
+        const { code, err } = run(["site", "--manifest", place.write("manifest.json", text), "--out", place.path("site")]);
+        assert.equal(code, 1, text);
+        assert.match(err, /^site: .*manifest\.json: no JSON object with plans, .*style and main.*\n$/, text);
+    }
+    assert.deepEqual(place.names(), ["manifest.json"]);
 });
 
 test("an interrupted site leaves the old one", { timeout: 120_000 }, async (t) => {

@@ -16,4 +16,6 @@ TEST_CASE("What is no offer offers nothing") {
     for (const char* text : {"", "[]", "{", "7"}) CHECK(read_offer(text).empty());
     CHECK(read_offer(R"({"a": 1, "b": {"name": 2}, "c": {"name": {"zh": 3}, "ledgers": {"l": null}}})") ==
           Offer{{"a", {}, {}}, {"b", {}, {}}, {"c", {}, {{"l", {}}}}});
+    for (const char* ledgers : {"7", "\"exercise\"", "[{}]", "null"})
+        CHECK(read_offer(R"({"a": {"ledgers": )" + std::string{ledgers} + "}}") == Offer{{"a", {}, {}}});
 }
