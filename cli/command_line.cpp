@@ -49,12 +49,17 @@ CLI::Option* add_path(CLI::App& command, const std::string& name, std::optional<
     return command.add_option_function<std::string>(name, take, help)->type_name("PATH");
 }
 
+template <typename Options>
+void add_language(CLI::App& command, Options& options) {
+    add_name(command, "--language", options.language, "The language of what is said");
+}
+
 /// What every command reads by.
 template <typename Options>
 void add_plan_and_ledger(CLI::App& command, Options& options) {
     add_path(command, "plan", options.plan, "The plan file")->required()->check(CLI::ExistingFile)->default_str("");
     add_path(command, "ledger", options.ledger, "A ledger file of that plan")->check(CLI::ExistingFile);
-    add_name(command, "--language", options.language, "The language of what is said");
+    add_language(command, options);
 }
 
 template <typename Options>
@@ -67,9 +72,20 @@ void describe_check(CLI::App& command, CheckOptions& options) {
     add_i18n(command, options);
 }
 
-void describe_site(CLI::App& command, SiteOptions& options) {
+/// Where a site comes from.
+template <typename Options>
+void add_plans(CLI::App& command, Options& options) {
     add_path(command, "--plans", options.plans, "The folder of plans, a folder a plan")->check(CLI::ExistingDirectory);
     add_i18n(command, options);
+}
+
+void describe_assets(CLI::App& command, AssetsOptions& options) {
+    add_plans(command, options);
+    add_language(command, options);
+}
+
+void describe_site(CLI::App& command, SiteOptions& options) {
+    add_plans(command, options);
     add_path(command, "--shell", options.shell, "The frame of every page")->check(CLI::ExistingFile);
     add_path(command, "--manifest", options.manifest, "What the site has to offer, as tools/dist.mjs writes it")
         ->check(CLI::ExistingFile);
@@ -121,6 +137,8 @@ tl::expected<std::function<int()>, int> parse(int count, char** values) {
     program.footer("oreplan COMMAND --help tells the rest.\n\n" + std::string{exit_codes});
     program.require_subcommand(1);
     add_command(program, asked, "check", "Tell every problem of a plan file, and of a ledger of it", describe_check, check);
+    add_command(program, asked, "assets", "Check every plan and its ledgers, and print them as the site sends them",
+                describe_assets, assets);
     add_command(program, asked, "site", "Write the text pages of the site", describe_site, site);
     add_command(program, asked, "report", "Write the evaluation report as HTML, and its tables as CSV", describe_report, report);
     add_command(program, asked, "schema", "Print the JSON Schema of plan or ledger files", describe_schema, schema);

@@ -21,6 +21,9 @@ constexpr int wrong_use = 2;  ///< words, options or values that the program doe
 /// Says on standard error why a command came to nothing, and returns the code.
 int fail(const std::string& command, const std::string& message, int code = trouble);
 
+/// Says on standard output, which may be a file on a full disk, what a command was asked for.
+int print(const std::string& command, const std::string& text);
+
 /// Reads a plan, and a ledger for it where given, and tells every problem.
 struct CheckOptions {
     std::filesystem::path plan;
@@ -29,6 +32,15 @@ struct CheckOptions {
     std::filesystem::path i18n = home() / "assets/i18n";
 };
 int check(const CheckOptions& options);
+
+/// Reads every plan of a folder with its ledgers, and prints them as a site publishes them: one JSON object, by id each
+/// {"plan": …, "ledgers": {"<id>": …}} with all that the files tell, in its order. Or tells every problem of all of them.
+struct AssetsOptions {
+    std::filesystem::path plans = home() / "assets/plans";
+    Language language = Language::zh;
+    std::filesystem::path i18n = home() / "assets/i18n";
+};
+int assets(const AssetsOptions& options);
 
 /// Writes the static site: every page of every plan in every language.
 struct SiteOptions {

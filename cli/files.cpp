@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -37,6 +38,17 @@ tl::expected<std::string, std::string> read_file(const fs::path& path) {
     content << stream.rdbuf();
     if (stream.bad() || content.bad()) return tl::unexpected(because(path, std::strerror(EIO)));
     return content.str();
+}
+
+tl::expected<std::vector<fs::path>, std::string> read_folder(const fs::path& folder) {
+    std::vector<fs::path> paths;
+    std::error_code error;
+    if (!fs::exists(folder, error) && !error) return paths;
+    fs::directory_iterator each{folder, error};
+    for (; !error && each != fs::directory_iterator{}; each.increment(error)) paths.push_back(each->path());
+    if (error) return tl::unexpected(because(folder, error.message()));
+    std::sort(paths.begin(), paths.end());
+    return paths;
 }
 
 FileBatch::FileBatch() {

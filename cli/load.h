@@ -22,4 +22,17 @@ tl::expected<Plan, std::string> load_plan(const std::filesystem::path& path, con
 tl::expected<Ledger, std::string> load_ledger(const std::optional<std::filesystem::path>& path, const Plan& plan,
                                               const Catalogue& catalogue);
 
+/// What a file says, and its text, in UTF-8 whatever it was in.
+template <typename Noun>
+struct Published {
+    Noun noun;
+    std::string text;
+};
+
+/// The file of a plan or ledger that a site publishes under an id; refused as above, and where it gives itself another.
+tl::expected<Published<Plan>, std::string> load_published_plan(const std::filesystem::path& path, const std::string& id,
+                                                               const Catalogue& catalogue);
+tl::expected<Published<Ledger>, std::string> load_published_ledger(const std::filesystem::path& path, const std::string& id,
+                                                                   const Plan& plan, const Catalogue& catalogue);
+
 }  // namespace oreplan::cli

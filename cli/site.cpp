@@ -116,10 +116,9 @@ std::string add_plan_pages(FileBatch& files, Progress& progress, const Site& sit
 std::string load_plans(Site& site, const std::filesystem::path& folder) {
     for (const OfferedPlan& offered : site.offer) {
         const auto path = folder / offered.id / "plan.json";
-        auto plan = load_plan(path, site.catalogues.front());
+        auto plan = load_published_plan(path, offered.id, site.catalogues.front());
         if (!plan) return plan.error();
-        if (plan->identity.id != offered.id) return path.string() + ": its id is not its folder's name";
-        site.plans.push_back(std::move(*plan));
+        site.plans.push_back(std::move(plan->noun));
     }
     return site.plans.empty() ? "there is no plan" : "";
 }

@@ -28,7 +28,7 @@ const plans = process.env.OREPLAN_PLANS ?? "assets/plans";
 const dist = process.env.OREPLAN_DIST ?? "dist";
 const rootPath = process.env.OREPLAN_ROOT_PATH ?? "/";
 await addBundles(files, manifest, cli);
-addAssets(files, manifest, plans);
+addAssets(files, manifest, cli, plans);
 manifest.bytes = files.sizes();
 addFonts(files, manifest);
 await addWorker(files, manifest);

@@ -54,7 +54,7 @@ test("a full disk leaves the old report whole", (t) => {
     assert.match(stderr, /report\.html: /);
     assert.deepEqual(place.names(), ["report.html"]);
     assert.equal(place.read("report.html"), "old");
-    for (const words of [["schema", "plan"], ["theme"]]) {
+    for (const words of [["schema", "plan"], ["theme"], ["assets"]]) {
         const printed = spawnSync("bash", ["-c", '"$@" >/dev/full', "bash", program, ...words], { encoding: "utf8" });
         assert.deepEqual([printed.status, /standard output/.test(printed.stderr)], [1, true]);
     }

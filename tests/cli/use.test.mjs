@@ -8,6 +8,7 @@ import { exercise, folder, plan, program, root, run, trial } from "./support.mjs
 
 const commands = {
     check: ["plan", "ledger", "--language", "--i18n"],
+    assets: ["--plans", "--language", "--i18n"],
     site: ["--plans", "--i18n", "--shell", "--manifest", "--out", "--default-plan", "--root-path", "--today"],
     report: ["plan", "ledger", "--period", "--at", "--language", "--out", "--csv", "--i18n", "--style"],
     schema: ["kind"],

@@ -1,25 +1,26 @@
-// Plans, ledgers and words: one folder of `plans` a plan, one file of assets/i18n a language.
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+// Plans, ledgers and words: one folder of `plans` a plan, one file of assets/i18n a language. Plans and ledgers come through the
+// command line, which reads them whatever their encoding; of a problem it tells, and then nothing is published.
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 
 const read = (file) => JSON.parse(readFileSync(file, "utf8"));
 
-const namesIn = (folder, end = "") =>
-    existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(end)).sort() : [];
+function published(cli, plans) {
+    const settings = { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: Infinity };
+    return JSON.parse(execFileSync(cli, ["assets", "--plans", plans, "--i18n", "assets/i18n"], settings));
+}
 
-export function addAssets(files, manifest, plans) {
+export function addAssets(files, manifest, cli, plans) {
     // Spaces and line ends are for those who edit the file.
     const add = (content, name) => files.addHashed(name, JSON.stringify(content));
     manifest.i18n = {};
-    for (const name of namesIn("assets/i18n", ".json"))
+    for (const name of readdirSync("assets/i18n").filter((each) => each.endsWith(".json")).sort())
         manifest.i18n[path.parse(name).name] = add(read(`assets/i18n/${name}`), `i18n/${name}`);
     manifest.plans = {};
-    for (const id of namesIn(plans)) {
-        const plan = read(`${plans}/${id}/plan.json`);
-        const ledgers = namesIn(`${plans}/${id}/ledgers`, ".json").map((name) => {
-            const ledger = read(`${plans}/${id}/ledgers/${name}`);
-            return [path.parse(name).name, { name: ledger.title, file: add(ledger, `plans/${id}/ledgers/${name}`) }];
-        });
-        manifest.plans[id] = { name: plan.identity.short_name, file: add(plan, `plans/${id}/plan.json`), ledgers: Object.fromEntries(ledgers) };
+    for (const [id, { plan, ledgers }] of Object.entries(published(cli, plans))) {
+        const offered = Object.entries(ledgers).map(([name, ledger]) =>
+            [name, { name: ledger.title, file: add(ledger, `plans/${id}/ledgers/${name}.json`) }]);
+        manifest.plans[id] = { name: plan.identity.short_name, file: add(plan, `plans/${id}/plan.json`), ledgers: Object.fromEntries(offered) };
     }
 }
