@@ -85,7 +85,7 @@ private:
         using platform::Document;
         switch (kind) {
             case Document::catalogue: return session_.add_catalogue(id, text);
-            case Document::plan: return session_.add_plan(text);
+            case Document::plan: return session_.add_plan(id, text);
             case Document::ledger: receiver_.add(id, text); break;
             case Document::program: session_.make_whole(); break;
         }
@@ -243,9 +243,10 @@ private:
         waiting_.reset();
     }
 
-    /// They stand in for the page until it is asked for again, by Escape, by the link back, or by going elsewhere.
+    /// They stand in for the page until it is asked for again, by Escape, by the link back, or by going elsewhere. Where there is
+    /// none yet a ledger is left out, as one that is lost.
     void show_problems(std::vector<RefusedFile> files) {
-        if (!session_.is_open()) return fail(files.front().problems);
+        if (!session_.is_open() && !lost()) return fail(files.front().problems);
         show(session_.view(), platform::History::replace);
         refused_ = std::move(files);
         problems_ = problems_page(refused_, session_.view(), session_.catalogue());

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/checks/other_id.h"
 #include "core/codec/encoding.h"
 #include "core/codec/file_kind.h"
 #include "core/codec/plan_json.h"
@@ -91,11 +92,14 @@ void Receiver::finish_ledger(Session& session) {
     if (session.plan(unread.plan) != done->plan) return ledgers_.push_back(std::move(unread));  // another took its place
     auto ledger = std::move(done->reading).result();
     if (!ledger) return refuse(unread.file, unread.name, std::move(ledger.error()));
+    const bool is_own = !unread.file.name.empty();
+    const std::string asked = unread.name.substr(unread.name.find('/') + 1);  // where it is the site's
+    if (!is_own && ledger->id != asked) return refuse(unread.file, unread.name, {other_id("/id", ledger->id, asked)});
     const std::string id = session.add_ledger(std::move(*ledger), unread.file);
-    if (unread.file.name.empty()) {
-        receipt_.has_ledger = true;
-    } else {
+    if (is_own) {
         show(session, unread.plan, id);
+    } else {
+        receipt_.has_ledger = true;
     }
 }
 

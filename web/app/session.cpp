@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/checks/check.h"
+#include "core/checks/other_id.h"
 #include "core/codec/offer_json.h"
 #include "core/codec/plan_json.h"
 #include "core/page/address.h"
@@ -50,9 +51,11 @@ tl::expected<std::string, Problems> Session::add_catalogue(std::string_view lang
     return id;
 }
 
-tl::expected<std::string, Problems> Session::add_plan(std::string_view json) {
+tl::expected<std::string, Problems> Session::add_plan(std::string_view id, std::string_view json) {
     auto plan = read_plan(json);
     if (!plan) return tl::unexpected(std::move(plan.error()));
+    const std::string& own = plan->identity.id;
+    if (own != id) return tl::unexpected(Problems{other_id("/identity/id", own, id)});
     return add_plan(std::move(*plan));
 }
 

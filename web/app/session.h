@@ -31,7 +31,8 @@ public:
     /// The id under which a text was taken in, or why it was not. `file` is the visitor's own file that it comes from, and has
     /// no name for what the site brings: the visitor's plans and ledgers live in this visit only, join what is offered,
     /// stand before the site's of the same id, and carry a notice. A ledger is one that was read for its plan as it is here.
-    tl::expected<std::string, Problems> add_plan(std::string_view json);
+    /// What the site brings under an id has that id: under another it would be asked for without end.
+    tl::expected<std::string, Problems> add_plan(std::string_view id, std::string_view json);
     std::string add_plan(Plan plan, const OwnFile& file = {});
     std::string add_ledger(Ledger ledger, const OwnFile& file = {});
     tl::expected<std::string, Problems> add_catalogue(std::string_view language, std::string_view json);

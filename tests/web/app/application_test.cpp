@@ -182,6 +182,55 @@ TEST_CASE("Nothing can be shown without a plan or without words") {
     CHECK(site().failure.find("identity") != std::string::npos);
 }
 
+TEST_CASE("A plan or ledger that comes under another id than its own is told, and not asked for again") {
+    const std::string plan = file_text("assets/plans/weishan-2021-2025/plan.json");
+    const std::string exercise = file_text("assets/plans/weishan-2021-2025/ledgers/exercise.json");
+    open_site({.offered = R"({"weishan-2021-2025": {"ledgers": {"other": {}}}, "elsewhere": {}})"});
+    bring_catalogue("en");
+
+    SUBCASE("the ledger of the first page, which is shown without it") {
+        bring_plan();
+        bring_rest();
+        platform::host().start(overview + "?ledger=other");
+        platform::host().loaded(Document::ledger, "weishan-2021-2025/other", exercise);
+        wait();
+        CHECK(is_drawn("weishan-2021-2025/other"));
+        CHECK(site().requests == Requests{{Document::ledger, "weishan-2021-2025/other"}});
+        CHECK(site().failure.empty());
+        CHECK(site().is_ready);
+        CHECK(here() == overview);
+        CHECK(platform::host().escape());
+        CHECK(is_drawn("Overview"));
+    }
+    SUBCASE("the ledger of a later page, which stays as it is") {
+        bring_plan();
+        bring_rest();
+        platform::host().start(overview);
+        platform::host().navigate(overview + "?ledger=other");
+        platform::host().loaded(Document::ledger, "weishan-2021-2025/other", exercise);
+        wait();
+        CHECK(is_drawn("weishan-2021-2025/other"));
+        CHECK(site().requests == Requests{{Document::ledger, "weishan-2021-2025/other"}});
+        CHECK(here() == overview);
+    }
+    SUBCASE("the plan of the first page, without which there is none") {
+        platform::host().start("elsewhere/en/overview/");
+        platform::host().loaded(Document::plan, "elsewhere", plan);
+        CHECK(site().failure.find("/identity/id") != std::string::npos);
+        CHECK(site().requests == Requests{{Document::plan, "elsewhere"}});
+    }
+    SUBCASE("the plan of a later page") {
+        bring_plan();
+        bring_rest();
+        platform::host().start(overview);
+        platform::host().navigate("elsewhere/en/overview/");
+        platform::host().loaded(Document::plan, "elsewhere", plan);
+        CHECK(is_drawn("elsewhere"));
+        CHECK(site().requests == Requests{{Document::plan, "elsewhere"}});
+        CHECK(here() == overview);
+    }
+}
+
 TEST_CASE("Files that are refused stand in for the page until it is asked for again") {
     open_at(overview);
     bring_files({file_of("notes.json", "{"), file_of("list.json", "[]")});

@@ -59,7 +59,7 @@ TEST_CASE("A ledger of a plan that the site offers waits for it; of one that nob
         receiver.add(file_of("ledger.json", exercise_text()));
         CHECK(taken(receiver, session).wanted == "weishan-2021-2025");
         CHECK(taken(receiver, session).wanted == "");  // asked for once
-        REQUIRE(session.add_plan(plan_text()));
+        REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
         const Receipt receipt = taken(receiver, session);
         CHECK(receipt.show->ledger == "exercise");
     }
@@ -111,7 +111,7 @@ TEST_CASE(
     receiver.add(document, exercise_text());
     CHECK(receiver.has(document));
     CHECK(taken(receiver, session).wanted == "weishan-2021-2025");
-    REQUIRE(session.add_plan(plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
     const Receipt receipt = taken(receiver, session);
     CHECK_FALSE(receipt.show);
     CHECK_FALSE(receiver.has(document));
@@ -120,9 +120,22 @@ TEST_CASE(
     CHECK(refusals(taken(receiver, session)) == document + ": problem.wrong_type\n");
 }
 
+TEST_CASE("A ledger that the site brings under another id than its own is refused; a visitor's own has no other") {
+    Session session = empty_session();
+    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+    Receiver receiver;
+    receiver.add("weishan-2021-2025/other", exercise_text());
+    const Receipt receipt = taken(receiver, session);
+    CHECK(refusals(receipt) == "weishan-2021-2025/other: problem.other_id\n");
+    CHECK(receipt.refused.front().problems.front().where == "/id");
+    CHECK_FALSE(receipt.has_ledger);
+    receiver.add(file_of("other.json", exercise_text()));
+    CHECK(taken(receiver, session).show->ledger == "exercise");
+}
+
 TEST_CASE("While a ledger is read its name and how much is done are known; stopped, nothing of it is taken in") {
     Session session = empty_session();
-    REQUIRE(session.add_plan(plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
     Receiver receiver;
     CHECK_FALSE(receiver.progress());
     receiver.add(file_of("ledger.json", exercise_text()));
@@ -140,7 +153,7 @@ TEST_CASE("While a ledger is read its name and how much is done are known; stopp
 
 TEST_CASE("A ledger whose plan is replaced while it is read is read for the new one") {
     Session session = empty_session();
-    REQUIRE(session.add_plan(plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
     Receiver receiver;
     receiver.add(file_of("ledger.json", exercise_text()));
     receiver.begin(session);

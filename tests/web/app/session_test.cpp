@@ -25,7 +25,7 @@ Session session_of_weishan() {
     session.begin(R"({"weishan-2021-2025": {"ledgers": {"exercise": {}}}, "other": {}})", day("2024-06-30"));
     session.make_whole();
     REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
-    REQUIRE(session.add_plan(plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
     return session;
 }
 
@@ -42,7 +42,7 @@ TEST_CASE("What a view lacks is told one after the other: words, plan, program, 
     CHECK(lacks()->kind == Document::catalogue);
     REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
     CHECK(lacks()->kind == Document::plan);
-    REQUIRE(session.add_plan(plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
     CHECK(lacks()->kind == Document::program);
     session.make_whole();
     CHECK(lacks()->kind == Document::ledger);
@@ -55,7 +55,7 @@ TEST_CASE("The overview as it is without a ledger lacks nothing of the program; 
     Session session;
     session.begin(R"({"weishan-2021-2025": {}})", day("2024-06-30"));
     REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
-    REQUIRE(session.add_plan(plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
     for (const char* enough : {"overview/", "overview/?at=2023-01-31&theme=dark&scale=2", "overview/?green=planned_mines"})
         CHECK_MESSAGE(!session.missing_for(view_at(session, enough)), enough);
     for (const char* more : {"mines/", "overview/?view=text", "overview/?tables=1", "overview/#block:b1", "clauses/?q=coal"})
@@ -97,7 +97,7 @@ TEST_CASE("A visitor's plan stands before the site's of the same id, which may c
     auto brought = *read_plan(plan_text());
     brought.identity.short_name.zh = "带来的";
     session.add_plan(std::move(brought), {"mine.json"});
-    REQUIRE(session.add_plan(plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
     session.open(view_at(session, "overview/"));
     CHECK(session.page().notice.find("mine.json") != std::string::npos);
 }
@@ -114,11 +114,23 @@ TEST_CASE("Ledgers that do not fit a plan any more are forgotten") {
 
 TEST_CASE("What is refused leaves everything as it was") {
     Session session = session_of_weishan();
-    CHECK_FALSE(session.add_plan("{}"));
+    CHECK_FALSE(session.add_plan("weishan-2021-2025", "{}"));
     CHECK_FALSE(session.add_catalogue("en", "[1]"));
     CHECK(session.add_catalogue("xx", "{}"));  // a language that nobody knows is no harm
     session.open(view_at(session, "overview/"));
     CHECK(session.page().title == "Overview");
+}
+
+TEST_CASE("A plan that the site brings under another id than its own is refused") {
+    Session session;
+    const auto added = session.add_plan("other", plan_text());
+    REQUIRE_FALSE(added);
+    REQUIRE(added.error().size() == 1);
+    CHECK(added.error()[0].where == "/identity/id");
+    CHECK(added.error()[0].what ==
+          Message{"problem.other_id", {{"id", std::string{"weishan-2021-2025"}}, {"name", std::string{"other"}}}});
+    CHECK_FALSE(session.plan("weishan-2021-2025"));
+    CHECK(session.add_plan(*read_plan(plan_text()), {"mine.json"}) == "weishan-2021-2025");  // nobody asked a visitor for another
 }
 
 TEST_CASE("A plan that was replaced is given back as soon as nothing shows it any more, and not before") {
