@@ -22,9 +22,13 @@ std::string attribute(std::string_view name, std::string_view value) {
     return std::string{name} + "=\"" + escaped(plain(value)) + '"';
 }
 
+std::string sign_html(Sign sign) {
+    static constexpr std::array<const char*, 7> characters{"●", "▲", "■", "◐", "◆", "–", "○"};
+    return tag("span", characters[static_cast<std::size_t>(sign)], "aria-hidden=\"true\"");
+}
+
 std::string outcome_html(Outcome outcome, const std::string& words) {
-    return tag("span", tag("span", std::string{outcome_sign(outcome)}, "aria-hidden=\"true\"") + " " + words,
-               attribute("data-outcome", name_of(outcome)));
+    return tag("span", sign_html(outcome_sign(outcome)) + " " + words, attribute("data-outcome", name_of(outcome)));
 }
 
 std::string command_html(const Command& command) {

@@ -61,17 +61,17 @@ Colour outcome_colour(Outcome outcome) {
     return Colour::no_data;
 }
 
-std::string_view outcome_sign(Outcome outcome) {
+Sign outcome_sign(Outcome outcome) {
     switch (outcome) {
-        case Outcome::met: return "●";
-        case Outcome::near: return "▲";
-        case Outcome::not_met: return "■";
-        case Outcome::under_way: return "◐";
-        case Outcome::needs_person: return "◆";
-        case Outcome::not_applicable: return "–";
-        case Outcome::no_data: return "○";
+        case Outcome::met: return Sign::disc;
+        case Outcome::near: return Sign::triangle;
+        case Outcome::not_met: return Sign::square;
+        case Outcome::under_way: return Sign::half_disc;
+        case Outcome::needs_person: return Sign::diamond;
+        case Outcome::not_applicable: return Sign::dash;
+        case Outcome::no_data: return Sign::ring;
     }
-    return "○";
+    return Sign::ring;
 }
 
 double contrast_ratio(std::uint32_t one, std::uint32_t other) {

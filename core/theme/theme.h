@@ -49,8 +49,11 @@ std::uint32_t colour_of(Theme theme, Colour colour);
 
 Colour outcome_colour(Outcome outcome);
 
-/// The sign that stands before an outcome's word.
-std::string_view outcome_sign(Outcome outcome);
+/// The shape that stands before an outcome's word: colour never speaks alone. The canvas draws it, HTML has a character for it.
+enum class Sign { disc, triangle, square, half_disc, diamond, dash, ring };
+
+/// Each outcome has a sign of its own.
+Sign outcome_sign(Outcome outcome);
 
 /// WCAG 2 contrast ratio of two colours, from 1 to 21.
 double contrast_ratio(std::uint32_t one, std::uint32_t other);

@@ -15,27 +15,27 @@ void sign(const Paint& paint, ImVec2 at, float radius, Outcome outcome) {
     ImDrawList* list = ImGui::GetWindowDrawList();
     const ImU32 colour = paint.colour(outcome_colour(outcome));
     const float line = std::max(1.0f, radius * 0.3f);
-    switch (outcome) {
-        case Outcome::met: list->AddCircleFilled(at, radius, colour); break;
-        case Outcome::near:
+    switch (outcome_sign(outcome)) {
+        case Sign::disc: list->AddCircleFilled(at, radius, colour); break;
+        case Sign::triangle:
             list->AddTriangleFilled({at.x, at.y - radius}, {at.x + radius, at.y + radius * 0.8f},
                                     {at.x - radius, at.y + radius * 0.8f}, colour);
             break;
-        case Outcome::not_met:
+        case Sign::square:
             list->AddRectFilled({at.x - radius * 0.9f, at.y - radius * 0.9f}, {at.x + radius * 0.9f, at.y + radius * 0.9f},
                                 colour);
             break;
-        case Outcome::under_way:
+        case Sign::half_disc:
             list->AddCircle(at, radius - line / 2, colour, 0, line);
             list->PathArcTo(at, radius - line / 2, pi / 2, pi * 3 / 2);
             list->PathFillConvex(colour);
             break;
-        case Outcome::needs_person:
+        case Sign::diamond:
             list->AddQuadFilled({at.x, at.y - radius * 1.1f}, {at.x + radius * 1.1f, at.y}, {at.x, at.y + radius * 1.1f},
                                 {at.x - radius * 1.1f, at.y}, colour);
             break;
-        case Outcome::not_applicable: list->AddLine({at.x - radius, at.y}, {at.x + radius, at.y}, colour, line * 1.3f); break;
-        case Outcome::no_data: list->AddCircle(at, radius - line / 2, colour, 0, line); break;
+        case Sign::dash: list->AddLine({at.x - radius, at.y}, {at.x + radius, at.y}, colour, line * 1.3f); break;
+        case Sign::ring: list->AddCircle(at, radius - line / 2, colour, 0, line); break;
     }
 }
 

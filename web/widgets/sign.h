@@ -7,7 +7,7 @@
 
 namespace oreplan::widgets {
 
-/// An outcome's shape: disc, triangle, square, half disc, diamond, dash, ring. `at` is its middle.
+/// An outcome's sign in its colour. `at` is its middle.
 void sign(const Paint& paint, ImVec2 at, float radius, Outcome outcome);
 
 /// Shape and word on one line or wrapped; moves the pen below.

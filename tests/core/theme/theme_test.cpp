@@ -1,5 +1,7 @@
 #include "core/theme/theme.h"
 
+#include <set>
+
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -24,6 +26,14 @@ TEST_CASE("Words can be read in every theme") {
         CHECK(contrast_ratio(colour_of(theme, Colour::on_accent), colour_of(theme, Colour::accent)) >= least);
         CHECK(contrast_ratio(colour_of(theme, Colour::focus), colour_of(theme, Colour::background)) >= 3);
     }
+}
+
+TEST_CASE("Each outcome has a sign of its own") {
+    std::set<Sign> signs;
+    for (std::size_t index = 0; index < Names<Outcome>::values.size(); ++index) {
+        signs.insert(outcome_sign(static_cast<Outcome>(index)));
+    }
+    CHECK(signs.size() == Names<Outcome>::values.size());
 }
 
 TEST_CASE("The style sheet carries every colour of every theme") {
