@@ -182,14 +182,6 @@ static_assert(is_in_order());
 constexpr const RuleRow& row_of(Rule rule) { return rule_table[static_cast<std::size_t>(rule)]; }
 constexpr std::string_view id_of(Rule rule) { return row_of(rule).id; }
 
-/// Null where no rule has that id.
-constexpr const RuleRow* find_rule(std::string_view id) {
-    for (const RuleRow& row : rule_table) {
-        if (row.id == id) return &row;
-    }
-    return nullptr;
-}
-
 /// Whether a rule's verdicts can rest on a requirement: it asks for its kind, and an application is never for exploration.
 bool rests_on(const RuleRow& row, const Requirement& requirement);
 

@@ -1,7 +1,6 @@
 #include "core/theme/theme.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 
 namespace oreplan {
@@ -20,15 +19,6 @@ constexpr std::array<Palette, Names<Theme>::values.size()> palettes{{
     {0x000000, 0x000000, 0x1C1C1C, 0xFFFFFF, 0xE6E6E6, 0xFFFFFF, 0xFFE14D, 0x000000, 0x7DFFB0, 0xFFD24D, 0xFF9D8F, 0x9CD2FF,
      0xD6CCFF, 0xD9E2EC, 0x00E5FF},
 }};
-
-double linear(std::uint32_t channel) {
-    const double share = static_cast<double>(channel) / 255;
-    return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-}
-
-double luminance(std::uint32_t colour) {
-    return 0.2126 * linear(colour >> 16 & 0xFF) + 0.7152 * linear(colour >> 8 & 0xFF) + 0.0722 * linear(colour & 0xFF);
-}
 
 std::string declarations(Theme theme) {
     std::string css = theme == Theme::light ? "color-scheme:light;" : "color-scheme:dark;";
@@ -72,11 +62,6 @@ Sign outcome_sign(Outcome outcome) {
         case Outcome::no_data: return Sign::ring;
     }
     return Sign::ring;
-}
-
-double contrast_ratio(std::uint32_t one, std::uint32_t other) {
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
 }
 
 std::string theme_css() {

@@ -55,9 +55,6 @@ enum class Sign { disc, triangle, square, half_disc, diamond, dash, ring };
 /// Each outcome has a sign of its own.
 Sign outcome_sign(Outcome outcome);
 
-/// WCAG 2 contrast ratio of two colours, from 1 to 21.
-double contrast_ratio(std::uint32_t one, std::uint32_t other);
-
 /// All themes as CSS custom properties: --ink and so on, by [data-theme].
 std::string theme_css();
 

@@ -8,6 +8,7 @@
 #include "core/codec/plan_json.h"
 #include "core/rules/rule_table.h"
 #include "tests/core/fixture.h"
+#include "tests/core/rules/find_rule.h"
 
 namespace oreplan {
 

@@ -26,7 +26,7 @@ function numberAt(bytes, at) {
 }
 
 /// How many bytes each function has that a program defines, in their order.
-export function sizesOf(bytes) {
+function sizesOf(bytes) {
     const code = 10; // the section's number
     for (let at = 8; at < bytes.length; ) {
         const [size, start] = numberAt(bytes, at + 1);

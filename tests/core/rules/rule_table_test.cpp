@@ -7,6 +7,7 @@
 
 #include "core/assessment/assessment.h"
 #include "tests/core/repository_plans.h"
+#include "tests/core/rules/find_rule.h"
 
 namespace oreplan {
 

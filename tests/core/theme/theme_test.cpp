@@ -3,8 +3,11 @@
 #include <set>
 
 #include "tests/core/fixture.h"
+#include "tests/core/theme/contrast.h"
 
 namespace oreplan {
+
+using namespace test;
 
 TEST_CASE("Contrast is counted as WCAG counts it") {
     CHECK(contrast_ratio(0x000000, 0xFFFFFF) == doctest::Approx(21));

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "core/rules/rule_table.h"
 #include "tests/core/fixture.h"
+#include "tests/core/rules/find_rule.h"
 
 namespace oreplan {
 
