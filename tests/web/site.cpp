@@ -140,7 +140,7 @@ void set_text_header(std::string_view html) { current.text_header = html; }
 void set_document(const DocumentLook& look) {
     current.title = look.title;
     current.theme = look.theme;
-    current.view = look.view;
+    current.face = look.face;
 }
 void set_ready() { current.is_ready = true; }
 void set_failed(std::string_view reason) { current.failure = reason; }

@@ -36,7 +36,7 @@ struct Site {
     std::string text_header = {};
     std::string title = {};
     std::string theme = {};
-    platform::View view = platform::View::canvas;
+    platform::Face face = platform::Face::canvas;
     std::string failure = {};
     std::string progress = {};  ///< what takes long, in words; empty where nothing does
     bool is_ready = false;

@@ -275,7 +275,7 @@ private:
         platform::set_document({.language = language_tag(view.language),
                                 .title = title,
                                 .theme = name_of(theme()),
-                                .view = shows_text() ? platform::View::text : platform::View::canvas,
+                                .face = shows_text() ? platform::Face::text : platform::Face::canvas,
                                 .scale = view.scale,
                                 .target = target});
     }

@@ -75,7 +75,7 @@ void set_text_header(std::string_view html) { site_set_text_header(Text(html).c_
 
 void set_document(const DocumentLook& look) {
     site_set_document(Text(look.language).c_str(), Text(look.title).c_str(), Text(look.theme).c_str(),
-                      look.view == View::text ? "text" : "canvas", look.scale, Text(look.target).c_str());
+                      look.face == Face::text ? "text" : "canvas", look.scale, Text(look.target).c_str());
 }
 
 void set_ready() { site_set_ready(); }
