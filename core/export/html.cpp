@@ -331,10 +331,10 @@ std::string masthead_html(const Masthead& head, const Links& links, const Catalo
                         link_list(head.plans, "true", write, links, [&](const View& view) { return view.plan == shown; }),
                     "class=\"plans\" " + attribute("aria-label", head.plan_label));
     }
-    const auto span = [](Date date) { return to_iso(date); };
-    std::string controls = tag("label", write.words(head.date_label) + " <input type=\"date\" name=\"at\" data-query " +
-                                            attribute("min", span(head.span.from)) + " " + attribute("max", span(head.span.to)) +
-                                            " " + attribute("value", span(head.as_of)) + ">");
+    std::string controls =
+        tag("label", write.words(head.date_label) + " <input type=\"date\" name=\"at\" data-query " +
+                         attribute("min", to_iso(head.time.span.from)) + " " + attribute("max", to_iso(head.time.span.to)) + " " +
+                         attribute("value", to_iso(head.time.date)) + ">");
     std::string themes;
     for (const Phrase& theme : head.themes) {
         themes += write.option_html(name_of(*theme.to->theme), theme.text, head.theme == theme.to->theme);

@@ -22,8 +22,9 @@ void offer_years(Masthead& head, const View& view) {
     const int year = year_of(view.as_of);
     const int before = year - 1;
     const int after = view.as_of == last_day(year) ? year + 1 : year;
-    if (head.span.contains(last_day(before))) head.earlier = {"\u2039 " + std::to_string(before), at(view, last_day(before))};
-    if (head.span.contains(last_day(after))) head.later = {std::to_string(after) + " \u203a", at(view, last_day(after))};
+    const Window& span = head.time.span;
+    if (span.contains(last_day(before))) head.earlier = {"\u2039 " + std::to_string(before), at(view, last_day(before))};
+    if (span.contains(last_day(after))) head.later = {std::to_string(after) + " \u203a", at(view, last_day(after))};
 }
 
 void offer_plans(Masthead& head, const Briefing& briefing, const Offer& offer, const View& defaults) {
@@ -60,9 +61,8 @@ Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defa
     head.groups = navigation(briefing);
     head.current = view.page;
     head.date_label = briefing.say("control.date");
-    head.as_of = view.as_of;
     head.as_of_words = briefing.say(view.as_of);
-    head.span = span;
+    head.time = time_line(span, view.as_of);
     offer_years(head, view);
     head.language_label = briefing.say("control.language");
     for (std::size_t index = 0; index < Names<Language>::values.size(); ++index) {

@@ -2,6 +2,7 @@
 
 #include "core/model/offer.h"
 #include "core/page/page.h"
+#include "core/page/time_line.h"
 #include "core/pages/words/words.h"
 
 namespace oreplan {
@@ -20,9 +21,8 @@ struct Masthead {
     std::vector<NavigationGroup> groups;  ///< in order; `current` is where the view is
     PageKind current = PageKind::overview;
     std::string date_label;
-    Date as_of;
     std::string as_of_words;
-    Window span;
+    TimeLine time;
     std::optional<Phrase> earlier;  ///< to the last day of the year before, where the span has it
     std::optional<Phrase> later;    ///< to that of the year after; within a year, to its own
     std::string language_label;

@@ -36,7 +36,7 @@ void date_line(const Context& context, Pen& pen, const Masthead& head) {
 
 void time(const Context& context, Pen& pen, const Masthead& head) {
     date_line(context, pen, head);
-    const Moved moved = time_slider(context.paint, pen, head.span, head.as_of);
+    const Moved moved = time_slider(context.paint, pen, head.time);
     context.actions.claim_drag |= moved.claim_drag;
     if (moved.date) context.actions.slide_to(at(context.view, *moved.date));
 }

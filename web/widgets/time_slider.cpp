@@ -3,6 +3,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace oreplan::widgets {
@@ -12,32 +13,31 @@ namespace {
 constexpr float track_height = 1.9f;  // em
 constexpr TextStyle year_style{.size = 0.75f, .colour = Colour::muted};
 
-Date add_months(Date date, int months) {
-    const auto moved = std::chrono::year_month{date.year(), date.month()} + std::chrono::months{months};
-    const Date last{std::chrono::sys_days{moved / std::chrono::last}};
-    return std::min(Date{moved.year(), moved.month(), date.day()}, last);
-}
+struct KeyStep {
+    ImGuiKey key;
+    TimeStep step;
+};
+constexpr std::array key_steps{
+    KeyStep{ImGuiKey_LeftArrow, TimeStep::day_back},   KeyStep{ImGuiKey_RightArrow, TimeStep::day_forward},
+    KeyStep{ImGuiKey_PageUp, TimeStep::month_forward}, KeyStep{ImGuiKey_PageDown, TimeStep::month_back},
+    KeyStep{ImGuiKey_Home, TimeStep::to_start},        KeyStep{ImGuiKey_End, TimeStep::to_end},
+};
 
 /// The keys belong to the slider while it has the focus, instead of moving on to the next item.
-std::optional<Date> keyed(Window span, Date date) {
+std::optional<TimeStep> keyed() {
     const ImGuiID id = ImGui::GetItemID();
-    for (const ImGuiKey key :
-         {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_PageUp, ImGuiKey_PageDown, ImGuiKey_Home, ImGuiKey_End}) {
+    std::optional<TimeStep> pressed;
+    for (const auto& [key, step] : key_steps) {
         ImGui::SetKeyOwner(key, id);
+        if (!pressed && ImGui::IsKeyPressed(key, ImGuiInputFlags_Repeat, id)) pressed = step;
     }
-    const auto pressed = [&](ImGuiKey key) { return ImGui::IsKeyPressed(key, ImGuiInputFlags_Repeat, id); };
-    if (pressed(ImGuiKey_LeftArrow)) return add_days(date, -1);
-    if (pressed(ImGuiKey_RightArrow)) return add_days(date, 1);
-    if (pressed(ImGuiKey_PageUp)) return add_months(date, 1);
-    if (pressed(ImGuiKey_PageDown)) return add_months(date, -1);
-    if (pressed(ImGuiKey_Home)) return span.from;
-    if (pressed(ImGuiKey_End)) return span.to;
-    return std::nullopt;
+    return pressed;
 }
 
 }  // namespace
 
-Moved time_slider(const Paint& paint, Pen& pen, Window span, Date date) {
+Moved time_slider(const Paint& paint, Pen& pen, const TimeLine& line) {
+    const Window& span = line.span;
     const float days = static_cast<float>(days_between(span.from, span.to));
     const float radius = paint.px(0.55f);
     const float left = pen.left + radius;
@@ -51,25 +51,24 @@ Moved time_slider(const Paint& paint, Pen& pen, Window span, Date date) {
         const float share = std::clamp((ImGui::GetIO().MousePos.x - left) / width, 0.0f, 1.0f);
         moved.date = add_days(span.from, static_cast<int>(std::lround(share * days)));
     } else if (ImGui::IsItemFocused()) {
-        moved.date = keyed(span, date);
+        if (const auto step = keyed()) moved.date = stepped(line, *step);
     }
-    if (moved.date) moved.date = std::clamp(*moved.date, span.from, span.to);
-    if (moved.date == date) moved.date.reset();
+    if (moved.date == line.date) moved.date.reset();
 
     ImDrawList* list = ImGui::GetWindowDrawList();
     const float thick = paint.px(0.3f);
+    const float handle = x_of(line.date);
     list->AddRectFilled({left, middle - thick / 2}, {left + width, middle + thick / 2}, paint.colour(Colour::line), thick / 2);
-    list->AddRectFilled({left, middle - thick / 2}, {x_of(date), middle + thick / 2}, paint.colour(Colour::accent), thick / 2);
-    for (int year = year_of(span.from) + 1; year <= year_of(span.to); ++year) {
-        const float x = x_of(first_day(year));
+    list->AddRectFilled({left, middle - thick / 2}, {handle, middle + thick / 2}, paint.colour(Colour::accent), thick / 2);
+    for (const YearMark& year : line.years) {
+        const float x = x_of(year.days.from);
         list->AddLine({x, middle + paint.px(0.45f)}, {x, middle + paint.px(0.7f)}, paint.colour(Colour::muted), 1);
-        const float end = x_of(last_day(year));
-        const std::string words = std::to_string(year);
-        const float room = text_width(paint, words, year_style);
-        if (room < end - x) text_line(paint, {(x + end - room) / 2, middle + paint.px(0.42f)}, words, year_style);
+        const float end = x_of(year.days.to);
+        const float room = text_width(paint, year.words, year_style);
+        if (room < end - x) text_line(paint, {(x + end - room) / 2, middle + paint.px(0.42f)}, year.words, year_style);
     }
-    list->AddCircleFilled({x_of(date), middle}, radius, paint.colour(Colour::accent));
-    list->AddCircleFilled({x_of(date), middle}, radius * 0.45f, paint.colour(Colour::surface));
+    list->AddCircleFilled({handle, middle}, radius, paint.colour(Colour::accent));
+    list->AddCircleFilled({handle, middle}, radius * 0.45f, paint.colour(Colour::surface));
     pen.skip(paint.px(track_height));
     return moved;
 }
