@@ -1,6 +1,5 @@
 #include "core/export/html.h"
 
-#include <functional>
 #include <utility>
 
 #include "core/page/address.h"
@@ -22,6 +21,7 @@ std::string attribute(std::string_view name, std::string_view value) {
     return std::string{name} + "=\"" + escaped(plain(value)) + '"';
 }
 
+/// Characters in the order of the signs.
 std::string sign_html(Sign sign) {
     static constexpr std::array<const char*, 7> characters{"●", "▲", "■", "◐", "◆", "–", "○"};
     return tag("span", characters[static_cast<std::size_t>(sign)], "aria-hidden=\"true\"");
@@ -263,24 +263,34 @@ private:
     int tables_ = 0;  ///< written so far: the number of a table is its place in tables_of
 };
 
-std::string link_list(const std::vector<Phrase>& phrases, std::string_view current_is, const PageWriter& write,
-                      const Links& links, const std::function<bool(const View&)>& is_current) {
+/// The one that is chosen is a link like the others, and says that it is.
+std::string link_list(const Choice& choice, std::string_view current_is, const PageWriter& write, const Links& links) {
     std::string items;
-    for (const Phrase& phrase : phrases) {
-        items += tag("li", is_current(*phrase.to)
-                               ? tag("a", write.words(phrase.text),
-                                     attribute("href", links.to(*phrase.to)) + " " + attribute("aria-current", current_is))
-                               : write.phrase(phrase));
+    for (std::size_t index = 0; index < choice.options.size(); ++index) {
+        const Phrase& option = choice.options[index];
+        items += tag("li", index == choice.chosen
+                               ? tag("a", write.words(option.text),
+                                     attribute("href", links.to(*option.to)) + " " + attribute("aria-current", current_is))
+                               : write.phrase(option));
     }
     return tag("ul", items);
 }
 
+/// A control for the parameter of that name in the views' addresses; `value_of` tells what it is in a view.
+template <typename ValueOf>
+std::string select_html(const Choice& choice, std::string_view parameter, const PageWriter& write, ValueOf value_of) {
+    std::string options;
+    for (std::size_t index = 0; index < choice.options.size(); ++index) {
+        const Phrase& option = choice.options[index];
+        options += write.option_html(value_of(*option.to), option.text, index == choice.chosen);
+    }
+    return tag("label", write.words(choice.name) + " " + tag("select", options, attribute("name", parameter) + " data-query"));
+}
+
 std::string navigation_html(const Masthead& head, const PageWriter& write, const Links& links) {
     std::string groups;
-    for (const NavigationGroup& group : head.groups) {
-        groups += tag(
-            "li", tag("span", write.words(group.name)) +
-                      link_list(group.pages, "page", write, links, [&](const View& view) { return view.page == head.current; }));
+    for (const Choice& group : head.groups) {
+        groups += tag("li", tag("span", write.words(group.name)) + link_list(group, "page", write, links));
     }
     return tag("nav", tag("ul", groups, "class=\"groups\""), attribute("aria-label", head.navigation_label));
 }
@@ -320,32 +330,19 @@ std::string masthead_html(const Masthead& head, const Links& links, const Catalo
     std::string html =
         tag("p", tag("strong", write.words(head.brand)) + " " + tag("span", write.words(head.plan_name)), "class=\"brand\"");
     html += navigation_html(head, write, links);
-    html += tag(
-        "nav",
-        link_list(head.languages, "true", write, links, [&](const View& view) { return view.language == catalogue.language(); }),
-        attribute("aria-label", head.language_label));
-    if (!head.plans.empty()) {
-        const std::string& shown = head.plans[head.plan].to->plan;
+    html += tag("nav", link_list(head.languages, "true", write, links), attribute("aria-label", head.languages.name));
+    if (!head.plans.options.empty()) {
         html += tag("nav",
-                    tag("span", write.words(head.plan_label), "class=\"remark\"") +
-                        link_list(head.plans, "true", write, links, [&](const View& view) { return view.plan == shown; }),
-                    "class=\"plans\" " + attribute("aria-label", head.plan_label));
+                    tag("span", write.words(head.plans.name), "class=\"remark\"") + link_list(head.plans, "true", write, links),
+                    "class=\"plans\" " + attribute("aria-label", head.plans.name));
     }
     std::string controls =
         tag("label", write.words(head.date_label) + " <input type=\"date\" name=\"at\" data-query " +
                          attribute("min", to_iso(head.time.span.from)) + " " + attribute("max", to_iso(head.time.span.to)) + " " +
                          attribute("value", to_iso(head.time.date)) + ">");
-    std::string themes;
-    for (const Phrase& theme : head.themes) {
-        themes += write.option_html(name_of(*theme.to->theme), theme.text, head.theme == theme.to->theme);
-    }
-    controls += tag("label", write.words(head.theme_label) + " " + tag("select", themes, "name=\"theme\" data-query"));
-    std::string ledgers;
-    for (std::size_t index = 0; index < head.ledgers.size(); ++index) {
-        ledgers += write.option_html(head.ledgers[index].to->ledger, head.ledgers[index].text, index == head.ledger);
-    }
-    controls += tag("label", write.words(head.ledger_label) + " " + tag("select", ledgers, "name=\"ledger\" data-query"));
-    controls += tag("button", write.words(catalogue.say("control.dashboard")), "type=\"button\" data-query=\"view=\"");
+    controls += select_html(head.themes, "theme", write, [](const View& view) { return name_of(*view.theme); });
+    controls += select_html(head.ledgers, "ledger", write, [](const View& view) { return view.ledger; });
+    controls += tag("button", write.words(head.dashboard.text), "type=\"button\" data-query=\"view=\"");
     controls += command_html(head.choose_file);
     return html + tag("div", controls, "class=\"controls\"");
 }

@@ -223,7 +223,7 @@ struct Findings {
 struct Choice {
     std::string name;
     std::vector<Phrase> options;
-    std::size_t chosen = 0;
+    std::optional<std::size_t> chosen;  ///< the option that holds; absent where none of them does
 
     bool operator==(const Choice&) const = default;
 };

@@ -6,14 +6,16 @@ namespace oreplan {
 
 namespace {
 
-std::vector<NavigationGroup> navigation(const Briefing& briefing) {
-    std::vector<NavigationGroup> groups;
+std::vector<Choice> page_choices(const Briefing& briefing) {
+    std::vector<Choice> groups;
     for (std::size_t index = 0; index < Names<PageKind>::values.size(); ++index) {
         const auto page = static_cast<PageKind>(index);
         if (groups.size() < page_groups.size() && page_groups[groups.size()].first == page) {
-            groups.push_back({briefing.say("page_group." + std::string{page_groups[groups.size()].name}), {}});
+            groups.push_back({briefing.say("page_group." + std::string{page_groups[groups.size()].name}), {}, {}});
         }
-        groups.back().pages.push_back({briefing.catalogue.word("page", page), briefing.to(page)});
+        Choice& group = groups.back();
+        if (page == briefing.view.page) group.chosen = group.options.size();
+        group.options.push_back({briefing.catalogue.word("page", page), briefing.to(page)});
     }
     return groups;
 }
@@ -27,27 +29,62 @@ void offer_years(Masthead& head, const View& view) {
     if (span.contains(last_day(after))) head.later = {std::to_string(after) + " \u203a", at(view, last_day(after))};
 }
 
-void offer_plans(Masthead& head, const Briefing& briefing, const Offer& offer, const View& defaults) {
-    head.plan_label = briefing.say("control.plan");
-    if (offer.size() < 2) return;
-    for (const OfferedPlan& plan : offer) {
-        if (plan.id == briefing.view.plan) head.plan = head.plans.size();
-        head.plans.push_back({briefing.say(plan.name), in_plan(plan.id, defaults, briefing.view)});
+Choice language_choice(const Briefing& briefing) {
+    Choice choice{briefing.say("control.language"), {}, static_cast<std::size_t>(briefing.view.language)};
+    for (std::size_t index = 0; index < Names<Language>::values.size(); ++index) {
+        View view = briefing.view;
+        view.language = static_cast<Language>(index);
+        choice.options.push_back({briefing.catalogue.word("language", view.language), view});
     }
+    return choice;
 }
 
-void offer_ledgers(Masthead& head, const Briefing& briefing, const Offer& offer) {
-    head.ledger_label = briefing.say("control.ledger");
+Choice theme_choice(const Briefing& briefing) {
+    Choice choice{briefing.say("control.theme"), {}, {}};
+    for (std::size_t index = 0; index < Names<Theme>::values.size(); ++index) {
+        View view = briefing.view;
+        view.theme = static_cast<Theme>(index);
+        choice.options.push_back({briefing.catalogue.word("theme", *view.theme), view});
+    }
+    return choice;
+}
+
+Choice scale_choice(const Briefing& briefing) {
+    const View& view = briefing.view;
+    return {briefing.say("control.scale"),
+            {{"\u2212", zoomed(view, -1)},
+             {briefing.catalogue.rounded({view.scale * 100, Unit::percent}, 0), zoomed(view, 0)},
+             {"+", zoomed(view, 1)}},
+            {}};
+}
+
+Choice plan_choice(const Briefing& briefing, const Offer& offer, const View& defaults) {
+    Choice choice{briefing.say("control.plan"), {}, {}};
+    if (offer.size() < 2) return choice;
+    for (const OfferedPlan& plan : offer) {
+        if (plan.id == briefing.view.plan) choice.chosen = choice.options.size();
+        choice.options.push_back({briefing.say(plan.name), in_plan(plan.id, defaults, briefing.view)});
+    }
+    return choice;
+}
+
+Choice ledger_choice(const Briefing& briefing, const Offer& offer) {
     View view = briefing.view;
     view.ledger.clear();
-    head.ledgers.push_back({briefing.say("ledger.none"), view});
+    Choice choice{briefing.say("control.ledger"), {{briefing.say("ledger.none"), view}}, 0};
     const OfferedPlan* plan = find(offer, view.plan);
-    if (!plan) return;
+    if (!plan) return choice;
     for (const OfferedLedger& ledger : plan->ledgers) {
         view.ledger = ledger.id;
-        if (briefing.view.ledger == ledger.id) head.ledger = head.ledgers.size();
-        head.ledgers.push_back({briefing.say(ledger.name), view});
+        if (briefing.view.ledger == ledger.id) choice.chosen = choice.options.size();
+        choice.options.push_back({briefing.say(ledger.name), view});
     }
+    return choice;
+}
+
+View as_text(View view, bool text) {
+    view.text = text;
+    return view;
 }
 
 }  // namespace
@@ -58,36 +95,23 @@ Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defa
     head.brand = briefing.say("brand");
     head.plan_name = briefing.say(briefing.plan().identity.short_name);
     head.navigation_label = briefing.say("navigation");
-    head.groups = navigation(briefing);
-    head.current = view.page;
+    head.groups = page_choices(briefing);
     head.date_label = briefing.say("control.date");
     head.as_of_words = briefing.say(view.as_of);
     head.time = time_line(span, view.as_of);
     offer_years(head, view);
-    head.language_label = briefing.say("control.language");
-    for (std::size_t index = 0; index < Names<Language>::values.size(); ++index) {
-        View other = view;
-        other.language = static_cast<Language>(index);
-        head.languages.push_back({briefing.catalogue.word("language", other.language), other});
-    }
-    head.theme_label = briefing.say("control.theme");
-    for (std::size_t index = 0; index < Names<Theme>::values.size(); ++index) {
-        View other = view;
-        other.theme = static_cast<Theme>(index);
-        head.themes.push_back({briefing.catalogue.word("theme", *other.theme), other});
-    }
-    head.theme = view.theme;
-    head.scale_label = briefing.say("control.scale");
-    head.scales = {{"\u2212", zoomed(view, -1)},
-                   {briefing.catalogue.rounded({view.scale * 100, Unit::percent}, 0), zoomed(view, 0)},
-                   {"+", zoomed(view, 1)}};
-    View switched = view;
-    switched.text = !view.text;
-    head.text_switch = {briefing.say(view.text ? "control.dashboard" : "control.text"), switched};
-    offer_plans(head, briefing, offer, defaults);
-    offer_ledgers(head, briefing, offer);
+    head.languages = language_choice(briefing);
+    head.themes = theme_choice(briefing);
+    if (view.theme) show_theme(head, *view.theme);
+    head.scales = scale_choice(briefing);
+    head.text_version = {briefing.say("control.text"), as_text(view, true)};
+    head.dashboard = {briefing.say("control.dashboard"), as_text(view, false)};
+    head.plans = plan_choice(briefing, offer, defaults);
+    head.ledgers = ledger_choice(briefing, offer);
     head.choose_file = {CommandKind::choose_file, briefing.say("control.choose_file")};
     return head;
 }
+
+void show_theme(Masthead& head, Theme theme) { head.themes.chosen = static_cast<std::size_t>(theme); }
 
 }  // namespace oreplan

@@ -270,6 +270,7 @@ private:
         layouts_.forget();
         const View& view = session_.view();
         if (view.theme) platform::store("theme", name_of(*view.theme));
+        session_.show_theme(theme());
         const std::string title = page().title + " · " + plain(session_.masthead().plan_name) + " · " + session_.masthead().brand;
         const std::string target = fragment_of(view.subject);
         platform::set_document({.language = language_tag(view.language),
@@ -286,10 +287,8 @@ private:
             return;
         text_is_stale_ = false;
         const Links links{"../../../", session_.defaults(), false, session_.view()};
-        Masthead head = session_.masthead();
-        head.theme = theme();
         platform::set_text(page_html(page(), links, session_.catalogue()));
-        platform::set_text_header(masthead_html(head, links, session_.catalogue()));
+        platform::set_text_header(masthead_html(session_.masthead(), links, session_.catalogue()));
     }
 
     void frame() {

@@ -65,6 +65,9 @@ public:
     /// The same for what an address asks for. A notice tells what of it was not read, is not on the page, or could not be held.
     void open(ReadAddress read);
 
+    /// The theme that is shown, which the masthead tells until `open` is called again.
+    void show_theme(Theme theme) { oreplan::show_theme(masthead_, theme); }
+
     bool is_open() const { return assessment_.has_value(); }
     const View& view() const { return view_; }
     /// In the language of what is shown; before anything is, in the one that has come.

@@ -111,7 +111,7 @@ struct Drawing {
     void operator()(const Commands& commands) const {
         std::vector<std::string> words;
         for (const Command& command : commands.commands) words.push_back(command.words);
-        const int pressed = widgets::choice(paint(), pen, "commands", words, words.size());
+        const int pressed = widgets::choice(paint(), pen, "commands", words);
         if (pressed >= 0) context.actions.command = commands.commands[static_cast<std::size_t>(pressed)].kind;
         pen.skip(paint().px(0.3f));
     }

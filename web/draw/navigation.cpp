@@ -47,32 +47,25 @@ bool page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current) {
     return state.pressed;
 }
 
-void setting(const Context& context, Pen& pen, std::string_view id, const std::string& label, const std::vector<Phrase>& options,
-             std::size_t chosen) {
+void setting(const Context& context, Pen& pen, std::string_view id, const Choice& offered) {
     const Paint& paint = context.paint;
-    text(paint, pen, label, {.size = 0.8125f, .colour = Colour::muted});
+    text(paint, pen, offered.name, {.size = 0.8125f, .colour = Colour::muted});
     pen.skip(paint.px(0.15f));
     std::vector<std::string> words;
-    for (const Phrase& option : options) words.push_back(option.text);
-    const int pressed = choice(paint, pen, id, words, chosen);
-    if (pressed >= 0) context.actions.to(*options[static_cast<std::size_t>(pressed)].to);
+    for (const Phrase& option : offered.options) words.push_back(option.text);
+    const int pressed = choice(paint, pen, id, words, offered.chosen);
+    if (pressed >= 0) context.actions.to(*offered.options[static_cast<std::size_t>(pressed)].to);
     pen.skip(paint.px(0.7f));
-}
-
-std::size_t theme_index(const Masthead& head, Theme theme) {
-    for (std::size_t index = 0; index < head.themes.size(); ++index) {
-        if (head.themes[index].to->theme == theme) return index;
-    }
-    return 0;
 }
 
 void pages(const Context& context, Pen& pen, const Masthead& head) {
     const Paint& paint = context.paint;
-    for (const NavigationGroup& group : head.groups) {
+    for (const Choice& group : head.groups) {
         text(paint, pen, group.name, {.size = 0.75f, .colour = Colour::muted});
         pen.skip(paint.px(0.1f));
-        for (const Phrase& page : group.pages) {
-            if (page_link(paint, pen, page, page.to->page == head.current)) context.actions.to(*page.to);
+        for (std::size_t index = 0; index < group.options.size(); ++index) {
+            const Phrase& page = group.options[index];
+            if (page_link(paint, pen, page, index == group.chosen)) context.actions.to(*page.to);
         }
         pen.skip(paint.px(0.45f));
     }
@@ -81,10 +74,10 @@ void pages(const Context& context, Pen& pen, const Masthead& head) {
 /// Names of plans are long: a line each, and as many lines as it takes.
 void plans(const Context& context, Pen& pen, const Masthead& head) {
     const Paint& paint = context.paint;
-    text(paint, pen, head.plan_label, {.size = 0.8125f, .colour = Colour::muted});
-    for (std::size_t index = 0; index < head.plans.size(); ++index) {
-        const Phrase& plan = head.plans[index];
-        if (index == head.plan) {
+    text(paint, pen, head.plans.name, {.size = 0.8125f, .colour = Colour::muted});
+    for (std::size_t index = 0; index < head.plans.options.size(); ++index) {
+        const Phrase& plan = head.plans.options[index];
+        if (index == head.plans.chosen) {
             text(paint, pen, plan.text, {.size = 0.875f, .strong = true});
         } else if (link(paint, pen, plan.to->plan, plan.text, {.size = 0.875f})) {
             context.actions.to(*plan.to);
@@ -94,26 +87,22 @@ void plans(const Context& context, Pen& pen, const Masthead& head) {
     pen.skip(paint.px(0.6f));
 }
 
-void languages(const Context& context, Pen& pen, const Masthead& head) {
-    setting(context, pen, "language", head.language_label, head.languages, static_cast<std::size_t>(context.view.language));
-}
-
 void settings(const Context& context, Pen& pen, const Masthead& head) {
-    if (!head.plans.empty()) plans(context, pen, head);
-    setting(context, pen, "theme", head.theme_label, head.themes, theme_index(head, context.paint.theme));
-    setting(context, pen, "zoom", head.scale_label, head.scales, head.scales.size());
-    if (head.ledgers.size() > 1) setting(context, pen, "ledger", head.ledger_label, head.ledgers, head.ledger);
-    if (choice(context.paint, pen, "file", {head.choose_file.words}, 1) == 0) context.actions.command = head.choose_file.kind;
+    if (!head.plans.options.empty()) plans(context, pen, head);
+    setting(context, pen, "theme", head.themes);
+    setting(context, pen, "zoom", head.scales);
+    if (head.ledgers.options.size() > 1) setting(context, pen, "ledger", head.ledgers);
+    if (choice(context.paint, pen, "file", {head.choose_file.words}) == 0) context.actions.command = head.choose_file.kind;
     pen.skip(context.paint.px(0.7f));
 }
 
 /// What is changed most stands at the foot of the rail; the rest takes the pages' place when it is asked for.
 void foot(const Context& context, Pen& pen, const Masthead& head, bool& settings_open) {
-    languages(context, pen, head);
+    setting(context, pen, "language", head.languages);
     const std::string words = context.catalogue.say(settings_open ? "control.pages" : "control.settings");
-    const int pressed = choice(context.paint, pen, "foot", {words, head.text_switch.text}, 2);
+    const int pressed = choice(context.paint, pen, "foot", {words, head.text_version.text});
     if (pressed == 0) settings_open = !settings_open;
-    if (pressed == 1) context.actions.to(*head.text_switch.to);
+    if (pressed == 1) context.actions.to(*head.text_version.to);
 }
 
 template <typename Content>
@@ -161,9 +150,9 @@ void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size
         brand(context.paint, pen, head);
         pages(context, pen, head);
         pen.skip(context.paint.px(1));
-        languages(context, pen, head);
+        setting(context, pen, "language", head.languages);
         settings(context, pen, head);
-        if (choice(context.paint, pen, "text", {head.text_switch.text}, 1) == 0) context.actions.to(*head.text_switch.to);
+        if (choice(context.paint, pen, "text", {head.text_version.text}) == 0) context.actions.to(*head.text_version.to);
     });
     if (context.actions.go) close = true;
 }

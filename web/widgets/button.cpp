@@ -42,7 +42,8 @@ bool button(const Paint& paint, ImVec2 at, std::string_view id, std::string_view
     return state.pressed;
 }
 
-int choice(const Paint& paint, Pen& pen, std::string_view id, const std::vector<std::string>& options, std::size_t chosen) {
+int choice(const Paint& paint, Pen& pen, std::string_view id, const std::vector<std::string>& options,
+           std::optional<std::size_t> chosen) {
     const float gap = paint.px(0.4f);
     int pressed = -1;
     float x = pen.left;

@@ -15,8 +15,9 @@ ImVec2 button_size(const Paint& paint, std::string_view words, const ButtonLook&
 bool button(const Paint& paint, ImVec2 at, std::string_view id, std::string_view words, const ButtonLook& look = {},
             float most = 0);
 
-/// Buttons in a row that wraps, of which one is chosen; the index of the one pressed, or -1. The keyboard stays on a button
+/// Buttons in a row that wraps, of which one may be chosen; the index of the one pressed, or -1. The keyboard stays on a button
 /// whose words change: within `id` it is known by its place.
-int choice(const Paint& paint, Pen& pen, std::string_view id, const std::vector<std::string>& options, std::size_t chosen);
+int choice(const Paint& paint, Pen& pen, std::string_view id, const std::vector<std::string>& options,
+           std::optional<std::size_t> chosen = {});
 
 }  // namespace oreplan::widgets

@@ -251,23 +251,28 @@ TEST_CASE("The masthead leads to every page, language, theme and ledger from whe
     const Offer one{{plan.identity.id, plan.identity.short_name, {{"exercise", {"演练", "Exercise"}}}}};
     const Masthead head = masthead({assessment, view, words}, one, defaults, plan.identity.span());
     CHECK(head.groups.size() == page_groups.size());
-    CHECK(head.current == PageKind::blocks);
     std::vector<PageKind> pages;
-    for (const NavigationGroup& group : head.groups) {
+    std::vector<PageKind> chosen;
+    for (const Choice& group : head.groups) {
         CHECK_FALSE(group.name.empty());
-        for (const Phrase& page : group.pages) {
+        for (const Phrase& page : group.options) {
             CHECK(page.to->as_of == view.as_of);
             pages.push_back(page.to->page);
         }
+        if (group.chosen) chosen.push_back(group.options[*group.chosen].to->page);
     }
     CHECK(pages.size() == Names<PageKind>::values.size());
     CHECK(std::is_sorted(pages.begin(), pages.end()));
-    CHECK(head.languages[1].to->page == PageKind::blocks);
-    CHECK(head.ledgers.size() == 2);
-    CHECK(head.ledgers[1].to->ledger == "exercise");
-    CHECK(head.ledgers[1].text == "演练");
-    CHECK(head.text_switch.to->text);
-    CHECK(head.plans.empty());
+    CHECK(chosen == std::vector{PageKind::blocks});
+    CHECK(head.languages.options[1].to->page == PageKind::blocks);
+    CHECK(head.languages.chosen == 0);
+    CHECK(head.ledgers.options.size() == 2);
+    CHECK(head.ledgers.options[1].to->ledger == "exercise");
+    CHECK(head.ledgers.options[1].text == "演练");
+    CHECK(head.ledgers.chosen == 0);
+    CHECK(head.text_version.to->text);
+    CHECK_FALSE(head.dashboard.to->text);
+    CHECK(head.plans.options.empty());
     CHECK(head.choose_file.kind == CommandKind::choose_file);
 }
 
@@ -297,13 +302,29 @@ TEST_CASE("The years before and after are one press away as far as the plan can 
     CHECK(years("2025-12-31") == std::vector<std::string>{"‹ 2024 2024-12-31"});
     const auto scales = [&](double scale) {
         std::vector<double> to;
-        for (const Phrase& each : head_at("2023-06-30", scale).scales) to.push_back(each.to->scale);
+        for (const Phrase& each : head_at("2023-06-30", scale).scales.options) to.push_back(each.to->scale);
         return to;
     };
     CHECK(scales(1.5) == std::vector<double>{1.25, 1, 1.75});
     CHECK(scales(0.5) == std::vector<double>{0.5, 1, 0.75});
     CHECK(scales(4) == std::vector<double>{3.75, 1, 4});
-    CHECK(head_at("2023-06-30", 1.5).scales[1].text == "150%");
+    CHECK(head_at("2023-06-30", 1.5).scales.options[1].text == "150%");
+}
+
+TEST_CASE("A theme that the view does not name is chosen once it is known which is shown") {
+    const Plan plan = small_plan();
+    const Ledger empty{};
+    const View view;
+    const Assessment assessment = assess(plan, empty, day("2023-06-30"), {});
+    const Catalogue& words = catalogue(Language::en);
+    Masthead head = masthead({assessment, view, words}, {}, view, plan.identity.span());
+    CHECK_FALSE(head.themes.chosen.has_value());
+    const auto chosen = [&] { return has(masthead_html(head, {"", view}, words), "<option value=\"contrast\" selected>"); };
+    CHECK_FALSE(chosen());
+    show_theme(head, Theme::contrast);
+    REQUIRE(head.themes.chosen.has_value());
+    CHECK(head.themes.options[*head.themes.chosen].to->theme == Theme::contrast);
+    CHECK(chosen());
 }
 
 TEST_CASE("A link to another plan keeps how things are looked at, and leaves date, ledger, subject and answers behind") {
@@ -325,13 +346,18 @@ TEST_CASE("A link to another plan keeps how things are looked at, and leaves dat
     const Catalogue& words = catalogue(Language::en);
     const Offer offer{{"another-plan", {"另一份", "Another plan"}, {}}, {plan.identity.id, {"这一份", "This plan"}, {}}};
     const Masthead head = masthead({assessment, view, words}, offer, defaults, plan.identity.span());
-    REQUIRE(head.plans.size() == 2);
-    CHECK(head.plan == 1);
-    CHECK(head.plans[0].text == "Another plan");
-    CHECK(address_of(*head.plans[0].to, defaults) == "another-plan/en/blocks/?view=text&theme=dark&scale=1.50");
+    REQUIRE(head.plans.options.size() == 2);
+    CHECK(head.plans.chosen == 1);
+    CHECK(head.languages.chosen == 1);
+    CHECK(head.themes.chosen == 1);
+    CHECK(head.plans.options[0].text == "Another plan");
+    CHECK(address_of(*head.plans.options[0].to, defaults) == "another-plan/en/blocks/?view=text&theme=dark&scale=1.50");
     const std::string html = masthead_html(head, {"../../../", defaults}, words);
     CHECK(has(html, "<a href=\"../../../another-plan/en/blocks/?view=text&amp;theme=dark&amp;scale=1.50\">Another plan</a>"));
     CHECK(has(html, "aria-current=\"true\">This plan</a>"));
+    CHECK(has(html, "aria-current=\"true\">English</a>"));
+    CHECK(has(html, "<option value=\"dark\" selected>"));
+    CHECK(has(html, "data-query=\"view=\">Dashboard</button>"));
     CHECK(has(html, "<button type=\"button\" data-command=\"choose_file\">Open a plan or ledger file</button>"));
 }
 

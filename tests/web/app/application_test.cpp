@@ -259,6 +259,8 @@ TEST_CASE("A theme is remembered on the device, and one in the address comes fir
     bring_rest();
     platform::host().start(overview);
     CHECK(site().theme == "dark");
+    drawn();
+    CHECK(site().text_header.find("<option value=\"dark\" selected>") != std::string::npos);
     platform::host().parameter("theme", "contrast");
     CHECK(site().theme == "contrast");
     CHECK(site().remembered["theme"] == "contrast");
