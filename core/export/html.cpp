@@ -137,9 +137,8 @@ public:
     std::string operator()(const Schedule& schedule) {
         std::string events;
         for (const ScheduleRow& row : schedule.rows) {
-            for (const ScheduleEvent& event : row.events) {
-                events += tag("li", words(row.name.text + catalogue_.say("list.comma") + event.words));
-            }
+            if (row.events_words.empty()) continue;
+            events += tag("li", words(row.name.text + catalogue_.say("list.comma") + row.events_words));
         }
         return (*this)(schedule.table) + (events.empty() ? "" : tag("ul", events));
     }

@@ -175,7 +175,6 @@ struct StepChart {
 struct ScheduleEvent {
     Date date;
     bool done = false;  ///< a grant, against what only leads to it
-    std::string words;  ///< with the date
 
     bool operator==(const ScheduleEvent&) const = default;
 };
@@ -187,6 +186,7 @@ struct ScheduleRow {
     Mark mark;            ///< where it stands
     bool chosen = false;  ///< it is the view's subject
     std::vector<ScheduleEvent> events;
+    std::string events_words;  ///< all of them, with their dates; empty where there are none
 
     bool operator==(const ScheduleRow&) const = default;
 };

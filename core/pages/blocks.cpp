@@ -55,14 +55,17 @@ ScheduleRow schedule_row(const Briefing& briefing, const BlockFacts& known) {
     row.mark = phase_mark(briefing, known);
     row.chosen = briefing.view.subject == Subject{SubjectKind::block, block.id};
     const auto add = [&](Date date, bool done, BlockPhase phase) {
-        ScheduleEvent event{date, done,
-                            briefing.say("block.event", {{"date", date}, {"what", briefing.catalogue.word("block", phase)}})};
-        if (row.events.empty() || row.events.back() != event)
-            row.events.push_back(std::move(event));  // several rights may be of one day
+        row.events.push_back({date, done});
+        row.events_words += row.events_words.empty() ? "" : " · ";
+        row.events_words += briefing.say("block.event", {{"date", date}, {"what", briefing.catalogue.word("block", phase)}});
     };
     if (known.history.announced) add(*known.history.announced, false, BlockPhase::announced);
     if (known.history.withdrawn) add(*known.history.withdrawn, false, BlockPhase::withdrawn);
-    for (const Right& right : known.rights) add(right.granted, true, BlockPhase::granted);
+    std::optional<Date> told;
+    for (const Right& right : known.rights) {
+        if (right.granted != told) add(right.granted, true, BlockPhase::granted);
+        told = right.granted;  // several rights may be of one day
+    }
     return row;
 }
 

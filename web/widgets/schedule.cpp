@@ -62,12 +62,6 @@ void window_bar(const Paint& paint, const Axis& axis, const ScheduleRow& row, fl
     }
 }
 
-std::string events_words(const ScheduleRow& row) {
-    std::string words;
-    for (const ScheduleEvent& event : row.events) words += (words.empty() ? "" : " · ") + event.words;
-    return words;
-}
-
 void row_words(const Paint& paint, Pen& pen, const ScheduleRow& row, Actions& actions) {
     phrase(paint, pen, "name", row.name, {.strong = true}, actions);
     text(paint, pen, row.detail, {.size = 0.8125f, .colour = Colour::muted});
@@ -75,7 +69,7 @@ void row_words(const Paint& paint, Pen& pen, const ScheduleRow& row, Actions& ac
 
 void bar_words(const Paint& paint, Pen& pen, const ScheduleRow& row) {
     mark(paint, pen, row.mark, {.size = 0.875f});
-    if (!row.events.empty()) text(paint, pen, events_words(row), {.size = 0.8125f, .colour = Colour::muted});
+    if (!row.events.empty()) text(paint, pen, row.events_words, {.size = 0.8125f, .colour = Colour::muted});
 }
 
 }  // namespace

@@ -92,6 +92,19 @@ TEST_CASE("A grant outside the window says so in words, and several rights of a 
     CHECK(granted("2024-12-31").mark == Mark{Outcome::met, "granted"});
     CHECK(granted("2025-01-01").mark == Mark{Outcome::not_met, "granted outside its window"});
     CHECK(granted("2024-12-31").events.size() == 1);
+    CHECK(granted("2024-12-31").events_words == "granted 31 December 2024");
+}
+
+TEST_CASE("What happened to a block is told in the same words by chart and text") {
+    const Plan plan = small_plan();
+    const Ledger ledger = ledger_of(
+        {on("2022-02-01", BlockAnnounced{"village", GrantWay::listing}),
+         on("2022-05-01", RightGranted{"r", BlockKind::exploration, "village", "water", {"甲", "A"}, GrantWay::listing})});
+    const Page page = page_for(plan, ledger, view_of(plan, PageKind::blocks, Language::en, "2023-06-30"));
+    const ScheduleRow row = schedule_in(page)->rows.front();
+    CHECK(row.events_words == "announced 1 February 2022 · granted 1 May 2022");
+    CHECK(says(section_text(page, "schedule", Language::en), row.name.text + ", " + row.events_words));
+    CHECK(schedule_in(page)->rows.back().events_words.empty());
 }
 
 TEST_CASE("Few blocks are shown as they are; of many one sees how many stand where and chooses") {

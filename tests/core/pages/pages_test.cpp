@@ -98,7 +98,7 @@ struct Texts {
         for (const ScheduleRow& row : each.rows) {
             add(row.name.text);
             add(row.mark.word);
-            for (const ScheduleEvent& event : row.events) add(event.words);
+            add(row.events_words);
         }
     }
     void operator()(const Findings& each) {
