@@ -17,17 +17,6 @@ Cell day_cell(const Briefing& briefing, const Warning& warning) {
     return count_cell(days, day_words(briefing, *warning.date, days));
 }
 
-/// The outcome that stands for how a warning looks; its word is the warning's own.
-Outcome look_of(WarningKind kind) {
-    switch (kind) {
-        case WarningKind::broken: return Outcome::not_met;
-        case WarningKind::will_break:
-        case WarningKind::will_miss: return Outcome::near;
-        case WarningKind::silent: return Outcome::no_data;
-    }
-    return Outcome::no_data;
-}
-
 Section section_of(const Briefing& briefing, const std::vector<Warning>& all, WarningKind kind, int& rank) {
     const std::string name{name_of(kind)};
     Table table{briefing.say("warnings.caption." + name),
@@ -40,7 +29,7 @@ Section section_of(const Briefing& briefing, const std::vector<Warning>& all, Wa
     for (const Warning& warning : all) {
         if (warning.kind != kind) continue;
         Cell subject = cell(subject_phrase(briefing, warning.verdict));
-        subject.outcome = look_of(kind);
+        subject.outcome = warning.verdict.outcome;
         table.rows.push_back({std::move(subject), count_cell(++rank), day_cell(briefing, warning),
                               cell(briefing.say("warnings.found", {{"rule", rule_title(briefing, warning.verdict.rule)},
                                                                    {"finding", briefing.say(warning.verdict.finding)}})),
