@@ -48,6 +48,12 @@ std::string filled(std::string text, const std::vector<std::pair<std::string, st
     return result;
 }
 
+/// How a page may be told to look by its address, for the page's own script, which dresses it before the program is there.
+void add_looks(Manifest& manifest) {
+    manifest["themes"] = Names<Theme>::values;
+    manifest["scales"] = {least_scale, most_scale};
+}
+
 /// What the page's own script says: every language, as the page may change it.
 nlohmann::json script_messages(const std::vector<Catalogue>& catalogues) {
     nlohmann::json messages;
@@ -157,6 +163,7 @@ tl::expected<Site, std::string> load_site(const SiteOptions& options) {
     auto manifest = load_manifest(options.manifest);
     if (!manifest) return tl::unexpected(manifest.error());
     site.manifest = std::move(*manifest);
+    add_looks(site.manifest);
     site.offer = read_offer(site.manifest.at("plans").dump());
     if (std::string problem = load_plans(site, options.plans); !problem.empty()) return tl::unexpected(problem);
     return site;

@@ -223,6 +223,35 @@ test("a program that could not be fetched is fetched when asked again, and says 
     assert.ok(!(await page.locator("#failure").isVisible()));
 });
 
+test("without the program a page looks as its address asks where the program would obey, and is not told anything else", async () => {
+    const context = await it.context();
+    await context.route("**/*.wasm", (route) => route.abort());
+    const looks = async (query) => {
+        const page = await context.newPage();
+        await page.goto(`${it.address}${plan}/en/overview/${query}`);
+        await ready(page, "failed");
+        return page.evaluate(() => {
+            const { dataset } = document.documentElement;
+            return `${dataset.theme ?? "none"} ${getComputedStyle(document.documentElement).getPropertyValue("--scale").trim()}`;
+        });
+    };
+    const asked = {
+        "?theme=dark&scale=1.25": "dark 1.25",
+        "?theme=x&scale=1e9": "none 1",
+        "?theme=&scale=": "none 1",
+        "?theme=light&scale=0.5": "light 0.5",
+        "?theme=contrast&scale=4": "contrast 4",
+        "?theme=Dark&scale=0.49": "none 1",
+        "?scale=4.01": "none 1",
+        "?scale=large": "none 1",
+    };
+    assert.deepEqual(Object.fromEntries(await Promise.all(Object.keys(asked).map(async (query) => [query, await looks(query)]))), asked);
+    await context.addInitScript(() => localStorage.setItem("oreplan.theme", "contrast"));
+    assert.equal(await looks("?theme=x"), "contrast 1");
+    await context.addInitScript(() => localStorage.setItem("oreplan.theme", "x"));
+    assert.equal(await looks(""), "none 1");
+});
+
 test("a file that is dropped before the program is there is opened when it is", async () => {
     const { page, release } = await it.held("**/*.wasm");
     await page.goto(it.address + zh);

@@ -216,13 +216,15 @@ async function startingData() {
     return (await Promise.allSettled(loads)).filter(({ status }) => status === "fulfilled").map(({ value }) => value);
 }
 
-// As the program will show them; known early, so that nothing changes its looks while it loads.
+// As the program will show them; known early, so that nothing changes its looks while it loads. What the program would not
+// believe is not believed here either: it may never come.
 function showLooks() {
     const html = document.documentElement;
-    const theme = parameter("theme") ?? preferences.load("theme");
+    const theme = [parameter("theme"), preferences.load("theme")].find((name) => manifest.themes.includes(name));
     const scale = Number(parameter("scale"));
+    const [least, most] = manifest.scales;
     if (theme) html.dataset.theme = theme;
-    if (scale > 0) html.style.setProperty("--scale", scale);
+    if (scale >= least && scale <= most) html.style.setProperty("--scale", scale);
 }
 
 // The text is on the screen, and the browser's graphics are free again; or the tab is in the background, where nothing is
