@@ -1,8 +1,10 @@
 // The folders know of each other only as the README says under "Arrows", and never in a circle; and of what others wrote only
-// where its map says so.
+// where its map says so. No header comes in past the includes: the build forces none of those into what is shipped.
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <set>
 #include <sstream>
@@ -154,6 +156,81 @@ bool may_know(const std::string& folder, const std::string& header) {
     return std::find(found->folders.begin(), found->folders.end(), folder) != found->folders.end();
 }
 
+/// A header that the build puts before a file, which so knows it without naming it.
+struct Forced {
+    std::string by;      ///< the build's file
+    std::string target;  ///< whose headers are precompiled; empty where an option of the compiler forces it
+    std::string header;  ///< as it is written there, in angles or not
+};
+
+/// The words of a file of the build, without its comments; a bracket is a word.
+std::vector<std::string> words_of(const std::string& build) {
+    std::string text;
+    std::istringstream lines{build};
+    for (std::string line; std::getline(lines, line); text += '\n') {
+        for (const char each : line.substr(0, line.find('#'))) {
+            const bool bracket = each == '(' || each == ')';
+            text += bracket ? std::string{' ', each, ' '} : std::string(1, each == '"' || each == ';' ? ' ' : each);
+        }
+    }
+    std::istringstream words{text};
+    return {std::istream_iterator<std::string>{words}, {}};
+}
+
+/// Commands are read in either case.
+std::string lower(std::string word) {
+    for (char& each : word) each = static_cast<char>(std::tolower(static_cast<unsigned char>(each)));
+    return word;
+}
+
+/// "-include", "-include-pch" and "-imacros", be it within a longer word.
+bool is_forcing(const std::string& word) {
+    return word.find("-include") != word.npos || word.find("-imacros") != word.npos || lower(word) == "precompile_headers";
+}
+
+std::vector<Forced> forced_by(const std::string& path, const std::string& build) {
+    std::vector<Forced> forced;
+    auto words = words_of(build);
+    words.insert(words.end(), 3, ")");  // so that each has some after it
+    const auto end = words.end() - 3;
+    for (auto word = words.begin(); word < end; ++word) {
+        if (is_forcing(*word)) forced.push_back({path, "", word[1]});
+        if (lower(*word) != "target_precompile_headers") continue;
+        const std::string target = word[2];
+        for (word += 3; word < end && *word != ")"; ++word) {
+            const bool scope = *word == "PRIVATE" || *word == "PUBLIC" || *word == "INTERFACE";
+            if (!scope) forced.push_back({path, target, *word});
+        }
+    }
+    return forced;
+}
+
+/// By all of the build.
+std::vector<Forced> forced_headers() {
+    std::vector<Forced> forced;
+    const std::filesystem::path root{OREPLAN_SOURCE_DIR};
+    std::vector<std::string> paths{"CMakeLists.txt", "CMakePresets.json"};
+    for (const char* part : {"core", "web", "cli", "tests", "cmake"}) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(root / part)) {
+            const bool builds = entry.path().filename() == "CMakeLists.txt" || entry.path().extension() == ".cmake";
+            if (builds) paths.push_back(entry.path().lexically_relative(root).generic_string());
+        }
+    }
+    for (const std::string& path : paths) {
+        for (Forced& each : forced_by(path, file_text(path))) forced.push_back(std::move(each));
+    }
+    return forced;
+}
+
+/// Only what any folder may know anyway; but for targets of tests alone, and for what others wrote.
+bool may_force(const Forced& forced) {
+    if (forced.target == "core_tests" || forced.target == "fuzzed") return true;
+    if (forced.target.empty()) return forced.by == "cmake/imgui.cmake" || forced.by == "cmake/sdl2.cmake";
+    if (!forced.header.starts_with('<') || !forced.header.ends_with('>')) return false;
+    const std::string header = forced.header.substr(1, forced.header.size() - 2);
+    return is_standard(header) && !foreign_of(header);
+}
+
 /// A way from `folder` back to `goal`, as words; empty where there is none.
 std::string way_to(const Arrows& arrows, const std::string& folder, const std::string& goal, std::set<std::string>& seen) {
     const auto found = arrows.find(folder);
@@ -205,6 +282,15 @@ TEST_CASE("What others wrote is known only where the README's map says so") {
         if (include.ours) continue;
         const std::string crossing = include.from + " includes <" + include.name + ">";
         CHECK_MESSAGE(may_know(folder_of(include.from), include.name), crossing);
+    }
+}
+
+TEST_CASE("The build forces no header into what is shipped that a folder might not know") {
+    const auto forced = forced_headers();
+    CHECK(forced.size() > 10);
+    for (const Forced& each : forced) {
+        const std::string crossing = each.by + " forces " + each.header + " into " + each.target;
+        CHECK_MESSAGE(may_force(each), crossing);
     }
 }
 
@@ -261,6 +347,37 @@ TEST_CASE("What a folder may not know would be seen") {
     CHECK_FALSE(may_know("web/draw", "SDL_events.h"));
     CHECK_FALSE(may_know("core/assessment", "fstream"));
     CHECK_FALSE(may_know("web/platform", "boost/any.hpp"));
+}
+
+TEST_CASE("A header that the build forces would be seen") {
+    const auto refused = [](const std::string& path, const std::string& build) {
+        std::vector<std::string> headers;
+        for (const Forced& each : forced_by(path, build)) {
+            if (!may_force(each)) headers.push_back(each.header);
+        }
+        return headers;
+    };
+    using Headers = std::vector<std::string>;
+    const std::string core = "core/CMakeLists.txt";
+    CHECK(refused(core, "target_precompile_headers(oreplan_core PRIVATE <vector>\n    <string>)") == Headers{});
+    CHECK(
+        refused(core,
+                "target_precompile_headers(oreplan_core PRIVATE <vector> pages/words/words.h <map>)\nadd_library(more a.cpp)") ==
+        Headers{"pages/words/words.h"});
+    CHECK(refused(core, "Target_Precompile_Headers( oreplan_core PUBLIC <filesystem> \"<nlohmann/json.hpp>\" )") ==
+          Headers{"<filesystem>", "<nlohmann/json.hpp>"});
+    CHECK(refused(core, "target_precompile_headers(program REUSE_FROM core_tests)") == Headers{"REUSE_FROM", "core_tests"});
+    CHECK(refused("tests/CMakeLists.txt", "target_precompile_headers(core_tests PRIVATE core/fixture.h)") == Headers{});
+    CHECK(refused("tests/CMakeLists.txt", "target_precompile_headers(oreplan_core PRIVATE core/fixture.h)") ==
+          Headers{"core/fixture.h"});
+    CHECK(refused(core, "set_target_properties(program PROPERTIES PRECOMPILE_HEADERS core/model/plan.h)") ==
+          Headers{"core/model/plan.h"});
+    CHECK(refused("cmake/flags.cmake", "add_compile_options(-include core/model/plan.h)") == Headers{"core/model/plan.h"});
+    CHECK(refused(core, "set(CMAKE_CXX_FLAGS \"-O1 -include;vector\")") == Headers{"vector"});
+    CHECK(refused(core, "add_compile_options($<$<CXX_COMPILER_ID:Clang>:-include-pch> all.pch)") == Headers{"all.pch"});
+    CHECK(refused("cmake/sdl2.cmake", "target_compile_options(sdl2 PRIVATE -w -include cmake/sdl2_config.h)") == Headers{});
+    CHECK(refused(core, "# -include a.h\nset_source_files_properties(main.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)") ==
+          Headers{});
 }
 
 }  // namespace oreplan
