@@ -118,6 +118,31 @@ std::set<std::string> ids_of(const std::string& html) {
     return ids;
 }
 
+/// Ids that the page has without any plan or ledger: those of its shell, and those that its script knows or gives.
+const std::set<std::string>& own_ids() {
+    static const std::set<std::string> all = [] {
+        std::set<std::string> ids = ids_of(file_text("shell.html"));
+        const std::filesystem::path folder = "web/site";
+        for (const auto& entry : std::filesystem::directory_iterator{std::filesystem::path{OREPLAN_SOURCE_DIR} / folder}) {
+            if (entry.path().extension() != ".js") continue;
+            const std::string script = file_text((folder / entry.path().filename()).string());
+            for (const char* opening : {"getElementById(\"", "element(\"", ".id === \"", ".id = \""}) {
+                for (std::string& id : each_between(script, opening, "\"")) ids.insert(std::move(id));
+            }
+            for (std::string& id : each_between(script, ".id = `", "`")) ids.insert(std::move(id));
+        }
+        return ids;
+    }();
+    return all;
+}
+
+/// What stands in a page's HTML beside its sections has ids that no subject has, whatever that is called.
+void check_ids(const Page& page, std::set<std::string> ids) {
+    for (const std::string& own : own_ids()) CHECK_MESSAGE(!ids.contains(own), own);
+    for (const Section& section : page.sections) ids.erase(escaped(fragment_of(section.subject)));
+    for (const std::string& id : ids) CHECK_MESSAGE(!parse_fragment(id).has_value(), id);
+}
+
 bool lands(Site& site, const View& to) { return to.subject.is_none() || has_section(site.page(to), to.subject); }
 
 /// A link of the text version: it can be read whole, and what it leads to is there.
@@ -142,7 +167,7 @@ void check_links(Site& site, const View& view) {
     const Links links{"../../../", view};
     const std::string html = site.header(view, links) + page_html(page, links, catalogue(view.language));
     const auto ids = ids_of(html);
-    for (const std::string& own : ids_of(file_text("shell.html"))) CHECK_MESSAGE(!ids.contains(own), own);
+    check_ids(page, ids);
     std::set<std::string> told;
     for (const std::string& link : each_between(html, " href=\"", "\"")) {
         if (told.insert(link).second) check_address(site, view, ids, link);
@@ -160,6 +185,34 @@ void check_site(const Plan& plan, const Ledger& ledger, int first_year) {
             }
         }
     }
+}
+
+/// One more of what the plan has, as its first is.
+template <typename Item>
+void add_called(std::vector<Item>& items, const std::string& id) {
+    Item item = items.front();
+    item.id = id;
+    items.push_back(std::move(item));
+}
+
+/// One more of each kind that pages show by its id.
+void add_called(Plan& plan, const std::string& id) {
+    add_called(plan.clauses, id);
+    add_called(plan.indicators, id);
+    add_called(plan.minerals, id);
+    add_called(plan.blocks, id);
+    add_called(plan.tasks, id);
+}
+
+/// The same of what a ledger brings; the right is to the plan's block of that id.
+void add_called(std::vector<Event>& events, const std::string& id) {
+    const Text name{"名", "Name"};
+    events.push_back(on("2024-11-01", RightGranted{id, BlockKind::exploration, id, "mineral-water", name, GrantWay::listing}));
+    events.back().id = id;
+    events.push_back(on("2025-01-02", MineRegistered{id, name, "mineral-water", SizeClass::small}));
+    events.push_back(on("2025-01-02", YearItemSet{id, 2025, name, name, day("2025-12-31")}));
+    events.push_back(on("2025-03-01", ReadingTaken{id, "", 1, {}, {}}));
+    events.push_back(on("2025-03-01", ReadingTaken{"", id, 1, {}, {}}));
 }
 
 /// The plans of the repository, each with its folder.
@@ -191,15 +244,25 @@ TEST_CASE("Every link of every page of every plan and ledger lands on something 
     }
 }
 
-TEST_CASE("Ids that a plan may bring collide with nothing of the page, not even its own words") {
-    Plan plan = *read_plan(file_text("assets/plans/weishan-2021-2025/plan.json"));
-    for (const std::string id : {"canvas", "text", "announcer", "schedule", "zones", "part:zones", "__proto__", "一 \"二\""}) {
-        Block block = plan.blocks.front();
-        block.id = id;
-        plan.blocks.push_back(block);
-        plan.indicators.front().id = id;
+TEST_CASE("None of the page's own ids is a subject's") {
+    for (const char* known : {"canvas", "text", "text-agent", "manifest", "failure-reason", "notice-${name}"}) {
+        CHECK_MESSAGE(own_ids().contains(known), known);
     }
-    check_site(plan, Ledger{}, plan.identity.last_year);
+    for (const std::string& id : own_ids()) CHECK_MESSAGE(!parse_fragment(id).has_value(), id);
+}
+
+TEST_CASE("Ids that a plan or a ledger may bring collide with nothing of the page, nor with each other") {
+    Plan plan = *read_plan(file_text("assets/plans/weishan-2021-2025/plan.json"));
+    std::vector<Event> events{on("2025-01-31", LandSurveyed{LandPart::settled, {10, Unit::hectare}, {4, Unit::hectare}}),
+                              on("2025-02-28", LandTreated{Topic::subsidence, {1, Unit::hectare}}),
+                              on("2025-02-28", LandTreated{Topic::legacy_plots, {1, Unit::hectare}})};
+    std::set<std::string> ids = own_ids();
+    ids.insert({"schedule", "zones", "part:zones", "settled", "__proto__", "一 \"二\""});
+    for (const std::string& id : ids) {
+        add_called(plan, id);
+        add_called(events, id);
+    }
+    check_site(plan, ledger_of(std::move(events)), plan.identity.last_year);
 }
 
 }  // namespace oreplan
