@@ -23,6 +23,9 @@ enum class TargetKind {
     as_assigned,        ///< 落实上级下达: at most what the upper level assigns each year
 };
 
+/// A number that too much breaks, where others are reached.
+constexpr bool is_cap(TargetKind kind) { return kind == TargetKind::at_most || kind == TargetKind::as_assigned; }
+
 template <>
 struct Names<TargetKind> {
     static constexpr std::array<std::string_view, 9> values{"at_most",           "at_least",  "about", "exactly",    "between",

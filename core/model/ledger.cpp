@@ -20,4 +20,13 @@ bool is_routine(const Event& event) {
         event.what);
 }
 
+std::optional<int> reported_year(const Event& event) {
+    return std::visit(
+        [](const auto& what) -> std::optional<int> {
+            if constexpr (requires { what.is_routine, what.year; }) return what.year;
+            return std::nullopt;
+        },
+        event.what);
+}
+
 }  // namespace oreplan

@@ -55,6 +55,9 @@ std::string_view kind_name(const Event& event);
 /// Whether its kind comes by the dozen, so that it is counted where others are told one by one: those with `is_routine`.
 bool is_routine(const Event& event);
 
+/// The year that something routine tells of; nothing of other kinds.
+std::optional<int> reported_year(const Event& event);
+
 /// What happened since the plan: a list of events in the order in which they were recorded, to which one only adds.
 struct Ledger {
     std::string id;

@@ -126,7 +126,7 @@ struct BulletRow {
     std::optional<double> base;                     ///< where it stood in the base year
     std::optional<std::pair<double, double>> band;  ///< what "about" allows around the target, "exactly" nothing
     double most = 1;                                ///< the right end of the row's scale
-    bool ceiling = false;                           ///< the target is a limit from above
+    bool cap = false;                               ///< too much breaks the target
     std::string value_words;
     std::string target_words;
     std::string base_words;  ///< empty where the plan gives no base

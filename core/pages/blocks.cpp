@@ -141,10 +141,9 @@ Table schedule_table(const Briefing& briefing, const std::vector<const BlockFact
 }
 
 std::string minerals_words(const Briefing& briefing, const std::vector<std::string>& minerals) {
-    std::string words;
-    for (const std::string& id : minerals)
-        words += (words.empty() ? "" : briefing.say("list.comma")) + mineral_name(briefing, id);
-    return words;
+    std::vector<std::string> names;
+    for (const std::string& id : minerals) names.push_back(mineral_name(briefing, id));
+    return listed(briefing, names);
 }
 
 /// The plan's years, and on to whatever the chart has to show: the date looked at may lie after them, and so may a grant.
@@ -210,11 +209,9 @@ FactList facts_of(const Briefing& briefing, const BlockFacts& known) {
     facts.facts.push_back(fact(briefing.say("column.area"), area_words(briefing, block)));
     facts.facts.push_back(fact(briefing.say("column.window"), window_words(briefing, block.window)));
     if (block.setting) facts.facts.push_back(fact(briefing.say("block.setting"), briefing.say(*block.setting)));
-    std::string ways;
-    for (const GrantWay way : block.grant_ways) {
-        ways += (ways.empty() ? "" : briefing.say("list.comma")) + briefing.catalogue.word("way", way);
-    }
-    facts.facts.push_back(fact(briefing.say("block.ways"), ways));
+    std::vector<std::string> ways;
+    for (const GrantWay way : block.grant_ways) ways.push_back(briefing.catalogue.word("way", way));
+    facts.facts.push_back(fact(briefing.say("block.ways"), listed(briefing, ways)));
     facts.facts.push_back({briefing.say("fact.basis"), source_phrase(briefing, block.source), {}, {}});
     return facts;
 }
@@ -274,14 +271,14 @@ Section zones(const Briefing& briefing) {
                  {briefing.say("column.source"), false}},
                 {}};
     for (const Zone& zone : briefing.plan().zones) {
-        std::string measures;
-        for (const Text& measure : zone.measures)
-            measures += (measures.empty() ? "" : briefing.say("list.comma")) + briefing.say(measure);
+        std::vector<std::string> measures;
+        for (const Text& measure : zone.measures) measures.push_back(briefing.say(measure));
         table.rows.push_back(
             {cell(briefing.say(zone.name)), cell(briefing.catalogue.word("zone_kind", zone.kind)),
              cell(zone.minerals.empty() ? briefing.say("zones.all_minerals") : minerals_words(briefing, zone.minerals)),
              zone.area ? quantity_cell(briefing, *zone.area) : cell(not_stated(briefing)),
-             cell(measures.empty() ? not_stated(briefing) : measures), cell(source_phrase(briefing, zone.source))});
+             cell(measures.empty() ? not_stated(briefing) : listed(briefing, measures)),
+             cell(source_phrase(briefing, zone.source))});
     }
     return {part("zones"), briefing.say("zones.heading"), {}, false, false, {std::move(table)}};
 }

@@ -50,7 +50,7 @@ FactList facts_of(const Briefing& briefing, const IndicatorFacts& known) {
         facts.facts.push_back(fact(briefing.say("fact.denominator"), briefing.say(*indicator.denominator)));
     }
     if (indicator.kind == TargetKind::about) {
-        const double tolerance = indicator.tolerance.value_or(briefing.facts().settings.about_tolerance);
+        const double tolerance = tolerance_of(indicator, briefing.facts().settings);
         facts.facts.push_back(fact(briefing.say("fact.tolerance"), briefing.say(Quantity{tolerance * 100, Unit::percent})));
     }
     facts.facts.push_back({briefing.say("fact.basis"), source_phrase(briefing, indicator.source), {}, {}});

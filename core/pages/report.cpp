@@ -78,11 +78,9 @@ std::optional<Date> late_reports(const Briefing& briefing) {
     std::optional<Date> last;
     const Timeline timeline{briefing.facts().ledger->events};
     for (const Event* event : timeline.all()) {
-        const auto* value = std::get_if<ValueReported>(&event->what);
-        const auto* output = std::get_if<MineOutputReported>(&event->what);
-        const int year = value ? value->year : output ? output->year : 0;
+        const std::optional<int> year = reported_year(*event);
         const Date day = event->date.last();
-        if (std::to_string(year) == answer && day > briefing.facts().as_of) last = std::max(last.value_or(day), day);
+        if (year && std::to_string(*year) == answer && day > briefing.facts().as_of) last = std::max(last.value_or(day), day);
     }
     return last;
 }

@@ -30,7 +30,7 @@ void bar(const Paint& paint, const Pen& pen, const BulletRow& row) {
     list->AddRectFilled({stretch.start, pen.y}, {stretch.end(), pen.y + height}, paint.colour(Colour::raised), round);
     if (row.target) {
         const auto [from, to] = shaded(row);
-        const Colour zone = row.ceiling ? Colour::not_met : Colour::met;
+        const Colour zone = row.cap ? Colour::not_met : Colour::met;
         list->AddRectFilled({x_of(from), pen.y}, {x_of(to), pen.y + height}, paint.colour(zone, 0.16f), round);
     }
     if (row.value) {

@@ -29,7 +29,7 @@ bool is_to_come(const Block& block, const State& state, Date counted) {
                        [&](const std::string& id) { return state.rights.at(id).granted > counted; });
 }
 
-bool is_limit(const Indicator& indicator) {
+bool caps_number(const Indicator& indicator) {
     const bool counted = indicator.measure == Measure::mines || indicator.measure == Measure::exploration_rights;
     return indicator.kind == TargetKind::at_most && counted;
 }
@@ -39,7 +39,7 @@ bool is_limit(const Indicator& indicator) {
 std::vector<HeadRoom> head_room(const std::vector<IndicatorFacts>& indicators, const Plan& plan, const State& state) {
     std::vector<HeadRoom> rooms;
     for (const IndicatorFacts& facts : indicators) {
-        if (!is_limit(*facts.indicator) || !facts.limit) continue;
+        if (!caps_number(*facts.indicator) || !facts.limit) continue;
         const bool of_mines = facts.indicator->measure == Measure::mines;
         HeadRoom room;
         room.indicator = facts.indicator;

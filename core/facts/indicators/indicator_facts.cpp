@@ -84,6 +84,10 @@ IndicatorFacts facts_by(const Indicator& indicator, Actual actual, std::optional
 
 }  // namespace
 
+double tolerance_of(const Indicator& indicator, const Settings& settings) {
+    return indicator.tolerance.value_or(settings.about_tolerance);
+}
+
 bool tells_of_other_year(const IndicatorFacts& facts) {
     return facts.goal && is_of_one_year(*facts.indicator, facts.actual) && facts.actual.year != facts.goal->year;
 }

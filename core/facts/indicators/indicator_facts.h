@@ -16,6 +16,9 @@ struct IndicatorFacts {
     std::optional<double> distance;   ///< actual minus limit, in the indicator's unit (percentage points for rates)
 };
 
+/// How far from its number `about` reaches each way, as a share of it.
+double tolerance_of(const Indicator& indicator, const Settings& settings);
+
 /// Where a goal is due, the value that was reported for its year; otherwise, and where there is none, the newest.
 IndicatorFacts indicator_facts(const Indicator& indicator, const Plan& plan, const State& state, Date as_of,
                                const Settings& settings);

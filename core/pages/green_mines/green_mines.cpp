@@ -70,10 +70,10 @@ Section side_by_side(const Briefing& briefing) {
 
 Section verdicts(const Briefing& briefing) {
     Findings findings;
-    const Commitment commitment = briefing.facts().green_mines.indicator->commitment;
+    const Indicator& indicator = *briefing.facts().green_mines.indicator;
     for (const Verdict& verdict : briefing.verdicts(Rule::green_mine_targets)) {
         if (first_day(verdict.year) > briefing.facts().as_of) continue;
-        findings.findings.push_back(finding(briefing, verdict, judged_mark(briefing, verdict.outcome, commitment, "goal"),
+        findings.findings.push_back(finding(briefing, verdict, indicator_mark(briefing, indicator, verdict.outcome),
                                             {briefing.say("year", {{"year", verdict.year}}), {}}));
     }
     Section section{part("verdicts"), briefing.say("green.verdicts_heading"), {}, false, false, {}};

@@ -23,10 +23,6 @@ std::string lead(const Briefing& briefing) {
     return briefing.say("mines.lead_no_cap", {{"date", census->counted}, {"now", census->mines}});
 }
 
-std::string count_words(const Briefing& briefing, int count) {
-    return briefing.say(Quantity{static_cast<double>(count), Unit::count});
-}
-
 Cell mines_cell(const Briefing& briefing, int count) {
     return quantity_cell(briefing, {static_cast<double>(count), Unit::count});
 }
@@ -149,6 +145,10 @@ Section register_section(const Briefing& briefing) {
 }
 
 }  // namespace
+
+std::string count_words(const Briefing& briefing, int count) {
+    return briefing.say(Quantity{static_cast<double>(count), Unit::count});
+}
 
 std::string design_capacity_words(const Briefing& briefing, const std::optional<Capacity>& capacity) {
     return capacity ? capacity_words(briefing, *capacity) : not_reported(briefing);

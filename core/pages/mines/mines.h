@@ -27,6 +27,9 @@ Section mine_section(const Briefing& briefing, const KnownMine& known);
 /// "150 万吨 a year", or that nobody reported.
 std::string design_capacity_words(const Briefing& briefing, const std::optional<Capacity>& capacity);
 
+/// "14 座".
+std::string count_words(const Briefing& briefing, int count);
+
 /// Whether and how a mine is listed as green.
 std::string green_words(const Briefing& briefing, const Mine& mine);
 

@@ -10,10 +10,6 @@ namespace oreplan {
 
 namespace {
 
-std::string count_words(const Briefing& briefing, int count) {
-    return briefing.say(Quantity{static_cast<double>(count), Unit::count});
-}
-
 /// A value under the change with the word for how it stands.
 Cell indicator_cell(const Briefing& briefing, const IndicatorFacts& facts) {
     if (!facts.actual.value) return cell(briefing.say(facts.actual.reason));

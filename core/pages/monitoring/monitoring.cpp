@@ -19,12 +19,10 @@ std::string span_words(const Briefing& briefing, const MonitoringGap& gap) {
 }
 
 std::string short_words(const Briefing& briefing, const MonitoringGap& gap) {
-    std::string words;
-    for (const Shortfall& each : gap.short_of) {
-        if (!words.empty()) words += briefing.say("list.comma");
-        words += briefing.say("monitoring.short." + each.what, {{"found", each.found}, {"wanted", each.wanted}});
-    }
-    return words;
+    std::vector<std::string> parts;
+    for (const Shortfall& each : gap.short_of)
+        parts.push_back(briefing.say("monitoring.short." + each.what, {{"found", each.found}, {"wanted", each.wanted}}));
+    return listed(briefing, parts);
 }
 
 /// What a duty comes to in numbers.

@@ -36,9 +36,9 @@ public:
         return {{"mine", mine(what.mine)}, {"state", briefing_.say(what.producing ? "producing.yes" : "producing.no")}};
     }
     Arguments operator()(const MinesMerged& what) const {
-        std::string merged;
-        for (const std::string& id : what.merged) merged += (merged.empty() ? "" : briefing_.say("list.comma")) + mine(id);
-        return {{"mine", mine(what.mine)}, {"merged", merged}};
+        std::vector<std::string> merged;
+        for (const std::string& id : what.merged) merged.push_back(mine(id));
+        return {{"mine", mine(what.mine)}, {"merged", listed(briefing_, merged)}};
     }
     Arguments operator()(const MineOutputReported& what) const {
         return {{"mine", mine(what.mine)}, {"year", what.year}, {"output", what.output}};

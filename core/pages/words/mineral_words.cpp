@@ -49,11 +49,10 @@ Choice scale_reading_choice(const Briefing& briefing) {
 }
 
 std::string direction_words(const Briefing& briefing, const Mineral& mineral) {
-    std::string words;
-    for (const MineralSteering& steering : mineral.directions) {
-        words += (words.empty() ? "" : briefing.say("list.comma")) + briefing.catalogue.word("direction", steering.direction);
-    }
-    return words.empty() ? not_stated(briefing) : words;
+    std::vector<std::string> words;
+    for (const MineralSteering& steering : mineral.directions)
+        words.push_back(briefing.catalogue.word("direction", steering.direction));
+    return words.empty() ? not_stated(briefing) : listed(briefing, words);
 }
 
 Finding rule_finding(const Briefing& briefing, const Verdict& verdict, Mark mark) {

@@ -15,7 +15,7 @@ namespace {
 
 /// What a value may be: a share of the limit each way.
 std::pair<double, double> ends_of_about(const Briefing& briefing, const Indicator& indicator, double limit) {
-    const double tolerance = indicator.tolerance.value_or(briefing.facts().settings.about_tolerance);
+    const double tolerance = tolerance_of(indicator, briefing.facts().settings);
     return {limit * (1 - tolerance), limit * (1 + tolerance)};
 }
 
@@ -65,14 +65,20 @@ bool is_told(const Briefing& briefing, const Subject& subject, std::size_t count
 
 Phrase source_phrase(const Briefing& briefing, const Source& source) {
     if (!source.document.empty()) {
-        std::string text = source.document;
-        if (!source.publisher.empty()) text += briefing.say("list.comma") + source.publisher;
-        if (source.published) text += briefing.say("list.comma") + briefing.say(*source.published);
-        return {text, {}};
+        std::vector<std::string> parts{source.document};
+        if (!source.publisher.empty()) parts.push_back(source.publisher);
+        if (source.published) parts.push_back(briefing.say(*source.published));
+        return {listed(briefing, parts), {}};
     }
     const Clause* clause = find(briefing.plan().clauses, source.clause);
     return {briefing.say("source.clause", {{"number", clause ? briefing.say(clause->number) : source.clause}}),
             briefing.to(PageKind::clauses, {SubjectKind::clause, source.clause})};
+}
+
+std::string listed(const Briefing& briefing, const std::vector<std::string>& parts) {
+    std::string words;
+    for (const std::string& part : parts) words += (words.empty() ? "" : briefing.say("list.comma")) + part;
+    return words;
 }
 
 Cell cell(std::string text) { return {{std::move(text), {}}, {}}; }
@@ -152,18 +158,12 @@ std::string actual_words(const Briefing& briefing, const IndicatorFacts& known) 
 
 Mark outcome_mark(const Briefing& briefing, Outcome outcome) { return {outcome, briefing.catalogue.word("outcome", outcome)}; }
 
-Mark judged_mark(const Briefing& briefing, Outcome outcome, Commitment commitment, const std::string& what) {
-    const bool judged = outcome == Outcome::met || outcome == Outcome::near || outcome == Outcome::not_met;
-    const std::string group = judged ? "outcome." + what + '.' + std::string{name_of(commitment)} : "outcome";
-    return {outcome, briefing.catalogue.word(group, outcome)};
-}
-
 Mark indicator_mark(const Briefing& briefing, const Indicator& indicator, Outcome outcome) {
-    if (outcome == Outcome::no_data && indicator.not_computable) {
-        return {outcome, briefing.say("not_computable")};
-    }
-    const bool limit = indicator.kind == TargetKind::at_most || indicator.kind == TargetKind::as_assigned;
-    return judged_mark(briefing, outcome, indicator.commitment, limit ? "limit" : "goal");
+    if (outcome == Outcome::no_data && indicator.not_computable) return {outcome, briefing.say("not_computable")};
+    if (outcome != Outcome::met && outcome != Outcome::near && outcome != Outcome::not_met)
+        return outcome_mark(briefing, outcome);
+    const std::string what = is_cap(indicator.kind) ? "limit" : "goal";
+    return {outcome, briefing.catalogue.word("outcome." + what + '.' + std::string{name_of(indicator.commitment)}, outcome)};
 }
 
 std::string value_of_verdict(const Briefing& briefing, const Verdict& verdict) {
@@ -245,7 +245,7 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& known, int 
         row.band = ends_of_about(briefing, indicator, *row.target);
     }
     if (indicator.kind == TargetKind::exactly && row.target) row.band = {*row.target, *row.target};
-    row.ceiling = indicator.kind == TargetKind::at_most || indicator.kind == TargetKind::as_assigned;
+    row.cap = is_cap(indicator.kind);
     const double reach = std::max({row.value.value_or(0), row.upper.value_or(0), row.target.value_or(0), row.base.value_or(0)});
     row.most = indicator.unit == Unit::percent && reach <= 100 ? 100 : reach > 0 ? reach * 1.25 : 1;
     row.value_words = actual_words(briefing, known);
@@ -317,7 +317,7 @@ StepChart green_steps(const Briefing& briefing) {
                   year.rate ? briefing.say(Quantity{*year.rate, Unit::percent}, std::vector{year.target})
                   : year_of(briefing.facts().as_of) < year.year ? briefing.say("outcome.ahead")
                                                                 : not_reported(briefing),
-                  judged_mark(briefing, verdict.outcome, green.indicator->commitment, "goal"),
+                  indicator_mark(briefing, *green.indicator, verdict.outcome),
                   year_of(briefing.facts().as_of) == year.year};
         if (!year.rate && year_of(briefing.facts().as_of) < year.year) step.mark.word = briefing.say("outcome.ahead");
         chart.table.rows.push_back({cell(step.year), quantity_cell(briefing, {step.target, Unit::percent}),

@@ -33,6 +33,9 @@ bool is_told(const Briefing& briefing, const Subject& subject, std::size_t count
 /// "Source" as shown: a clause's number, leading to the clause, or another document's name.
 Phrase source_phrase(const Briefing& briefing, const Source& source);
 
+/// One after the other, as the language sets them apart.
+std::string listed(const Briefing& briefing, const std::vector<std::string>& parts);
+
 Cell cell(std::string text);
 Cell cell(Phrase phrase);
 Cell cell(const Mark& mark);
@@ -73,17 +76,14 @@ std::string actual_words(const Briefing& briefing, const IndicatorFacts& known);
 /// For where the year stands beside it already.
 std::string actual_words_without_year(const Briefing& briefing, const IndicatorFacts& known);
 
-/// An outcome in the words of a commitment, for a "goal" or a "limit".
-Mark judged_mark(const Briefing& briefing, Outcome outcome, Commitment commitment, const std::string& what);
-
 /// The word for how an indicator stands: expected targets are missed, never violated.
 Mark indicator_mark(const Briefing& briefing, const Indicator& indicator, Outcome outcome);
 Mark outcome_mark(const Briefing& briefing, Outcome outcome);
 
-/// A verdict as a finding: what was found, value, limit, clause, current law, date of the data.
 /// The value that a verdict found, told apart from its limit.
 std::string value_of_verdict(const Briefing& briefing, const Verdict& verdict);
 
+/// A verdict as a finding: what was found, value, limit, clause, current law, date of the data.
 Finding finding(const Briefing& briefing, const Verdict& verdict, Mark mark, Phrase title);
 
 std::string rule_title(const Briefing& briefing, Rule rule);
@@ -102,10 +102,10 @@ std::string date_words(const Briefing& briefing, const VagueDate& date);
 /// The years of a window that fills whole years, its days otherwise.
 std::string window_words(const Briefing& briefing, const Window& window);
 
-/// A bullet chart's row for an indicator.
 /// A value with the word for how it stands.
 Cell judged_value_cell(const Briefing& briefing, const IndicatorFacts& facts, Outcome outcome);
 
+/// A bullet chart's row for an indicator.
 BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& known, int depth);
 
 /// Rows for indicators with each whole followed by its parts; the wholes keep the order given.

@@ -30,7 +30,7 @@ Comparison comparison_of(const IndicatorFacts& facts, const Settings& settings) 
             .upper = facts.goal ? facts.goal->upper.value_or(0) : 0,
             .base = facts.base ? facts.base->value.value_or(0) : 0,
             .trend = indicator.trend.value_or(Trend::rise),
-            .tolerance = indicator.tolerance.value_or(settings.about_tolerance),
+            .tolerance = tolerance_of(indicator, settings),
             .near_margin = settings.near_margin,
             .due = facts.due};
 }

@@ -41,8 +41,6 @@ std::optional<double> value_at(const IndicatorFacts& facts, const Plan& plan, co
     return carried_on(yearly_values(indicator, plan, state), year, least);
 }
 
-bool is_cap(TargetKind kind) { return kind == TargetKind::at_most || kind == TargetKind::as_assigned; }
-
 Verdict told(const IndicatorFacts& facts, const Projection& seen) {
     const Indicator& indicator = *facts.indicator;
     Verdict verdict;
@@ -111,7 +109,7 @@ std::optional<Projection> projected(const IndicatorFacts& facts, const Plan& pla
                               .upper = goal->upper.value_or(0),
                               .base = has_base ? *facts.base->value : 0,
                               .trend = indicator.trend.value_or(Trend::rise),
-                              .tolerance = indicator.tolerance.value_or(settings.about_tolerance),
+                              .tolerance = tolerance_of(indicator, settings),
                               .near_margin = settings.near_margin,
                               .due = true});
     return result;

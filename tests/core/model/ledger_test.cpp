@@ -17,4 +17,12 @@ TEST_CASE("What comes by the dozen is routine, and so is its correction; what ha
     CHECK_FALSE(is_routine(on("2022-12-31", Retraction{"earlier"})));
 }
 
+TEST_CASE("A routine report tells of its year, and no other kind does") {
+    CHECK(reported_year(on("2023-01-31", ValueReported{"mines", 2022, 14})) == 2022);
+    CHECK(reported_year(on("2023-01-31", MineRatesReported{"a", 2021, 80, {}, {}})) == 2021);
+    CHECK(reported_year(on("2023-01-31", MineDutyReported{"a", "fund", 2020, true})) == 2020);
+    CHECK_FALSE(reported_year(on("2023-01-31", ReadingTaken{"r", "", 1, {}, {}})));
+    CHECK_FALSE(reported_year(on("2023-01-31", QuotaAssigned{"mines", 2023, 14})));
+}
+
 }  // namespace oreplan

@@ -98,7 +98,7 @@ TEST_CASE("What stands around a place keeps within, and begins at the beginning 
 TEST_CASE("A bar is shaded from its target on, within the target's range, or as far as \"about\" and \"exactly\" allow") {
     BulletRow row = row_of(40, 100);
     CHECK(shaded(row) == Values{40, 100});
-    row.ceiling = true;
+    row.cap = true;
     CHECK(shaded(row) == Values{40, 100});
     row.upper = 60;
     CHECK(shaded(row) == Values{40, 60});
