@@ -50,16 +50,33 @@ Verdicts within_total(const Requirement& requirement, const std::vector<LandFact
     return verdicts;
 }
 
-/// By the first mine duty that shows the requirement, in the newest year reported.
+/// Whether a mine duty shows a requirement.
+bool shows(const Plan& plan, RequirementKind kind) {
+    return std::any_of(plan.mine_duties.begin(), plan.mine_duties.end(), [&](const MineDuty& each) { return each.kind == kind; });
+}
+
+/// All duties that show it, together.
+DutyTally tally_of(RequirementKind kind, const Plan& plan, const DutyYear& year) {
+    DutyTally sum;
+    for (std::size_t column = 0; column < plan.mine_duties.size(); ++column) {
+        if (plan.mine_duties[column].kind != kind) continue;
+        const DutyTally& tally = year.duties[column];
+        sum.done += tally.done;
+        sum.undone += tally.undone;
+        sum.silent += tally.silent;
+        sum.data_date = std::max(sum.data_date, tally.data_date);
+    }
+    return sum;
+}
+
+/// By the mine duties that show the requirement, in the newest year reported.
 Verdict shown_by_duty(Rule rule, const Requirement& requirement, const Plan& plan, const std::vector<DutyYear>& years) {
     Verdict verdict = verdict_on(requirement, rule, {SubjectKind::requirement, requirement.id});
-    const auto duty = std::find_if(plan.mine_duties.begin(), plan.mine_duties.end(),
-                                   [&](const MineDuty& each) { return each.kind == requirement.kind; });
-    if (years.empty() || duty == plan.mine_duties.end()) {
+    if (years.empty() || !shows(plan, requirement.kind)) {
         verdict.finding = {"reason.no_duty_reported", {}};
         return verdict;
     }
-    const DutyTally& tally = years.front().duties[static_cast<std::size_t>(duty - plan.mine_duties.begin())];
+    const DutyTally tally = tally_of(requirement.kind, plan, years.front());
     verdict.outcome = duty_outcome(tally);
     verdict.data_date = tally.data_date;
     verdict.finding = {"finding.duty_year",

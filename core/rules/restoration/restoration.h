@@ -14,7 +14,7 @@ namespace judge {
 /// is never more than there is. The subject is the topic or the part.
 Verdicts treated_within_total(const Case& given);
 
-/// By the mine duty that shows it, in the newest year reported: one mine that did not do it is not met; all that did are met.
+/// By the mine duties that show it, in the newest year reported: one mine that did not do it is not met; all that did are met.
 Verdicts treat_while_mining(const Case& given);
 Verdicts restoration_fund(const Case& given);
 

@@ -160,6 +160,24 @@ TEST_CASE("Restoring while mining is as its mine duty in the newest year; a requ
     CHECK(only(found_on("2023-02-01", events), Rule::restoration_fund).outcome == Outcome::no_data);
 }
 
+TEST_CASE("Of several duties that show a requirement all have to be done, in whatever order the plan has them") {
+    Plan plan = land_plan();
+    plan.mine_duties.insert(
+        plan.mine_duties.begin(),
+        {"plan-first", {"先编方案", "Plan first"}, {"编制方案", "a plan"}, clause(), RequirementKind::treat_while_mining});
+    const auto duty = [](std::string id, bool done) {
+        return on("2022-02-01", MineDutyReported{"a", std::move(id), 2021, done});
+    };
+    const Event registered = mine("2020-12-31", "a", "coal", SizeClass::large);
+    const auto outcome = [&](const std::vector<Event>& events) {
+        return only(found_on("2022-06-30", events, plan), Rule::treat_while_mining).outcome;
+    };
+    CHECK(outcome({registered, duty("plan-first", true), duty("in-step", true)}) == Outcome::met);
+    CHECK(outcome({registered, duty("plan-first", true), duty("in-step", false)}) == Outcome::not_met);
+    CHECK(outcome({registered, duty("plan-first", false), duty("in-step", true)}) == Outcome::not_met);
+    CHECK(outcome({registered, duty("plan-first", true)}) == Outcome::no_data);
+}
+
 TEST_CASE("Published results are fresh for a year, and worth a look from the day after") {
     const std::vector<Event> events{results("2022-01-10"), results("2023-01-10", PublicationKind::plan)};
     const auto on_day = [&](std::string_view date) { return only(found_on(date, events), Rule::publish_inspections); };
