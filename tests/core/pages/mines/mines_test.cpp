@@ -351,7 +351,10 @@ TEST_CASE("A mine that ended is still told, with its end and what it reported, a
     const std::string html = html_of(page, Language::en);
     CHECK(has(html, "Mines that ended"));
     CHECK(has(html, "30 June 2022"));
-    CHECK(has(html, "href=\"#mine:b\""));
+    const auto& ended = std::get<Table>(section_of(page, "register").elements.back());
+    REQUIRE(ended.rows.size() == 1);
+    REQUIRE(ended.rows[0][0].phrase.to.has_value());
+    CHECK(ended.rows[0][0].phrase.to->subject == Subject{SubjectKind::mine, "b"});
     REQUIRE(element_of<FactList>(section_of(page, "b")) != nullptr);
     const auto& facts = element_of<FactList>(section_of(page, "b"))->facts;
     CHECK(std::any_of(facts.begin(), facts.end(), [](const Fact& each) { return each.name == "Ended"; }));
