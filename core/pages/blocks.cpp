@@ -38,12 +38,26 @@ std::string phase_words(const Briefing& briefing, const BlockFacts& known, Outco
     return known.reported ? word : briefing.say("block.by_calendar", {{"phase", word}});
 }
 
-Mark phase_mark(const Briefing& briefing, const BlockFacts& known) {
-    const Outcome outcome = briefing.verdict(Rule::block_window, {SubjectKind::block, known.block->id}).outcome;
+/// The rules on blocks, in the order in which it is told what they found.
+constexpr std::array block_rules{Rule::block_window,  Rule::block_holder, Rule::block_grant_way,
+                                 Rule::block_mineral, Rule::block_market, Rule::block_order};
+
+/// What each of them found, in that order.
+using Found = std::vector<VerdictIndex>;
+
+Found found_of(const Briefing& briefing) {
+    Found found;
+    for (const Rule rule : block_rules) found.push_back(briefing.by_subject(rule));
+    return found;
+}
+
+/// By the first rule, which has a verdict on each block.
+Mark phase_mark(const Briefing& briefing, const Found& found, const BlockFacts& known) {
+    const Outcome outcome = found.front().on({SubjectKind::block, known.block->id}).front()->outcome;
     return {outcome, phase_words(briefing, known, outcome)};
 }
 
-ScheduleRow schedule_row(const Briefing& briefing, const BlockFacts& known) {
+ScheduleRow schedule_row(const Briefing& briefing, const Found& found, const BlockFacts& known) {
     const Block& block = *known.block;
     ScheduleRow row;
     row.name = subject_phrase(briefing, {SubjectKind::block, block.id});
@@ -52,7 +66,7 @@ ScheduleRow schedule_row(const Briefing& briefing, const BlockFacts& known) {
                                       {"mineral", mineral_name(briefing, block.mineral)},
                                       {"area", block.area ? briefing.say(*block.area) : briefing.say("block.area_not_stated")}});
     row.window = block.window;
-    row.mark = phase_mark(briefing, known);
+    row.mark = phase_mark(briefing, found, known);
     row.chosen = briefing.view.subject == Subject{SubjectKind::block, block.id};
     const auto add = [&](Date date, bool done, BlockPhase phase) {
         row.events.push_back({date, done});
@@ -102,15 +116,15 @@ std::vector<const BlockFacts*> chosen(const Briefing& briefing) {
 }
 
 /// How many blocks stand where, in words that say whether anybody reported.
-Tally phases(const Briefing& briefing) {
+Tally phases(const Briefing& briefing, const Found& found) {
     std::vector<std::pair<Mark, int>> counts;
     for (const BlockFacts& known : briefing.facts().blocks) {
-        const Mark mark = phase_mark(briefing, known);
-        const auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& each) { return each.first == mark; });
-        if (found == counts.end()) {
+        const Mark mark = phase_mark(briefing, found, known);
+        const auto same = std::find_if(counts.begin(), counts.end(), [&](const auto& each) { return each.first == mark; });
+        if (same == counts.end()) {
             counts.emplace_back(mark, 1);
         } else {
-            ++found->second;
+            ++same->second;
         }
     }
     Tally tally{briefing.say("blocks.tally_caption"), {}};
@@ -118,7 +132,7 @@ Tally phases(const Briefing& briefing) {
     return tally;
 }
 
-Table schedule_table(const Briefing& briefing, const std::vector<const BlockFacts*>& blocks) {
+Table schedule_table(const Briefing& briefing, const Found& found, const std::vector<const BlockFacts*>& blocks) {
     Table table{briefing.say("blocks.caption"),
                 {{briefing.say("column.block"), false},
                  {briefing.say("column.kind"), false},
@@ -135,7 +149,7 @@ Table schedule_table(const Briefing& briefing, const std::vector<const BlockFact
             {cell(subject_phrase(briefing, {SubjectKind::block, block.id})),
              cell(briefing.catalogue.word("block_kind", block.kind)), cell(mineral_name(briefing, block.mineral)),
              block.area ? quantity_cell(briefing, *block.area) : cell(not_stated(briefing)),
-             cell(window_words(briefing, block.window)), cell(phase_mark(briefing, known)), days_cell(briefing, known)});
+             cell(window_words(briefing, block.window)), cell(phase_mark(briefing, found, known)), days_cell(briefing, known)});
     }
     return table;
 }
@@ -170,17 +184,17 @@ std::vector<std::string> year_words(const Window& span) {
     return words;
 }
 
-Section schedule(const Briefing& briefing) {
+Section schedule(const Briefing& briefing, const Found& found) {
     Schedule chart;
     chart.today = briefing.facts().as_of;
     chart.today_words = briefing.say(briefing.facts().as_of);
     const std::vector<const BlockFacts*> blocks = chosen(briefing);
-    for (const BlockFacts* known : blocks) chart.rows.push_back(schedule_row(briefing, *known));
+    for (const BlockFacts* known : blocks) chart.rows.push_back(schedule_row(briefing, found, *known));
     chart.span = span_of_chart(briefing.plan().identity, chart);
     chart.years = year_words(chart.span);
-    chart.table = schedule_table(briefing, blocks);
+    chart.table = schedule_table(briefing, found, blocks);
     Section section{part("schedule"), briefing.say("blocks.schedule_heading"), {}, false, false, {}};
-    if (briefing.facts().blocks.size() > many) section.elements = {phases(briefing), chooser(briefing)};
+    if (briefing.facts().blocks.size() > many) section.elements = {phases(briefing, found), chooser(briefing)};
     if (blocks.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("blocks.none_chosen")});
     } else {
@@ -189,10 +203,10 @@ Section schedule(const Briefing& briefing) {
     return section;
 }
 
-FactList facts_of(const Briefing& briefing, const BlockFacts& known) {
+FactList facts_of(const Briefing& briefing, const Found& found, const BlockFacts& known) {
     const Block& block = *known.block;
     FactList facts;
-    facts.facts = {fact(briefing.say("column.outcome"), phase_mark(briefing, known).word),
+    facts.facts = {fact(briefing.say("column.outcome"), phase_mark(briefing, found, known).word),
                    fact(briefing.say("column.days"), days_words(briefing, known)),
                    fact(briefing.say("block.name"), block.name ? briefing.say(*block.name) : not_stated(briefing)),
                    fact(briefing.say("column.kind"), briefing.catalogue.word("block_kind", block.kind)),
@@ -231,7 +245,7 @@ Table rights_table(const Briefing& briefing, const BlockFacts& known) {
     return table;
 }
 
-Section detail(const Briefing& briefing, const BlockFacts& known) {
+Section detail(const Briefing& briefing, const Found& found, const BlockFacts& known) {
     const Block& block = *known.block;
     Section section{{SubjectKind::block, block.id},
                     block_name(briefing, block),
@@ -239,7 +253,7 @@ Section detail(const Briefing& briefing, const BlockFacts& known) {
                     true,
                     false,
                     {}};
-    section.elements.push_back(facts_of(briefing, known));
+    section.elements.push_back(facts_of(briefing, found, known));
     BulletList measures;
     for (const Text& measure : block.measures) measures.items.push_back({briefing.say(measure), {}});
     if (!measures.items.empty()) {
@@ -247,12 +261,10 @@ Section detail(const Briefing& briefing, const BlockFacts& known) {
         section.elements.push_back(std::move(measures));
     }
     Findings findings;
-    for (const Rule rule : {Rule::block_window, Rule::block_holder, Rule::block_grant_way, Rule::block_mineral,
-                            Rule::block_market, Rule::block_order}) {
-        for (const Verdict& verdict : briefing.verdicts(rule)) {
-            if (verdict.subject != section.subject) continue;
+    for (const VerdictIndex& of_rule : found) {
+        for (const Verdict* verdict : of_rule.on(section.subject)) {
             findings.findings.push_back(
-                finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, rule), {}}));
+                finding(briefing, *verdict, watched_mark(briefing, verdict->outcome), {rule_title(briefing, verdict->rule), {}}));
         }
     }
     section.elements.push_back(std::move(findings));
@@ -289,7 +301,8 @@ Page blocks_page(const Briefing& briefing) {
     Page page;
     page.lead = briefing.say("blocks.lead",
                              {{"count", static_cast<int>(briefing.facts().blocks.size())}, {"date", briefing.facts().as_of}});
-    page.sections.push_back(schedule(briefing));
+    const Found found = found_of(briefing);
+    page.sections.push_back(schedule(briefing, found));
     page.sections.push_back({part("no-map"),
                              briefing.say("blocks.place_heading"),
                              {},
@@ -297,7 +310,7 @@ Page blocks_page(const Briefing& briefing) {
                              false,
                              {Paragraph{ParagraphStyle::note, briefing.say("blocks.no_coordinates")}}});
     if (!briefing.plan().zones.empty()) page.sections.push_back(zones(briefing));
-    for (const BlockFacts& known : briefing.facts().blocks) page.sections.push_back(detail(briefing, known));
+    for (const BlockFacts& known : briefing.facts().blocks) page.sections.push_back(detail(briefing, found, known));
     return page;
 }
 

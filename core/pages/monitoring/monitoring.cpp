@@ -35,23 +35,19 @@ std::string kept_words(const Briefing& briefing, const MonitoredSite& site, cons
     return briefing.say("monitoring.kept." + span, {{"kept", known.kept}, {"judged", known.judged}});
 }
 
-Outcome outcome_of(const Briefing& briefing, const MonitoredSite& site, const SiteDuty& known) {
-    return verdict_on_duty(briefing, site, known).outcome;
-}
-
-Outcome worst_of(const Briefing& briefing, const MonitoredSite& site) {
+Verdicts verdicts_on(const MonitoredSite& site, const DutyVerdicts& found) {
     Verdicts verdicts;
-    for (const SiteDuty& known : site.duties) verdicts.push_back(verdict_on_duty(briefing, site, known));
-    return worst(verdicts);
+    for (const SiteDuty& known : site.duties) verdicts.push_back(found.on(site, known));
+    return verdicts;
 }
 
-std::string site_sentence(const Briefing& briefing, const MonitoredSite& site) {
+std::string site_sentence(const Briefing& briefing, const MonitoredSite& site, const Verdicts& verdicts) {
     if (!site.reported) return briefing.say("monitoring.site_unreported");
     int met = 0;
     int open = 0;
-    for (const SiteDuty& known : site.duties) {
-        met += outcome_of(briefing, site, known) == Outcome::met;
-        open += outcome_of(briefing, site, known) == Outcome::under_way;
+    for (const Verdict& verdict : verdicts) {
+        met += verdict.outcome == Outcome::met;
+        open += verdict.outcome == Outcome::under_way;
     }
     const int duties = static_cast<int>(site.duties.size());
     std::string sentence =
@@ -78,7 +74,7 @@ Section asked(const Briefing& briefing) {
     return {part("asked"), briefing.say("monitoring.asked_heading"), {}, false, false, {std::move(table)}};
 }
 
-Table sites_table(const Briefing& briefing) {
+Table sites_table(const Briefing& briefing, const DutyVerdicts& found) {
     Table table{briefing.say("monitoring.sites_caption"),
                 {{briefing.say("column.site"), false},
                  {briefing.say("column.requirement"), false},
@@ -89,30 +85,38 @@ Table sites_table(const Briefing& briefing) {
                 {}};
     for (const MonitoredSite& site : briefing.facts().sites) {
         for (const SiteDuty& known : site.duties) {
-            table.rows.push_back({cell(site_phrase(briefing, site)),
-                                  cell(rule_title(briefing, monitoring_rule(known.duty->kind))),
-                                  cell(briefing.say(known.duty->frequency)), cell(kept_words(briefing, site, known)),
-                                  cell(watched_mark(briefing, outcome_of(briefing, site, known))),
-                                  cell(source_phrase(briefing, known.duty->source))});
+            table.rows.push_back(
+                {cell(site_phrase(briefing, site)), cell(rule_title(briefing, monitoring_rule(known.duty->kind))),
+                 cell(briefing.say(known.duty->frequency)), cell(kept_words(briefing, site, known)),
+                 cell(watched_mark(briefing, found.on(site, known).outcome)), cell(source_phrase(briefing, known.duty->source))});
         }
     }
     return table;
 }
 
-Section sites(const Briefing& briefing) {
-    Section section{part("sites"), briefing.say("monitoring.sites_heading"), {}, false, false, {}};
-    if (briefing.facts().sites.empty()) {
-        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("monitoring.no_site")});
-        return section;
-    }
+/// Each source in a sentence.
+FactList site_sentences(const Briefing& briefing, const DutyVerdicts& found) {
     FactList facts;
     for (const MonitoredSite& site : briefing.facts().sites) {
+        const Verdicts verdicts = verdicts_on(site, found);
         facts.facts.push_back({site_name(briefing, site),
-                               {site_sentence(briefing, site), briefing.to(PageKind::monitoring, site.subject)},
+                               {site_sentence(briefing, site, verdicts), briefing.to(PageKind::monitoring, site.subject)},
                                {},
-                               watched_mark(briefing, worst_of(briefing, site))});
+                               watched_mark(briefing, worst(verdicts))});
     }
-    section.elements = {std::move(facts), sites_table(briefing)};
+    return facts;
+}
+
+Section sites(const Briefing& briefing, const DutyVerdicts& found) {
+    Section section{part("sites"), briefing.say("monitoring.sites_heading"), {}, false, false, {}};
+    const auto& all = briefing.facts().sites;
+    if (all.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("monitoring.no_site")});
+    } else if (all.size() > most_told) {
+        section.elements = {Paragraph{ParagraphStyle::note, briefing.say("monitoring.choose")}, sites_table(briefing, found)};
+    } else {
+        section.elements = {site_sentences(briefing, found), sites_table(briefing, found)};
+    }
     return section;
 }
 
@@ -171,11 +175,14 @@ Page monitoring_page(const Briefing& briefing) {
     page.lead = lead(briefing);
     if (briefing.plan().monitoring_duties.empty()) return page;
     const auto& all = briefing.facts().sites;
-    page.sections = {sites(briefing), asked(briefing)};
+    const DutyVerdicts found{briefing};
+    page.sections = {sites(briefing, found), asked(briefing)};
     if (std::any_of(all.begin(), all.end(), [](const MonitoredSite& site) { return site.reported; })) {
         page.sections.insert(page.sections.begin() + 1, gaps(briefing));
     }
-    for (const MonitoredSite& site : all) page.sections.push_back(site_section(briefing, site));
+    for (const MonitoredSite& site : all) {
+        if (is_told(briefing, site.subject, all.size())) page.sections.push_back(site_section(briefing, found, site));
+    }
     return page;
 }
 

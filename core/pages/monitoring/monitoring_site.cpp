@@ -92,21 +92,26 @@ std::string month_words(const Briefing& briefing, Date day) {
     return date_words(briefing, month);
 }
 
-Verdict verdict_on_duty(const Briefing& briefing, const MonitoredSite& site, const SiteDuty& duty) {
-    auto before =
-        std::count_if(site.duties.data(), &duty, [&](const SiteDuty& other) { return other.duty->kind == duty.duty->kind; });
-    for (const Verdict& verdict : briefing.verdicts(monitoring_rule(duty.duty->kind))) {
-        if (verdict.subject == site.subject && before-- == 0) return verdict;
+DutyVerdicts::DutyVerdicts(const Briefing& briefing) {
+    for (std::size_t kind = 0; kind < Names<MonitoringKind>::values.size(); ++kind) {
+        by_kind_.push_back(briefing.by_subject(monitoring_rule(static_cast<MonitoringKind>(kind))));
     }
-    return {};
 }
 
-Section site_section(const Briefing& briefing, const MonitoredSite& site) {
+/// Each duty of a site has its verdict, and those of one kind have theirs in their own order.
+const Verdict& DutyVerdicts::on(const MonitoredSite& site, const SiteDuty& duty) const {
+    const MonitoringKind kind = duty.duty->kind;
+    const auto before =
+        std::count_if(site.duties.data(), &duty, [kind](const SiteDuty& other) { return other.duty->kind == kind; });
+    return *by_kind_[static_cast<std::size_t>(kind)].on(site.subject)[static_cast<std::size_t>(before)];
+}
+
+Section site_section(const Briefing& briefing, const DutyVerdicts& found, const MonitoredSite& site) {
     Section section{site.subject, site_name(briefing, site), mineral_name(briefing, site.mineral), true,
                     false,        {facts_of(briefing, site)}};
     Findings findings;
     for (const SiteDuty& known : site.duties) {
-        const Verdict verdict = verdict_on_duty(briefing, site, known);
+        const Verdict& verdict = found.on(site, known);
         findings.findings.push_back(
             finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, verdict.rule), {}}));
     }

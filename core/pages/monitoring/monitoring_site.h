@@ -10,10 +10,19 @@ std::string site_name(const Briefing& briefing, const MonitoredSite& site);
 /// The month that a day lies in.
 std::string month_words(const Briefing& briefing, Date day);
 
-/// A source by itself: its particulars, each duty with its verdict, and what was counted month by month.
-Section site_section(const Briefing& briefing, const MonitoredSite& site);
+/// What was found of every duty of every source.
+class DutyVerdicts {
+public:
+    explicit DutyVerdicts(const Briefing& briefing);
 
-/// What was found of one of a site's duties, of which several may be of one kind.
-Verdict verdict_on_duty(const Briefing& briefing, const MonitoredSite& site, const SiteDuty& duty);
+    /// On one of a site's duties, of which several may be of one kind.
+    const Verdict& on(const MonitoredSite& site, const SiteDuty& duty) const;
+
+private:
+    std::vector<VerdictIndex> by_kind_;
+};
+
+/// A source by itself: its particulars, each duty with its verdict, and what was counted month by month.
+Section site_section(const Briefing& briefing, const DutyVerdicts& found, const MonitoredSite& site);
 
 }  // namespace oreplan

@@ -1,6 +1,6 @@
 #include "core/pages/tasks/plan_life.h"
 
-#include <algorithm>
+#include <array>
 
 #include "core/pages/words/verdict_table.h"
 #include "core/rules/life/life_stages.h"
@@ -65,8 +65,13 @@ Section stages(const Briefing& briefing) {
 
 Subject year_section(int year) { return part("life-year-" + std::to_string(year)); }
 
-Mark item_mark(const Briefing& briefing, const YearItemFacts& known) {
-    const Outcome outcome = briefing.verdict(Rule::year_item, {SubjectKind::year_item, known.id}).outcome;
+/// Each item has its verdict.
+Outcome outcome_of(const YearItemFacts& known, const VerdictIndex& found) {
+    return found.on({SubjectKind::year_item, known.id}).front()->outcome;
+}
+
+Mark item_mark(const Briefing& briefing, const YearItemFacts& known, const VerdictIndex& found) {
+    const Outcome outcome = outcome_of(known, found);
     return {outcome, briefing.say("item." + std::string{name_of(outcome)}, {{"days", known.days_late}})};
 }
 
@@ -74,7 +79,7 @@ Mark item_mark(const Briefing& briefing, const YearItemFacts& known) {
 constexpr std::array item_outcomes{Outcome::under_way, Outcome::met, Outcome::near, Outcome::not_met};
 
 /// One row a year: how many items, and how they stand.
-Section year_plans(const Briefing& briefing, const Requirement& requirement) {
+Section year_plans(const Briefing& briefing, const Requirement& requirement, const VerdictIndex& found) {
     Section section{
         part("life-years"), briefing.say("life.years_heading"), {}, false, false, {asked_facts(briefing, requirement)}};
     Table table{
@@ -90,11 +95,10 @@ Section year_plans(const Briefing& briefing, const Requirement& requirement) {
         std::vector<Cell> cells{
             cell(silent ? Phrase{name, {}} : Phrase{name, briefing.to(PageKind::tasks, year_section(year.year))}),
             silent ? cell(not_reported(briefing)) : count_cell(static_cast<int>(year.items.size()))};
+        std::array<int, Names<Outcome>::values.size()> counts{};
+        for (const YearItemFacts& item : year.items) ++counts[static_cast<std::size_t>(outcome_of(item, found))];
         for (const Outcome outcome : item_outcomes) {
-            const auto count = std::count_if(year.items.begin(), year.items.end(), [&](const YearItemFacts& item) {
-                return item_mark(briefing, item).outcome == outcome;
-            });
-            cells.push_back(silent ? cell("–") : count_cell(static_cast<int>(count)));
+            cells.push_back(silent ? cell("–") : count_cell(counts[static_cast<std::size_t>(outcome)]));
         }
         cells.push_back(cell(silent ? Mark{planned, not_reported(briefing)} : Mark{planned, briefing.say("life.year_planned")}));
         table.rows.push_back(std::move(cells));
@@ -107,7 +111,7 @@ Section year_plans(const Briefing& briefing, const Requirement& requirement) {
     return section;
 }
 
-Section year_detail(const Briefing& briefing, const YearPlan& year) {
+Section year_detail(const Briefing& briefing, const YearPlan& year, const VerdictIndex& found) {
     Table table{briefing.say("life.items_caption", {{"year", year.year}}),
                 {{briefing.say("column.item"), false},
                  {briefing.say("column.owner"), false},
@@ -119,7 +123,7 @@ Section year_detail(const Briefing& briefing, const YearPlan& year) {
         const YearItemSet& set = known.item.set;
         table.rows.push_back({cell(briefing.say(set.name)), cell(briefing.say(set.owner)), cell(briefing.say(set.due)),
                               cell(known.item.done ? briefing.say(*known.item.done) : not_reported(briefing)),
-                              cell(item_mark(briefing, known))});
+                              cell(item_mark(briefing, known, found))});
     }
     return {year_section(year.year),
             briefing.say("life.year_heading", {{"year", year.year}}),
@@ -170,9 +174,10 @@ Section evaluations(const Briefing& briefing, const Requirement& requirement) {
 std::vector<Section> plan_life_sections(const Briefing& briefing) {
     std::vector<Section> sections{stages(briefing)};
     if (const Requirement* asked = find_requirement(briefing.plan(), RequirementKind::yearly_plan)) {
-        sections.push_back(year_plans(briefing, *asked));
+        const VerdictIndex found = briefing.by_subject(Rule::year_item);
+        sections.push_back(year_plans(briefing, *asked, found));
         for (const YearPlan& year : briefing.facts().year_plans) {
-            if (!year.items.empty()) sections.push_back(year_detail(briefing, year));
+            if (!year.items.empty()) sections.push_back(year_detail(briefing, year, found));
         }
     }
     if (const Requirement* asked = find_requirement(briefing.plan(), RequirementKind::evaluation)) {

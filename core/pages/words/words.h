@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/verdict_index.h"
 #include "core/page/page.h"
 #include "core/text/catalogue.h"
 
@@ -15,6 +16,7 @@ struct Briefing {
     const Facts& facts() const { return assessment.facts; }
     const Plan& plan() const { return *assessment.facts.plan; }
     std::span<const Verdict> verdicts(Rule rule) const { return verdicts_of(assessment, rule); }
+    VerdictIndex by_subject(Rule rule) const { return VerdictIndex{verdicts(rule)}; }
     Verdict verdict(Rule rule, const Subject& subject, int year = 0) const { return verdict_of(assessment, rule, subject, year); }
     template <typename... Arguments>
     std::string say(Arguments&&... arguments) const {

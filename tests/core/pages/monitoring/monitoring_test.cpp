@@ -116,6 +116,36 @@ TEST_CASE("Of two duties of one kind each is told by what was found of it") {
     CHECK(sites.find("met") < sites.find("not met"));
 }
 
+TEST_CASE("All sources are told in full, but of very many only the one that is looked at") {
+    const Plan plan = weishan_plan();
+    for (const int count : {200, 300}) {
+        std::vector<Event> events;
+        for (int number = 1; number <= count; ++number) {
+            events.push_back(mine("2021-01-01", "m" + std::to_string(number), "mineral-water", SizeClass::small));
+        }
+        const Ledger ledger = ledger_of(std::move(events));
+        View view = view_of(plan, PageKind::monitoring, Language::en, "2024-12-31");
+        const auto page = [&] { return page_for(plan, ledger, view); };
+        const auto told = [&] {
+            const auto& sections = page().sections;
+            return std::count_if(sections.begin(), sections.end(),
+                                 [](const Section& section) { return section.subject.kind == SubjectKind::mine; });
+        };
+        const auto says_of_all = [&](const std::string& words) {
+            return says(section_text(page(), "sites", Language::en), words);
+        };
+        CAPTURE(count);
+        CHECK(told() == (count == 200 ? 200 : 0));
+        CHECK(says_of_all("is told when it is chosen") == (count == 300));
+        CHECK(says_of_all("nobody can tell whether it is watched") == (count == 200));
+        CHECK(says_of_all("m" + std::to_string(count) + " (mining)"));  // in the table, with its duties
+        view.subject = {SubjectKind::mine, "m7"};
+        CHECK(told() == (count == 200 ? 200 : 1));
+        CHECK(has_section(page(), view.subject));
+        CHECK(says(section_text(page(), "m7", Language::en), "Full analysis of quality"));
+    }
+}
+
 TEST_CASE("A plan that asks for no monitoring says so") {
     Plan plan = small_plan();
     plan.monitoring_duties.clear();

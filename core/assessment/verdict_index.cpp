@@ -1,0 +1,21 @@
+#include "core/assessment/verdict_index.h"
+
+#include <algorithm>
+
+namespace oreplan {
+
+VerdictIndex::VerdictIndex(std::span<const Verdict> verdicts) {
+    by_subject_.reserve(verdicts.size());
+    for (const Verdict& verdict : verdicts) by_subject_.push_back(&verdict);
+    std::stable_sort(by_subject_.begin(), by_subject_.end(),
+                     [](const Verdict* one, const Verdict* other) { return one->subject < other->subject; });
+}
+
+std::span<const Verdict* const> VerdictIndex::on(const Subject& subject) const {
+    const std::span<const Verdict* const> all{by_subject_};
+    const auto first = std::partition_point(all.begin(), all.end(), [&](const Verdict* each) { return each->subject < subject; });
+    const auto last = std::partition_point(first, all.end(), [&](const Verdict* each) { return each->subject == subject; });
+    return all.subspan(static_cast<std::size_t>(first - all.begin()), static_cast<std::size_t>(last - first));
+}
+
+}  // namespace oreplan
