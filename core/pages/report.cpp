@@ -159,13 +159,14 @@ Section done(const Briefing& briefing) {
         {{briefing.say("column.date"), false}, {briefing.say("column.what"), false}, {briefing.say("column.source"), false}},
         {}};
     int all = 0;
+    const EventWords words{briefing};
     const Timeline timeline{briefing.facts().ledger->events};
     for (const Event* event : timeline.until(period.to)) {
         if (event->date.last() < period.from) continue;
         ++all;
         if (is_routine(*event)) continue;
-        table.rows.push_back({cell(date_words(briefing, event->date)), cell(event_words(briefing, *event)),
-                              cell(source_phrase(briefing, event->source))});
+        table.rows.push_back(
+            {cell(date_words(briefing, event->date)), cell(words.of(*event)), cell(source_phrase(briefing, event->source))});
     }
     if (all == 0) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("report.nothing_done")});

@@ -11,7 +11,7 @@ using Arguments = std::vector<std::pair<std::string, Message::Argument>>;
 /// What fills the sentence of an event; the sentence itself is the catalogue's "event.<name>".
 class Told {
 public:
-    explicit Told(const Briefing& briefing) : briefing_(briefing) {}
+    Told(const Briefing& briefing, const EventWords& words) : briefing_(briefing), words_(words) {}
 
     Arguments operator()(const ValueReported& what) const { return value(what.indicator, what.year, what.value); }
     Arguments operator()(const QuotaAssigned& what) const { return value(what.indicator, what.year, what.value); }
@@ -85,12 +85,7 @@ public:
         return {{"name", item == items.end() ? what.item : briefing_.say(item->second.set.name)}};
     }
 
-    Arguments operator()(const Retraction& what) const {
-        for (const Event& event : briefing_.facts().ledger->events) {
-            if (event.id == what.retracts) return {{"event", event_words(briefing_, event)}};
-        }
-        return {{"event", what.retracts}};
-    }
+    Arguments operator()(const Retraction& what) const { return {{"event", words_.of_id(what.retracts)}}; }
 
 private:
     template <typename Enumeration>
@@ -119,13 +114,26 @@ private:
     }
 
     const Briefing& briefing_;
+    const EventWords& words_;
 };
 
 }  // namespace
 
-std::string event_words(const Briefing& briefing, const Event& event) {
-    const std::string words = briefing.say("event." + std::string{kind_name(event)}, std::visit(Told{briefing}, event.what));
-    return event.because ? briefing.say("event.because", {{"event", words}, {"reason", *event.because}}) : words;
+EventWords::EventWords(const Briefing& briefing) : briefing_(briefing) {
+    const auto& events = briefing.facts().ledger->events;
+    by_id_.reserve(events.size());
+    for (const Event& event : events) by_id_.emplace(event.id, &event);
+}
+
+std::string EventWords::of(const Event& event) const {
+    const std::string words =
+        briefing_.say("event." + std::string{kind_name(event)}, std::visit(Told{briefing_, *this}, event.what));
+    return event.because ? briefing_.say("event.because", {{"event", words}, {"reason", *event.because}}) : words;
+}
+
+std::string EventWords::of_id(const std::string& id) const {
+    const auto found = by_id_.find(id);
+    return found == by_id_.end() ? id : of(*found->second);
 }
 
 }  // namespace oreplan

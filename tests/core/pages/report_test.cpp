@@ -59,6 +59,16 @@ TEST_CASE("A year's report stands on that year's last day and tells only what ha
     CHECK(has(report.html(two_years(), report.view("2026-11-25")), "1 January 2021 to 31 December 2025"));
 }
 
+TEST_CASE("What was taken back is told by its own words, and by its id where there is none of it") {
+    const Report report;
+    Ledger ledger = two_years();
+    ledger.events.push_back(taking_back("2023-07-01", "e1"));
+    ledger.events.push_back(taking_back("2023-07-02", "lost"));
+    const std::string told = report.html(ledger, report.view("2025-12-31"));
+    CHECK(has(told, "Taken back: Weihe village mineral water announced (listing)"));
+    CHECK(has(told, "Taken back: lost"));
+}
+
 TEST_CASE("A year's report says of which year a figure is, and leads on to what was reported for it later") {
     const Report report;
     const Ledger ledger = ledger_of({on("2022-01-31", ValueReported{"coal-output", 2021, 1900}),

@@ -55,6 +55,21 @@ TEST_CASE("A mine off the list is worth a look, with the reason, until it is lis
     CHECK_FALSE(says(shown(true, Language::en, "2025-05-15", "listed"), "worth a look"));
 }
 
+TEST_CASE("Mines off the list stand before those that are on it, each by id") {
+    std::vector<Event> events;
+    for (const char* id : {"m1", "m2", "m3", "m4"}) events.push_back(mine("2021-01-01", id, "coal", SizeClass::large));
+    for (const char* id : {"m1", "m2", "m3"}) events.push_back(on("2022-01-01", GreenMineListed{id, GreenLevel::provincial}));
+    for (const char* id : {"m2", "m3"}) events.push_back(on("2023-01-01", GreenMineDelisted{id, {"未达标", "below standard"}}));
+    const Plan plan = weishan_plan();
+    const View view = view_of(plan, PageKind::green_mines, Language::en, "2025-12-31");
+    const std::string listed = section_text(page_for(plan, ledger_of(std::move(events)), view), "listed", Language::en);
+    REQUIRE(listed.find(">m2<") != listed.npos);
+    CHECK(listed.find(">m2<") < listed.find(">m3<"));
+    CHECK(listed.find(">m3<") < listed.find(">m1<"));
+    CHECK(listed.find(">m1<") != listed.npos);
+    CHECK(listed.find(">m4<") == listed.npos);
+}
+
 TEST_CASE("The national goal is computed on the register by size, and said to be none of the plan's") {
     const std::string goal = shown(true, Language::zh, "2025-12-31", "national");
     CHECK(says(goal, "不是规划指标"));
