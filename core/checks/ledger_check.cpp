@@ -50,6 +50,8 @@ bool counts(const Event& event, bool is_read, const Problems& problems) {
 LedgerCheck::LedgerCheck(const Ledger& ledger, const Plan& plan, std::set<std::size_t> unread)
     : ledger_(ledger), plan_(plan), unread_(std::move(unread)), around_(days_around(plan)) {
     dated_.reserve(ledger.events.size());
+    places_.reserve(ledger.events.size());
+    told_.reserve(ledger.events.size());
 }
 
 /// First how they are known and what takes back what; then, by date, each that stands, against what is known before it; then what

@@ -22,6 +22,7 @@ std::vector<std::size_t> targets_of(const std::vector<Event>& events) {
     std::iota(targets.begin(), targets.end(), std::size_t{0});
     if (std::all_of(events.begin(), events.end(), [](const Event& event) { return target_of(event).empty(); })) return targets;
     std::unordered_map<std::string_view, std::size_t> places;
+    places.reserve(events.size());
     for (std::size_t place = 0; place < events.size(); ++place) {
         const std::string& target = target_of(events[place]);
         const auto found = target.empty() ? places.end() : places.find(target);

@@ -242,7 +242,7 @@ std::optional<View> report_of_year(View view, const std::string& year, const Pla
 Page report_page(const Briefing& briefing) {
     Page page;
     page.lead = briefing.say("report.lead", {{"name", briefing.plan().identity.name}, {"period", period_words(briefing)}});
-    page.sections = {scope(briefing), goals(briefing), done(briefing), problems(briefing), outlook(briefing)};
+    for (const auto section : {scope, goals, done, problems, outlook}) page.sections.push_back(section(briefing));
     return page;
 }
 

@@ -171,8 +171,10 @@ Cell rate_cell(const Briefing& briefing, std::optional<double> percent) {
 Page mines_page(const Briefing& briefing) {
     Page page;
     page.lead = lead(briefing);
-    page.sections = {head_room_section(briefing), extraction_section(briefing), size_section(briefing),
-                     recovery_section(briefing),  register_section(briefing),   what_if_section(briefing)};
+    for (const auto section :
+         {head_room_section, extraction_section, size_section, recovery_section, register_section, what_if_section}) {
+        page.sections.push_back(section(briefing));
+    }
     const std::vector<KnownMine> mines = all_mines(briefing.facts().state);
     for (const KnownMine& known : mines) {
         if (is_told(briefing, {SubjectKind::mine, *known.id}, mines.size()))

@@ -112,11 +112,14 @@ Section sites(const Briefing& briefing, const DutyVerdicts& found) {
     const auto& all = briefing.facts().sites;
     if (all.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("monitoring.no_site")});
-    } else if (all.size() > most_told) {
-        section.elements = {Paragraph{ParagraphStyle::note, briefing.say("monitoring.choose")}, sites_table(briefing, found)};
-    } else {
-        section.elements = {site_sentences(briefing, found), sites_table(briefing, found)};
+        return section;
     }
+    if (all.size() > most_told) {
+        section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("monitoring.choose")});
+    } else {
+        section.elements.push_back(site_sentences(briefing, found));
+    }
+    section.elements.push_back(sites_table(briefing, found));
     return section;
 }
 
@@ -176,10 +179,11 @@ Page monitoring_page(const Briefing& briefing) {
     if (briefing.plan().monitoring_duties.empty()) return page;
     const auto& all = briefing.facts().sites;
     const DutyVerdicts found{briefing};
-    page.sections = {sites(briefing, found), asked(briefing)};
+    page.sections.push_back(sites(briefing, found));
     if (std::any_of(all.begin(), all.end(), [](const MonitoredSite& site) { return site.reported; })) {
-        page.sections.insert(page.sections.begin() + 1, gaps(briefing));
+        page.sections.push_back(gaps(briefing));
     }
+    page.sections.push_back(asked(briefing));
     for (const MonitoredSite& site : all) {
         if (is_told(briefing, site.subject, all.size())) page.sections.push_back(site_section(briefing, found, site));
     }

@@ -255,16 +255,14 @@ Page restoration_page(const Briefing& briefing) {
     Page page;
     const bool lands_known = !briefing.facts().lands.empty();
     page.lead = briefing.say(lands_known ? "restoration.lead" : "restoration.no_lands", {{"date", briefing.facts().as_of}});
-    std::vector<Section> sections;
-    if (lands_known) sections = {answer(briefing), lands(briefing), dates(briefing)};
-    sections.push_back(parts(briefing));
-    sections.push_back(asked(briefing));
-    sections.push_back(within_total(briefing));
+    if (lands_known) page.sections = {answer(briefing), lands(briefing), dates(briefing)};
+    page.sections.push_back(parts(briefing));
+    page.sections.push_back(asked(briefing));
+    page.sections.push_back(within_total(briefing));
     std::vector<Section> duties = mine_duty_sections(briefing);
-    std::move(duties.begin(), duties.end(), std::back_inserter(sections));
-    sections.push_back(publications(briefing));
-    std::copy_if(sections.begin(), sections.end(), std::back_inserter(page.sections),
-                 [](const Section& section) { return !section.elements.empty(); });
+    std::move(duties.begin(), duties.end(), std::back_inserter(page.sections));
+    page.sections.push_back(publications(briefing));
+    std::erase_if(page.sections, [](const Section& section) { return section.elements.empty(); });
     return page;
 }
 

@@ -56,8 +56,9 @@ Section year_detail(const Briefing& briefing, const DutyYear& year) {
         }
         table.rows.push_back(std::move(row));
     }
-    return {subject_of(year),  briefing.say("restoration.duty_year_heading", {{"year", year.year}}), {}, true, false,
-            {std::move(table)}};
+    Section section{subject_of(year), briefing.say("restoration.duty_year_heading", {{"year", year.year}}), {}, true, false, {}};
+    section.elements.push_back(std::move(table));
+    return section;
 }
 
 }  // namespace

@@ -126,6 +126,10 @@ Section publications(const Briefing& briefing) {
 
 }  // namespace
 
-std::vector<Section> plan_change_sections(const Briefing& briefing) { return {publications(briefing), amendments(briefing)}; }
+std::vector<Section> plan_change_sections(const Briefing& briefing) {
+    std::vector<Section> sections;
+    for (const auto section : {publications, amendments}) sections.push_back(section(briefing));
+    return sections;
+}
 
 }  // namespace oreplan

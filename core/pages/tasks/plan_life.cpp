@@ -125,12 +125,14 @@ Section year_detail(const Briefing& briefing, const YearPlan& year, const Verdic
                               cell(known.item.done ? briefing.say(*known.item.done) : not_reported(briefing)),
                               cell(item_mark(briefing, known, found))});
     }
-    return {year_section(year.year),
-            briefing.say("life.year_heading", {{"year", year.year}}),
-            briefing.say("life.years_heading"),
-            true,
-            false,
-            {std::move(table)}};
+    Section section{year_section(year.year),
+                    briefing.say("life.year_heading", {{"year", year.year}}),
+                    briefing.say("life.years_heading"),
+                    true,
+                    false,
+                    {}};
+    section.elements.push_back(std::move(table));
+    return section;
 }
 
 Section evaluations(const Briefing& briefing, const Requirement& requirement) {

@@ -36,6 +36,7 @@ Verdicts judge::mine_duty(const Case& given) {
     Verdicts verdicts;
     if (given.facts.duty_years.empty()) return verdicts;
     const DutyYear& newest = given.facts.duty_years.front();
+    verdicts.reserve(newest.mines.size() * newest.duties.size());
     for (const MineDutyRow& row : newest.mines) {
         for (std::size_t duty = 0; duty < row.duties.size(); ++duty) {
             verdicts.push_back(judged(row.mine, given.plan().mine_duties[duty], row.duties[duty], newest.year));
