@@ -1,13 +1,11 @@
-// web/platform without a browser: Dear ImGui without graphics, letters that are all half as wide as high (Chinese ones as wide
-// as high), and a page that only remembers.
+// web/platform without a browser: Dear ImGui without graphics (see letters.h), and a page that only remembers.
 #include "tests/web/site.h"
-
-#include <imgui_internal.h>
 
 #include <algorithm>
 
 #include "cli/encodings.h"
 #include "tests/core/fixture.h"
+#include "tests/web/letters.h"
 #include "web/app/application.h"
 #include "web/platform/canvas_font.h"
 #include "web/platform/touch.h"
@@ -30,37 +28,6 @@ struct Window {
     }
     ~Window() { close(); }
 } window;
-
-bool has_letter(ImFontAtlas*, ImFontConfig*, ImWchar codepoint) { return codepoint >= ' '; }
-
-bool begin_size(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*) {
-    baked->Ascent = baked->Size;
-    return true;
-}
-
-bool load_letter(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*, ImWchar codepoint, ImFontGlyph* glyph, float* advance) {
-    const float wide = codepoint >= 0x2E80 ? baked->Size : baked->Size / 2;
-    if (advance) {
-        *advance = wide;
-    } else {
-        glyph->Codepoint = codepoint & 0x3FFFFFF;
-        glyph->AdvanceX = wide;
-    }
-    return true;
-}
-
-ImFont* letters(const char* name) {
-    static ImFontLoader loader;
-    loader.Name = "half as wide as high";
-    loader.FontSrcContainsGlyph = has_letter;
-    loader.FontBakedInit = begin_size;
-    loader.FontBakedLoadGlyph = load_letter;
-    ImFontConfig config;
-    ImFormatString(config.Name, sizeof config.Name, "%s", name);
-    config.FontLoader = &loader;
-    config.EllipsisChar = 0x2026;
-    return ImGui::GetIO().Fonts->AddFont(&config);
-}
 
 /// A frame, of which nobody sees anything.
 void draw_frame() {
