@@ -3,6 +3,12 @@
 import { desk, keepNothing } from "../browser/support.mjs";
 
 const idle_time = 5000; // milliseconds
+const quiet_time = 2000; // milliseconds without anything over the wire, after which a page has come to rest
+
+export function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}
 
 /// Runs in the page before its own scripts: tells once, when it is ready, and counts the frames that it asks for. What a page
 /// fetches afterwards does not keep anybody waiting.
@@ -36,7 +42,29 @@ async function workOf(client) {
     return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
 }
 
-/// Opens an address and waits until it is ready; `use` gets the page and what its load came to.
+/// Runs in the page: whether all of its program is there. Of a page in one piece it always is.
+const isWhole = () => globalThis.oreplan?.isWhole() ?? true;
+
+/// What comes over the wire: when something last did, and how much in all, as it comes, with its headers.
+function watchWire(client) {
+    const wire = { moved: Date.now(), bytes: 0 };
+    for (const event of ["requestWillBeSent", "responseReceived", "dataReceived", "loadingFinished", "loadingFailed"])
+        client.on(`Network.${event}`, () => (wire.moved = Date.now()));
+    client.on("Network.loadingFinished", ({ encodedDataLength }) => (wire.bytes += encodedDataLength));
+    return wire;
+}
+
+/// Waits beside the page, so as to give it nothing to do.
+async function becomeQuiet(page, wire) {
+    const left = () => wire.moved + quiet_time - Date.now();
+    while (left() > 0) await new Promise((resolve) => setTimeout(resolve, left()));
+    if (await page.evaluate(isWhole)) return;
+    wire.moved = Date.now();
+    await becomeQuiet(page, wire);
+}
+
+/// Opens an address and waits until it is ready, and until all that it put off till then is done; `use` gets the page and what its
+/// load came to.
 async function loaded(browser, address, conditions, use) {
     const context = await browser.newContext({ ...desk, serviceWorkers: "block" });
     await keepNothing(context);
@@ -45,8 +73,7 @@ async function loaded(browser, address, conditions, use) {
     await client.send("Performance.enable");
     await client.send("Network.enable");
     if (conditions) await client.send("Network.emulateNetworkConditions", conditions);
-    let all_bytes = 0; // as they come over the wire, with their headers
-    client.on("Network.loadingFinished", ({ encodedDataLength }) => (all_bytes += encodedDataLength));
+    const wire = watchWire(client);
     let tellReady;
     const told = new Promise((resolve) => (tellReady = (...what) => resolve(what)));
     await page.exposeFunction("tellReady", tellReady);
@@ -55,13 +82,14 @@ async function loaded(browser, address, conditions, use) {
     const [ready, bytes] = await told;
     const work = await workOf(client);
     const paint = await page.evaluate(firstPaint);
-    await page.waitForLoadState("networkidle");
-    const result = await use({ page, client, costs: { bytes, all_bytes, paint, ready, work } });
+    await becomeQuiet(page, wire);
+    const all_work = await workOf(client);
+    const result = await use({ page, client, costs: { bytes, all_bytes: wire.bytes, paint, ready, work, all_work } });
     await context.close();
     return result;
 }
 
-/// What a load costs, in bytes and milliseconds: { bytes, all_bytes, paint, ready, work }. `conditions` as in
+/// What a load costs, in bytes and milliseconds: { bytes, all_bytes, paint, ready, work, all_work }. `conditions` as in
 /// Network.emulateNetworkConditions, or null.
 export const load = (browser, address, conditions) => loaded(browser, address, conditions, ({ costs }) => costs);
 
