@@ -163,7 +163,8 @@ Mark indicator_mark(const Briefing& briefing, const Indicator& indicator, Outcom
     if (outcome != Outcome::met && outcome != Outcome::near && outcome != Outcome::not_met)
         return outcome_mark(briefing, outcome);
     const std::string what = is_cap(indicator.kind) ? "limit" : "goal";
-    return {outcome, briefing.catalogue.word("outcome." + what + '.' + std::string{name_of(indicator.commitment)}, outcome)};
+    const std::string group = "outcome." + what + '.' + std::string{name_of(indicator.commitment)};
+    return {outcome, briefing.catalogue.word(group, outcome)};
 }
 
 std::string value_of_verdict(const Briefing& briefing, const Verdict& verdict) {
