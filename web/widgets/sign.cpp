@@ -47,14 +47,18 @@ float mark_height(const Paint& paint, std::string_view word, float width, const 
     return text_height(paint, word, width - paint.px(indent * style.size), style);
 }
 
-void mark(const Paint& paint, Pen& pen, const Mark& mark, TextStyle style) {
-    style.colour = outcome_colour(mark.outcome);
+Pen beside_sign(const Paint& paint, const Pen& pen, const Mark& mark, const TextStyle& style) {
     const float height = line_height(paint, style);
     const float spare = style.align == Align::left ? 0 : std::max(0.0f, pen.width - mark_width(paint, mark.word, style));
     const float left = pen.left + (style.align == Align::centre ? spare / 2 : spare);
     sign(paint, {left + paint.px(0.4f * style.size), pen.y + height / 2}, paint.px(0.32f * style.size), mark.outcome);
     const float shift = paint.px(indent * style.size);
-    Pen words{pen.left + shift, pen.y, pen.width - shift};
+    return {pen.left + shift, pen.y, pen.width - shift};
+}
+
+void mark(const Paint& paint, Pen& pen, const Mark& mark, TextStyle style) {
+    style.colour = outcome_colour(mark.outcome);
+    Pen words = beside_sign(paint, pen, mark, style);
     text(paint, words, mark.word, style);
     pen.y = words.y;
 }

@@ -10,6 +10,9 @@ namespace oreplan::widgets {
 /// An outcome's sign in its colour. `at` is its middle.
 void sign(const Paint& paint, ImVec2 at, float radius, Outcome outcome);
 
+/// Draws a mark's sign where its words will stand, and gives the pen for them.
+Pen beside_sign(const Paint& paint, const Pen& pen, const Mark& mark, const TextStyle& style);
+
 /// Shape and word on one line or wrapped; moves the pen below.
 void mark(const Paint& paint, Pen& pen, const Mark& mark, TextStyle style = {});
 

@@ -47,16 +47,16 @@ TextStyle style_of(const Table& table, std::size_t column, bool in_grid) {
 }
 
 float cell_height(const Paint& paint, const Cell& cell, float width, const TextStyle& style) {
-    return cell.outcome && !cell.phrase.to ? mark_height(paint, cell.phrase.text, width, style)
-                                           : text_height(paint, cell.phrase.text, width, style);
+    return cell.outcome ? mark_height(paint, cell.phrase.text, width, style) : text_height(paint, cell.phrase.text, width, style);
 }
 
 void cell(const Paint& paint, Pen& pen, std::string_view id, const Cell& cell, TextStyle style, Actions& actions) {
-    if (cell.outcome && !cell.phrase.to) {
-        mark(paint, pen, {*cell.outcome, cell.phrase.text}, style);
-    } else {
-        phrase(paint, pen, id, cell.phrase, style, actions);
-    }
+    if (!cell.outcome) return phrase(paint, pen, id, cell.phrase, style, actions);
+    const Mark told{*cell.outcome, cell.phrase.text};
+    if (!cell.phrase.to) return mark(paint, pen, told, style);
+    Pen words = beside_sign(paint, pen, told, style);
+    phrase(paint, words, id, cell.phrase, style, actions);
+    pen.y = words.y;
 }
 
 void rule(const Paint& paint, const Pen& pen, float thickness = 1) {
