@@ -86,7 +86,8 @@ function keysOf(pattern) {
     return hole ? endings(hole[1]).flatMap((ending) => keysOf(pattern.replace(hole[0], ending))) : [pattern];
 }
 
-const groups = new Set([...found(/\bword\(\s*"([\w.]+)"/g), ...found(/\bchoose<\w+>\([^;]*?,\s*"([a-z_]+)"/g)].map((group) => `${group}.`));
+const groups = new Set([/\bword\(\s*"([\w.]+)"/g, /\bchoose<\w+>\([^;]*?,\s*"([a-z_]+)"/g, /\bchoice_of<\w+>\([^;]*?",\s*"([\w.]+)"/g]
+    .flatMap((pattern) => [...found(pattern)]).map((group) => `${group}.`));
 const begins = new Set(patterns.map((pattern) => pattern.replace(/^\?|\{.*/g, "")));
 const stands = (begin) => (begin.length > 1 && quoted.has(begin)) || groups.has(begin) ||
     [...begin].some((_, at) => at > 1 && quoted.has(begin.slice(0, at)) && stands(begin.slice(at)));

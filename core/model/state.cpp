@@ -13,13 +13,12 @@ std::optional<Date> Right::over_by(Date day) const {
 }
 
 std::vector<KnownMine> all_mines(const State& state) {
-    std::vector<KnownMine> in_being;
-    std::vector<KnownMine> ended;
-    for (const auto& [id, mine] : state.mines) in_being.push_back({&id, &mine});
-    for (const auto& [id, known] : state.ended_mines) ended.push_back({&id, &known.mine, known.ended});
     std::vector<KnownMine> all;
-    std::merge(in_being.begin(), in_being.end(), ended.begin(), ended.end(), std::back_inserter(all),
-               [](const KnownMine& one, const KnownMine& other) { return *one.id < *other.id; });
+    all.reserve(state.mines.size() + state.ended_mines.size());
+    for (const auto& [id, mine] : state.mines) all.push_back({&id, &mine});
+    for (const auto& [id, ended] : state.ended_mines) all.push_back({&id, &ended.mine, ended.ended});
+    std::inplace_merge(all.begin(), all.begin() + std::ssize(state.mines), all.end(),
+                       [](const KnownMine& one, const KnownMine& other) { return *one.id < *other.id; });
     return all;
 }
 

@@ -30,23 +30,13 @@ void offer_years(Masthead& head, const View& view) {
 }
 
 Choice language_choice(const Briefing& briefing) {
-    Choice choice{briefing.say("control.language"), {}, static_cast<std::size_t>(briefing.view.language)};
-    for (std::size_t index = 0; index < Names<Language>::values.size(); ++index) {
-        View view = briefing.view;
-        view.language = static_cast<Language>(index);
-        choice.options.push_back({briefing.catalogue.word("language", view.language), view});
-    }
-    return choice;
+    return choice_of<Language>(briefing, "control.language", "language", briefing.view.language,
+                               [](View& view, Language language) { view.language = language; });
 }
 
 Choice theme_choice(const Briefing& briefing) {
-    Choice choice{briefing.say("control.theme"), {}, {}};
-    for (std::size_t index = 0; index < Names<Theme>::values.size(); ++index) {
-        View view = briefing.view;
-        view.theme = static_cast<Theme>(index);
-        choice.options.push_back({briefing.catalogue.word("theme", *view.theme), view});
-    }
-    return choice;
+    return choice_of<Theme>(briefing, "control.theme", "theme", briefing.view.theme,
+                            [](View& view, Theme theme) { view.theme = theme; });
 }
 
 Choice scale_choice(const Briefing& briefing) {
@@ -102,7 +92,6 @@ Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defa
     offer_years(head, view);
     head.languages = language_choice(briefing);
     head.themes = theme_choice(briefing);
-    if (view.theme) show_theme(head, *view.theme);
     head.scales = scale_choice(briefing);
     head.text_version = {briefing.say("control.text"), as_text(view, true)};
     head.dashboard = {briefing.say("control.dashboard"), as_text(view, false)};

@@ -20,10 +20,12 @@ const ReportedOutput* output_in(const Mine& mine, int year) {
 
 std::vector<const Mine*> mines_of(const std::string& mineral, const State& state, int year) {
     std::vector<const Mine*> mines;
-    for (const KnownMine& known : all_mines(state)) {
+    const auto add = [&](const KnownMine& known) {
         const Mine& mine = *known.mine;
         if (mine.mineral == mineral && known.lived_in(year) && speaks_of(mine, year)) mines.push_back(&mine);
-    }
+    };
+    for (const auto& [id, mine] : state.mines) add({&id, &mine});
+    for (const auto& [id, ended] : state.ended_mines) add({&id, &ended.mine, ended.ended});
     return mines;
 }
 

@@ -11,13 +11,8 @@ namespace {
 constexpr std::size_t denominators = Names<GreenDenominator>::values.size();
 
 Choice denominator_choice(const Briefing& briefing) {
-    Choice choice{briefing.say("green.denominator_choice"), {}, static_cast<std::size_t>(briefing.view.green_denominator)};
-    for (std::size_t index = 0; index < denominators; ++index) {
-        View view = briefing.view;
-        view.green_denominator = static_cast<GreenDenominator>(index);
-        choice.options.push_back({briefing.catalogue.word("denominator", view.green_denominator), view});
-    }
-    return choice;
+    return choice_of<GreenDenominator>(briefing, "green.denominator_choice", "denominator", briefing.view.green_denominator,
+                                       [](View& view, GreenDenominator denominator) { view.green_denominator = denominator; });
 }
 
 Section steps(const Briefing& briefing) {

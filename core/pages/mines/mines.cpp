@@ -129,8 +129,9 @@ Table ended_table(const Briefing& briefing) {
 
 Section register_section(const Briefing& briefing) {
     Section section{part("register"), briefing.say("mines.register_heading"), {}, false, false, {}};
-    if (briefing.facts().state.mines_known) {
-        if (all_mines(briefing.facts().state).size() > most_told) {
+    const State& state = briefing.facts().state;
+    if (state.mines_known) {
+        if (state.mines.size() + state.ended_mines.size() > most_told) {
             section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("mines.register_choose")});
         }
         section.elements.push_back(register_table(briefing));

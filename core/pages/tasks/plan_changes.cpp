@@ -68,7 +68,7 @@ std::string opinions_words(const Briefing& briefing, const std::optional<Window>
 }
 
 /// Each publication of the ledger, with how long it lies open where it is a draft.
-std::vector<std::pair<const DatedPublication*, const Verdict*>> listed(const Briefing& briefing) {
+std::vector<std::pair<const DatedPublication*, const Verdict*>> told_publications(const Briefing& briefing) {
     const auto opinions = briefing.verdicts(Rule::opinion_period);
     auto next = std::find_if(opinions.begin(), opinions.end(),
                              [](const Verdict& each) { return each.subject.kind == SubjectKind::publication; });
@@ -88,7 +88,7 @@ Table publications_table(const Briefing& briefing) {
                  {briefing.say("column.opinions"), false},
                  {briefing.say("column.outcome"), false}},
                 {}};
-    const auto all = listed(briefing);
+    const auto all = told_publications(briefing);
     for (auto each = all.rbegin(); each != all.rend(); ++each) {
         const auto [publication, opinions] = *each;
         const Published& published = publication->published;
@@ -117,7 +117,7 @@ Section publications(const Briefing& briefing) {
     Findings findings;
     for (const Verdict& verdict : briefing.verdicts(Rule::publish_changes))
         findings.findings.push_back(finding_of(briefing, verdict, subject_name(briefing, verdict.subject)));
-    for (const auto& [publication, opinions] : listed(briefing)) {
+    for (const auto& [publication, opinions] : told_publications(briefing)) {
         if (opinions) findings.findings.push_back(finding_of(briefing, *opinions, briefing.say(publication->published.title)));
     }
     if (!findings.findings.empty()) section.elements.push_back(std::move(findings));

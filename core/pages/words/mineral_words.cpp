@@ -39,13 +39,8 @@ std::string scale_row_words(const Briefing& briefing, const MinimumScale& row) {
 }
 
 Choice scale_reading_choice(const Briefing& briefing) {
-    Choice choice{briefing.say("scale.reading_choice"), {}, static_cast<std::size_t>(briefing.view.scale_reading)};
-    for (std::size_t index = 0; index < Names<ScaleReading>::values.size(); ++index) {
-        View view = briefing.view;
-        view.scale_reading = static_cast<ScaleReading>(index);
-        choice.options.push_back({briefing.catalogue.word("scale.reading", view.scale_reading), view});
-    }
-    return choice;
+    return choice_of<ScaleReading>(briefing, "scale.reading_choice", "scale.reading", briefing.view.scale_reading,
+                                   [](View& view, ScaleReading reading) { view.scale_reading = reading; });
 }
 
 std::string direction_words(const Briefing& briefing, const Mineral& mineral) {

@@ -32,6 +32,21 @@ struct Briefing {
 constexpr std::size_t most_told = 200;
 bool is_told(const Briefing& briefing, const Subject& subject, std::size_t count);
 
+/// A choice among all values of an enumeration, in the words of a group: each leads to the view in which `set` has set it.
+template <typename Enumeration, typename Set>
+Choice choice_of(const Briefing& briefing, const std::string& name, std::string_view group, std::optional<Enumeration> chosen,
+                 Set set) {
+    Choice choice{briefing.say(name), {}, {}};
+    if (chosen) choice.chosen = static_cast<std::size_t>(*chosen);
+    for (std::size_t index = 0; index < Names<Enumeration>::values.size(); ++index) {
+        const auto value = static_cast<Enumeration>(index);
+        View view = briefing.view;
+        set(view, value);
+        choice.options.push_back({briefing.catalogue.word(group, value), std::move(view)});
+    }
+    return choice;
+}
+
 /// "Source" as shown: a clause's number, leading to the clause, or another document's name.
 Phrase source_phrase(const Briefing& briefing, const Source& source);
 
