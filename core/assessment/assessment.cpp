@@ -31,13 +31,6 @@ Verdict verdict_of(const Assessment& assessment, Rule rule, const Subject& subje
     return blank;
 }
 
-std::span<const Verdict> verdicts_on_mine(const Assessment& assessment, Rule rule, const std::string& mine) {
-    const auto all = verdicts_of(assessment, rule);
-    const auto first = std::partition_point(all.begin(), all.end(), [&](const Verdict& each) { return each.subject.id < mine; });
-    const auto last = std::partition_point(first, all.end(), [&](const Verdict& each) { return each.subject.id == mine; });
-    return all.subspan(static_cast<std::size_t>(first - all.begin()), static_cast<std::size_t>(last - first));
-}
-
 std::array<int, Names<Outcome>::values.size()> tally(const Assessment& assessment) {
     std::array<int, Names<Outcome>::values.size()> counts{};
     for (const Verdict& verdict : verdicts_of(assessment, Rule::indicator_target)) {

@@ -24,9 +24,6 @@ std::span<const Verdict> verdicts_of(const Assessment& assessment, Rule rule);
 /// The first verdict of a rule on a subject, of a year where one is given; a blank one, no_data, where there is none.
 Verdict verdict_of(const Assessment& assessment, Rule rule, const Subject& subject, int year = 0);
 
-/// All verdicts of a rule on a mine. Only of rules that go through the mines by id.
-std::span<const Verdict> verdicts_on_mine(const Assessment& assessment, Rule rule, const std::string& mine);
-
 /// How many of the plan's main-table indicators stand at each outcome.
 std::array<int, Names<Outcome>::values.size()> tally(const Assessment& assessment);
 

@@ -5,6 +5,12 @@
 
 namespace oreplan {
 
+namespace {
+
+Outcome graver(Outcome one, Outcome other) { return severity(other) < severity(one) ? other : one; }
+
+}  // namespace
+
 int severity(Outcome outcome) {
     static constexpr std::array worst_first{Outcome::not_met,   Outcome::no_data, Outcome::needs_person,  Outcome::near,
                                             Outcome::under_way, Outcome::met,     Outcome::not_applicable};
@@ -13,9 +19,13 @@ int severity(Outcome outcome) {
 
 Outcome worst(std::span<const Verdict> verdicts) {
     Outcome found = Outcome::not_applicable;
-    for (const Verdict& verdict : verdicts) {
-        if (severity(verdict.outcome) < severity(found)) found = verdict.outcome;
-    }
+    for (const Verdict& verdict : verdicts) found = graver(found, verdict.outcome);
+    return found;
+}
+
+Outcome worst(std::span<const Verdict* const> verdicts) {
+    Outcome found = Outcome::not_applicable;
+    for (const Verdict* verdict : verdicts) found = graver(found, verdict->outcome);
     return found;
 }
 

@@ -12,5 +12,6 @@ int severity(Outcome outcome);
 
 /// The outcome among them that wants it most; not_applicable where there are none.
 Outcome worst(std::span<const Verdict> verdicts);
+Outcome worst(std::span<const Verdict* const> verdicts);
 
 }  // namespace oreplan

@@ -45,12 +45,6 @@ constexpr std::array block_rules{Rule::block_window,  Rule::block_holder, Rule::
 /// What each of them found, in that order.
 using Found = std::vector<VerdictIndex>;
 
-Found found_of(const Briefing& briefing) {
-    Found found;
-    for (const Rule rule : block_rules) found.push_back(briefing.by_subject(rule));
-    return found;
-}
-
 /// By the first rule, which has a verdict on each block.
 Mark phase_mark(const Briefing& briefing, const Found& found, const BlockFacts& known) {
     const Outcome outcome = found.front().on({SubjectKind::block, known.block->id}).front()->outcome;
@@ -301,7 +295,7 @@ Page blocks_page(const Briefing& briefing) {
     Page page;
     page.lead = briefing.say("blocks.lead",
                              {{"count", static_cast<int>(briefing.facts().blocks.size())}, {"date", briefing.facts().as_of}});
-    const Found found = found_of(briefing);
+    const Found found = by_subject(briefing, block_rules);
     page.sections.push_back(schedule(briefing, found));
     page.sections.push_back({part("no-map"),
                              briefing.say("blocks.place_heading"),

@@ -183,7 +183,7 @@ Findings directions(const Briefing& briefing, const Mineral& mineral) {
 }
 
 /// The mines of the register, with what the least scale of new mines would say of them.
-std::optional<Table> mines_of(const Briefing& briefing, const Mineral& mineral) {
+std::optional<Table> mines_of(const Briefing& briefing, const VerdictIndex& scales, const Mineral& mineral) {
     Table table{briefing.say("minerals.mines_caption", {{"name", mineral.name}}),
                 {{briefing.say("column.mine"), false},
                  {briefing.say("column.size_class"), false},
@@ -192,21 +192,21 @@ std::optional<Table> mines_of(const Briefing& briefing, const Mineral& mineral) 
                 {}};
     for (const auto& [id, mine] : briefing.facts().state.mines) {
         if (mine.mineral != mineral.id) continue;
-        const auto advice = verdicts_on_mine(briefing.assessment, Rule::minimum_scale, id);
+        const auto advice = scales.on({SubjectKind::mine, id});
         table.rows.push_back(
             {cell(briefing.say(mine.name)), cell(briefing.catalogue.word("size", mine.size_class)),
              capacity_cell(briefing, mine.capacity),
-             advice.empty() ? cell("–") : cell(Mark{advice.front().outcome, briefing.say(advice.front().finding)})});
+             advice.empty() ? cell("–") : cell(Mark{advice.front()->outcome, briefing.say(advice.front()->finding)})});
     }
     return table.rows.empty() ? std::nullopt : std::optional{std::move(table)};
 }
 
-Section detail(const Briefing& briefing, const Mineral& mineral) {
+Section detail(const Briefing& briefing, const VerdictIndex& scales, const Mineral& mineral) {
     Section section{
         {SubjectKind::mineral, mineral.id}, briefing.say(mineral.name), direction_words(briefing, mineral), true, false, {}};
     section.elements.push_back(facts_of(briefing, mineral));
     section.elements.push_back(directions(briefing, mineral));
-    if (auto mines = mines_of(briefing, mineral)) section.elements.push_back(std::move(*mines));
+    if (auto mines = mines_of(briefing, scales, mineral)) section.elements.push_back(std::move(*mines));
     section.elements.push_back(
         BulletList{{{briefing.say("minerals.apply", {{"name", mineral.name}}), apply_for(briefing, mineral.id)}}});
     return section;
@@ -221,7 +221,8 @@ Page minerals_page(const Briefing& briefing) {
                                                {"identified", count_if(minerals, &Mineral::resources_identified)},
                                                {"in_use", count_if(minerals, &Mineral::in_use)}});
     page.sections = {overview(briefing)};
-    for (const Mineral& mineral : minerals) page.sections.push_back(detail(briefing, mineral));
+    const VerdictIndex scales = briefing.by_subject(Rule::minimum_scale);
+    for (const Mineral& mineral : minerals) page.sections.push_back(detail(briefing, scales, mineral));
     return page;
 }
 

@@ -32,13 +32,11 @@ std::string delisting_words(const Briefing& briefing, const Mine& mine) {
     return briefing.say("green.delisting", {{"date", mine.delisted->date}, {"reason", mine.delisted->reason}});
 }
 
-std::vector<Cell> register_row(const Briefing& briefing, const std::string& id, const Mine& mine) {
-    std::vector<Cell> row{cell(subject_phrase(briefing, {SubjectKind::mine, id})), cell(mineral_name(briefing, mine.mineral)),
+std::vector<Cell> register_row(const Briefing& briefing, const VerdictIndex& found, const Subject& subject, const Mine& mine) {
+    std::vector<Cell> row{cell(subject_phrase(briefing, subject)), cell(mineral_name(briefing, mine.mineral)),
                           cell(mine.green ? briefing.catalogue.word("green_level", mine.green->level) : "–"),
                           cell(mine.green ? briefing.say(mine.green->since) : "–"), cell(delisting_words(briefing, mine))};
-    for (const Verdict& verdict : verdicts_on_mine(briefing.assessment, Rule::green_listing, id)) {
-        row.push_back(cell(watched_mark(briefing, verdict.outcome)));
-    }
+    for (const Verdict* verdict : found.on(subject)) row.push_back(cell(watched_mark(briefing, verdict->outcome)));
     return row;
 }
 
@@ -55,10 +53,11 @@ Section register_of(const Briefing& briefing) {
                  {briefing.say("column.delisted"), false}},
                 {}};
     if (asked) table.columns.push_back({briefing.say("column.outcome"), false});
+    const VerdictIndex found = briefing.by_subject(Rule::green_listing);
     for (const bool is_listed : {false, true}) {
         for (const auto& [id, mine] : briefing.facts().state.mines) {
             if (mine.green.has_value() != is_listed || (!mine.green && !mine.delisted)) continue;
-            table.rows.push_back(register_row(briefing, id, mine));
+            table.rows.push_back(register_row(briefing, found, {SubjectKind::mine, id}, mine));
         }
     }
     if (table.rows.empty()) {

@@ -21,8 +21,11 @@ Section recovery_section(const Briefing& briefing);
 /// What a change of the mines would make of their number and sizes. It needs no register: the plan's counts will do.
 Section what_if_section(const Briefing& briefing);
 
-/// All that is known of one mine.
-Section mine_section(const Briefing& briefing, const KnownMine& known);
+/// The rules whose verdicts are told with each mine.
+inline constexpr std::array mine_rules{Rule::mine_size_class, Rule::recovery_rates};
+
+/// All that is known of one mine, with what each of them found.
+Section mine_section(const Briefing& briefing, const std::vector<VerdictIndex>& found, const KnownMine& known);
 
 /// "150 万吨 a year", or that nobody reported.
 std::string design_capacity_words(const Briefing& briefing, const std::optional<Capacity>& capacity);

@@ -30,12 +30,12 @@ FactList facts_of(const Briefing& briefing, const KnownMine& known) {
     return facts;
 }
 
-Findings findings_of(const Briefing& briefing, const std::string& id) {
+Findings findings_of(const Briefing& briefing, const std::vector<VerdictIndex>& found, const Subject& mine) {
     Findings findings;
-    for (const Rule rule : {Rule::mine_size_class, Rule::recovery_rates}) {
-        for (const Verdict& verdict : verdicts_on_mine(briefing.assessment, rule, id)) {
+    for (const VerdictIndex& of_rule : found) {
+        for (const Verdict* verdict : of_rule.on(mine)) {
             findings.findings.push_back(
-                finding(briefing, verdict, outcome_mark(briefing, verdict.outcome), {rule_title(briefing, rule), {}}));
+                finding(briefing, *verdict, outcome_mark(briefing, verdict->outcome), {rule_title(briefing, verdict->rule), {}}));
         }
     }
     return findings;
@@ -89,12 +89,12 @@ Table duty_table(const Briefing& briefing, const Mine& mine) {
 
 }  // namespace
 
-Section mine_section(const Briefing& briefing, const KnownMine& known) {
+Section mine_section(const Briefing& briefing, const std::vector<VerdictIndex>& found, const KnownMine& known) {
     const std::string& id = *known.id;
     const Mine& mine = *known.mine;
     Section section{{SubjectKind::mine, id}, briefing.say(mine.name), mineral_name(briefing, mine.mineral), true, false, {}};
     section.elements.push_back(facts_of(briefing, known));
-    Findings findings = findings_of(briefing, id);
+    Findings findings = findings_of(briefing, found, section.subject);
     if (!findings.findings.empty()) section.elements.push_back(std::move(findings));
     for (Table table : {year_table(briefing, mine), duty_table(briefing, mine)}) {
         if (!table.rows.empty()) section.elements.push_back(std::move(table));

@@ -70,6 +70,7 @@ Table rates_table(const Briefing& briefing) {
         table.columns.push_back({briefing.say("rate." + std::string{rate}), true});
     }
     table.columns.push_back({briefing.say("column.check"), false});
+    const VerdictIndex checks = briefing.by_subject(Rule::recovery_rates);
     for (const KnownMine& known : all_mines(briefing.facts().state)) {
         if (known.mine->rates.empty()) continue;
         const auto& [year, newest] = *known.mine->rates.rbegin();
@@ -78,8 +79,7 @@ Table rates_table(const Briefing& briefing) {
         for (std::size_t index = 0; index < Names<RecoveryRate>::values.size(); ++index) {
             row.push_back(rate_cell(briefing, rate_of(newest.rates, static_cast<RecoveryRate>(index))));
         }
-        row.push_back(
-            cell(outcome_mark(briefing, worst(verdicts_on_mine(briefing.assessment, Rule::recovery_rates, *known.id)))));
+        row.push_back(cell(outcome_mark(briefing, worst(checks.on({SubjectKind::mine, *known.id})))));
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -35,19 +35,19 @@ std::string kept_words(const Briefing& briefing, const MonitoredSite& site, cons
     return briefing.say("monitoring.kept." + span, {{"kept", known.kept}, {"judged", known.judged}});
 }
 
-Verdicts verdicts_on(const MonitoredSite& site, const DutyVerdicts& found) {
-    Verdicts verdicts;
-    for (const SiteDuty& known : site.duties) verdicts.push_back(found.on(site, known));
+std::vector<const Verdict*> verdicts_on(const MonitoredSite& site, const DutyVerdicts& found) {
+    std::vector<const Verdict*> verdicts;
+    for (const SiteDuty& known : site.duties) verdicts.push_back(&found.on(site, known));
     return verdicts;
 }
 
-std::string site_sentence(const Briefing& briefing, const MonitoredSite& site, const Verdicts& verdicts) {
+std::string site_sentence(const Briefing& briefing, const MonitoredSite& site, const std::vector<const Verdict*>& verdicts) {
     if (!site.reported) return briefing.say("monitoring.site_unreported");
     int met = 0;
     int open = 0;
-    for (const Verdict& verdict : verdicts) {
-        met += verdict.outcome == Outcome::met;
-        open += verdict.outcome == Outcome::under_way;
+    for (const Verdict* verdict : verdicts) {
+        met += verdict->outcome == Outcome::met;
+        open += verdict->outcome == Outcome::under_way;
     }
     const int duties = static_cast<int>(site.duties.size());
     std::string sentence =
@@ -98,7 +98,7 @@ Table sites_table(const Briefing& briefing, const DutyVerdicts& found) {
 FactList site_sentences(const Briefing& briefing, const DutyVerdicts& found) {
     FactList facts;
     for (const MonitoredSite& site : briefing.facts().sites) {
-        const Verdicts verdicts = verdicts_on(site, found);
+        const std::vector<const Verdict*> verdicts = verdicts_on(site, found);
         facts.facts.push_back({site_name(briefing, site),
                                {site_sentence(briefing, site, verdicts), briefing.to(PageKind::monitoring, site.subject)},
                                {},

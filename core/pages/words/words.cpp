@@ -59,6 +59,12 @@ Cell distance_cell(const Briefing& briefing, const IndicatorFacts& known) {
 
 }  // namespace
 
+std::vector<VerdictIndex> by_subject(const Briefing& briefing, std::span<const Rule> rules) {
+    std::vector<VerdictIndex> found;
+    for (const Rule rule : rules) found.push_back(briefing.by_subject(rule));
+    return found;
+}
+
 bool is_told(const Briefing& briefing, const Subject& subject, std::size_t count) {
     return count <= most_told || briefing.view.subject == subject;
 }

@@ -28,6 +28,9 @@ struct Briefing {
     View to(PageKind page, Subject subject = {}) const { return go(view, page, std::move(subject)); }
 };
 
+/// What each of several rules found, in their order.
+std::vector<VerdictIndex> by_subject(const Briefing& briefing, std::span<const Rule> rules);
+
 /// Whether a page tells all of a thing that it has `count` of: of more than these, only the one that is looked at.
 constexpr std::size_t most_told = 200;
 bool is_told(const Briefing& briefing, const Subject& subject, std::size_t count);

@@ -16,6 +16,9 @@ TEST_CASE("The worst of several is the one that wants attention most, wherever i
     const auto worst_of = [](const std::vector<Outcome>& outcomes) {
         Verdicts verdicts;
         for (const Outcome outcome : outcomes) verdicts.emplace_back().outcome = outcome;
+        std::vector<const Verdict*> pointers;
+        for (const Verdict& verdict : verdicts) pointers.push_back(&verdict);
+        CHECK(worst(pointers) == worst(verdicts));
         return worst(verdicts);
     };
     CHECK(worst_of({Outcome::met, Outcome::near, Outcome::no_data}) == Outcome::no_data);

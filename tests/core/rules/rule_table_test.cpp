@@ -84,14 +84,6 @@ TEST_CASE("Verdicts come in the order of the table, each by the rule of its row;
             for (const Verdict& verdict : verdicts) CHECK(verdict.rule == row.rule);
         }
         CHECK(counted == assessment.verdicts.size());
-        for (const Rule rule : {Rule::minimum_scale, Rule::mine_size_class, Rule::recovery_rates, Rule::green_listing}) {
-            for (const Verdict& verdict : verdicts_of(assessment, rule)) {
-                const auto on_it = verdicts_on_mine(assessment, rule, verdict.subject.id);
-                CHECK(std::count(on_it.begin(), on_it.end(), verdict) > 0);
-                for (const Verdict& other : on_it) CHECK(other.subject == verdict.subject);
-            }
-            CHECK(verdicts_on_mine(assessment, rule, "nobody").empty());
-        }
     }
 }
 
