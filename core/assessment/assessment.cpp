@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/model/timeline.h"
 #include "core/rules/rule_table.h"
 
 namespace oreplan {

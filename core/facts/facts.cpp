@@ -1,6 +1,6 @@
 #include "core/facts/facts.h"
 
-#include "core/model/timeline.h"
+#include "core/model/replay.h"
 
 namespace oreplan {
 
@@ -8,19 +8,13 @@ namespace {
 
 /// After the plan's period its registers stand as they did on the last day: what changed in them since is the next plan's. What
 /// was reported of its years counts whenever it was.
-std::vector<IndicatorFacts> indicators_of(const Facts& facts, const Timeline& timeline) {
+std::vector<IndicatorFacts> indicators_of(const Facts& facts, const std::optional<State>& at_end) {
     const Plan& plan = *facts.plan;
-    const Date end = plan.identity.span().to;
-    const bool over = facts.as_of > end;
-    State at_end;
-    if (over) {
-        at_end = fold({}, timeline.until(end));
-        at_end.values = facts.state.values;
-    }
     std::vector<IndicatorFacts> all;
     for (const Indicator& indicator : plan.indicators) {
-        const bool then = over && is_counted(indicator.measure);
-        all.push_back(indicator_facts(indicator, plan, then ? at_end : facts.state, then ? end : facts.as_of, facts.settings));
+        const bool then = at_end && is_counted(indicator.measure);
+        all.push_back(indicator_facts(indicator, plan, then ? *at_end : facts.state, then ? plan.identity.span().to : facts.as_of,
+                                      facts.settings));
     }
     return all;
 }
@@ -34,10 +28,14 @@ Facts facts_of(const Plan& plan, const Ledger& ledger, Date as_of, const Setting
     facts.as_of = as_of;
     facts.settings = settings;
     const Timeline timeline{ledger.events};
-    facts.green_mines = green_mines(plan, timeline, as_of);
-    facts.state = fold({}, timeline.until(as_of));
+    Replay replay{timeline};
+    facts.green_mines = green_mines(plan, replay, as_of);
+    std::optional<State> at_end;
+    if (const Date end = plan.identity.span().to; as_of > end) at_end = replay.on(end);
+    facts.state = replay.take(as_of);
     const State& state = facts.state;
-    facts.indicators = indicators_of(facts, timeline);
+    if (at_end) at_end->values = state.values;
+    facts.indicators = indicators_of(facts, at_end);
     facts.consistency = check_consistency(plan);
     facts.census = mine_census(plan, state);
     facts.base_census = base_census(plan);

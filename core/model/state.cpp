@@ -32,8 +32,4 @@ State fold(State state, std::span<const Event* const> events) {
     return state;
 }
 
-State fold(State state, const std::vector<Event>& events, Date as_of) {
-    return fold(std::move(state), Timeline{events}.until(as_of));
-}
-
 }  // namespace oreplan

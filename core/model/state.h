@@ -2,12 +2,12 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "core/model/ledger.h"
 #include "core/model/subject.h"
-#include "core/model/timeline.h"
 
 namespace oreplan {
 
@@ -230,8 +230,5 @@ void apply(State& state, const Event& event);
 
 /// The state after the events, one after the other. Folding a timeline in pieces gives what folding it at once gives.
 State fold(State state, std::span<const Event* const> events);
-
-/// The state after all events that stand and are dated up to and including `as_of`.
-State fold(State state, const std::vector<Event>& events, Date as_of);
 
 }  // namespace oreplan

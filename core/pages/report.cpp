@@ -4,6 +4,7 @@
 
 #include "core/assessment/score.h"
 #include "core/assessment/warnings.h"
+#include "core/model/timeline.h"
 #include "core/pages/pages.h"
 #include "core/pages/words/event_words.h"
 #include "core/pages/words/subjects.h"

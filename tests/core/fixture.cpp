@@ -33,6 +33,8 @@ Event mine(std::string_view iso, std::string id, std::string mineral, SizeClass 
     return on(iso, MineRegistered{id, {id, id}, std::move(mineral), size, producing});
 }
 
+State state_on(const std::vector<Event>& events, Date date) { return fold({}, Timeline{events}.until(date)); }
+
 std::string file_text(const std::string& path_below_source) {
     std::ifstream file{OREPLAN_SOURCE_DIR "/" + path_below_source, std::ios::binary};
     REQUIRE_MESSAGE(file.good(), path_below_source);

@@ -13,6 +13,7 @@
 #include "core/model/ledger.h"
 #include "core/model/plan.h"
 #include "core/model/problem.h"
+#include "core/model/timeline.h"
 #include "core/text/catalogue.h"
 
 namespace oreplan::test {
@@ -27,6 +28,9 @@ Event on(std::string_view iso, Event::What what);
 Event correcting(std::string id, Event event);
 Event taking_back(std::string_view iso, std::string id);
 Event mine(std::string_view iso, std::string id, std::string mineral, SizeClass size, bool producing = true);
+
+/// The state after all events that stand and are dated up to and including a date.
+State state_on(const std::vector<Event>& events, Date date);
 
 std::string file_text(const std::string& path_below_source);
 const Catalogue& catalogue(Language language);

@@ -31,28 +31,17 @@ GreenYear year_of_target(const SeriesPoint& point, GreenDenominator denominator,
 
 int mines_for_rate(double percent, int denominator) { return static_cast<int>(std::ceil(percent / 100 * denominator - 1e-9)); }
 
-GreenMines green_mines(const Plan& plan, const Timeline& timeline, Date as_of) {
+GreenMines green_mines(const Plan& plan, Replay& replay, Date as_of) {
     GreenMines result;
     for (const Indicator& indicator : plan.indicators) {
         if (indicator.measure == Measure::green_mine_share) result.indicator = &indicator;
     }
-    State state;  // goes on from year to year
-    std::size_t folded = 0;
-    const auto go_on = [&](Date day) {
-        const auto events = timeline.until(day);
-        state = fold(std::move(state), events.subspan(folded));
-        folded = events.size();
-    };
     for (const SeriesPoint& point : result.indicator ? result.indicator->series : std::vector<SeriesPoint>{}) {
         if (!point.value || (point.role != PointRole::milestone && point.role != PointRole::target)) continue;
-        go_on(std::min(as_of, last_day(point.year)));
+        const State& state = replay.on(std::min(as_of, last_day(point.year)));
         for (std::size_t index = 0; index < result.years.size(); ++index) {
             result.years[index].push_back(year_of_target(point, static_cast<GreenDenominator>(index), plan, state, as_of));
         }
-    }
-    go_on(as_of);
-    for (const auto& [id, mine] : state.mines) {
-        if (mine.green) result.listed.emplace_back(id, mine);
     }
     return result;
 }

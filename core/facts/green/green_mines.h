@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/model/plan.h"
+#include "core/model/replay.h"
 #include "core/model/settings.h"
-#include "core/model/state.h"
 
 namespace oreplan {
 
@@ -28,12 +28,11 @@ struct GreenYear {
 };
 
 struct GreenMines {
-    const Indicator* indicator = nullptr;              ///< null where the plan has no such indicator
-    std::array<std::vector<GreenYear>, 3> years;       ///< by GreenDenominator, each year with a target
-    std::vector<std::pair<std::string, Mine>> listed;  ///< green mines on the date, by id
+    const Indicator* indicator = nullptr;         ///< null where the plan has no such indicator
+    std::array<std::vector<GreenYear>, 3> years;  ///< by GreenDenominator, each year with a target
 };
 
 /// The yearly targets for green mines (plan 六（二）3) under each of the three denominators, beside what the ledger says.
-GreenMines green_mines(const Plan& plan, const Timeline& timeline, Date as_of);
+GreenMines green_mines(const Plan& plan, Replay& replay, Date as_of);
 
 }  // namespace oreplan

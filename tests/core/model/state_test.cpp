@@ -11,7 +11,7 @@ namespace {
 
 const Date long_after = Date{std::chrono::year{2030} / 1 / 1};
 
-State folded(const std::vector<Event>& events, Date as_of = long_after) { return fold({}, events, as_of); }
+State folded(const std::vector<Event>& events, Date as_of = long_after) { return state_on(events, as_of); }
 
 }  // namespace
 
@@ -177,7 +177,7 @@ TEST_CASE("Folding in pieces gives what folding at once gives") {
         const Date late = any.date(early, day("2026-01-31"));
         const Timeline timeline{events};
         const auto before = timeline.until(early);
-        RC_ASSERT(fold(fold({}, before), timeline.until(late).subspan(before.size())) == fold({}, events, late));
+        RC_ASSERT(fold(fold({}, before), timeline.until(late).subspan(before.size())) == state_on(events, late));
     });
 }
 

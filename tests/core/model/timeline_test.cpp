@@ -22,7 +22,7 @@ Event treated(std::string_view date, double hectares) {
 }
 
 double hectares_of(std::vector<Event> given, std::string_view date) {
-    const State state = fold({}, ledger_of(std::move(given)).events, day(date));
+    const State state = state_on(ledger_of(std::move(given)).events, day(date));
     return state.treated.contains(Topic::subsidence) ? state.treated.at(Topic::subsidence).hectares : 0;
 }
 
@@ -42,11 +42,11 @@ TEST_CASE("A correction replaces an event of any kind, from that event's own dat
     CHECK(hectares_of(events, "2023-12-20") == 260.5);
     CHECK(hectares_of({treated("2023-12-20", 310.5), correcting("e0", treated("2024-01-20", 310.5))}, "2023-12-31") == 0);
 
-    const State mineral = fold({},
-                               ledger_of({mine("2020-12-31", "a", "coal", SizeClass::small), on("2021-06-01", MineClosed{"a"}),
-                                          correcting("e0", mine("2020-12-31", "a", "limestone", SizeClass::small))})
-                                   .events,
-                               day("2021-01-01"));
+    const State mineral =
+        state_on(ledger_of({mine("2020-12-31", "a", "coal", SizeClass::small), on("2021-06-01", MineClosed{"a"}),
+                            correcting("e0", mine("2020-12-31", "a", "limestone", SizeClass::small))})
+                     .events,
+                 day("2021-01-01"));
     CHECK(mineral.mines.at("a").mineral == "limestone");
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 BlockFacts facts_on(std::string_view date, const std::vector<Event>& events = {}) {
     static const Plan plan = small_plan();  // outlives the facts, which point into it
-    return block_facts(plan.blocks[0], fold({}, events, day(date)), day(date));
+    return block_facts(plan.blocks[0], state_on(events, day(date)), day(date));
 }
 
 Verdict judged(Rule rule, std::string_view date, const std::vector<Event>& events = {}) {

@@ -19,7 +19,7 @@ Event output(std::string_view date, std::string id, int year, double value, Unit
 }
 
 Actual output_of_2023(const std::vector<Event>& events, std::string_view date = "2024-12-31") {
-    return mines_output(coal_output(), fold({}, events, day(date)), 2023);
+    return mines_output(coal_output(), state_on(events, day(date)), 2023);
 }
 
 std::vector<Event> two_coal_mines() {

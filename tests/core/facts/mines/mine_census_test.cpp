@@ -47,8 +47,8 @@ TEST_CASE("Sizes are those of solid minerals only where the plan counts no other
 
 TEST_CASE("Once a mine is registered, the register counts, and mineral water stands outside the sizes") {
     const State state =
-        fold({}, {mine("2021-01-01", "a", "coal", SizeClass::small), mine("2021-02-01", "spring", "water", SizeClass::large)},
-             day("2021-12-31"));
+        state_on({mine("2021-01-01", "a", "coal", SizeClass::small), mine("2021-02-01", "spring", "water", SizeClass::large)},
+                 day("2021-12-31"));
     const auto census = mine_census(small_plan(), state);
     CHECK(census == MineCensus{CountOrigin::registered, day("2021-02-01"), 2, MinesBySize{0, 0, 1}});
     CHECK(*large_medium_share(*census->solid) == 0);

@@ -11,7 +11,7 @@ using namespace test;
 namespace {
 
 IndicatorFacts facts_of(const Plan& plan, std::string_view id, const std::vector<Event>& events, std::string_view date) {
-    return indicator_facts(*find(plan.indicators, id), plan, fold({}, events, day(date)), day(date), {});
+    return indicator_facts(*find(plan.indicators, id), plan, state_on(events, day(date)), day(date), {});
 }
 
 Verdict verdict_of(const Plan& plan, std::string_view id, const std::vector<Event>& events, std::string_view date) {

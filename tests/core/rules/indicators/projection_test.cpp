@@ -10,7 +10,7 @@ namespace {
 
 std::optional<Projection> seen_ahead(const std::string& id, const std::vector<Event>& events, std::string_view date) {
     const Plan plan = small_plan();
-    const State state = fold({}, events, day(date));
+    const State state = state_on(events, day(date));
     return projected(indicator_facts(*find(plan.indicators, id), plan, state, day(date), {}), plan, state, {});
 }
 
@@ -31,10 +31,10 @@ TEST_CASE("A series goes on as between its last two years, over gaps and never b
 
 TEST_CASE("A total of parts has the years in which all of them were reported") {
     const Plan plan = small_plan();
-    const State state = fold({},
-                             {value("2022-01-31", "coal-output", 2021, 800), value("2022-01-31", "limestone-output", 2021, 100),
-                              value("2023-01-31", "coal-output", 2022, 850)},
-                             day("2024-01-01"));
+    const State state =
+        state_on({value("2022-01-31", "coal-output", 2021, 800), value("2022-01-31", "limestone-output", 2021, 100),
+                  value("2023-01-31", "coal-output", 2022, 850)},
+                 day("2024-01-01"));
     CHECK(yearly_values(*find(plan.indicators, "total"), plan, state) == std::map<int, double>{{2021, 900}});
     CHECK(yearly_values(*find(plan.indicators, "coal-output"), plan, state) == std::map<int, double>{{2021, 800}, {2022, 850}});
 }

@@ -242,7 +242,7 @@ TEST_CASE("A right and a mine of one id share no reading") {
     REQUIRE(found.facts().sites.size() == 2);
     CHECK(found.facts().sites[0].reported);
     CHECK(found.facts().sites[1].reported);
-    const State state = fold({}, {reading("2023-01-05"), on("2023-01-06", ReadingTaken{"", "r", -5, {}, {}})}, day("2023-06-30"));
+    const State state = state_on({reading("2023-01-05"), on("2023-01-06", ReadingTaken{"", "r", -5, {}, {}})}, day("2023-06-30"));
     CHECK(state.sites.at({SubjectKind::right, "r"}).readings.size() == 1);
     CHECK(state.sites.at({SubjectKind::mine, "r"}).readings.at(0).reading.level == -5);
 }
