@@ -67,6 +67,21 @@ nlohmann::json script_messages(const std::vector<Catalogue>& catalogues) {
     return messages;
 }
 
+/// Tells the browser what the page's script will fetch, so that it need not wait for the script to come and say so.
+std::string preloads(const Site& site, const Plan& plan, const View& view, const std::string& root) {
+    using Place = Manifest::json_pointer;
+    std::vector<Place> places{Place{"/app"}, Place{"/i18n"} / std::string{name_of(view.language)},
+                              Place{"/plans"} / plan.identity.id / "file", Place{"/wasm"}};
+    if (takes_whole_program(view)) places.push_back(Place{"/rest"});
+    std::string links;
+    for (const Place& place : places) {
+        if (!site.manifest.contains(place)) continue;
+        links +=
+            R"(<link rel="preload" as="fetch" crossorigin href=")" + root + site.manifest.at(place).get<std::string>() + "\">\n";
+    }
+    return links;
+}
+
 std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalogue, const View& view, const View& defaults,
                     const std::string& root) {
     const Ledger empty{};
@@ -83,6 +98,7 @@ std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalog
                    {"canonical", root + address_of(view, defaults)},
                    {"style", root + site.manifest.at("style").get<std::string>()},
                    {"main_script", root + site.manifest.at("main").get<std::string>()},
+                   {"preloads", preloads(site, plan, view, root)},
                    {"manifest", script_json(site.manifest.dump())},
                    {"messages", script_json(script_messages(site.catalogues).dump())},
                    {"skip_label", escaped(catalogue.say("skip"))},

@@ -37,6 +37,12 @@ struct View {
     bool operator==(const View&) const = default;
 };
 
+/// Whether a view is more than what the first page shows of itself; web/first_page.txt has what that takes of the program.
+inline bool takes_whole_program(const View& view) {
+    return view.page != PageKind::overview || view.text || view.tables || !view.ledger.empty() || !view.subject.is_none() ||
+           !view.answers.empty();
+}
+
 constexpr double least_scale = 0.5;
 constexpr double most_scale = 4;
 constexpr int most_part = 1'000'000;

@@ -58,6 +58,27 @@ test("the state goes from loading to ready, and the text was there before", asyn
     assert.equal(await page.evaluate(() => document.documentElement.dataset.view), "canvas");
 });
 
+test("what a page needs is on its way before its script has come, and comes once", async () => {
+    for (const [name, needed] of [["overview", /oreplan-|zh-|plan-/], ["mines", /oreplan-|oreplan\.rest-|zh-|plan-/]]) {
+        const { page, release } = await it.held(/main-[^/]*\.js$/);
+        const asked = [];
+        page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").at(-1)));
+        await page.goto(`${it.address}${plan}/zh/${name}/`, { waitUntil: "commit" });
+        const links = page.locator('link[rel="preload"]');
+        await links.last().waitFor({ state: "attached" });
+        const told = (await links.evaluateAll((all) => all.map(({ href }) => href))).map((href) => href.split("/").at(-1));
+        assert.ok(told.every((file) => needed.test(file)), String(told));
+        while (!told.every((file) => asked.includes(file))) await page.waitForTimeout(20);
+        release();
+        await ready(page);
+        // An import has to ask again for what is in the browser's own store by then.
+        const times = (file) => asked.filter((each) => each === file).length - (file.endsWith(".js") ? 1 : 0);
+        assert.deepEqual(told.map(times), told.map(() => 1), `${told}: ${asked}`);
+        const late = asked.filter((file) => /\.(wasm|json)$/.test(file) && !told.includes(file));
+        assert.ok(late.every((file) => file.startsWith("oreplan.rest-") && name === "overview"), String(late));
+    }
+});
+
 test("no request leaves the page's origin and the policy is never broken", async () => {
     const page = await (await it.context()).newPage();
     const noticed = watched(page);

@@ -24,12 +24,6 @@ Item& placed(std::vector<Item>& items, const std::string& id) {
     return items.back();
 }
 
-/// Whether a view is more than what the first page shows of itself; web/first_page.txt has what that takes of the program.
-bool takes_whole_program(const View& view) {
-    return view.page != PageKind::overview || view.text || view.tables || !view.ledger.empty() || !view.subject.is_none() ||
-           !view.answers.empty();
-}
-
 /// As much of a part of an address as tells which is meant: somebody may have pasted a book.
 std::string beginning_of(const std::string& part) {
     constexpr std::size_t enough = 60;  // bytes
