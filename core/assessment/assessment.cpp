@@ -44,8 +44,10 @@ std::array<int, Names<Outcome>::values.size()> tally(const Assessment& assessmen
 Window as_of_range(const Plan& plan, const Ledger& ledger, Date today) {
     Window range = plan.identity.span();
     range.to = std::max(range.to, today);
-    const Timeline timeline{ledger.events};
-    if (!timeline.all().empty()) range.to = std::max(range.to, timeline.all().back()->date.last());
+    const std::vector<Revision> revision = revisions(ledger.events);
+    for (std::size_t place = 0; place < revision.size(); ++place) {
+        if (revision[place] == Revision::none) range.to = std::max(range.to, ledger.events[place].date.last());
+    }
     return range;
 }
 

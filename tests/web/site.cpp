@@ -111,7 +111,10 @@ void set_document(const DocumentLook& look) {
 }
 void set_ready() { current.is_ready = true; }
 void set_failed(std::string_view reason) { current.failure = reason; }
-void show_progress(std::string_view what, double) { current.progress = what; }
+void show_progress(std::string_view what, double part) {
+    current.progress = what;
+    current.progress_part = part;
+}
 void end_progress() { current.progress.clear(); }
 void announce(std::string_view text) { current.announced.emplace_back(text); }
 std::string offered() { return current.offered; }

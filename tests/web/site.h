@@ -39,6 +39,7 @@ struct Site {
     platform::Face face = platform::Face::canvas;
     std::string failure = {};
     std::string progress = {};  ///< what takes long, in words; empty where nothing does
+    double progress_part = 0;   ///< how much of it is done, as told last
     bool is_ready = false;
     int prints = 0;
 };

@@ -220,9 +220,11 @@ private:
         while (receiver_.step(session_)) {
             const auto progress = receiver_.progress();
             if (!progress || Clock::now() < pause) continue;
-            const std::string words = session_.catalogue().say("notice.reading", {{"file", progress->name}});
-            return platform::show_progress(words, progress->part);
+            progress_words_ = session_.catalogue().say("notice.reading", {{"file", progress->name}});
+            return platform::show_progress(progress_words_, progress->part);
         }
+        // To show what took long to read takes a while, too.
+        if (!progress_words_.empty()) return platform::show_progress(std::exchange(progress_words_, {}), 1);
         platform::end_progress();
         finish_reading(receiver_.receipt());
     }
@@ -238,6 +240,7 @@ private:
     /// The visitor does not want to wait.
     void stop_reading() {
         receiver_.stop();
+        progress_words_.clear();
         platform::end_progress();
         if (waiting_) lost();
         waiting_.reset();
@@ -373,6 +376,7 @@ private:
     widgets::TableLayouts layouts_;
     platform::Fonts fonts_{};
     Receiver receiver_;
+    std::string progress_words_;  ///< of what is being read and takes long
     std::vector<RefusedFile> refused_;
     Page problems_;                       ///< of those
     std::optional<Destination> waiting_;  ///< to be shown once what it lacks has come

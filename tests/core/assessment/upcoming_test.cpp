@@ -69,6 +69,8 @@ TEST_CASE("A plan is looked at from its base to its end, and on to today or to t
     CHECK(as_of_range(plan, {}, day("2026-11-24")) == Window{day("2020-12-31"), day("2026-11-24")});
     CHECK(as_of_range(plan, late, day("2023-05-01")) == Window{day("2020-12-31"), day("2026-02-28")});
     CHECK(as_of_range(plan, late, day("2026-03-31")) == Window{day("2020-12-31"), day("2026-03-31")});
+    const Ledger taken_back = ledger_of({late.events.front(), taking_back("2026-01-31", "e0")});
+    CHECK(as_of_range(plan, taken_back, day("2023-05-01")) == Window{day("2020-12-31"), day("2026-01-31")});
 }
 
 TEST_CASE("A page opens today, and not before what the plan covers") {

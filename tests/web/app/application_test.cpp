@@ -325,6 +325,17 @@ TEST_CASE("While a large ledger is read, which is told, the page can be used; th
     CHECK(here() == "weishan-2021-2025/en/blocks/?ledger=large");
 }
 
+TEST_CASE("Between reading a large ledger and showing it the page can be used, too") {
+    open_at(overview);
+    drop_files({file_of("large.json", large_ledger())});
+    while (site().progress_part < 1) platform::host().go_on();
+    CHECK(site().progress == "Reading the file \"large.json\"");
+    CHECK(here() == overview);
+    platform::host().go_on();
+    CHECK(site().progress.empty());
+    CHECK(here() == overview + "?ledger=large");
+}
+
 TEST_CASE("A visitor who does not want to wait for a file stays with what is shown") {
     open_at(overview);
     drop_files({file_of("large.json", large_ledger())});
