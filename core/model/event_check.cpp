@@ -1,6 +1,5 @@
 #include "core/model/event_check.h"
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -11,7 +10,7 @@ namespace oreplan {
 bool hangs_on_time(std::string_view key) {
     static constexpr std::array<std::string_view, 4> keys{"problem.year_to_come", "problem.year_still_runs",
                                                           "problem.year_is_over", "problem.window_order"};
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
+    return is_one_of(keys, key);
 }
 
 Window days_around(const Plan& plan) {

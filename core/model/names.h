@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -25,6 +26,12 @@ constexpr std::optional<Enumeration> parse_name(std::string_view name) {
         if (values[index] == name) return static_cast<Enumeration>(index);
     }
     return std::nullopt;
+}
+
+/// Whether a name is one of some.
+template <std::size_t count>
+constexpr bool is_one_of(const std::array<std::string_view, count>& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 }  // namespace oreplan
