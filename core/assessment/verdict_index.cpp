@@ -7,8 +7,9 @@ namespace oreplan {
 VerdictIndex::VerdictIndex(std::span<const Verdict> verdicts) {
     by_subject_.reserve(verdicts.size());
     for (const Verdict& verdict : verdicts) by_subject_.push_back(&verdict);
-    std::stable_sort(by_subject_.begin(), by_subject_.end(),
-                     [](const Verdict* one, const Verdict* other) { return one->subject < other->subject; });
+    const auto before = [](const Verdict* one, const Verdict* other) { return one->subject < other->subject; };
+    if (std::is_sorted(by_subject_.begin(), by_subject_.end(), before)) return;  // as most rules judge by id
+    std::stable_sort(by_subject_.begin(), by_subject_.end(), before);
 }
 
 std::span<const Verdict* const> VerdictIndex::on(const Subject& subject) const {

@@ -7,8 +7,9 @@ import { openings } from "./opening.mjs";
 
 const largest = 100_000; // events
 const budgets = {
-    // For ten times as much. What is sorted, or looked up in a tree, takes log 100,000 / log 10,000 times as long for each: 12.5 in all.
-    growth: 13,
+    // For ten times as much. What is sorted, or looked up in a tree, takes log 100,000 / log 10,000 times as long for each: 12.5 in
+    // all; and some longer again where the processor's caches hold the tenth, but not all. (n times its root would be 32.)
+    growth: 18,
     wasm: 1.5, // WebAssembly's times beside native ones
     opened: 3000, // milliseconds as WebAssembly, and in the browser
     block: 200, // milliseconds in which the page cannot be used
