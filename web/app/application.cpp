@@ -53,7 +53,7 @@ public:
             .lost = [this] { return lost(); },
             .file = [this](platform::File file) { receiver_.add(std::move(file)); },
             .files_end = [this] { take(); },
-            .go_on = [this] { read_on(); },
+            .go_on = [this] { when_whole([this] { read_on(); }); },
             .stop = [this] { stop_reading(); },
             .place =
                 [this](int section, double part) {
@@ -112,7 +112,7 @@ private:
         if (const auto destination = std::exchange(waiting_, std::nullopt)) follow(destination->address, destination->history);
     }
 
-    /// What the first page does without waits until all of the program is here.
+    /// What the first page does without waits until all of the program is here, in a function of its own, which can be in the rest.
     void when_whole(std::function<void()> act) {
         if (session_.is_whole()) return act();
         for_whole_.push_back(std::move(act));
@@ -209,8 +209,11 @@ private:
 
     /// The files that came, and the site's ledgers.
     void take() {
-        receiver_.begin(session_);
-        read_on();
+        if (receiver_.is_idle()) return;
+        when_whole([this] {
+            receiver_.begin(session_);
+            read_on();
+        });
     }
 
     /// Reads for as long as nobody notices, then lets the page be used in between.
@@ -289,6 +292,10 @@ private:
         if (!text_is_stale_ || !session_.is_whole() || (platform::can_draw() && ImGui::IsMouseDown(ImGuiMouseButton_Left)))
             return;
         text_is_stale_ = false;
+        when_whole([this] { write_text(); });
+    }
+
+    void write_text() {
         const Links links{"../../../", session_.defaults(), false, session_.view()};
         platform::set_text(page_html(page(), links, session_.catalogue()));
         platform::set_text_header(masthead_html(session_.masthead(), links, session_.catalogue()));

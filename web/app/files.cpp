@@ -58,6 +58,11 @@ void Receiver::add(std::string_view document, std::string_view text) {
     ledgers_.push_back({{}, std::string{document}, std::string{text}, std::string{document.substr(0, document.find('/'))}});
 }
 
+bool Receiver::is_idle() const {
+    const bool tells = receipt_.show || !receipt_.refused.empty() || receipt_.has_ledger || !receipt_.wanted.empty();
+    return plans_.empty() && ledgers_.empty() && !reading_ && !tells;
+}
+
 void Receiver::begin(Session& session) {
     for (auto& [file, plan] : std::exchange(plans_, {})) {
         receipt_.show = view_of_plan(session, session.add_plan(std::move(plan), file));
