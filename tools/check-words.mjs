@@ -66,7 +66,7 @@ const lists = {
     "page group": found(/\{"(\w+)", PageKind::\w+\}/g, read("core/pages/pages.h")),
     problem: found(/\b(?:problem|problem_at|refuse|report)\([^;{]*?"(\w+)"/g),
     rule: found(/\bRuleRow\{Rule::\w+,\s*"(\w+)"/g),
-    type: found(/\bwrong_type\([^;{]*?"(\w+)"/g),
+    type: found(/\b(?:wrong_type|expect)\([^;{]*?"(\w+)"/g),
 };
 for (const [, name, body] of source.matchAll(/struct Names<(\w+)> \{(.*?)\};\n\};/gs)) lists[name] = found(/"([^"]+)"/g, body);
 

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <algorithm>
-#include <cmath>
+#include <array>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -10,7 +11,6 @@
 #include <variant>
 #include <vector>
 
-#include "core/model/decimals.h"
 #include "core/model/describe.h"
 #include "core/model/problem.h"
 
@@ -35,12 +35,6 @@ struct FilePlace {
 };
 
 Problem wrong_type(std::string where, std::string_view expected, const Json& found);
-Problem bad_date(std::string where, const std::string& found);
-Problem bad_vague_date(std::string where, const std::string& found);
-Problem bad_name(std::string where, const std::string& found, const std::string& allowed);
-Problem too_fine(std::string where, const Json& found);
-Problem missing_key(std::string where, std::string_view name);
-Problem unknown_key(std::string where, std::string_view name, const std::string& known);
 
 /// Reads nouns out of JSON. Never stops at the first problem: what cannot be read keeps its default and is reported.
 class Reader {
@@ -50,20 +44,12 @@ public:
 
     template <typename Value>
     void required(std::string_view name, Value& value) {
-        known_.push_back(name);
-        const auto found = object_.find(name);
-        if (found == object_.end()) {
-            add(problems_, missing_key(place_.pointer(), name));
-        } else {
-            read(*found, place_.below(name), value);
-        }
+        if (const Json* found = find_required(name)) read(*found, place_.below(name), value);
     }
 
     template <typename Value>
     void optional(std::string_view name, Value& value) {
-        known_.push_back(name);
-        const auto found = object_.find(name);
-        if (found != object_.end()) read(*found, place_.below(name), value);
+        if (const Json* found = find(name)) read(*found, place_.below(name), value);
     }
 
     /// One of several kinds, by its name.
@@ -75,26 +61,26 @@ public:
         const bool read = problems_.size() == before;
         if (read && (read_kind<Kinds>(kind, value) || ...)) return;
         any_key_ = true;
-        if (read) add(problems_, bad_name(place_.below(name).pointer(), kind, listed(std::array{Kinds::kind_name...})));
+        static constexpr std::array names{Kinds::kind_name...};
+        if (read) report_bad_name(place_.below(name), kind, names);
     }
 
     /// To be called last: what was in the file and nobody asked for.
-    void report_unknown_keys() {
-        if (any_key_) return;
-        for (const auto& [key, value] : object_.items()) {
-            if (std::find(known_.begin(), known_.end(), key) != known_.end()) continue;
-            std::sort(known_.begin(), known_.end());
-            add(problems_, unknown_key(place_.below(key).pointer(), key, listed(known_)));
-        }
-    }
+    void report_unknown_keys();
 
 private:
-    template <typename Names>
-    static std::string listed(const Names& names) {
-        std::string list;
-        for (const auto& name : names) list += (list.empty() ? "" : ", ") + std::string{name};
-        return list;
-    }
+    // What does not hang on the type that is read is compiled once, not for each type.
+
+    /// What is under a key; null where nothing is, which is a problem where it is required.
+    const Json* find(std::string_view name);
+    const Json* find_required(std::string_view name);
+
+    /// Tells what is not as it is expected to be. Says whether it is.
+    bool expect(bool as_expected, std::string_view expected, const Json& json, const FilePlace& where);
+    void report_bad_name(const FilePlace& where, const std::string& found, std::span<const std::string_view> allowed);
+
+    /// The place among the names of the one that is there; nothing where none is.
+    std::optional<std::size_t> read_name(const Json& json, const FilePlace& where, std::span<const std::string_view> names);
 
     template <typename Kind, typename Variant>
     bool read_kind(const std::string& name, Variant& value) {
@@ -103,71 +89,17 @@ private:
         return true;
     }
 
-    void read(const Json& json, const FilePlace& where, std::string& value) {
-        if (json.is_string()) {
-            value = json.get<std::string>();
-        } else {
-            add(problems_, wrong_type(where.pointer(), "string", json));
-        }
-    }
-
-    void read(const Json& json, const FilePlace& where, bool& value) {
-        if (json.is_boolean()) {
-            value = json.get<bool>();
-        } else {
-            add(problems_, wrong_type(where.pointer(), "boolean", json));
-        }
-    }
-
-    void read(const Json& json, const FilePlace& where, double& value) {
-        if (!json.is_number()) {
-            add(problems_, wrong_type(where.pointer(), "number", json));
-        } else if (!is_told(json.get<double>())) {
-            add(problems_, too_fine(where.pointer(), json));
-        } else {
-            value = json.get<double>();
-        }
-    }
-
-    void read(const Json& json, const FilePlace& where, int& value) {
-        const double number = json.is_number() ? json.get<double>() : 0.5;
-        if (number == std::floor(number) && std::fabs(number) <= 1e9) {  // as JSON Schema has it: 2021.0 is an integer
-            value = static_cast<int>(number);
-        } else {
-            add(problems_, wrong_type(where.pointer(), "integer", json));
-        }
-    }
-
-    void read(const Json& json, const FilePlace& where, Date& value) {
-        if (!json.is_string()) {
-            add(problems_, wrong_type(where.pointer(), "date", json));
-        } else if (const auto date = parse_date(json.get<std::string>())) {
-            value = *date;
-        } else {
-            add(problems_, bad_date(where.pointer(), json.get<std::string>()));
-        }
-    }
-
-    void read(const Json& json, const FilePlace& where, VagueDate& value) {
-        if (!json.is_string()) {
-            add(problems_, wrong_type(where.pointer(), "vague_date", json));
-        } else if (const auto date = parse_vague_date(json.get<std::string>())) {
-            value = *date;
-        } else {
-            add(problems_, bad_vague_date(where.pointer(), json.get<std::string>()));
-        }
-    }
+    void read(const Json& json, const FilePlace& where, std::string& value);
+    void read(const Json& json, const FilePlace& where, bool& value);
+    void read(const Json& json, const FilePlace& where, double& value);
+    void read(const Json& json, const FilePlace& where, int& value);
+    void read(const Json& json, const FilePlace& where, Date& value);
+    void read(const Json& json, const FilePlace& where, VagueDate& value);
 
     template <typename Enumeration>
         requires std::is_enum_v<Enumeration>
     void read(const Json& json, const FilePlace& where, Enumeration& value) {
-        if (!json.is_string()) {
-            add(problems_, wrong_type(where.pointer(), "string", json));
-        } else if (const auto named = parse_name<Enumeration>(json.get<std::string>())) {
-            value = *named;
-        } else {
-            add(problems_, bad_name(where.pointer(), json.get<std::string>(), listed(Names<Enumeration>::values)));
-        }
+        if (const auto index = read_name(json, where, Names<Enumeration>::values)) value = static_cast<Enumeration>(*index);
     }
 
     template <typename Value>
@@ -178,10 +110,7 @@ private:
 
     template <typename Value>
     void read(const Json& json, const FilePlace& where, std::vector<Value>& values) {
-        if (!json.is_array()) {
-            add(problems_, wrong_type(where.pointer(), "array", json));
-            return;
-        }
+        if (!expect(json.is_array(), "array", json, where)) return;
         for (std::size_t index = 0; index < json.size(); ++index) {
             read(json[index], where.below(index), values.emplace_back());
         }
@@ -190,10 +119,7 @@ private:
     template <typename Noun>
         requires std::is_class_v<Noun>
     void read(const Json& json, const FilePlace& where, Noun& noun) {
-        if (!json.is_object()) {
-            add(problems_, wrong_type(where.pointer(), "object", json));
-            return;
-        }
+        if (!expect(json.is_object(), "object", json, where)) return;
         Reader reader{json, where, problems_};
         describe(reader, noun);
         reader.report_unknown_keys();
