@@ -51,11 +51,12 @@ TEST_CASE("Where several indicators speak of a mineral's output, each is named")
     const auto coal = std::find_if(plan.indicators.begin(), plan.indicators.end(),
                                    [](const Indicator& each) { return each.output_of == "coal"; });
     REQUIRE(coal != plan.indicators.end());
+    const std::string name = coal->name.zh;
     Indicator washed = *coal;
     washed.id = "washed";
     washed.name = {"洗选煤产量", "Washed coal"};
     plan.indicators.push_back(washed);
-    CHECK(row_of(minerals(plan), "煤")[4] == coal->name.zh + "：915 万吨左右；洗选煤产量：915 万吨左右");
+    CHECK(row_of(minerals(plan), "煤")[4] == name + "：915 万吨左右；洗选煤产量：915 万吨左右");
 }
 
 TEST_CASE("Read by the mine's class, the lowest number is the floor") {
