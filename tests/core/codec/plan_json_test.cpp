@@ -230,9 +230,9 @@ TEST_CASE("All problems of a file are told at once, those of reading and those o
           "/extra problem.unknown_key cure.unknown_key\n"
           "/indicators/1/name problem.missing_words cure.missing_words\n"
           "/indicators/2/category problem.dangling cure.dangling\n"
+          "/figures/0/relations/0 problem.figures_differ cure.figures_differ\n"
           "/blocks/0/mineral problem.dangling cure.dangling\n"
-          "/tasks/1/source problem.no_source cure.no_source\n"
-          "/figures/0/relations/0 problem.figures_differ cure.figures_differ\n");
+          "/tasks/1/source problem.no_source cure.no_source\n");
 }
 
 TEST_CASE("A problem of one item does not hide those of an item whose number begins alike") {
