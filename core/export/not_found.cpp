@@ -29,7 +29,8 @@ std::string not_found_html(const std::vector<Catalogue>& catalogues, const std::
     }
     return "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><meta name=\"viewport\" "
            "content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\"><title>404 · " +
-           escaped(catalogues.front().say("brand")) + "</title><link rel=\"stylesheet\" href=\"" + escaped(root_path + style) +
+           escaped(catalogues.front().say("brand")) + "</title><link rel=\"icon\" href=\"" + escaped(root_path) +
+           "icon.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"" + escaped(root_path + style) +
            "\"><main id=\"text\">" + text + "</main></html>\n";
 }
 

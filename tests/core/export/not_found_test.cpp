@@ -18,9 +18,11 @@ std::string under(const std::string& root_path) {
 
 TEST_CASE("The page for an address that is none leads to its own site, wherever that stands") {
     CHECK(has(under("/"), "href=\"/static/style-1a.css\""));
+    CHECK(has(under("/"), "href=\"/icon.svg\""));
     CHECK(has(under("/"), "<a href=\"/\">"));
     const std::string below = under("/county/minerals/");
     CHECK(has(below, "href=\"/county/minerals/static/style-1a.css\""));
+    CHECK(has(below, "href=\"/county/minerals/icon.svg\""));
     CHECK(has(below, "<a href=\"/county/minerals/\">"));
     CHECK_FALSE(has(below, "href=\"/static"));
     CHECK_FALSE(has(below, "href=\"/\""));

@@ -295,8 +295,8 @@ TEST_CASE("Every page is drawn, in both languages, as charts and as tables") {
         open_site();
         bring_catalogue(language);
         bring_plan();
-        bring_ledger();
         bring_rest();
+        bring_ledger();
         for (const std::string_view page : Names<PageKind>::values) {
             for (const char* query : {"?ledger=exercise", "?ledger=exercise&tables=1&theme=dark"}) {
                 const std::string address = "weishan-2021-2025/" + language + '/' + std::string{page} + '/' + query;
