@@ -75,7 +75,7 @@ std::string preloads(const Site& site, const Plan& plan, const View& view, const
     if (takes_whole_program(view)) places.push_back(Place{"/rest"});
     std::string links;
     for (const Place& place : places) {
-        if (!site.manifest.contains(place)) continue;
+        if (!site.manifest.contains(place) || !site.manifest.at(place).is_string()) continue;
         links +=
             R"(<link rel="preload" as="fetch" crossorigin href=")" + root + site.manifest.at(place).get<std::string>() + "\">\n";
     }

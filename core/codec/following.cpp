@@ -5,6 +5,7 @@
 
 #include "core/codec/following_event.h"
 #include "core/codec/json_place.h"
+#include "core/model/names.h"
 
 namespace oreplan {
 

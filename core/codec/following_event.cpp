@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <variant>
 
 #include "core/codec/json_place.h"
 #include "core/model/event_check.h"
 #include "core/model/ledger.h"
+#include "core/model/names.h"
 
 namespace oreplan {
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/model/names.h"
 #include "core/model/subject.h"
 
 namespace oreplan {

@@ -19,7 +19,7 @@ std::vector<Revision> revisions(const std::vector<Event>& events);
 /// past as well. Points into the events, which have to outlive it.
 class Timeline {
 public:
-    Timeline(const std::vector<Event>& events);  // whatever goes through a ledger by date takes its events
+    explicit Timeline(const std::vector<Event>& events);
 
     /// Those dated up to and including `day`.
     std::span<const Event* const> until(Date day) const;

@@ -295,7 +295,7 @@ Page blocks_page(const Briefing& briefing) {
     Page page;
     page.lead = briefing.say("blocks.lead",
                              {{"count", static_cast<int>(briefing.facts().blocks.size())}, {"date", briefing.facts().as_of}});
-    const Found found = by_subject(briefing, block_rules);
+    const Found found = briefing.by_subject(block_rules);
     page.sections.push_back(schedule(briefing, found));
     page.sections.push_back({part("no-map"),
                              briefing.say("blocks.place_heading"),

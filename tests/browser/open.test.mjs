@@ -59,7 +59,8 @@ test("the state goes from loading to ready, and the text was there before", asyn
 });
 
 test("what a page needs is on its way before its script has come, and comes once", async () => {
-    for (const [name, needed] of [["overview", /oreplan-|zh-|plan-/], ["mines", /oreplan-|oreplan\.rest-|zh-|plan-/]]) {
+    const first = [/^oreplan-.*\.js$/, /^oreplan-.*\.wasm$/, /^zh-.*\.json$/, /^plan-.*\.json$/];
+    for (const [name, needed] of [["overview", first], ["mines", [...first, /^oreplan\.rest-.*\.wasm$/]]]) {
         const { page, release } = await it.held(/main-[^/]*\.js$/);
         const asked = [];
         page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").at(-1)));
@@ -67,8 +68,10 @@ test("what a page needs is on its way before its script has come, and comes once
         const links = page.locator('link[rel="preload"]');
         await links.last().waitFor({ state: "attached" });
         const told = (await links.evaluateAll((all) => all.map(({ href }) => href))).map((href) => href.split("/").at(-1));
-        assert.ok(told.every((file) => needed.test(file)), String(told));
-        while (!told.every((file) => asked.includes(file))) await page.waitForTimeout(20);
+        assert.deepEqual(needed.map((each) => told.filter((file) => each.test(file)).length), needed.map(() => 1), String(told));
+        assert.equal(told.length, needed.length);
+        for (let wait = 0; wait < 500 && !told.every((file) => asked.includes(file)); ++wait) await page.waitForTimeout(20);
+        assert.ok(told.every((file) => asked.includes(file)), `${told}: ${asked}`);
         release();
         await ready(page);
         // An import has to ask again for what is in the browser's own store by then.

@@ -29,10 +29,6 @@ tl::expected<DecodedText, Problems> text_of(const platform::File& file) {
     return decode(file.content, platform::decode_gb18030);
 }
 
-View view_of_plan(const Session& session, const std::string& plan) {
-    return in_plan(plan, session.defaults_for(plan), session.view());
-}
-
 }  // namespace
 
 void Receiver::refuse(const OwnFile& file, const std::string& name, Problems problems) {
@@ -65,7 +61,7 @@ bool Receiver::is_idle() const {
 
 void Receiver::begin(Session& session) {
     for (auto& [file, plan] : std::exchange(plans_, {})) {
-        receipt_.show = view_of_plan(session, session.add_plan(std::move(plan), file));
+        receipt_.show = {session.add_plan(std::move(plan), file), {}, true};
     }
 }
 
@@ -102,22 +98,17 @@ void Receiver::finish_ledger(Session& session) {
     if (!is_own && ledger->id != asked) return refuse(unread.file, unread.name, {other_id("/id", ledger->id, asked)});
     const std::string id = session.add_ledger(std::move(*ledger), unread.file);
     if (is_own) {
-        show(session, unread.plan, id);
+        const bool is_of_it = receipt_.show && receipt_.show->plan == unread.plan;
+        receipt_.show = {unread.plan, id, is_of_it && receipt_.show->plan_is_new};
     } else {
         receipt_.has_ledger = true;
     }
 }
 
-void Receiver::show(const Session& session, const std::string& plan, const std::string& ledger) {
-    View view = receipt_.show.value_or(session.view());
-    if (view.plan != plan) view = view_of_plan(session, plan);
-    view.ledger = ledger;
-    receipt_.show = view;
-}
-
 void Receiver::stop() {
     reading_.reset();
     ledgers_.clear();
+    receipt_.show.reset();
 }
 
 bool Receiver::has(std::string_view document) const {

@@ -14,9 +14,16 @@
 
 namespace oreplan {
 
+/// What of a visitor's is to be shown.
+struct Brought {
+    std::string plan;
+    std::string ledger = {};   ///< empty where none came of that plan
+    bool plan_is_new = false;  ///< the plan came too, and is looked at from its beginning
+};
+
 /// What became of the files that a visitor brought, and of the ledgers that the site did.
 struct Receipt {
-    std::optional<View> show;  ///< the visitor's last that was taken in; nothing where none was
+    std::optional<Brought> show;  ///< the visitor's last that was taken in; nothing where none was
     std::vector<RefusedFile> refused;
     bool has_ledger = false;  ///< one of the site's was taken in
     std::string wanted;       ///< a plan that the site offers and ledgers wait for; empty where none does
@@ -42,7 +49,7 @@ public:
     /// Reads on in the ledgers that came, some of one. False where there is nothing more to read.
     bool step(Session& session);
 
-    /// Forgets the ledgers that are not read yet.
+    /// Forgets the ledgers that are not read yet, and shows none of those that are.
     void stop();
 
     /// Whether a ledger of the site's is among those.
@@ -82,7 +89,6 @@ private:
     void refuse(const OwnFile& file, const std::string& name, Problems problems);
     bool begin_ledger(Session& session);
     void finish_ledger(Session& session);
-    void show(const Session& session, const std::string& plan, const std::string& ledger);
 
     std::vector<ReadPlan> plans_;
     std::vector<UnreadLedger> ledgers_;

@@ -12,15 +12,16 @@ void check_area(PlanCheck& check, const std::optional<Quantity>& area, const std
 
 void check_zone(PlanCheck& check, const Zone& zone, const std::string& at) {
     check.source(zone.source, at);
-    each(zone.minerals, at + "/minerals", [&](const std::string& id, const std::string& below) { check.mineral(id, below); });
+    each(zone.minerals, at + "/minerals",
+         [&](const std::string& id, const std::string& below) { check.known_mineral(id, below); });
     check_area(check, zone.area, zone.id, at);
 }
 
 void check_block(PlanCheck& check, const Block& block, const std::string& at) {
     check.source(block.source, at);
-    check.mineral(block.mineral, at + "/mineral");
+    check.known_mineral(block.mineral, at + "/mineral");
     for (std::size_t index = 0; index < block.other_minerals.size(); ++index) {
-        check.mineral(block.other_minerals[index], at + "/other_minerals/" + std::to_string(index));
+        check.known_mineral(block.other_minerals[index], at + "/other_minerals/" + std::to_string(index));
     }
     check_area(check, block.area, block.id, at);
     if (!block.zone.empty() && !find(check.plan.zones, block.zone)) check.dangling(block.zone, "zones", at + "/zone");

@@ -14,7 +14,7 @@ void check_requirement(PlanCheck& check, const Requirement& requirement, const s
 
 void check_duty(PlanCheck& check, const MonitoringDuty& duty, const std::string& at) {
     check.source(duty.source, at);
-    check.mineral(duty.mineral, at + "/mineral");
+    check.known_mineral(duty.mineral, at + "/mineral");
     if (!comparable(duty.unit, Unit::times_per_year)) check.report(at + "/unit", "unit_mismatch", {{"id", duty.id}});
     check.amount(duty.least, duty.unit, at + "/least");
     check.amount(duty.most, duty.unit, at + "/most");

@@ -32,7 +32,7 @@ void check_relation(PlanCheck& check, const Figure& figure, const Relation& rela
 void check_figure(PlanCheck& check, const Figure& figure, const std::string& at) {
     check.source(figure.source, at);
     check.size(figure.value, figure.unit, at + "/value");
-    if (!figure.mineral.empty()) check.mineral(figure.mineral, at + "/mineral");
+    if (!figure.mineral.empty()) check.known_mineral(figure.mineral, at + "/mineral");
     each(figure.restated, at + "/restated", [&](const Quantity& restated, const std::string& below) {
         if (!comparable(restated.unit, figure.unit)) check.report(below + "/unit", "unit_mismatch", {{"id", figure.id}});
         check.size(restated.value, restated.unit, below + "/value");

@@ -69,7 +69,7 @@ void check_indicator(PlanCheck& check, const Indicator& indicator, const std::st
     if (!find(check.plan.categories, indicator.category)) check.dangling(indicator.category, "categories", at + "/category");
     check.source(indicator.source, at);
     for (std::size_t index = 0; index < indicator.also_in.size(); ++index) {
-        check.clause(indicator.also_in[index], at + "/also_in/" + std::to_string(index));
+        check.known_clause(indicator.also_in[index], at + "/also_in/" + std::to_string(index));
     }
     if (indicator.unit == Unit::percent && !indicator.denominator) check.report(at, "no_denominator", {});
     if ((indicator.kind == TargetKind::direction) != indicator.trend.has_value()) {
@@ -85,7 +85,7 @@ void check_indicator(PlanCheck& check, const Indicator& indicator, const std::st
          [&](const SeriesPoint& point, const std::string& below) { check_point(check, indicator, point, below); });
     check_series_order(check, indicator, at);
     if (indicator.parts) check_parts(check, indicator, at + "/parts");
-    if (!indicator.output_of.empty()) check.mineral(indicator.output_of, at + "/output_of");
+    if (!indicator.output_of.empty()) check.known_mineral(indicator.output_of, at + "/output_of");
 }
 
 }  // namespace

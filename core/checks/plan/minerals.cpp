@@ -22,13 +22,13 @@ void check_mineral(PlanCheck& check, const Mineral& mineral, const std::string& 
 void check_count(PlanCheck& check, const MineCount& count, const std::string& at) {
     check.source(count.source, at);
     if (count.mineral.empty() != count.size_class.has_value()) check.report(at, "mine_count_kind", {});
-    if (!count.mineral.empty()) check.mineral(count.mineral, at + "/mineral");
+    if (!count.mineral.empty()) check.known_mineral(count.mineral, at + "/mineral");
     check.amount(count.count, Unit::count, at + "/count");
 }
 
 void check_scale(PlanCheck& check, const MinimumScale& scale, const std::string& at) {
     check.source(scale.source, at);
-    check.mineral(scale.mineral, at + "/mineral");
+    check.known_mineral(scale.mineral, at + "/mineral");
     check_capacity_unit(check, scale, at);
     check.amount(scale.large, scale.unit, at + "/large");
     check.amount(scale.medium, scale.unit, at + "/medium");
@@ -39,14 +39,14 @@ void check_scale(PlanCheck& check, const MinimumScale& scale, const std::string&
 void check_standard(PlanCheck& check, const Standard& standard, const std::string& at) {
     check.source(standard.source, at);
     each(standard.size_limits, at + "/size_limits", [&](const SizeLimits& limits, const std::string& below) {
-        check.mineral(limits.mineral, below + "/mineral");
+        check.known_mineral(limits.mineral, below + "/mineral");
         check_capacity_unit(check, limits, below);
         check.amount(limits.large, limits.unit, below + "/large");
         check.amount(limits.medium, limits.unit, below + "/medium");
         if (limits.large < limits.medium) check.report(below + "/large", "range_order", {});
     });
     each(standard.recovery_limits, at + "/recovery_limits", [&](const RecoveryLimit& limit, const std::string& below) {
-        check.mineral(limit.mineral, below + "/mineral");
+        check.known_mineral(limit.mineral, below + "/mineral");
         check.share(limit.least, below + "/least");
     });
     each(standard.green_goals, at + "/green_goals", [&](const GreenGoal& goal, const std::string& below) {

@@ -22,11 +22,11 @@ void PlanCheck::next_id(const std::string& id, const std::string& at, std::set<s
     this->id(id, at);
 }
 
-void PlanCheck::clause(const std::string& id, const std::string& at) {
+void PlanCheck::known_clause(const std::string& id, const std::string& at) {
     if (!find(plan.clauses, id)) dangling(id, "clauses", at);
 }
 
-void PlanCheck::mineral(const std::string& id, const std::string& at) {
+void PlanCheck::known_mineral(const std::string& id, const std::string& at) {
     if (!find(plan.minerals, id)) dangling(id, "minerals", at);
 }
 
@@ -34,7 +34,7 @@ void PlanCheck::source(const Source& source, const std::string& at) {
     if (source.clause.empty() && source.document.empty()) {
         report(at + "/source", "no_source", {});
     } else if (!source.clause.empty()) {
-        clause(source.clause, at + "/source/clause");
+        known_clause(source.clause, at + "/source/clause");
     }
 }
 

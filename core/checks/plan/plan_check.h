@@ -24,9 +24,9 @@ public:
     /// `list` is the plan's list that should have it: what could not be read of that one explains it.
     void dangling(const std::string& id, const char* list, const std::string& at);
 
+    /// The id of the thing at a place; each of a list has one of its own.
     void id(const std::string& id, const std::string& at);
 
-    /// Each of a list has one of its own.
     template <typename Item>
     void ids(const std::vector<Item>& items, const std::string& at) {
         std::set<std::string> seen;
@@ -35,16 +35,17 @@ public:
         }
     }
 
-    void clause(const std::string& id, const std::string& at);
-    void mineral(const std::string& id, const std::string& at);
-
-    /// Of the thing at a place.
+    /// The source of the thing at a place.
     void source(const Source& source, const std::string& at);
+
+    /// What the plan has under the id that is told at a place.
+    void known_clause(const std::string& id, const std::string& at);
+    void known_mineral(const std::string& id, const std::string& at);
 
     /// A slip such as 20300 would make a chart of eighteen thousand years.
     void year(int year, const std::string& at);
 
-    /// What its unit can mean; an amount is nothing that there can be less than nothing of.
+    /// A number that its unit can mean; an amount is not less than nothing, either.
     void size(const std::optional<double>& value, Unit unit, const std::string& at);
     void amount(const std::optional<double>& value, Unit unit, const std::string& at);
 

@@ -176,7 +176,7 @@ Page mines_page(const Briefing& briefing) {
          {head_room_section, extraction_section, size_section, recovery_section, register_section, what_if_section}) {
         page.sections.push_back(section(briefing));
     }
-    const std::vector<VerdictIndex> found = by_subject(briefing, mine_rules);
+    const std::vector<VerdictIndex> found = briefing.by_subject(mine_rules);
     const std::vector<KnownMine> mines = all_mines(briefing.facts().state);
     for (const KnownMine& known : mines) {
         if (is_told(briefing, {SubjectKind::mine, *known.id}, mines.size()))

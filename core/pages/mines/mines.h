@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+#include <vector>
+
 #include "core/pages/words/words.h"
 
 // The page about mines, by what its sections tell; each is in a file of its name (core/pages/mines/mines_extraction.cpp, …).

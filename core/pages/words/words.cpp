@@ -59,9 +59,9 @@ Cell distance_cell(const Briefing& briefing, const IndicatorFacts& known) {
 
 }  // namespace
 
-std::vector<VerdictIndex> by_subject(const Briefing& briefing, std::span<const Rule> rules) {
+std::vector<VerdictIndex> Briefing::by_subject(std::span<const Rule> rules) const {
     std::vector<VerdictIndex> found;
-    for (const Rule rule : rules) found.push_back(briefing.by_subject(rule));
+    for (const Rule rule : rules) found.push_back(by_subject(rule));
     return found;
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <span>
+#include <vector>
+
 #include "core/assessment/assessment.h"
 #include "core/assessment/verdict_index.h"
 #include "core/page/page.h"
@@ -17,6 +20,8 @@ struct Briefing {
     const Plan& plan() const { return *assessment.facts.plan; }
     std::span<const Verdict> verdicts(Rule rule) const { return verdicts_of(assessment, rule); }
     VerdictIndex by_subject(Rule rule) const { return VerdictIndex{verdicts(rule)}; }
+    /// What each of several found, in their order.
+    std::vector<VerdictIndex> by_subject(std::span<const Rule> rules) const;
     Verdict verdict(Rule rule, const Subject& subject, int year = 0) const { return verdict_of(assessment, rule, subject, year); }
     template <typename... Arguments>
     std::string say(Arguments&&... arguments) const {
@@ -27,9 +32,6 @@ struct Briefing {
     }
     View to(PageKind page, Subject subject = {}) const { return go(view, page, std::move(subject)); }
 };
-
-/// What each of several rules found, in their order.
-std::vector<VerdictIndex> by_subject(const Briefing& briefing, std::span<const Rule> rules);
 
 /// Whether a page tells all of a thing that it has `count` of: of more than these, only the one that is looked at.
 constexpr std::size_t most_told = 200;

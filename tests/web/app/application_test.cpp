@@ -328,12 +328,29 @@ TEST_CASE("While a large ledger is read, which is told, the page can be used; th
 TEST_CASE("Between reading a large ledger and showing it the page can be used, too") {
     open_at(overview);
     drop_files({file_of("large.json", large_ledger())});
-    while (site().progress_part < 1) platform::host().go_on();
+    while (site().progress_part < 1) {
+        REQUIRE_FALSE(site().progress.empty());
+        platform::host().go_on();
+    }
     CHECK(site().progress == "Reading the file \"large.json\"");
-    CHECK(here() == overview);
+    press("Blocks");
+    CHECK(here() == "weishan-2021-2025/en/blocks/");
     platform::host().go_on();
     CHECK(site().progress.empty());
-    CHECK(here() == overview + "?ledger=large");
+    CHECK(here() == "weishan-2021-2025/en/blocks/?ledger=large");
+}
+
+TEST_CASE("Who does not want a large ledger between its reading and its showing stays with what is shown") {
+    open_at(overview);
+    drop_files({file_of("large.json", large_ledger())});
+    while (site().progress_part < 1) {
+        REQUIRE_FALSE(site().progress.empty());
+        platform::host().go_on();
+    }
+    platform::host().stop();
+    platform::host().go_on();
+    CHECK(site().progress.empty());
+    CHECK(here() == overview);
 }
 
 TEST_CASE("A visitor who does not want to wait for a file stays with what is shown") {
