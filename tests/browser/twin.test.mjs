@@ -225,7 +225,8 @@ test("a date is read when it has been typed, not at each digit", async () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/at=2023-09-15/);
     await page.waitForFunction(() => document.getElementById("text").innerText.includes("15 September 2023"));
-    assert.ok(seen.every((address) => /at=2023-09-15/.test(address)), `${seen}`);
+    // The address that was opened may be told late; nothing stands between the two.
+    assert.ok(seen.every((address) => /at=(2024-06-30|2023-09-15)/.test(address)), `${seen}`);
     assert.equal(await page.evaluate(() => document.activeElement.name), "at", "the focus stays");
     await page.keyboard.type("0301"); // left half way: the year stands
     await page.keyboard.press("Tab");
