@@ -111,7 +111,7 @@ private:
     template <typename Value>
     void read(const Json& json, const FilePlace& where, std::vector<Value>& values) {
         if (!expect(json.is_array(), "array", json, where)) return;
-        values.reserve(values.size() + json.size());
+        if (values.empty()) values.reserve(json.size());  // a list that is read in pieces grows by itself, and seldom
         for (std::size_t index = 0; index < json.size(); ++index) {
             read(json[index], where.below(index), values.emplace_back());
         }
