@@ -5,7 +5,8 @@
 
 namespace oreplan {
 
-/// The states of a timeline, which has to outlive it, one day after another: to go on to a later day costs the events between, to go back all of them.
+/// The states of a timeline, which has to outlive it, one day after another: to go on to a later day costs the events between, to
+/// go back all of them.
 class Replay {
 public:
     explicit Replay(const Timeline& timeline) : timeline_(timeline) {}

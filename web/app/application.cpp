@@ -236,17 +236,9 @@ private:
     void finish_reading(Receipt receipt) {
         if (!receipt.wanted.empty()) platform::request(platform::Document::plan, receipt.wanted);
         if (receipt.show || !receipt.refused.empty()) screen_.menu_open = false;
-        if (receipt.show) show(view_of(*receipt.show), platform::History::push);
+        if (receipt.show) show(receipt.show->view(session_), platform::History::push);
         if (!receipt.refused.empty()) show_problems(std::move(receipt.refused));
         if (receipt.has_ledger) resume();
-    }
-
-    /// As what is looked at now, in that plan.
-    View view_of(const Brought& brought) const {
-        const bool stays = !brought.plan_is_new && session_.view().plan == brought.plan;
-        View view = stays ? session_.view() : in_plan(brought.plan, session_.defaults_for(brought.plan), session_.view());
-        if (!brought.ledger.empty()) view.ledger = brought.ledger;
-        return view;
     }
 
     /// The visitor does not want to wait.

@@ -31,6 +31,13 @@ tl::expected<DecodedText, Problems> text_of(const platform::File& file) {
 
 }  // namespace
 
+View Brought::view(const Session& session) const {
+    const bool stays = !plan_is_new && session.view().plan == plan;
+    View view = stays ? session.view() : in_plan(plan, session.defaults_for(plan), session.view());
+    if (!ledger.empty()) view.ledger = ledger;
+    return view;
+}
+
 void Receiver::refuse(const OwnFile& file, const std::string& name, Problems problems) {
     const bool plain = file.encoding == Encoding::utf8;
     receipt_.refused.push_back({name, std::move(problems), plain ? "" : std::string{name_of(file.encoding)}});
@@ -108,7 +115,11 @@ void Receiver::finish_ledger(Session& session) {
 void Receiver::stop() {
     reading_.reset();
     ledgers_.clear();
-    receipt_.show.reset();
+    if (receipt_.show && receipt_.show->plan_is_new) {
+        receipt_.show->ledger.clear();
+    } else {
+        receipt_.show.reset();
+    }
 }
 
 bool Receiver::has(std::string_view document) const {

@@ -19,6 +19,9 @@ struct Brought {
     std::string plan;
     std::string ledger = {};   ///< empty where none came of that plan
     bool plan_is_new = false;  ///< the plan came too, and is looked at from its beginning
+
+    /// As what is looked at now, in that plan.
+    View view(const Session& session) const;
 };
 
 /// What became of the files that a visitor brought, and of the ledgers that the site did.
@@ -49,7 +52,7 @@ public:
     /// Reads on in the ledgers that came, some of one. False where there is nothing more to read.
     bool step(Session& session);
 
-    /// Forgets the ledgers that are not read yet, and shows none of those that are.
+    /// Forgets the ledgers that are not read yet, and shows none of those that are; a plan that came is still shown.
     void stop();
 
     /// Whether a ledger of the site's is among those.

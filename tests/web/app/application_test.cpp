@@ -61,6 +61,14 @@ std::string large_ledger() {
     return write_ledger(std::move(ledger));
 }
 
+/// Until what was brought is read, and not yet shown.
+void read_whole() {
+    while (site().progress_part < 1) {
+        REQUIRE_FALSE(site().progress.empty());
+        platform::host().go_on();
+    }
+}
+
 }  // namespace
 
 TEST_CASE("An address is shown as soon as all that it needs is here") {
@@ -328,10 +336,7 @@ TEST_CASE("While a large ledger is read, which is told, the page can be used; th
 TEST_CASE("Between reading a large ledger and showing it the page can be used, too") {
     open_at(overview);
     drop_files({file_of("large.json", large_ledger())});
-    while (site().progress_part < 1) {
-        REQUIRE_FALSE(site().progress.empty());
-        platform::host().go_on();
-    }
+    read_whole();
     CHECK(site().progress == "Reading the file \"large.json\"");
     press("Blocks");
     CHECK(here() == "weishan-2021-2025/en/blocks/");
@@ -343,10 +348,7 @@ TEST_CASE("Between reading a large ledger and showing it the page can be used, t
 TEST_CASE("Who does not want a large ledger between its reading and its showing stays with what is shown") {
     open_at(overview);
     drop_files({file_of("large.json", large_ledger())});
-    while (site().progress_part < 1) {
-        REQUIRE_FALSE(site().progress.empty());
-        platform::host().go_on();
-    }
+    read_whole();
     platform::host().stop();
     platform::host().go_on();
     CHECK(site().progress.empty());

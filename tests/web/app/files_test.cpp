@@ -151,6 +151,22 @@ TEST_CASE("While a ledger is read its name and how much is done are known; stopp
     CHECK_FALSE(receiver.receipt().show);
 }
 
+TEST_CASE("A plan that came with a ledger is shown where nobody would wait for the ledger, be that read already or not") {
+    for (const bool is_read : {false, true}) {
+        Session session = empty_session();
+        Receiver receiver;
+        receiver.add(file_of("ledger.json", exercise_text()));
+        receiver.add(file_of("plan.json", plan_text()));
+        receiver.begin(session);
+        while (is_read && receiver.step(session)) continue;
+        receiver.stop();
+        const Receipt receipt = receiver.receipt();
+        REQUIRE(receipt.show);
+        CHECK(receipt.show->plan == "weishan-2021-2025");
+        CHECK(receipt.show->ledger.empty());
+    }
+}
+
 TEST_CASE("A ledger whose plan is replaced while it is read is read for the new one") {
     Session session = empty_session();
     REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
