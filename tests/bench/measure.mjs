@@ -78,6 +78,7 @@ async function loaded(browser, address, conditions, use) {
     const told = new Promise((resolve) => (tellReady = (...what) => resolve(what)));
     await page.exposeFunction("tellReady", tellReady);
     await page.addInitScript(watch);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
     await page.goto(address, { waitUntil: "commit" });
     const [ready, bytes] = await told;
     const work = await workOf(client);

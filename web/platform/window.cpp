@@ -187,7 +187,7 @@ bool can_draw() { return has_canvas() && !state.context_lost; }
 
 void run(std::function<void()> frame) {
     state.frame = std::move(frame);
-    request_frames();
+    draw_now();
 }
 
 void request_frames(int count) {

@@ -47,11 +47,11 @@ function finish() {
     show(view);
 }
 
-// Called while the first full frame is being drawn. `prepare` is for what the canvas shall do before it is seen, and tells
-// whether there is anything: two frames later it is done.
+// Called while the first full frame is being drawn, and done as soon as it is. `prepare` is for what the canvas shall do before it
+// is seen, and tells whether there is anything: two frames later it is done.
 export function setReady(prepare) {
-    if (html.dataset.state !== "loading") return;
-    afterFrames(1, () => {
+    queueMicrotask(() => {
+        if (html.dataset.state !== "loading") return;
         if (view === "canvas" && prepare()) afterFrames(2, finish);
         else finish();
     });
