@@ -2,6 +2,7 @@
    others who draw, and whether its shaders compiled. Nobody else draws here, and each question waits until the browser's
    graphics process has done all it was told before. So the answers are those of a new context whose shaders are well. */
 #include <GLES3/gl3.h>
+#include <stdio.h> /* before its sscanf is another */
 
 static void answer_integers(GLenum name, GLint* values) {
     switch (name) {
@@ -23,6 +24,15 @@ static void answer_success(GLuint object, GLenum name, GLint* value) {
     *value = name == GL_INFO_LOG_LENGTH ? 0 : GL_TRUE;
 }
 
+/* It reads "#version 300 es", for which the C library's own sscanf would come with all that it can read. */
+static int read_first_number(const char* text, const char* format, int* number, ...) {
+    (void)format;
+    while (*text && (*text < '0' || *text > '9')) ++text;
+    for (*number = 0; *text >= '0' && *text <= '9'; ++text) *number = *number * 10 + (*text - '0');
+    return 1;
+}
+
+#define sscanf read_first_number
 #define glGetIntegerv answer_integers
 #define glGetShaderiv answer_success
 #define glGetProgramiv answer_success

@@ -17,14 +17,13 @@ set(_sdl2_sources
     thread/SDL_thread.c thread/generic/SDL_syscond.c thread/generic/SDL_sysmutex.c thread/generic/SDL_syssem.c
     thread/generic/SDL_systhread.c thread/generic/SDL_systls.c
     timer/SDL_timer.c timer/unix/SDL_systimer.c
-    video/SDL_clipboard.c video/SDL_egl.c video/SDL_rect.c video/SDL_video.c
+    video/SDL_clipboard.c video/SDL_rect.c video/SDL_video.c
     video/emscripten/SDL_emscriptenevents.c
-    video/emscripten/SDL_emscriptenmouse.c video/emscripten/SDL_emscriptenopengles.c
-    video/emscripten/SDL_emscriptenvideo.c
+    video/emscripten/SDL_emscriptenmouse.c video/emscripten/SDL_emscriptenvideo.c
 )
 list(TRANSFORM _sdl2_sources PREPEND "${SDL2_DIR}/src/")
 
-add_library(sdl2 STATIC ${_sdl2_sources} ${PROJECT_SOURCE_DIR}/cmake/sdl2_absent.c)
+add_library(sdl2 STATIC ${_sdl2_sources} ${PROJECT_SOURCE_DIR}/cmake/sdl2_absent.c ${PROJECT_SOURCE_DIR}/cmake/sdl2_webgl.c)
 target_include_directories(sdl2 SYSTEM PUBLIC ${SDL2_DIR}/include)
 # Includes that ask for <SDL2/SDL.h> find it as well.
 file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/include/sdl2")

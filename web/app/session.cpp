@@ -46,7 +46,7 @@ tl::expected<std::string, Problems> Session::add_catalogue(std::string_view lang
 }
 
 tl::expected<std::string, Problems> Session::add_plan(std::string_view id, std::string_view json) {
-    auto plan = read_plan(json);
+    auto plan = read_published_plan(json);
     if (!plan) return tl::unexpected(std::move(plan.error()));
     const std::string& own = plan->identity.id;
     if (own != id) return tl::unexpected(Problems{other_id("/identity/id", own, id)});

@@ -141,9 +141,8 @@ void set_up_imgui() {
 }
 
 bool open_graphics() {
-    // SDL would keep F5, Ctrl+L and the like from the browser; keyboard.cpp listens instead, and SDL is
-    // pointed at an element that never has the focus. Fingers are touch.cpp's affair.
-    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#announcer");
+    // SDL would keep F5, Ctrl+L and the like from the browser: it is told of no keys (cmake/sdl2_absent.c), and keyboard.cpp
+    // listens instead. Fingers are touch.cpp's affair.
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
     if (SDL_Init(SDL_INIT_VIDEO) != 0) return false;
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
