@@ -14,6 +14,7 @@
 #include "core/page/address.h"
 #include "core/pages/pages.h"
 #include "core/text/passages.h"
+#include "core/theme/type_scale.h"
 
 namespace oreplan::cli {
 
@@ -48,10 +49,12 @@ std::string filled(std::string text, const std::vector<std::pair<std::string, st
     return result;
 }
 
-/// How a page may be told to look by its address, for the page's own script, which dresses it before the program is there.
+/// How a page may be told to look by its address, and the letters that the canvas will have, for the page's own script: it
+/// dresses the page and gets the letters ready before the program is there.
 void add_looks(Manifest& manifest) {
     manifest["themes"] = Names<Theme>::values;
     manifest["scales"] = {least_scale, most_scale};
+    manifest["letters"] = {{"pixels", body_pixels}, {"sizes", text_size::all}, {"weights", text_weight::all}};
 }
 
 /// What the page's own script says: every language, as the page may change it.

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
-import { keepNothing, languages, pages, plan, ready, settled, stage, test, visit, words } from "./support.mjs";
+import { keepNothing, languages, pages, phone, plan, ready, settled, stage, test, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -56,6 +56,31 @@ test("the state goes from loading to ready, and the text was there before", asyn
     await ready(page);
     assert.deepEqual(await page.evaluate(() => window.states), ["loading", "ready"]);
     assert.equal(await page.evaluate(() => document.documentElement.dataset.view), "canvas");
+});
+
+test("the browser has every kind of letter ready before the program draws with it", async () => {
+    for (const [options, query] of [[{}, ""], [phone, ""], [{}, "?scale=1.25"]]) {
+        const page = await (await it.context(options)).newPage();
+        await page.addInitScript(() => {
+            globalThis.fonts = { before: new Set(), after: new Set() };
+            let is_started = false;
+            const { instantiate } = WebAssembly;
+            WebAssembly.instantiate = (...args) => ((is_started = true), instantiate(...args));
+            const { set, get } = Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, "font");
+            Object.defineProperty(CanvasRenderingContext2D.prototype, "font", {
+                get,
+                set(font) {
+                    globalThis.fonts[is_started ? "after" : "before"].add(font);
+                    set.call(this, font);
+                },
+            });
+        });
+        await page.goto(`${it.address}${plan}/zh/overview/${query}`);
+        await ready(page);
+        const fonts = await page.evaluate(() => ({ before: [...globalThis.fonts.before], after: [...globalThis.fonts.after] }));
+        assert.ok(fonts.after.length > 5, String(fonts.after));
+        assert.deepEqual(fonts.after.filter((font) => !fonts.before.includes(font)), []);
+    }
 });
 
 test("what a page needs is on its way before its script has come, and comes once", async () => {

@@ -14,6 +14,7 @@
 #include "core/export/html.h"
 #include "core/page/address.h"
 #include "core/text/passages.h"
+#include "core/theme/type_scale.h"
 #include "web/app/files.h"
 #include "web/app/session.h"
 #include "web/draw/frame.h"
@@ -76,7 +77,7 @@ public:
         });
         platform::open_window();
         if (!platform::has_canvas()) return;
-        fonts_ = platform::load_fonts();
+        fonts_ = platform::load_fonts(text_weight::regular, text_weight::strong);
         ImGui::GetIO().FontDefault = fonts_.regular;
     }
 
@@ -315,7 +316,7 @@ private:
     }
 
     Actions draw() {
-        widgets::Paint paint{fonts_.regular, fonts_.strong, 16 * static_cast<float>(session_.view().scale), theme(), &layouts_};
+        widgets::Paint paint{fonts_.regular, fonts_.strong, body_pixels * static_cast<float>(session_.view().scale), theme(), &layouts_};
         if (auto* drawn = platform::recorded_words()) {
             paint.recorder = [drawn](std::string_view words, ImVec2 from, ImVec2 to) {
                 drawn->push_back({std::string{words}, from.x, from.y, to.x, to.y});

@@ -27,9 +27,9 @@ struct Drawing {
         // Long lines are hard to read: a column of text is never wider than some forty Chinese characters.
         Pen column{pen.left, pen.y, std::min(pen.width, paint().px(46))};
         switch (paragraph.style) {
-            case ParagraphStyle::lead: text(paint(), column, paragraph.text, {.size = 1.125f, .leading = 1.65f}); break;
+            case ParagraphStyle::lead: text(paint(), column, paragraph.text, {.size = text_size::lead, .leading = 1.65f}); break;
             case ParagraphStyle::body: text(paint(), column, paragraph.text, {.leading = 1.65f}); break;
-            case ParagraphStyle::note: text(paint(), column, paragraph.text, {.size = 0.875f, .colour = Colour::muted}); break;
+            case ParagraphStyle::note: text(paint(), column, paragraph.text, {.size = text_size::note, .colour = Colour::muted}); break;
         }
         pen.y = column.y;
     }
@@ -82,7 +82,7 @@ struct Drawing {
     }
 
     void operator()(const Choice& choice) const {
-        text(paint(), pen, choice.name, {.size = 0.875f, .colour = Colour::muted});
+        text(paint(), pen, choice.name, {.size = text_size::note, .colour = Colour::muted});
         pen.skip(paint().px(0.2f));
         std::vector<std::string> words;
         for (const Phrase& option : choice.options) words.push_back(option.text);
@@ -127,7 +127,7 @@ private:
         }
         pen.skip(paint().px(0.3f));
         const Phrase& other = context.other_form;
-        if (other.to && link(paint(), pen, table.caption, other.text, {.size = 0.875f})) context.actions.to(*other.to);
+        if (other.to && link(paint(), pen, table.caption, other.text, {.size = text_size::note})) context.actions.to(*other.to);
     }
 };
 

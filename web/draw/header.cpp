@@ -15,12 +15,12 @@ using namespace widgets;
 /// "As of", the date, and buttons to the end of the year before and after.
 void date_line(const Context& context, Pen& pen, const Masthead& head) {
     const Paint& paint = context.paint;
-    const TextStyle label{.size = 0.8125f, .colour = Colour::muted};
-    const TextStyle date{.size = 1, .strong = true};
+    const TextStyle label{.size = text_size::small, .colour = Colour::muted};
+    const TextStyle date{.size = text_size::body, .strong = true};
     const float base = pen.y;
     const float label_width = text_line(paint, {pen.left, base + paint.px(0.3f)}, head.date_label, label);
     text_line(paint, {pen.left + label_width + paint.px(0.6f), base + paint.px(0.1f)}, head.as_of_words, date);
-    const ButtonLook look{.size = 0.8125f};
+    const ButtonLook look{.size = text_size::small};
     float right = pen.left + pen.width;
     // Pressed again and again, each keeps its name, and with it the focus.
     const auto step = [&](const char* id, const std::optional<Phrase>& to) {
@@ -52,14 +52,14 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
     if (narrow) {
         const std::string words = context.catalogue.say("control.menu");
         const ImVec2 size = button_size(paint, words);
-        text_line(paint, {pen.left, pen.y}, page.title, {.size = 1.25f, .strong = true, .leading = 1.5f},
+        text_line(paint, {pen.left, pen.y}, page.title, {.size = text_size::heading, .strong = true, .leading = 1.5f},
                   pen.width - size.x - paint.px(1));
         if (button(paint, {pen.left + pen.width - size.x, pen.y}, "menu", words)) open_menu = true;
         pen.skip(paint.px(2.3f));
         time(context, pen, head);
     } else {
         const float title = pen.width * 0.4f;
-        text_line(paint, {pen.left, pen.y + paint.px(0.55f)}, page.title, {.size = 1.75f, .strong = true, .leading = 1.4f},
+        text_line(paint, {pen.left, pen.y + paint.px(0.55f)}, page.title, {.size = text_size::title, .strong = true, .leading = 1.4f},
                   title);
         const float time_width = std::min(pen.width - title, paint.px(36));
         Pen right{pen.left + pen.width - time_width, pen.y, time_width};

@@ -15,9 +15,9 @@ using namespace widgets;
 void section(const Context& context, Pen& pen, const Section& section) {
     const Paint& paint = context.paint;
     ImGui::PushID(fragment_of(section.subject).c_str());
-    if (!section.kicker.empty()) text(paint, pen, section.kicker, {.size = 0.875f, .colour = Colour::muted, .leading = 1.35f});
+    if (!section.kicker.empty()) text(paint, pen, section.kicker, {.size = text_size::note, .colour = Colour::muted, .leading = 1.35f});
     if (!section.heading.empty()) {
-        text(paint, pen, section.heading, {.size = section.detail ? 1.375f : 1.25f, .strong = true, .leading = 1.4f});
+        text(paint, pen, section.heading, {.size = section.detail ? text_size::subject : text_size::heading, .strong = true, .leading = 1.4f});
         pen.skip(paint.px(0.5f));
     }
     int id = 0;
@@ -50,7 +50,7 @@ void boxed(const Paint& paint, Pen& pen, const std::string& words, Colour colour
     const Pen top = pen;
     Pen inner = pen.inset(paint.px(1));
     inner.skip(paint.px(0.5f));
-    text(paint, inner, words, {.size = 0.9375f, .strong = true, .colour = colour});
+    text(paint, inner, words, {.size = text_size::table, .strong = true, .colour = colour});
     inner.skip(paint.px(0.5f));
     ImDrawList* list = ImGui::GetWindowDrawList();
     list->AddRect({top.left, top.y}, {top.left + top.width, inner.y}, paint.colour(colour), paint.px(0.4f), 0,
@@ -69,8 +69,8 @@ void watermark(const Context& context, const Page& page, ImVec2 from, ImVec2 siz
     if (page.warning.empty()) return;
     const Paint& paint = context.paint;
     const std::string words = context.catalogue.say("exercise.watermark");
-    const float letters = paint.px(2.4f);
-    const float wide = text_width(paint, words, {.size = 2.4f, .strong = true}) + paint.px(7);
+    const float letters = paint.px(text_size::figure);
+    const float wide = text_width(paint, words, {.size = text_size::figure, .strong = true}) + paint.px(7);
     ImDrawList* list = ImGui::GetForegroundDrawList();
     list->PushClipRect(from, {from.x + size.x, from.y + size.y});
     int row = 0;
@@ -144,10 +144,10 @@ void close_button(const Context& context, Pen& pen, const char* key) {
 void whole_page(const Context& context, Pen& pen, const Page& page, bool arrived, std::optional<Place> place) {
     preamble(context, pen, page);
     Pen lead{pen.left, pen.y, std::min(pen.width, context.paint.px(46))};
-    text(context.paint, lead, page.lead, {.size = 1.0625f, .colour = Colour::muted, .leading = 1.65f});
+    text(context.paint, lead, page.lead, {.size = text_size::lead, .colour = Colour::muted, .leading = 1.65f});
     pen.y = lead.y + context.paint.px(1.25f);
     sections(context, pen, page, arrived, place);
-    text(context.paint, pen, page.disclaimer, {.size = 0.8125f, .colour = Colour::muted});
+    text(context.paint, pen, page.disclaimer, {.size = text_size::small, .colour = Colour::muted});
     pen.skip(context.paint.px(1));
 }
 
@@ -166,7 +166,7 @@ void page(const Context& context, const Page& page, ImVec2 from, ImVec2 size, bo
             close_button(context, pen, "control.back");
             preamble(context, pen, page);
             section(context, pen, *detail);
-            text(paint, pen, page.disclaimer, {.size = 0.8125f, .colour = Colour::muted});
+            text(paint, pen, page.disclaimer, {.size = text_size::small, .colour = Colour::muted});
         });
     } else {
         const float side = detail ? std::min(size.x * 0.42f, paint.px(36)) : 0;

@@ -26,9 +26,6 @@ EM_JS(void, site_glyph,
 namespace oreplan::platform {
 namespace {
 
-constexpr int regular_weight = 400;
-constexpr int strong_weight = 600;
-
 /// In device pixels, from the pen on the baseline; y downwards. No width: nothing to see.
 struct Metrics {
     float advance, left, top, width, height;
@@ -108,7 +105,9 @@ ImFont* add_font(const char* name, int weight) {
 
 }  // namespace
 
-Fonts load_fonts() { return {add_font("regular", regular_weight), add_font("strong", strong_weight)}; }
+Fonts load_fonts(int regular_weight, int strong_weight) {
+    return {add_font("regular", regular_weight), add_font("strong", strong_weight)};
+}
 
 void discard_letters() {
     ImFontAtlas* atlas = ImGui::GetIO().Fonts;

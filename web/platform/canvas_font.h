@@ -13,7 +13,8 @@ struct Fonts {
 };
 
 /// A font size in ImGui is the size of the letters in CSS pixels, and the height of a line without spacing.
-Fonts load_fonts();
+/// Weights are as in CSS.
+Fonts load_fonts(int regular_weight, int strong_weight);
 
 /// Letters look otherwise from now on: none of those drawn before is kept.
 void discard_letters();

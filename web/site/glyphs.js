@@ -102,6 +102,16 @@ export function createGlyphs(family, onDrawn) {
             onDrawn(text);
         },
 
+        // The first letter of each kind takes long, as the browser looks for its font: time that passes while the program is on its
+        // way. Sizes are rounded as Dear ImGui does.
+        prepareFonts({ pixels, sizes, weights }, scale) {
+            for (const size of sizes)
+                for (const weight of weights) {
+                    setFont(weight, Math.round(pixels * size * scale) * devicePixelRatio);
+                    for (const text of ["国", "0"]) raster(text, context.measureText(text), 0);
+                }
+        },
+
         // A font has come: measure everything anew.
         forget() {
             font = "";

@@ -216,15 +216,21 @@ async function startingData() {
     return (await Promise.allSettled(loads)).filter(({ status }) => status === "fulfilled").map(({ value }) => value);
 }
 
+// Nothing where the address asks for none that there is.
+function askedScale() {
+    const scale = Number(parameter("scale"));
+    const [least, most] = manifest.scales;
+    return scale >= least && scale <= most ? scale : undefined;
+}
+
 // As the program will show them; known early, so that nothing changes its looks while it loads. What the program would not
 // believe is not believed here either: it may never come.
 function showLooks() {
     const html = document.documentElement;
     const theme = [parameter("theme"), preferences.load("theme")].find((name) => manifest.themes.includes(name));
-    const scale = Number(parameter("scale"));
-    const [least, most] = manifest.scales;
+    const scale = askedScale();
     if (theme) html.dataset.theme = theme;
-    if (scale >= least && scale <= most) html.style.setProperty("--scale", scale);
+    if (scale) html.style.setProperty("--scale", scale);
 }
 
 // The text is on the screen, and the browser's graphics are free again; or the tab is in the background, where nothing is
@@ -249,6 +255,7 @@ async function start() {
     arriving.catch(() => {}); // it is awaited below; until then another failure may come first
     await painted();
     graphics ??= openGraphics(canvas);
+    if (glyphs.canDraw()) glyphs.prepareFonts(manifest.letters, askedScale() ?? 1);
     const [{ default: createProgram }, wasm, data] = await arriving;
     has_graphics = glyphs.canDraw() && (await hasGraphics(graphics));
     linking = await startProgram(createProgram, wasm, { canvas, site, preRun: [(module) => (program = module)] });

@@ -49,7 +49,7 @@ void bar(const Paint& paint, const Pen& pen, const BulletRow& row) {
 }
 
 void base_words(const Paint& paint, Pen& pen, const BulletRow& row) {
-    const TextStyle style{.size = 0.875f, .colour = Colour::muted};
+    const TextStyle style{.size = text_size::note, .colour = Colour::muted};
     const float radius = paint.px(0.26f);
     base_ring(paint, {pen.left + radius, pen.y + line_height(paint, style) / 2}, radius);
     const float shift = paint.px(0.9f);
@@ -81,9 +81,9 @@ void wide_row(const Paint& paint, Pen& pen, const BulletRow& row, Actions& actio
         bar(paint, target, row);
         target.skip(paint.px(bar_height + 0.3f));
     }
-    text(paint, target, row.target_words, {.size = 0.8125f, .colour = Colour::muted});
+    text(paint, target, row.target_words, {.size = text_size::small, .colour = Colour::muted});
     Pen mark_pen{pen.left + pen.width - mark_room, pen.y, mark_room};
-    mark(paint, mark_pen, row.mark, {.size = 0.9375f});
+    mark(paint, mark_pen, row.mark, {.size = text_size::table});
     pen.y = std::max({name.y, value.y, target.y, mark_pen.y});
 }
 
@@ -95,13 +95,13 @@ void narrow_row(const Paint& paint, Pen& pen, const BulletRow& row, Actions& act
     Pen left{inner.left, inner.y, inner.width * 0.5f};
     Pen right{inner.left + inner.width * 0.52f, inner.y, inner.width * 0.48f};
     value_words(paint, left, row);
-    mark(paint, right, row.mark, {.size = 0.9375f});
+    mark(paint, right, row.mark, {.size = text_size::table});
     inner.y = std::max(left.y, right.y) + paint.px(0.35f);
     if (row.target) {
         bar(paint, inner, row);
         inner.skip(paint.px(bar_height + 0.35f));
     }
-    text(paint, inner, row.target_words, {.size = 0.8125f, .colour = Colour::muted});
+    text(paint, inner, row.target_words, {.size = text_size::small, .colour = Colour::muted});
     pen.y = inner.y;
 }
 
@@ -112,7 +112,7 @@ void bullet_chart(const Paint& paint, Pen& pen, const BulletChart& chart, Action
     for (const BulletGroup& group : chart.groups) {
         if (!group.name.empty()) {
             pen.skip(paint.px(0.5f));
-            text(paint, pen, group.name, {.size = 0.875f, .strong = true, .colour = Colour::muted});
+            text(paint, pen, group.name, {.size = text_size::note, .strong = true, .colour = Colour::muted});
             pen.skip(paint.px(0.4f));
         }
         card(paint, pen, paint.px(1), [&](Pen& inner) {

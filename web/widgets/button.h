@@ -8,7 +8,7 @@ namespace oreplan::widgets {
 struct ButtonLook {
     bool chosen = false;
     bool quiet = false;  ///< no border until pointed at
-    float size = 0.875f;
+    float size = text_size::note;
 };
 /// As large as its words; where those are wider than `most` (0: no limit), as many lines high as they need.
 ImVec2 button_size(const Paint& paint, std::string_view words, const ButtonLook& look = {}, float most = 0);

@@ -10,17 +10,17 @@ namespace oreplan::widgets {
 void facts(const Paint& paint, Pen& pen, const std::vector<Fact>& facts, Actions& actions) {
     const bool wide = pen.width > paint.px(24);
     float names = 0;
-    for (const Fact& fact : facts) names = std::max(names, text_width(paint, fact.name, {.size = 0.9375f}));
+    for (const Fact& fact : facts) names = std::max(names, text_width(paint, fact.name, {.size = text_size::table}));
     names = std::min(names + paint.px(1.5f), pen.width * 0.42f);
     int id = 0;
     for (const Fact& fact : facts) {
         ImGui::PushID(id++);
         Pen left{pen.left, pen.y, wide ? names - paint.px(0.75f) : pen.width};
-        text(paint, left, fact.name, {.size = 0.9375f, .colour = Colour::muted});
+        text(paint, left, fact.name, {.size = text_size::table, .colour = Colour::muted});
         Pen right = wide ? Pen{pen.left + names, pen.y, pen.width - names} : Pen{pen.left, left.y, pen.width};
         if (fact.mark) mark(paint, right, *fact.mark);
-        phrase(paint, right, "value", fact.value, {.size = 0.9375f}, actions);
-        if (fact.source) phrase(paint, right, "source", *fact.source, {.size = 0.8125f}, actions);
+        phrase(paint, right, "value", fact.value, {.size = text_size::table}, actions);
+        if (fact.source) phrase(paint, right, "source", *fact.source, {.size = text_size::small}, actions);
         pen.y = std::max(left.y, right.y) + paint.px(wide ? 0.25f : 0.45f);
         ImGui::PopID();
     }
@@ -29,8 +29,8 @@ void facts(const Paint& paint, Pen& pen, const std::vector<Fact>& facts, Actions
 void finding(const Paint& paint, Pen& pen, const Finding& finding, Actions& actions) {
     ImGui::PushID(finding.title.text.c_str());
     card(paint, pen, paint.px(1), [&](Pen& inner) {
-        text(paint, inner, finding.title.text, {.size = 0.875f, .colour = Colour::muted});
-        mark(paint, inner, finding.mark, {.size = 1.0625f, .strong = true});
+        text(paint, inner, finding.title.text, {.size = text_size::note, .colour = Colour::muted});
+        mark(paint, inner, finding.mark, {.size = text_size::lead, .strong = true});
         inner.skip(paint.px(0.2f));
         text(paint, inner, finding.text);
         inner.skip(paint.px(0.5f));
@@ -40,7 +40,7 @@ void finding(const Paint& paint, Pen& pen, const Finding& finding, Actions& acti
 }
 
 void tally(const Paint& paint, Pen& pen, const Tally& tally) {
-    const TextStyle word{.size = 0.9375f};
+    const TextStyle word{.size = text_size::table};
     const float gap = paint.px(0.75f);
     const float padding = paint.px(0.9f);
     const std::size_t count = tally.items.size();
@@ -60,7 +60,7 @@ void tally(const Paint& paint, Pen& pen, const Tally& tally) {
             tile.y = pen.y;
             card(paint, tile, padding, [&](Pen& inner) {
                 text(paint, inner, item.count,
-                     {.size = 2.25f, .strong = true, .colour = outcome_colour(item.mark.outcome), .leading = 1.15f});
+                     {.size = text_size::figure, .strong = true, .colour = outcome_colour(item.mark.outcome), .leading = 1.15f});
                 Pen words = inner;
                 mark(paint, words, item.mark, word);
                 inner.skip(height);

@@ -9,8 +9,8 @@ namespace oreplan::widgets {
 
 namespace {
 
-constexpr TextStyle label_style{.size = 0.9375f};
-constexpr TextStyle note_style{.size = 0.8125f, .colour = Colour::muted};
+constexpr TextStyle label_style{.size = text_size::table};
+constexpr TextStyle note_style{.size = text_size::small, .colour = Colour::muted};
 
 std::optional<std::string> chosen(const Paint& paint, Pen& pen, const Field& field) {
     std::vector<std::string> words;
@@ -52,7 +52,7 @@ std::optional<std::string> checked(const Paint& paint, Pen& pen, const Field& fi
 
 void notes(const Paint& paint, Pen& pen, const Field& field) {
     if (!field.hint.empty()) text(paint, pen, field.hint, note_style);
-    if (!field.problem.empty()) text(paint, pen, field.problem, {.size = 0.875f, .strong = true, .colour = Colour::not_met});
+    if (!field.problem.empty()) text(paint, pen, field.problem, {.size = text_size::note, .strong = true, .colour = Colour::not_met});
 }
 
 std::optional<Answer> question(const Paint& paint, Pen& pen, const Field& field) {
@@ -81,7 +81,7 @@ std::optional<Answer> form(const Paint& paint, Pen& pen, const Form& form) {
     std::optional<Answer> given;
     ImGui::PushID(form.caption.c_str());
     card(paint, pen, paint.px(1), [&](Pen& inner) {
-        text(paint, inner, form.caption, {.size = 0.875f, .colour = Colour::muted});
+        text(paint, inner, form.caption, {.size = text_size::note, .colour = Colour::muted});
         for (const Field& field : form.fields) {
             inner.skip(paint.px(field.kind == FieldKind::check ? 0.4f : 0.7f));
             ImGui::PushID(field.id.c_str());

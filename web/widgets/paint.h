@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/theme/theme.h"
+#include "core/theme/type_scale.h"
 
 namespace oreplan::widgets {
 
@@ -15,7 +16,7 @@ class TableLayouts;
 struct Paint {
     ImFont* regular = nullptr;
     ImFont* strong = nullptr;
-    float em = 16;
+    float em = body_pixels;
     Theme theme = Theme::light;
     TableLayouts* layouts = nullptr;  ///< of the page that is drawn
     /// Is told every text that is laid out, with the rectangle that it got: a canvas cannot be read otherwise. Empty in most

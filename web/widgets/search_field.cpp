@@ -15,7 +15,7 @@ std::optional<std::string> search_field(const Paint& paint, Pen& pen, const Sear
     const float spare = (pen.y - top.y - button_area.y) / 2;
     if (!field.query.empty() && button(paint, {pen.left + width + paint.px(0.5f), top.y + spare}, "clear", clear)) changed = "";
     pen.skip(paint.px(0.4f));
-    text(paint, pen, field.summary, {.size = 0.875f, .colour = Colour::muted});
+    text(paint, pen, field.summary, {.size = text_size::note, .colour = Colour::muted});
     return changed;
 }
 

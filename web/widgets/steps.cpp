@@ -19,7 +19,7 @@ struct Frame {
 
 void key(const Paint& paint, Pen& pen, const StepChart& chart) {
     ImDrawList* list = ImGui::GetWindowDrawList();
-    const TextStyle style{.size = 0.8125f, .colour = Colour::muted};
+    const TextStyle style{.size = text_size::small, .colour = Colour::muted};
     const float middle = pen.y + line_height(paint, style) / 2;
     list->AddLine({pen.left, middle}, {pen.left + paint.px(1.2f), middle}, paint.colour(Colour::ink), paint.px(0.16f));
     const float after = pen.left + paint.px(1.6f);
@@ -69,7 +69,7 @@ void riser(const Paint& paint, const Frame& frame, std::size_t index, double fro
 
 /// Shape and word in a line, or below each other where there is no room.
 void centred_mark(const Paint& paint, Pen& pen, const Mark& words) {
-    TextStyle style{.size = 0.8125f, .align = Align::centre};
+    TextStyle style{.size = text_size::small, .align = Align::centre};
     if (mark_width(paint, words.word, style) <= pen.width) return mark(paint, pen, words, style);
     const float radius = paint.px(0.32f * style.size);
     sign(paint, {pen.left + pen.width / 2, pen.y + 2 * radius}, radius, words.outcome);
@@ -84,13 +84,13 @@ void labels(const Paint& paint, Pen& pen, const Frame& frame, const StepChart& c
         const Step& step = chart.steps[index];
         const Stretch column = frame.column(index);
         const float above =
-            frame.y_of(std::max(step.target, step.actual.value_or(0))) - line_height(paint, {.size = 0.875f}) - paint.px(0.1f);
+            frame.y_of(std::max(step.target, step.actual.value_or(0))) - line_height(paint, {.size = text_size::note}) - paint.px(0.1f);
         Pen target{column.start, above, column.length};
-        text(paint, target, step.target_words, {.size = 0.875f, .strong = true, .align = Align::centre});
+        text(paint, target, step.target_words, {.size = text_size::note, .strong = true, .align = Align::centre});
         Pen below = Pen{column.start, pen.y, column.length}.inset(paint.px(0.2f));
-        text(paint, below, step.year, {.size = 0.875f, .strong = step.current, .align = Align::centre});
+        text(paint, below, step.year, {.size = text_size::note, .strong = step.current, .align = Align::centre});
         text(paint, below, step.actual_words,
-             {.size = 0.875f, .colour = step.actual ? Colour::accent : Colour::muted, .align = Align::centre});
+             {.size = text_size::note, .colour = step.actual ? Colour::accent : Colour::muted, .align = Align::centre});
         if (step.actual) centred_mark(paint, below, step.mark);
         bottom = std::max(bottom, below.y);
     }

@@ -13,8 +13,8 @@ namespace {
 
 constexpr float gap = 1.5f;      // em between columns
 constexpr float padding = 0.9f;  // em around the table
-constexpr TextStyle cell_style{.size = 0.9375f};
-constexpr TextStyle head_style{.size = 0.8125f, .strong = true, .colour = Colour::muted};
+constexpr TextStyle cell_style{.size = text_size::table};
+constexpr TextStyle head_style{.size = text_size::small, .strong = true, .colour = Colour::muted};
 
 float natural_width(const Paint& paint, const Cell& cell, bool head) {
     TextStyle style = cell_style;
@@ -118,7 +118,7 @@ struct CardRow {
     const Table& table;
     float width;
 
-    static constexpr TextStyle name_style{.size = 0.875f, .colour = Colour::muted};
+    static constexpr TextStyle name_style{.size = text_size::note, .colour = Colour::muted};
     float name_width() const { return width * 0.34f; }
     float above(std::size_t row) const { return row > 0 ? paint.px(1.4f) : 0; }
 
@@ -192,12 +192,12 @@ void draw_rows(const Paint& paint, Pen& pen, const std::vector<float>& tops, con
 
 /// What the table tells, and at the right the link that saves it.
 void caption(const Paint& paint, Pen& pen, const Table& table, std::string_view save, Actions& actions) {
-    const TextStyle style{.size = 0.8125f};
+    const TextStyle style{.size = text_size::small};
     const float room = text_width(paint, save, style) + paint.px(1);
     Pen right{pen.left + pen.width - room + paint.px(1), pen.y, room};
     if (link(paint, right, "save", save, style)) actions.save = &table;
     Pen left{pen.left, pen.y, pen.width - room};
-    text(paint, left, table.caption, {.size = 0.875f, .colour = Colour::muted});
+    text(paint, left, table.caption, {.size = text_size::note, .colour = Colour::muted});
     pen.y = std::max(left.y, right.y);
 }
 

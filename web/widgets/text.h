@@ -16,7 +16,7 @@ std::vector<std::string_view> wrapped(std::string_view text, float width, const 
 enum class Align { left, right, centre };
 
 struct TextStyle {
-    float size = 1;  ///< em
+    float size = text_size::body;  ///< em
     bool strong = false;
     Colour colour = Colour::ink;
     Align align = Align::left;
