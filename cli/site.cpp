@@ -70,17 +70,16 @@ nlohmann::json script_messages(const std::vector<Catalogue>& catalogues) {
     return messages;
 }
 
-/// Tells the browser what the page's script will fetch, so that it need not wait for the script to come and say so.
-std::string preloads(const Site& site, const Plan& plan, const View& view, const std::string& root) {
-    using Place = Manifest::json_pointer;
-    std::vector<Place> places{Place{"/app"}, Place{"/i18n"} / std::string{name_of(view.language)},
-                              Place{"/plans"} / plan.identity.id / "file", Place{"/wasm"}};
-    if (takes_whole_program(view)) places.push_back(Place{"/rest"});
+/// Tells the browser of the program, by far the most that the page's script will fetch: it need not wait for the script to come and
+/// say so. What is small comes in time, and would keep the style waiting.
+std::string preloads(const Site& site, const View& view, const std::string& root) {
+    std::vector<const char*> files{"wasm"};
+    if (takes_whole_program(view)) files.push_back("rest");
     std::string links;
-    for (const Place& place : places) {
-        if (!site.manifest.contains(place) || !site.manifest.at(place).is_string()) continue;
-        links +=
-            R"(<link rel="preload" as="fetch" crossorigin href=")" + root + site.manifest.at(place).get<std::string>() + "\">\n";
+    for (const char* file : files) {
+        const auto found = site.manifest.find(file);
+        if (found == site.manifest.end() || !found->is_string()) continue;
+        links += R"(<link rel="preload" as="fetch" crossorigin href=")" + root + found->get<std::string>() + "\">\n";
     }
     return links;
 }
@@ -101,7 +100,7 @@ std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalog
                    {"canonical", root + address_of(view, defaults)},
                    {"style", root + site.manifest.at("style").get<std::string>()},
                    {"main_script", root + site.manifest.at("main").get<std::string>()},
-                   {"preloads", preloads(site, plan, view, root)},
+                   {"preloads", preloads(site, view, root)},
                    {"manifest", script_json(site.manifest.dump())},
                    {"messages", script_json(script_messages(site.catalogues).dump())},
                    {"skip_label", escaped(catalogue.say("skip"))},

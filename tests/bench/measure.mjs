@@ -3,6 +3,7 @@
 import { desk, keepNothing } from "../browser/support.mjs";
 
 const idle_time = 5000; // milliseconds
+const window_time = 2000; // milliseconds for what a browser does by itself in a new window; a visitor's has long done that
 const quiet_time = 2000; // milliseconds without anything over the wire, after which a page has come to rest
 
 export function median(values) {
@@ -78,7 +79,7 @@ async function loaded(browser, address, conditions, use) {
     const told = new Promise((resolve) => (tellReady = (...what) => resolve(what)));
     await page.exposeFunction("tellReady", tellReady);
     await page.addInitScript(watch);
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await new Promise((resolve) => setTimeout(resolve, window_time));
     await page.goto(address, { waitUntil: "commit" });
     const [ready, bytes] = await told;
     const work = await workOf(client);

@@ -316,7 +316,8 @@ private:
     }
 
     Actions draw() {
-        widgets::Paint paint{fonts_.regular, fonts_.strong, body_pixels * static_cast<float>(session_.view().scale), theme(), &layouts_};
+        widgets::Paint paint{fonts_.regular, fonts_.strong, body_pixels * static_cast<float>(session_.view().scale), theme(),
+                             &layouts_};
         if (auto* drawn = platform::recorded_words()) {
             paint.recorder = [drawn](std::string_view words, ImVec2 from, ImVec2 to) {
                 drawn->push_back({std::string{words}, from.x, from.y, to.x, to.y});

@@ -29,7 +29,9 @@ struct Drawing {
         switch (paragraph.style) {
             case ParagraphStyle::lead: text(paint(), column, paragraph.text, {.size = text_size::lead, .leading = 1.65f}); break;
             case ParagraphStyle::body: text(paint(), column, paragraph.text, {.leading = 1.65f}); break;
-            case ParagraphStyle::note: text(paint(), column, paragraph.text, {.size = text_size::note, .colour = Colour::muted}); break;
+            case ParagraphStyle::note:
+                text(paint(), column, paragraph.text, {.size = text_size::note, .colour = Colour::muted});
+                break;
         }
         pen.y = column.y;
     }

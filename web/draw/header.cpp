@@ -59,8 +59,8 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
         time(context, pen, head);
     } else {
         const float title = pen.width * 0.4f;
-        text_line(paint, {pen.left, pen.y + paint.px(0.55f)}, page.title, {.size = text_size::title, .strong = true, .leading = 1.4f},
-                  title);
+        text_line(paint, {pen.left, pen.y + paint.px(0.55f)}, page.title,
+                  {.size = text_size::title, .strong = true, .leading = 1.4f}, title);
         const float time_width = std::min(pen.width - title, paint.px(36));
         Pen right{pen.left + pen.width - time_width, pen.y, time_width};
         time(context, right, head);

@@ -52,7 +52,8 @@ std::optional<std::string> checked(const Paint& paint, Pen& pen, const Field& fi
 
 void notes(const Paint& paint, Pen& pen, const Field& field) {
     if (!field.hint.empty()) text(paint, pen, field.hint, note_style);
-    if (!field.problem.empty()) text(paint, pen, field.problem, {.size = text_size::note, .strong = true, .colour = Colour::not_met});
+    if (!field.problem.empty())
+        text(paint, pen, field.problem, {.size = text_size::note, .strong = true, .colour = Colour::not_met});
 }
 
 std::optional<Answer> question(const Paint& paint, Pen& pen, const Field& field) {

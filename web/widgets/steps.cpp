@@ -83,8 +83,8 @@ void labels(const Paint& paint, Pen& pen, const Frame& frame, const StepChart& c
     for (std::size_t index = 0; index < chart.steps.size(); ++index) {
         const Step& step = chart.steps[index];
         const Stretch column = frame.column(index);
-        const float above =
-            frame.y_of(std::max(step.target, step.actual.value_or(0))) - line_height(paint, {.size = text_size::note}) - paint.px(0.1f);
+        const float above = frame.y_of(std::max(step.target, step.actual.value_or(0))) -
+                            line_height(paint, {.size = text_size::note}) - paint.px(0.1f);
         Pen target{column.start, above, column.length};
         text(paint, target, step.target_words, {.size = text_size::note, .strong = true, .align = Align::centre});
         Pen below = Pen{column.start, pen.y, column.length}.inset(paint.px(0.2f));
