@@ -5,6 +5,7 @@
 #include <set>
 #include <vector>
 
+#include "core/text/blanks.h"
 #include "core/text/number.h"
 #include "core/text/passages.h"
 
@@ -37,7 +38,7 @@ bool looks_like_formula(std::string_view text) {
 }
 
 std::string cell_csv(const std::string& said) {
-    const std::string text = plain(said);
+    const std::string text = with_plain_blanks(plain(said));
     const std::string safe = looks_like_formula(text) ? '\'' + text : text;
     if (safe.find_first_of("\",\r\n") == std::string::npos) return safe;
     std::string quoted = "\"";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/text/blanks.h"
 #include "core/text/passages.h"
 #include "core/text/width.h"
 
@@ -17,7 +18,7 @@ char lower(char character) {
 
 std::string folded(std::string_view text) {
     std::string result;
-    for (const char character : half_width(plain(text))) {
+    for (const char character : half_width(with_plain_blanks(plain(text)))) {
         if (character != ',') result += lower(character);  // 12,832.78 and 12832.78 are the same number
     }
     return result;

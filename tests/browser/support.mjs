@@ -130,17 +130,20 @@ export async function settled(page) {
     });
 }
 
+/// A number and its unit are held together by a blank of their own.
+const withPlainBlanks = (text) => text.replaceAll("\u00a0", " ");
+
 /// The words of the canvas's last frame.
 export async function words(page) {
     await settled(page);
-    return page.evaluate(() => oreplan.words());
+    return withPlainBlanks(await page.evaluate(() => oreplan.words()));
 }
 
 /// Where the canvas shows these words: the first text that is no more and no less, or, for `after`, the text that follows it
 /// (a field stands after its label). In CSS pixels, and in the window: what is scrolled away cannot be pressed.
 export async function placeOf(page, words, { after = 0 } = {}) {
     await settled(page);
-    const drawn = await page.evaluate(() => oreplan.drawn());
+    const drawn = (await page.evaluate(() => oreplan.drawn())).map((text) => ({ ...text, words: withPlainBlanks(text.words) }));
     const found = drawn[drawn.findIndex((text) => text.words === words) + after];
     assert.ok(found && drawn.some((text) => text.words === words), `the canvas says "${words}" nowhere:\n${drawn.map((text) => text.words).join("\n")}`);
     return found;
@@ -163,11 +166,11 @@ export const tap = async (page, words) => page.touchscreen.tap(...await pointOf(
 /// The words of what the keyboard stands on in the canvas, as one text; "" where it is nothing.
 export async function focusedWords(page) {
     await settled(page);
-    return page.evaluate(() => {
+    return withPlainBlanks(await page.evaluate(() => {
         const focus = oreplan.focus();
         const isIn = ({ left, top, bottom }) => left >= focus.left && left < focus.right && (top + bottom) / 2 > focus.top && (top + bottom) / 2 < focus.bottom;
         return oreplan.drawn().filter(isIn).map(({ words }) => words).join(" ");
-    });
+    }));
 }
 
 /// Presses a key until the keyboard stands on these words.

@@ -12,6 +12,7 @@
 #include "core/export/html.h"
 #include "core/page/address.h"
 #include "core/pages/pages.h"
+#include "core/text/blanks.h"
 #include "tests/core/fixture.h"
 #include "tests/core/html_parts.h"
 
@@ -63,7 +64,9 @@ Page page_at(const View& view, const Ledger& events) {
 
 std::string html_of(const Page& page, Language language) { return page_html(page, {"../../../", {}}, catalogue(language)); }
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool has(const std::string& text, const std::string& part) {
+    return with_plain_blanks(text).find(with_plain_blanks(part)) != std::string::npos;
+}
 
 template <typename Visit>
 void for_every_page(Visit visit) {

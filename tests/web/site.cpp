@@ -147,7 +147,7 @@ bool can_draw() { return current.has_canvas; }
 void run(std::function<void()> described) { frame = std::move(described); }
 void request_frames(int) {}
 
-Fonts load_fonts() { return {letters("regular"), letters("strong")}; }
+Fonts load_fonts(int, int) { return {letters("regular"), letters("strong")}; }
 void discard_letters() {}
 void claim_drag() {}
 std::vector<DrawnWords>* recorded_words() { return recording ? &words : nullptr; }

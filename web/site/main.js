@@ -203,8 +203,10 @@ async function openFonts() {
     if (!glyphs.hasChinese() && (await loadFallback(text, () => missFont(text)))) useFont();
 }
 
-// Whether an address shows what takes the whole program: a guess, as the program asks for what it lacks. The site's root is an overview.
-const takesWhole = () => (current().split("/")[2] ?? "overview") !== "overview" || parameter("ledger") !== null || parameter("view") !== null;
+// Whether an address shows what takes the whole program: where the page that was written for it names the rest in its head, or the
+// address asks for more than that page.
+const namesRest = () => document.querySelector(`link[rel="preload"][href$="${manifest.rest}"]`) !== null;
+const takesWhole = () => namesRest() || parameter("ledger") !== null || parameter("view") !== null;
 
 // The data that this address shows; the rest comes when it is asked for, as does what got lost here.
 async function startingData() {

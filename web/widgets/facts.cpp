@@ -7,6 +7,16 @@
 
 namespace oreplan::widgets {
 
+namespace {
+
+/// As few rows as it takes, as even as they can be: five things are three and two rather than four and one.
+std::size_t even_columns(std::size_t count, std::size_t most) {
+    const std::size_t rows = std::max<std::size_t>((count + most - 1) / most, 1);
+    return std::max<std::size_t>((count + rows - 1) / rows, 1);
+}
+
+}  // namespace
+
 void facts(const Paint& paint, Pen& pen, const std::vector<Fact>& facts, Actions& actions) {
     const bool wide = pen.width > paint.px(24);
     float names = 0;
@@ -44,8 +54,7 @@ void tally(const Paint& paint, Pen& pen, const Tally& tally) {
     const float gap = paint.px(0.75f);
     const float padding = paint.px(0.9f);
     const std::size_t count = tally.items.size();
-    const auto columns = static_cast<std::size_t>(
-        std::clamp(pen.width / paint.px(9.5f), 2.0f, static_cast<float>(std::max<std::size_t>(count, 2))));
+    const std::size_t columns = even_columns(count, static_cast<std::size_t>(std::max(pen.width / paint.px(9.5f), 2.0f)));
     const float width = (pen.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     for (std::size_t first = 0; first < count; first += columns) {
         if (first > 0) pen.skip(gap);

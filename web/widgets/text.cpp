@@ -30,11 +30,14 @@ bool may_not_begin(char32_t code) { return contains(U"，。、；：？！）�
 
 bool may_not_end(char32_t code) { return contains(U"（「『《〈【〔“‘([{", code); }
 
+constexpr char32_t no_break_space = 0xA0;
+
 bool is_digit(char32_t code) { return code >= '0' && code <= '9'; }
 
 /// `before_that` is the character before `before`.
 bool may_break(char32_t before_that, char32_t before, char32_t after) {
     const bool counts = is_digit(before) || (before == ' ' && is_digit(before_that));
+    if (before == no_break_space || after == no_break_space) return false;
     if (counts && !may_not_end(after) && (is_ideographic(after) || after == U'×')) return false;  // a number stays with its unit
     if (before == ' ' || (before == '/' && after != ' ')) return true;  // long places in files break at their steps
     if (after == ' ' || may_not_begin(after) || may_not_end(before)) return false;

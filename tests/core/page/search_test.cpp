@@ -24,6 +24,12 @@ TEST_CASE("Words are found across what sets some of them off") {
     CHECK(matches("coal 煤", {"Coal: " + set_off("煤")}));
 }
 
+TEST_CASE("A number and its unit are found with a plain blank between them") {
+    CHECK(matches("1.85 平方千米", {"面积 1.85\u00a0平方千米"}));
+    CHECK(matches("1.85\u00a0平方千米", {"面积 1.85 平方千米"}));
+    CHECK_FALSE(matches("1.86 平方千米", {"面积 1.85\u00a0平方千米"}));
+}
+
 TEST_CASE("Full-width signs and blanks are their plain ones") {
     CHECK(folded("ＡＢ１２．５（％）") == "ab12.5(%)");
     CHECK(folded("！～") == "!~");

@@ -1,3 +1,4 @@
+#include "core/text/blanks.h"
 #include "tests/core/admission_plan.h"
 #include "tests/core/pages/page_words.h"
 
@@ -25,7 +26,7 @@ std::vector<std::string> row_of(const Page& page, const std::string& mineral) {
     std::vector<std::string> words;
     for (const auto& row : overview(page).rows) {
         if (row.front().phrase.text != mineral) continue;
-        for (const Cell& each : row) words.push_back(each.phrase.text);
+        for (const Cell& each : row) words.push_back(with_plain_blanks(each.phrase.text));
     }
     return words;
 }

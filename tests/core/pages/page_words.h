@@ -6,6 +6,7 @@
 #include "core/codec/plan_json.h"
 #include "core/export/html.h"
 #include "core/pages/pages.h"
+#include "core/text/blanks.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan::test {
@@ -44,6 +45,8 @@ inline std::string section_text(Page page, const std::string& id, Language langu
     return page_html(page, {"../../../", {}}, catalogue(language));
 }
 
-inline bool says(const std::string& text, const std::string& part) { return text.find(escaped(part)) != std::string::npos; }
+inline bool says(const std::string& text, const std::string& part) {
+    return with_plain_blanks(text).find(with_plain_blanks(escaped(part))) != std::string::npos;
+}
 
 }  // namespace oreplan::test

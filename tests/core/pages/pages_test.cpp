@@ -7,6 +7,7 @@
 #include "core/export/html.h"
 #include "core/page/address.h"
 #include "core/pages/masthead.h"
+#include "core/text/blanks.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -39,7 +40,9 @@ Page page_of(const Plan& plan, const Ledger& ledger, PageKind kind, Language lan
 
 std::string html_of(const Page& page, Language language) { return page_html(page, {"../../../", {}}, catalogue(language)); }
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool has(const std::string& text, const std::string& part) {
+    return with_plain_blanks(text).find(with_plain_blanks(part)) != std::string::npos;
+}
 
 template <typename Visit>
 void for_every_page(Visit visit) {

@@ -157,11 +157,12 @@ TEST_CASE("Words take arguments, choose by number, and show what is missing") {
 }
 
 TEST_CASE("Quantities carry their units in both languages") {
-    CHECK(catalogue(Language::zh).say(Quantity{1087.6, Unit::ten_thousand_tonnes}) == "1,087.6 万吨");
+    CHECK(catalogue(Language::zh).say(Quantity{1087.6, Unit::ten_thousand_tonnes}) == "1,087.6\u00a0万吨");
+    CHECK(catalogue(Language::en).say(Quantity{0.26, Unit::ten_thousand_tonnes}) == "0.26\u00a0×10⁴\u00a0t");
     CHECK(catalogue(Language::zh).say(Quantity{80, Unit::percent}) == "80%");
     CHECK(catalogue(Language::en).say(Quantity{1100.0 / 12, Unit::percent}) == "91.7%");
-    CHECK(catalogue(Language::en).say(Quantity{1, Unit::map_sheet}) == "1 map sheet");
-    CHECK(catalogue(Language::en).say(Quantity{2, Unit::map_sheet}) == "2 map sheets");
+    CHECK(catalogue(Language::en).say(Quantity{1, Unit::map_sheet}) == "1\u00a0map sheet");
+    CHECK(catalogue(Language::en).say(Quantity{2, Unit::map_sheet}) == "2\u00a0map sheets");
     CHECK(catalogue(Language::zh).say(day("2023-05-10")) == "2023年5月10日");
     CHECK(catalogue(Language::en).say(day("2023-05-10")) == "10 May 2023");
 }
@@ -194,7 +195,7 @@ TEST_CASE("A number that was told is said as it was told; one that was worked ou
     CHECK(en.say(Quantity{27.1438, Unit::percent}) == "27.1438%");
     CHECK(en.say(Quantity{100.0 * 3704.09 / 13646.17, Unit::percent}) == "27.1%");
     CHECK(en.say(Quantity{100.0 * 3704.09 / 13646.17, Unit::percent}, std::vector{27.1}) == "27.14%");
-    CHECK(en.say(Quantity{12832.78 / 15, Unit::hectare}) == "855.5187 ha");
+    CHECK(en.say(Quantity{12832.78 / 15, Unit::hectare}) == "855.5187\u00a0ha");
 }
 
 }  // namespace oreplan

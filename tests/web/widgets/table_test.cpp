@@ -30,7 +30,7 @@ class Stage {
 public:
     Stage() {
         platform::open_window();
-        fonts_ = platform::load_fonts();
+        fonts_ = platform::load_fonts(400, 600);
     }
 
     /// The vertices of what one frame draws within the window, and where the table ends.

@@ -33,6 +33,8 @@ TEST_CASE("Chinese is cut anywhere, but no line begins with a closing mark or en
 TEST_CASE("A number stays with its unit") {
     CHECK(lines("产量达12万", 8) == Lines{"产量达", "12万"});
     CHECK(lines("产量达12 万", 9) == Lines{"产量达", "12 万"});
+    CHECK(lines("is 0.26\u00a0×10⁴\u00a0t", 13) == Lines{"is", "0.26\u00a0×10⁴\u00a0t"});
+    CHECK(lines("有12\u00a0亩", 6) == Lines{"有", "12\u00a0亩"});
 }
 
 TEST_CASE("Long places in files are cut at their steps") { CHECK(lines("/plan/blocks/3", 8) == Lines{"/plan/", "blocks/3"}); }

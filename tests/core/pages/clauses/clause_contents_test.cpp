@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/rules/rule_table.h"
+#include "core/text/blanks.h"
 #include "tests/core/admission_plan.h"
 #include "tests/core/pages/page_words.h"
 
@@ -36,7 +37,7 @@ std::optional<View> link_of(const Section& section, const std::string& part) {
     for (const Element& element : section.elements) {
         if (const BulletList* list = std::get_if<BulletList>(&element)) {
             for (const Phrase& item : list->items) {
-                if (item.text.find(part) != std::string::npos) return item.to;
+                if (with_plain_blanks(item.text).find(part) != std::string::npos) return item.to;
             }
         }
         if (const FactList* facts = std::get_if<FactList>(&element)) {

@@ -8,6 +8,7 @@
 #include "core/export/html.h"
 #include "core/facts/indicators/mine_change.h"
 #include "core/pages/pages.h"
+#include "core/text/blanks.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -81,7 +82,7 @@ std::vector<std::string> row_of(const Page& page, const std::string& section, st
     for (const auto& row : tables[place]->rows) {
         if (row.front().phrase.text != name) continue;
         std::vector<std::string> words;
-        for (const Cell& each : row) words.push_back(each.phrase.text);
+        for (const Cell& each : row) words.push_back(with_plain_blanks(each.phrase.text));
         return words;
     }
     FAIL(name);
