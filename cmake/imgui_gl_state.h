@@ -24,7 +24,7 @@ static void answer_success(GLuint object, GLenum name, GLint* value) {
     *value = name == GL_INFO_LOG_LENGTH ? 0 : GL_TRUE;
 }
 
-/* It reads "#version 300 es", for which the C library's own sscanf would come with all that it can read. */
+/* Dear ImGui reads "#version 300 es" with sscanf, for which the C library's own sscanf would come with all that it can read. */
 static int read_first_number(const char* text, const char* format, int* number, ...) {
     (void)format;
     while (*text && (*text < '0' || *text > '9')) ++text;

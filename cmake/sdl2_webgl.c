@@ -1,7 +1,6 @@
 /* How SDL2 gets at OpenGL: WebGL 2 by way of Emscripten. SDL2's own way leads through Emscripten's EGL, which is written in
    JavaScript and sent to every visitor, with all that Emscripten knows of main loops and full screens. There is one window, whose
    canvas is the page's, and it is drawn when the browser says so. */
-#include <GLES3/gl3.h>
 #include <emscripten/html5.h>
 
 #include "SDL_internal.h"
@@ -11,25 +10,10 @@
 int Emscripten_GLES_LoadLibrary(_THIS, const char* path) { return 0; }
 void SDL_EGL_UnloadLibrary(_THIS) {}
 
-/* What SDL asks for by name; the program itself calls OpenGL directly. */
-void* SDL_EGL_GetProcAddress(_THIS, const char* name) {
-    static const struct {
-        const char* name;
-        void* address;
-    } known[] = {
-        {"glBindFramebuffer", (void*)glBindFramebuffer},
-        {"glGetError", (void*)glGetError},
-        {"glGetFramebufferAttachmentParameteriv", (void*)glGetFramebufferAttachmentParameteriv},
-        {"glGetIntegerv", (void*)glGetIntegerv},
-        {"glGetString", (void*)glGetString},
-        {"glGetStringi", (void*)glGetStringi},
-    };
-    for (size_t i = 0; i < SDL_arraysize(known); ++i) {
-        if (SDL_strcmp(known[i].name, name) == 0) return known[i].address;
-    }
-    return NULL;
-}
+/* The program calls OpenGL directly; nobody asks for it by name. */
+void* SDL_EGL_GetProcAddress(_THIS, const char* name) { return NULL; }
 
+/* The canvas is the surface. SDL only asks whether there is one. */
 EGLSurface* SDL_EGL_CreateSurface(_THIS, NativeWindowType window) { return (EGLSurface*)_this; }
 void SDL_EGL_DestroySurface(_THIS, EGLSurface surface) {}
 

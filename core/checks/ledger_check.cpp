@@ -185,7 +185,8 @@ void LedgerCheck::check_links() {
 void LedgerCheck::check_in_time(std::size_t place) {
     Event& event = dated_[place];
     Problems problems;
-    EventCheck check{plan_, state_, event.date, at(place), problems};
+    const bool is_recorded = around_.contains(event.recorded) && event.recorded >= event.date.first();
+    EventCheck check{plan_, state_, event.date, is_recorded ? std::optional{event.recorded} : std::nullopt, at(place), problems};
     std::visit([&check](const auto& what) { what.check(check); }, event.what);
     if (!is_near(ledger_.events[place].date)) {  // which is told already
         std::erase_if(problems, [](const Problem& problem) { return hangs_on_time(problem.what.key); });

@@ -72,17 +72,22 @@ bool is_known_before(const Problem& found) { return found.what.key == "problem.d
 
 /// What is wrong with an event only beside others: it may be right once one of those is taken back.
 bool rests_on_others(const Problem& found) {
-    constexpr std::array<std::string_view, 8> keys{
-        "problem.done_before",       "problem.event_twice",     "problem.mine_ended",  "problem.more_than_all",
-        "problem.parts_above_whole", "problem.replaced_before", "problem.right_ended", "problem.year_still_runs"};
+    constexpr std::array<std::string_view, 7> keys{
+        "problem.done_before",       "problem.event_twice",     "problem.mine_ended", "problem.more_than_all",
+        "problem.parts_above_whole", "problem.replaced_before", "problem.right_ended"};
     return is_one_of(keys, found.what.key) || is_known_before(found);
+}
+
+/// A mine's year that still runs is over for a mine that has ended.
+bool may_have_ended(const Problem& found, const Json* blamed) {
+    return found.what.key == "problem.year_still_runs" && blamed && tells(*blamed, "event", MineOutputReported::kind_name);
 }
 
 /// Whether `found` may be there only because an event of which not all was read counts for nothing. `blamed` is the event that
 /// it was found in, null where it is no object.
 bool may_explain(const UnreadPart& unread, const Problem& found, const Json* blamed) {
     const std::string& key = found.what.key;
-    if (may_take_back(unread)) return rests_on_others(found);
+    if (may_take_back(unread)) return rests_on_others(found) || may_have_ended(found, blamed);
     if (key == "problem.corrects_kind") return unread.key == "event" && tells(*unread.event, "id", id_in(found));
     if (is_known_before(found)) return unread.key == "id" && tells(*unread.event, step(found.where), id_in(found));
     if (!blamed) return false;

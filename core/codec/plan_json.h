@@ -13,7 +13,7 @@ namespace oreplan {
 /// or missing keys, wrong types, and all that check_plan finds.
 tl::expected<Plan, Problems> read_plan(std::string_view json);
 
-/// Reads a plan that was checked when it was put up (cli/site.cpp): as read_plan, without check_plan. Nobody waits for what was
+/// Reads a plan that was checked when it was put up (load_published_plan, cli/load.h): as read_plan, without check_plan. Nobody waits for what was
 /// found well before.
 tl::expected<Plan, Problems> read_published_plan(std::string_view json);
 

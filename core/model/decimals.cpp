@@ -38,7 +38,7 @@ int decimals_apart(const std::vector<double>& values, int least) {
         return true;
     };
     int decimals = least;
-    while (decimals < most_decimals && !told_apart(decimals)) ++decimals;
+    while (decimals < most_decimals_apart && !told_apart(decimals)) ++decimals;
     return decimals;
 }
 

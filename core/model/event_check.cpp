@@ -65,7 +65,7 @@ void EventCheck::plan_year(int year) {
 
 void EventCheck::year_begun(int year) {
     plan_year(year);
-    if (year <= plan.identity.last_year && year > year_of(date.last())) report("/year", "year_to_come", {{"year", year}});
+    if (year <= plan.identity.last_year && year > year_of(known_by)) report("/year", "year_to_come", {{"year", year}});
 }
 
 void EventCheck::still_runs(int year, bool to_date) {
@@ -73,13 +73,19 @@ void EventCheck::still_runs(int year, bool to_date) {
 }
 
 void EventCheck::is_over(int year, bool to_date) {
-    const bool begun = year <= year_of(date.last());
-    if (begun && !to_date && date.last() < last_day(year)) report("/year", "year_still_runs", {{"year", year}});
+    const bool begun = year <= year_of(known_by);
+    if (begun && !to_date && known_by < last_day(year)) report("/year", "year_still_runs", {{"year", year}});
 }
 
 void EventCheck::near_plan(Date day, const std::string& place) {
     const Window around = days_around(plan);
     if (!around.contains(day)) report(place, "date_outside", {{"from", around.from}, {"to", around.to}});
+}
+
+void EventCheck::term(Date until, const std::string& place) {
+    const Date latest = last_day(year_of(date.last()) + longest_term);
+    if (until < date.first()) report(place, "window_order");
+    if (until > latest) report(place, "date_outside", {{"from", date.first()}, {"to", latest}});
 }
 
 void EventCheck::not_negative(double number, const std::string& place) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,16 +16,28 @@ namespace oreplan {
 /// How far before the base year and after the last year of a plan a ledger may speak of: farther is a slip of the pen.
 constexpr int years_around = 10;
 
+/// No right is granted for longer. (A mining right is for 30 years at most, by the size of the mine: 矿产资源开采登记管理办法,
+/// article 7; the law since may set others.)
+constexpr int longest_term = 50;
+
 /// What an event is checked against: the plan, and what is known just before it counts. Every place is a JSON pointer below
 /// the event.
 class EventCheck {
 public:
-    EventCheck(const Plan& of, const State& before, VagueDate on, std::string at, Problems& problems)
-        : plan(of), state(before), date(on), at_(std::move(at)), problems_(problems) {}
+    /// `recorded` on that day, or not known when: a vague date lies no later than it was written down.
+    EventCheck(const Plan& of, const State& before, VagueDate on, std::optional<Date> recorded, std::string at,
+               Problems& problems)
+        : plan(of),
+          state(before),
+          date(on),
+          known_by(recorded ? std::min(on.last(), *recorded) : on.last()),
+          at_(std::move(at)),
+          problems_(problems) {}
 
     const Plan& plan;
     const State& state;
     const VagueDate date;
+    const Date known_by;  ///< what it tells
 
     void report(const std::string& place, const std::string& key,
                 const std::vector<std::pair<std::string, Message::Argument>>& arguments = {});
@@ -50,6 +63,8 @@ public:
     void is_over(int year, bool to_date);
     /// A day not far from the plan's years.
     void near_plan(Date day, const std::string& place);
+    /// The last day of what was granted on the day the event is about.
+    void term(Date until, const std::string& place);
 
     void not_negative(double number, const std::string& place);
     void share(const std::optional<double>& percent, const std::string& place);

@@ -15,7 +15,11 @@ void MineOutputReported::check(EventCheck& check) const {
 }
 
 void MineOutputReported::fold(const Folding& folding) const {
-    if (Mine* known = folding.reported_mine(mine)) known->outputs[year] = {output, folding.date, to_date};
+    Mine* known = folding.reported_mine(mine);
+    if (!known) return;
+    const auto told = known->outputs.find(year);
+    if (to_date && told != known->outputs.end() && !told->second.to_date) return;  // what the whole year came to stands
+    known->outputs[year] = {output, folding.date, to_date};
 }
 
 void MineRatesReported::check(EventCheck& check) const {

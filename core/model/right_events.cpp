@@ -7,9 +7,7 @@ void RightGranted::check(EventCheck& check) const {
     if (!block.empty()) check.block(block);
     check.mineral(mineral);
     check.new_id(check.state.rights.contains(right), "/right", right);
-    if (!until) return;
-    check.near_plan(*until, "/until");
-    if (*until < check.date.first()) check.report("/until", "window_order");
+    if (until) check.term(*until, "/until");
 }
 
 void RightGranted::fold(const Folding& folding) const {

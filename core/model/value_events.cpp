@@ -44,7 +44,10 @@ void ValueReported::check(EventCheck& check) const {
 }
 
 void ValueReported::fold(const Folding& folding) const {
-    folding.state.values[indicator][year] = {value, folding.date, folding.source, to_date};
+    auto& years = folding.state.values[indicator];
+    const auto known = years.find(year);
+    if (to_date && known != years.end() && !known->second.to_date) return;  // what the whole year came to stands
+    years[year] = {value, folding.date, folding.source, to_date};
 }
 
 void QuotaAssigned::check(EventCheck& check) const {

@@ -220,7 +220,10 @@ View dressed_as(View view, const View& way) {
 }  // namespace
 
 View go(View view, PageKind page, Subject subject) {
-    if (page != view.page) view.part = 1;
+    if (page != view.page) {
+        view.part = 1;
+        view.query.clear();
+    }
     view.page = page;
     view.subject = std::move(subject);
     return view;

@@ -87,6 +87,8 @@ Field choice_field(const Briefing& briefing, const std::string& id, const std::s
     for (const std::string_view name : Names<Enumeration>::values) {
         field.options.push_back({std::string{name}, briefing.say(group + '.' + std::string{name})});
     }
+    if (!field.answer.empty() && !parse_name<Enumeration>(field.answer))
+        field.problem = briefing.say("field.not_an_option", {{"found", field.answer}});
     return field;
 }
 
@@ -97,14 +99,11 @@ Form chooser(const Briefing& briefing) {
 }
 
 std::vector<const BlockFacts*> chosen(const Briefing& briefing) {
-    const auto fits = [&](const std::string& field, std::string_view name) {
-        const std::string answer = answer_to(briefing.view, field);
-        return answer.empty() || answer == name;
-    };
+    const auto kind = parse_name<BlockKind>(answer_to(briefing.view, "blocks.kind"));
+    const auto phase = parse_name<BlockPhase>(answer_to(briefing.view, "blocks.phase"));
     std::vector<const BlockFacts*> blocks;
     for (const BlockFacts& known : briefing.facts().blocks) {
-        if (fits("blocks.kind", name_of(known.block->kind)) && fits("blocks.phase", name_of(known.phase)))
-            blocks.push_back(&known);
+        if ((!kind || *kind == known.block->kind) && (!phase || *phase == known.phase)) blocks.push_back(&known);
     }
     return blocks;
 }

@@ -108,6 +108,13 @@ test("a server in trouble or silent: the kept page comes, soon", () => visited(a
     await ready(page);
 }));
 
+test("an address that is cut within an escape brings a page without a network, too", () => visited(async (page, site) => {
+    site.fault = () => "abort";
+    await page.goto(`${site.address}weishan-2021-2025%/zh/overview/`);
+    await ready(page);
+    assert.match(await words(page), /总览/);
+}));
+
 test("a page that is not there stays not there", () => visited(async (page, site) => {
     const response = await page.goto(`${site.address}${plan}/zh/nowhere/`);
     assert.equal(response.status(), 404);

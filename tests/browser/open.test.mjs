@@ -34,7 +34,7 @@ test("the text is there without scripts, every page in both languages, and links
     assert.match(await page.locator("main").innerText(), /微政字〔2023〕8号/);
     await page.locator("nav").first().getByRole("link", { name: "规划区块" }).click();
     assert.match(page.url(), /\/zh\/blocks\/$/);
-    assert.match(await page.locator("main").innerText(), /渭河村.*\n?[\s\S]*1\.85\s平方千米/);
+    assert.match(await page.locator("main").innerText(), /渭河村.*\n?[\s\S]*1\.85\u00a0平方千米/);
     await page.getByRole("link", { name: "English" }).click();
     assert.match(page.url(), /\/en\/blocks\/$/);
     await page.getByRole("link", { name: "4(4)2" }).first().click();
@@ -56,6 +56,14 @@ test("the state goes from loading to ready, and the text was there before", asyn
     await ready(page);
     assert.deepEqual(await page.evaluate(() => window.states), ["loading", "ready"]);
     assert.equal(await page.evaluate(() => document.documentElement.dataset.view), "canvas");
+});
+
+test("the page is ready when its first frame is drawn, also where the browser shows none: in a tab behind others", async () => {
+    const page = await (await it.context()).newPage();
+    await page.addInitScript(() => (globalThis.requestAnimationFrame = () => 0));
+    await page.goto(`${it.address}${plan}/zh/overview/`);
+    await page.waitForFunction(() => document.documentElement.dataset.state === "ready", null, { polling: 50 });
+    assert.ok((await page.evaluate(() => oreplan.frames())) > 0);
 });
 
 test("the browser has every kind of letter of the first frame ready before the program draws it", async () => {

@@ -25,7 +25,7 @@ export async function siteServer(dist = "dist") {
     const site = { dist, fault: () => undefined, asked: [] };
     const server = createServer(async (request, response) => {
         const url = new URL(request.url, "http://localhost");
-        const name = decodeURI(url.pathname).slice(1);
+        const name = url.pathname.slice(1);
         site.asked.push(name);
         const fault = site.fault(name);
         if (fault === "silence") return;

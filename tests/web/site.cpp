@@ -144,7 +144,10 @@ void open_window() {
 }
 bool has_canvas() { return current.has_canvas; }
 bool can_draw() { return current.has_canvas; }
-void run(std::function<void()> described) { frame = std::move(described); }
+void run(std::function<void()> described) {
+    frame = std::move(described);
+    draw_frame();
+}
 void request_frames(int) {}
 
 Fonts load_fonts(int, int) { return {letters("regular"), letters("strong")}; }

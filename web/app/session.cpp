@@ -168,7 +168,18 @@ std::string Session::notice() const {
     return words;
 }
 
+/// On the page, after all else that is to be known.
+void Session::tell_left_out(const std::vector<std::string>& parts) {
+    if (parts.empty()) return;
+    if (!page_.notice.empty()) page_.notice += ' ';
+    page_.notice += catalogue().say("notice.unread", {{"parts", list_of(parts)}});
+}
+
 void Session::open(View view) {
+    std::vector<std::string> left_out;
+    if (const auto missing = missing_for(view); missing && missing->kind == platform::Document::ledger) {
+        left_out.push_back(std::exchange(view.ledger, {}));  // it went with the plan that it was read for
+    }
     const SharedPlan plan = plans_.at(view.plan);
     const SharedLedger ledger = ledger_of(view);
     const bool changed = plan != shown_plan_ || ledger != shown_ledger_;
@@ -185,6 +196,7 @@ void Session::open(View view) {
     page_ = build_page(briefing);
     page_.notice = notice();
     masthead_ = oreplan::masthead(briefing, offer_, defaults(), span_);
+    tell_left_out(left_out);
 }
 
 void Session::open(ReadAddress read) {
@@ -194,9 +206,7 @@ void Session::open(ReadAddress read) {
         read.unread.push_back(fragment_of(view_.subject));
         open(go(view_, view_.page));
     }
-    if (read.unread.empty()) return;
-    if (!page_.notice.empty()) page_.notice += ' ';
-    page_.notice += catalogue().say("notice.unread", {{"parts", list_of(read.unread)}});
+    tell_left_out(read.unread);
 }
 
 }  // namespace oreplan

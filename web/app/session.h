@@ -85,6 +85,7 @@ private:
 
     void forget_misfits(const Plan& plan);
     std::string notice() const;
+    void tell_left_out(const std::vector<std::string>& parts);
     std::string list_of(const std::vector<std::string>& parts) const;
 
     std::map<Language, Catalogue> catalogues_;

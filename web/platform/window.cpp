@@ -141,7 +141,7 @@ void set_up_imgui() {
 }
 
 bool open_graphics() {
-    // SDL would keep F5, Ctrl+L and the like from the browser: it is told of no keys (cmake/sdl2_absent.c), and keyboard.cpp
+    // SDL would keep F5, Ctrl+L and the like from the browser: it is told of no keys (cmake/sdl2_config.h), and keyboard.cpp
     // listens instead. Fingers are touch.cpp's affair.
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
     if (SDL_Init(SDL_INIT_VIDEO) != 0) return false;

@@ -17,8 +17,8 @@ bool has_canvas();
 /// False as long as the canvas has lost its graphics, too.
 bool can_draw();
 
-/// Keeps `frame`, and draws the first one at once. It is called whenever something may have changed; while can_draw(), it
-/// describes the whole screen to ImGui. Returns then: the browser calls back.
+/// Draws a first frame by `frame`, which is called from then on whenever something may have changed; while can_draw(), it describes
+/// the whole screen to ImGui. Returns after the first: the browser calls back.
 void run(std::function<void()> frame);
 
 /// Asks for `count` frames from the next one on. ImGui needs a few to settle after any change.

@@ -257,7 +257,7 @@ async function start() {
     arriving.catch(() => {}); // it is awaited below; until then another failure may come first
     await painted();
     graphics ??= openGraphics(canvas);
-    if (glyphs.canDraw()) glyphs.prepareFonts(manifest.letters, askedScale() ?? 1);
+    if (graphics && glyphs.canDraw() && glyphs.hasChinese()) glyphs.prepareFonts(manifest.letters, askedScale() ?? 1);
     const [{ default: createProgram }, wasm, data] = await arriving;
     has_graphics = glyphs.canDraw() && (await hasGraphics(graphics));
     linking = await startProgram(createProgram, wasm, { canvas, site, preRun: [(module) => (program = module)] });

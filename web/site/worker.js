@@ -27,8 +27,15 @@ addEventListener("fetch", (event) => {
     else if (hashed.has(name)) event.respondWith(file(event, name));
 });
 
-// A path from the site's root.
-const nameOf = (url) => decodeURI(url.slice(scope.length).replace(/[?#].*/, ""));
+// A path from the site's root; one that is cut within an escape names nothing of the site's, and is a page's address all the same.
+function nameOf(url) {
+    const path = url.slice(scope.length).replace(/[?#].*/, "");
+    try {
+        return decodeURI(path);
+    } catch {
+        return path;
+    }
+}
 
 const kept = (name) => caches.match(scope + name, { cacheName: store }).catch(() => undefined);
 

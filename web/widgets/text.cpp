@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/text/blanks.h"
 #include "core/text/passages.h"
 
 namespace oreplan::widgets {
@@ -30,18 +31,26 @@ bool may_not_begin(char32_t code) { return contains(U"，。、；：？！）�
 
 bool may_not_end(char32_t code) { return contains(U"（「『《〈【〔“‘([{", code); }
 
-constexpr char32_t no_break_space = 0xA0;
+constexpr char32_t unbreakable_blank = 0xA0;  // no_break_space of core/text/blanks.h
 
 bool is_digit(char32_t code) { return code >= '0' && code <= '9'; }
 
 /// `before_that` is the character before `before`.
 bool may_break(char32_t before_that, char32_t before, char32_t after) {
+    if (before == unbreakable_blank || after == unbreakable_blank) return false;
     const bool counts = is_digit(before) || (before == ' ' && is_digit(before_that));
-    if (before == no_break_space || after == no_break_space) return false;
     if (counts && !may_not_end(after) && (is_ideographic(after) || after == U'×')) return false;  // a number stays with its unit
     if (before == ' ' || (before == '/' && after != ' ')) return true;  // long places in files break at their steps
     if (after == ' ' || may_not_begin(after) || may_not_end(before)) return false;
     return is_ideographic(before) || is_ideographic(after);
+}
+
+std::string_view without_blanks_behind(std::string_view line) {
+    for (;;) {
+        const std::size_t blank = line.ends_with(' ') ? 1 : line.ends_with(no_break_space) ? no_break_space.size() : 0;
+        if (blank == 0) return line;
+        line.remove_suffix(blank);
+    }
 }
 
 ImFont* font_of(const Paint& paint, const TextStyle& style) { return style.strong ? paint.strong : paint.regular; }
@@ -72,9 +81,10 @@ std::vector<std::string_view> wrapped(std::string_view text, float width, const 
     float since_break = 0;
     char32_t before = 0;
     char32_t before_that = 0;
+    std::size_t reluctantly = 0;  // broken at where a number and its unit are wider than a line
+    float since_reluctantly = 0;
     const auto end_line = [&](std::size_t end, std::size_t next) {
-        while (end > start && text[end - 1] == ' ') --end;
-        lines.push_back(text.substr(start, end - start));
+        lines.push_back(without_blanks_behind(text.substr(start, end - start)));
         start = breakable = next;
     };
     for (std::size_t at = 0; at < text.size();) {
@@ -90,11 +100,18 @@ std::vector<std::string_view> wrapped(std::string_view text, float width, const 
             breakable = at;
             since_break = 0;
         }
+        if (before == unbreakable_blank) {
+            reluctantly = at;
+            since_reluctantly = 0;
+        }
         const float wide = advance(character.code);
-        if (line + wide > width && at > start && character.code != ' ') {
+        if (line + wide > width && at > start && character.code != ' ' && character.code != unbreakable_blank) {
             if (breakable > start) {
                 end_line(breakable, breakable);
                 line = since_break;
+            } else if (reluctantly > start) {
+                end_line(reluctantly, reluctantly);
+                line = since_reluctantly;
             } else {
                 end_line(at, at);
                 line = since_break = 0;
@@ -102,6 +119,7 @@ std::vector<std::string_view> wrapped(std::string_view text, float width, const 
         }
         line += wide;
         since_break += wide;
+        since_reluctantly += wide;
         before_that = std::exchange(before, character.code);
         at += character.bytes;
     }

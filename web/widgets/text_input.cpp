@@ -12,7 +12,7 @@ std::optional<std::string> text_input(const Paint& paint, Pen& pen, const std::s
     std::optional<std::string> changed;
     ImGui::SetCursorScreenPos({pen.left, pen.y});
     ImGui::SetNextItemWidth(std::min(pen.width, width));
-    ImGui::PushFont(paint.regular, paint.px(1.0625f));
+    ImGui::PushFont(paint.regular, paint.px(text_size::lead));
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {paint.px(0.8f), paint.px(0.6f)});
     ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, paint.px(0.5f));
     ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1);

@@ -54,7 +54,8 @@ Page clauses_page(const Briefing& briefing) {
     std::vector<Section> found;
     for (const Clause& clause : briefing.plan().clauses) {
         Section section = clause_section(briefing, clause);
-        if (section_matches(section, clause, query)) found.push_back(std::move(section));
+        if (section.subject == briefing.view.subject || section_matches(section, clause, query))
+            found.push_back(std::move(section));
     }
     const int total = static_cast<int>(briefing.plan().clauses.size());
     const std::string summary =

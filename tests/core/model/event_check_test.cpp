@@ -21,8 +21,23 @@ TEST_CASE("A day far from the plan's years is a slip, for the event and for what
     RightGranted granted = right("r", "", "coal");
     granted.until = day("2021-12-31");
     CHECK(problems_of({on("2022-01-01", granted)}) == one_problem("/events/0/until", "window_order"));
-    granted.until = day("2052-01-01");
+    granted.until = day("2072-12-31");
+    CHECK(problems_of({on("2022-01-01", granted)}) == "");
+    granted.until = day("2073-01-01");
     CHECK(problems_of({on("2022-01-01", granted)}) == one_problem("/events/0/until", "date_outside"));
+}
+
+TEST_CASE("A figure is known no later than it was written down, however vague its date") {
+    const Event coal = mine("2021-06-01", "m", "coal", SizeClass::small);
+    const auto reported = [&](std::string_view day_recorded, int year, bool to_date) {
+        MineOutputReported output{"m", year, {1, Unit::ten_thousand_tonnes}};
+        output.to_date = to_date;
+        return problems_of({coal, recorded(day_recorded, on("2022", output))});
+    };
+    CHECK(reported("2022-12-31", 2022, false) == "");
+    CHECK(reported("2022-12-30", 2022, false) == one_problem("/events/1/year", "year_still_runs"));
+    CHECK(reported("2022-01-01", 2022, true) == "");
+    CHECK(reported("2022-01-01", 2023, true) == one_problem("/events/1/year", "year_to_come"));
 }
 
 TEST_CASE("A year that has not begun has no value yet; it may be assigned one") {

@@ -41,6 +41,19 @@ TEST_CASE("A later report corrects an earlier one and leaves other years alone")
     CHECK(state.quotas.empty());
 }
 
+TEST_CASE("What a whole year came to stands against a later figure to date") {
+    const Event coal = mine("2021-06-01", "m", "coal", SizeClass::small);
+    const auto output = [](double value) { return MineOutputReported{"m", 2022, {value, Unit::ten_thousand_tonnes}}; };
+    MineOutputReported to_date = output(4);
+    to_date.to_date = true;
+    const State state = folded({coal, on("2022-06-30", ValueReported{"coal-output", 2022, 400, true}), on("2022-06-30", to_date),
+                                on("2022-12-31", ValueReported{"coal-output", 2022, 900}), on("2022-12-31", output(9)),
+                                on("2022", ValueReported{"coal-output", 2022, 500, true}), on("2022", to_date)});
+    CHECK(state.values.at("coal-output").at(2022).value == 900);
+    CHECK_FALSE(state.values.at("coal-output").at(2022).to_date);
+    CHECK(state.mines.at("m").outputs.at(2022).output.value == 9);
+}
+
 TEST_CASE("A quota is kept apart from what was reported") {
     const State state = folded({on("2021-04-01", QuotaAssigned{"rare-earth-output", 2021, 0.5})});
     CHECK(state.quotas.at("rare-earth-output").at(2021).value == 0.5);

@@ -46,6 +46,12 @@ TEST_CASE("An address tells what differs from the defaults and nothing else") {
     CHECK(read_address(address_of(view, defaults()), defaults()).view == view);
 }
 
+TEST_CASE("What is searched for stays on its page") {
+    const View found = searched(go(defaults(), PageKind::clauses), "煤");
+    CHECK(go(found, PageKind::clauses, part("search")).query == "煤");
+    CHECK(go(found, PageKind::mines).query.empty());
+}
+
 TEST_CASE("A date that was chosen stays in the address, be it the day that is shown by default; taken back, it goes") {
     const View chosen = at(defaults(), defaults().as_of);
     CHECK(address_of(chosen, defaults()) == "test-plan/zh/overview/?at=2025-12-31");

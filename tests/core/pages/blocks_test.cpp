@@ -131,6 +131,11 @@ TEST_CASE("Few blocks are shown as they are; of many one sees how many stand whe
     const Page none = page_for(plan, {}, view);
     CHECK(schedule_in(none) == nullptr);
     CHECK(says(section_text(none, "schedule", Language::en), "No block fits."));
+    view.answers = {{"blocks.kind", "x"}, {"blocks.phase", "y"}};
+    const Page unread = page_for(plan, {}, view);
+    CHECK(schedule_in(unread)->rows.size() == 40);
+    for (const char* told : {"There is no option \"x\"", "There is no option \"y\""})
+        CHECK(says(section_text(unread, unread.sections.front().subject.id, Language::en), told));
 }
 
 TEST_CASE("The schedule reaches the date looked at, and a grant, after the plan's last year") {

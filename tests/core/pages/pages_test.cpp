@@ -213,6 +213,13 @@ TEST_CASE("Searching keeps the clauses that match, by number, words or figure") 
     CHECK(contains(found("12832.78"), "1-2-4"));
     CHECK(found("没有这样的词") == std::vector<std::string>{"search"});
     CHECK(found("").size() == plan.clauses.size() + 1);
+    View view;
+    view.plan = plan.identity.id;
+    view.page = PageKind::clauses;
+    view = searched(at(view, day("2025-12-31")), "没有这样的词");
+    view.subject = {SubjectKind::clause, "2-3-4"};
+    const Assessment assessment = assess(plan, empty, view.as_of, {});
+    CHECK(build_page({assessment, view, catalogue(Language::zh)}).sections.back().subject == view.subject);  // a link led there
 }
 
 TEST_CASE("Every page of another plan says something, even where that plan is silent") {

@@ -12,11 +12,12 @@ TEST_CASE("Numbers are told with the decimals that keep them apart, and what is 
     CHECK(decimals_apart({195.5704, 195.57}, 2) == 4);
     CHECK(decimals_apart({0.004}, 2) == 3);
     CHECK(decimals_apart({-0.0004}, 2) == 4);
+    CHECK(decimals_apart({100 * 809.999999 / 2700, 30}, 1) == 8);
     CHECK(decimals_apart({0, 0.5}, 0) == 0);
     CHECK(decimals_apart({0, 0.4}, 0) == 1);
     CHECK(decimals_apart({0.1 + 0.2, 0.3}, 1) == 1);
     CHECK(decimals_apart({1e-9, 0}, 2) == 2);  // arithmetic
-    CHECK(decimals_apart({1e-7}, 2) == 6);     // no more than six
+    CHECK(decimals_apart({1e-7}, 2) == 7);     // what is not 0 is never told as 0
 }
 
 TEST_CASE("Numbers keep the decimals they were printed with") {

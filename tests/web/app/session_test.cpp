@@ -163,4 +163,28 @@ TEST_CASE("So is a ledger") {
     CHECK(first.expired());
 }
 
+TEST_CASE("A ledger that went with the plan that it was read for is left out of what is opened next, which is told") {
+    Session session = session_of_weishan();
+    session.add_ledger(exercise_for(*session.plan("weishan-2021-2025")));
+    session.open(view_at(session, "overview/?ledger=exercise"));
+    Plan other = *read_plan(plan_text());
+    other.minerals.clear();
+    session.add_plan(std::move(other), {"mine.json"});
+    CHECK(session.view().ledger == "exercise");
+    session.open(zoomed(session.view(), 1));
+    CHECK(session.view().ledger.empty());
+    CHECK(session.page().notice.find("exercise") != std::string::npos);
+}
+
+TEST_CASE("The site's plan was checked when it was put up: the page reads it, and checks a visitor's") {
+    Session session;
+    std::string text = plan_text();
+    const std::string last_year = "\"last_year\": 2025";
+    text.replace(text.find(last_year), last_year.size(), "\"last_year\": 2019");
+    CHECK_FALSE(read_plan(text));
+    CHECK(session.add_plan("weishan-2021-2025", text));
+    text.replace(text.find("\"last_year\""), 11, "\"last_yeer\"");
+    CHECK_FALSE(session.add_plan("weishan-2021-2025", text));
+}
+
 }  // namespace oreplan

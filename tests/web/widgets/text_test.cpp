@@ -34,6 +34,8 @@ TEST_CASE("A number stays with its unit") {
     CHECK(lines("产量达12万", 8) == Lines{"产量达", "12万"});
     CHECK(lines("产量达12 万", 9) == Lines{"产量达", "12 万"});
     CHECK(lines("is 0.26\u00a0×10⁴\u00a0t", 13) == Lines{"is", "0.26\u00a0×10⁴\u00a0t"});
+    CHECK(lines("is 0.26\u00a0×10⁴\u00a0t", 10) == Lines{"is", "0.26\u00a0×10⁴", "t"});  // nothing wider than a line
+    CHECK(lines("38.5\u00a0people", 7) == Lines{"38.5", "people"});
     CHECK(lines("有12\u00a0亩", 6) == Lines{"有", "12\u00a0亩"});
 }
 
