@@ -191,6 +191,7 @@ void LedgerCheck::check_in_time(std::size_t place) {
     if (!is_near(ledger_.events[place].date)) {  // which is told already
         std::erase_if(problems, [](const Problem& problem) { return hangs_on_time(problem.what.key); });
     }
+    if (!problems.empty()) doubtful_.insert(place);
     if (counts(event, !unread_.contains(place), problems)) apply(state_, event);
     for (Problem& problem : problems) found_.emplace_back(place, std::move(problem));
     check_twice(place, event);
@@ -206,7 +207,9 @@ void LedgerCheck::check_twice(std::size_t place, Event& event) {
 }
 
 void LedgerCheck::check_parts() {
-    for (auto& [place, problem] : check_reported_parts(dated_, *timeline_, unread_, state_, plan_))
+    std::set<std::size_t> not_counted = doubtful_;
+    not_counted.insert(unread_.begin(), unread_.end());
+    for (auto& [place, problem] : check_reported_parts(dated_, *timeline_, not_counted, state_, plan_))
         found_.emplace_back(place, std::move(problem));
 }
 

@@ -57,6 +57,7 @@ private:
     State state_;                                          ///< after those
     std::unordered_map<std::string, std::size_t> told_;    ///< what those tell, and the place of the first that does
     bool is_done_ = false;
+    std::set<std::size_t> doubtful_;                      ///< places of events that cannot be as they are told
     std::vector<std::pair<std::size_t, Problem>> found_;  ///< with the event's place
 };
 

@@ -21,16 +21,16 @@ using Reports = std::map<std::string, std::map<int, LastReport>>;
 
 struct Told {
     Reports reports;
-    std::vector<const Event*> unread;  ///< those of which not all could be read
+    std::vector<const Event*> doubtful;  ///< those that are not counted
 };
 
-Told told_by(const std::vector<Event>& events, const Timeline& timeline, const std::set<std::size_t>& unread) {
+Told told_by(const std::vector<Event>& events, const Timeline& timeline, const std::set<std::size_t>& not_counted) {
     Told told;
     for (const Event* event : timeline.all()) {
         const auto place = static_cast<std::size_t>(event - events.data());
         const auto* value = std::get_if<ValueReported>(&event->what);
-        if (unread.contains(place)) {
-            told.unread.push_back(event);
+        if (not_counted.contains(place)) {
+            told.doubtful.push_back(event);
         } else if (value) {
             told.reports[value->indicator][value->year] = {value, place};
         }
@@ -51,14 +51,14 @@ bool produces(const State& state, const std::string& mine, const std::string& mi
     return ended != state.ended_mines.end() && ended->second.mine.mineral == mineral;
 }
 
-/// Whether an event of which not all could be read may tell of a whole's year. What was not read of it is empty, or 0; where not
+/// Whether an event that is not counted may tell of a whole's year. What was not read of it is empty, or 0; where not
 /// even its kind was, it is an empty report of a value.
-bool may_tell_of(const Indicator& whole, int year, const Event& unread, const State& state) {
+bool may_tell_of(const Indicator& whole, int year, const Event& event, const State& state) {
     const auto in_year = [year](int read) { return read == 0 || read == year; };
-    if (const auto* value = std::get_if<ValueReported>(&unread.what)) {
+    if (const auto* value = std::get_if<ValueReported>(&event.what)) {
         return in_year(value->year) && (value->indicator.empty() || is_of(whole, value->indicator));
     }
-    const auto* output = std::get_if<MineOutputReported>(&unread.what);
+    const auto* output = std::get_if<MineOutputReported>(&event.what);
     return output && !whole.output_of.empty() && in_year(output->year) &&
            (output->mine.empty() || produces(state, output->mine, whole.output_of));
 }
@@ -108,16 +108,16 @@ bool has_parts(const Indicator& whole) { return whole.parts && whole.parts->rela
 }  // namespace
 
 std::vector<std::pair<std::size_t, Problem>> check_reported_parts(const std::vector<Event>& events, const Timeline& timeline,
-                                                                  const std::set<std::size_t>& unread, const State& state,
+                                                                  const std::set<std::size_t>& not_counted, const State& state,
                                                                   const Plan& plan) {
-    const auto [reports, unread_events] = told_by(events, timeline, unread);
+    const auto [reports, doubtful] = told_by(events, timeline, not_counted);
     Found problems;
     for (const Indicator& whole : plan.indicators) {
         const auto years = reports.find(whole.id);
         if (years == reports.end()) continue;
         for (const auto& [year, report] : years->second) {
             const auto is_told = [&, of = year](const Event* event) { return may_tell_of(whole, of, *event, state); };
-            if (report.what->to_date || std::any_of(unread_events.begin(), unread_events.end(), is_told)) continue;
+            if (report.what->to_date || std::any_of(doubtful.begin(), doubtful.end(), is_told)) continue;
             if (has_parts(whole)) check_parts(whole, year, report, reports, plan, problems);
             if (whole.output_of.empty()) continue;
             check_sum(whole, year, report, least_mines_output(whole, state, year), 0, report.place, problems);

@@ -14,7 +14,7 @@ Page report_page(const Briefing& briefing);
 Page method_page(const Briefing& briefing);
 
 /// The view of the report about one year of the plan's period, on that year's last day or the view's date if that is
-/// earlier; nothing where `year` is none of them.
+/// earlier; nothing where `year` is none of them, or begins after that date.
 std::optional<View> report_of_year(View view, const std::string& year, const Plan& plan);
 
 /// Pages by what people come for; each group begins with its page and reaches to the next group's.

@@ -96,6 +96,11 @@ Section scope(const Briefing& briefing) {
                     fact(briefing.say("report.ledger"), ledger_words(briefing))}};
     Section section{part("scope"), briefing.say("report.scope_heading"),       {}, false,
                     false,         {period_choice(briefing), std::move(facts)}};
+    const std::string asked = answer_to(briefing.view, period_field);
+    if (!asked.empty() && !report_of_year(briefing.view, asked, briefing.plan())) {
+        section.elements.push_back(Paragraph{
+            ParagraphStyle::body, briefing.say("report.no_such_year", {{"year", asked}, {"date", briefing.facts().as_of}})});
+    }
     if (const auto late = late_reports(briefing)) {
         const View then = at(briefing.view, *late);
         section.elements.push_back(BulletList{
@@ -236,6 +241,7 @@ std::optional<View> report_of_year(View view, const std::string& year, const Pla
     const auto [end, error] = std::from_chars(year.data(), year.data() + year.size(), number);
     if (error != std::errc{} || end != year.data() + year.size()) return std::nullopt;
     if (number < plan.identity.first_year || number > plan.identity.last_year) return std::nullopt;
+    if (view.as_of < first_day(number)) return std::nullopt;
     if (view.as_of > last_day(number)) view = at(std::move(view), last_day(number));
     return answered(std::move(view), period_field, year);
 }

@@ -130,10 +130,10 @@ private:
         }
         if (!waiting_) return false;
         const Destination wanted = *waiting_;
-        View view = session_.read_address(wanted.address).view;
-        view.ledger.clear();
-        if (session_.missing_for(view)) return false;
-        show(view, platform::History::replace);
+        ReadAddress read = session_.read_address(wanted.address);
+        read.view.ledger.clear();
+        if (session_.missing_for(read.view)) return false;
+        show(std::move(read), platform::History::replace);
         waiting_ = wanted;
         return true;
     }

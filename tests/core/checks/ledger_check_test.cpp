@@ -71,6 +71,7 @@ TEST_CASE("Parts are not more than their whole, beyond rounding") {
     CHECK(year(100, 60.3, 40.2) == "");  // 100 may stand for 100.5
     CHECK(year(100, 70, 40) == one_problem("/events/2/value", "parts_above_whole"));
     CHECK(year(100, 102, 0) == one_problem("/events/2/value", "parts_above_whole"));
+    CHECK(year(100, 102, -1) == one_problem("/events/2/value", "negative"));  // and nothing is held against the others
     CHECK(year(100, 100, 0, true) == "");
     CHECK(year(100, 102, 0, true) == one_problem("/events/2/value", "parts_above_whole"));  // there is no less of it at the end
 }

@@ -99,6 +99,11 @@ TEST_CASE("The running year is reported up to the date, and only years of the pe
     for (const char* wrong : {"2020", "2026", "", "22", "2022a", "all"}) {
         CHECK_FALSE(report_of_year(report.view("2025-12-31"), wrong, report.plan).has_value());
     }
+    CHECK(report_of_year(report.view("2023-01-01"), "2023", report.plan));
+    CHECK_FALSE(report_of_year(report.view("2022-12-31"), "2023", report.plan));
+    View asked = report.view("2022-12-31");
+    asked.answers["report.period"] = "2023";
+    CHECK(has(report.html({}, asked), "2023” is no year of the plan that had begun on 31 December 2022"));
 }
 
 TEST_CASE("Weights are shown, counted and, where they are no numbers, refused with a cure") {
