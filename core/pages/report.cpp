@@ -38,11 +38,17 @@ CategoryWeights weights_of(const Briefing& briefing) {
     return weights;
 }
 
+/// The year that the report is about; nothing where it is about the whole period.
+std::string year_told(const Briefing& briefing) {
+    const std::string asked = answer_to(briefing.view, period_field);
+    return report_of_year(briefing.view, asked, briefing.plan()) ? asked : std::string{};
+}
+
 /// The days that the report is about, up to the date looked at.
 Window period_of(const Briefing& briefing) {
     const Identity& identity = briefing.plan().identity;
-    const std::string year = answer_to(briefing.view, period_field);
-    const bool one = report_of_year(briefing.view, year, briefing.plan()).has_value();
+    const std::string year = year_told(briefing);
+    const bool one = !year.empty();
     const int first = one ? std::stoi(year) : identity.first_year;
     const int last = one ? first : identity.last_year;
     return {first_day(first), std::min(last_day(last), briefing.facts().as_of)};
@@ -50,8 +56,8 @@ Window period_of(const Briefing& briefing) {
 
 std::string period_words(const Briefing& briefing) {
     const Identity& identity = briefing.plan().identity;
-    const std::string year = answer_to(briefing.view, period_field);
-    if (report_of_year(briefing.view, year, briefing.plan())) return briefing.say("year", {{"year", year}});
+    const std::string year = year_told(briefing);
+    if (!year.empty()) return briefing.say("year", {{"year", year}});
     return briefing.say("window.years", {{"from", identity.first_year}, {"to", identity.last_year}});
 }
 
@@ -67,21 +73,21 @@ Choice period_choice(const Briefing& briefing) {
         const View view = at(briefing.view, last_day(year));
         choice.options.push_back(
             {briefing.say("year", {{"year", year}}), *report_of_year(view, std::to_string(year), briefing.plan())});
-        if (std::to_string(year) == answer_to(briefing.view, period_field)) choice.chosen = choice.options.size() - 1;
+        if (std::to_string(year) == year_told(briefing)) choice.chosen = choice.options.size() - 1;
     }
     return choice;
 }
 
 /// The last day on which somebody reported for the report's year, where that is after the date looked at.
 std::optional<Date> late_reports(const Briefing& briefing) {
-    const std::string answer = answer_to(briefing.view, period_field);
-    if (!report_of_year(briefing.view, answer, briefing.plan())) return std::nullopt;
+    const std::string told = year_told(briefing);
+    if (told.empty()) return std::nullopt;
     std::optional<Date> last;
     const Timeline timeline{briefing.facts().ledger->events};
     for (const Event* event : timeline.all()) {
         const std::optional<int> year = reported_year(*event);
         const Date day = event->date.last();
-        if (year && std::to_string(*year) == answer && day > briefing.facts().as_of) last = std::max(last.value_or(day), day);
+        if (year && std::to_string(*year) == told && day > briefing.facts().as_of) last = std::max(last.value_or(day), day);
     }
     return last;
 }
@@ -97,7 +103,7 @@ Section scope(const Briefing& briefing) {
     Section section{part("scope"), briefing.say("report.scope_heading"),       {}, false,
                     false,         {period_choice(briefing), std::move(facts)}};
     const std::string asked = answer_to(briefing.view, period_field);
-    if (!asked.empty() && !report_of_year(briefing.view, asked, briefing.plan())) {
+    if (asked != year_told(briefing)) {
         section.elements.push_back(Paragraph{
             ParagraphStyle::body, briefing.say("report.no_such_year", {{"year", asked}, {"date", briefing.facts().as_of}})});
     }
