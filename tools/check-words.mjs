@@ -37,7 +37,7 @@ mines.label.{mines question} mines.label.merged-{SizeClass} ?mines.hint.{mines q
 mines.lead.{CountOrigin} mines.what_if_from.{registered|base}
 monitoring.began.{BlockKind} monitoring.kept.{months|years} monitoring.none.{months|years}
 monitoring.short.{WaterReading} monitoring.short.{Season} monitoring.short.{samples|full_analysis} monitoring.site.{BlockKind}
-month.{month} month_readings.{met|not_met|not_applicable} outcome.{Outcome} page.{PageKind} page_group.{page group} problem.{problem} publication.{PublicationKind}
+month.{month} outcome.{Outcome} page.{PageKind} page_group.{page group} problem.{problem} publication.{PublicationKind}
 quantity.{Unit} rate.{RecoveryRate} reading.{WaterReading} reason.rate_missing.{RecoveryRate} role.{PointRole} rule.{rule}
 scale.deposit.{SizeClass} scale.reading.{ScaleReading} season.{Season}
 site.{no_webgl|canvas_gone} site.missing_{catalogue|ledger|plan|program} size.{SizeClass}

@@ -19,4 +19,11 @@ std::span<const Verdict* const> VerdictIndex::on(const Subject& subject) const {
     return all.subspan(static_cast<std::size_t>(first - all.begin()), static_cast<std::size_t>(last - first));
 }
 
+Verdict VerdictIndex::on(const Subject& subject, std::string_view duty, int year) const {
+    for (const Verdict* verdict : on(subject)) {
+        if (verdict->duty == duty && verdict->year == year) return *verdict;
+    }
+    return {};
+}
+
 }  // namespace oreplan

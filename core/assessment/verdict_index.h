@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "core/model/verdict.h"
@@ -15,6 +16,9 @@ public:
 
     /// All on a subject, in the order in which they came.
     std::span<const Verdict* const> on(const Subject& subject) const;
+
+    /// The one on a subject about a duty, of a year where one is given; a blank one, no_data, where there is none.
+    Verdict on(const Subject& subject, std::string_view duty, int year = 0) const;
 
 private:
     std::vector<const Verdict*> by_subject_;

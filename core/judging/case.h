@@ -20,7 +20,7 @@ struct Case {
     const Application* reviewed() const { return application && is_reviewed(application->kind) ? application : nullptr; }
 };
 
-/// A rule: its verdicts on a case, those on one subject together, in the order of the facts.
+/// A rule: its verdicts on a case, in the order of the facts.
 using Judge = Verdicts (*)(const Case&);
 
 }  // namespace oreplan

@@ -12,6 +12,7 @@ struct Folding {
     State& state;
     Date date;
     const Source& source;
+    const std::string& event;  ///< its id
 
     /// In being, or null. A change of it is news about the register of mines too.
     Mine* changed_mine(const std::string& id) const;

@@ -18,7 +18,7 @@ void Published::check(EventCheck& check) const {
     if (opinions->to < opinions->from) check.report("/opinions/to", "window_order");
 }
 
-void Published::fold(const Folding& folding) const { folding.state.publications.push_back({folding.date, *this}); }
+void Published::fold(const Folding& folding) const { folding.state.publications.push_back({folding.event, folding.date, *this}); }
 
 void EvaluationFinished::check(EventCheck& check) const { check.year_begun(year); }
 

@@ -37,6 +37,7 @@ enum class Rule {
     block_mineral,
     block_market,
     block_order,
+    restoration_progress,
     treated_within_total,
     treat_while_mining,
     restoration_fund,

@@ -176,6 +176,7 @@ struct WaterSite {
 };
 
 struct DatedPublication {
+    std::string id;  ///< of the event
     Date date;
     Published published;
 

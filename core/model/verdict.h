@@ -41,6 +41,7 @@ struct Verdict {
     std::optional<Date> due = {};        ///< last day to do it, from the day on which it can be done; absent where it has none
     bool ahead = false;                  ///< so only if nothing changes, or once what the plan itself still plans has come
     int year = 0;                        ///< that it tells of; 0: of none in particular
+    std::string duty = {};               ///< id of the duty, where a plan has several about one subject
 
     bool operator==(const Verdict&) const = default;
 };

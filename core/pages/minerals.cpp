@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "core/facts/admission/siting.h"
 #include "core/pages/admission/admission_form.h"
 #include "core/pages/words/mineral_words.h"
 #include "core/pages/words/subjects.h"
-#include "core/rules/admission/direction.h"
 
 namespace oreplan {
 

@@ -24,6 +24,7 @@ bool has_part(const Plan& plan, PlanPart part) {
         case PlanPart::blocks: return !plan.blocks.empty();
         case PlanPart::standards: return !plan.standards.empty();
         case PlanPart::conditions: return !plan.admission_conditions.empty();
+        case PlanPart::restoration_lands: return !plan.restoration_lands.empty();
         case PlanPart::mine_duties: return !plan.mine_duties.empty();
         case PlanPart::monitoring_duties: return !plan.monitoring_duties.empty();
         case PlanPart::tasks: return !plan.tasks.empty();
@@ -43,12 +44,17 @@ bool rests_on(const RuleRow& row, const Requirement& requirement) {
     return row.asks == Asks{requirement.kind} && !(row.judges == Judges::application && of_exploration);
 }
 
-Verdicts judged(const Case& given) {
+Verdicts judged(Rule rule, const Case& given) {
+    const RuleRow& row = row_of(rule);
     const Judges what = given.application ? Judges::application : Judges::plan;
+    const bool judges = row.judges == what || row.judges == Judges::either;
+    return judges && has(given.plan(), row.asks) ? row.judge(given) : Verdicts{};
+}
+
+Verdicts judged(const Case& given) {
     Verdicts all;
     for (const RuleRow& row : rule_table) {
-        if ((row.judges != what && row.judges != Judges::either) || !has(given.plan(), row.asks)) continue;
-        Verdicts found = row.judge(given);
+        Verdicts found = judged(row.rule, given);
         std::move(found.begin(), found.end(), std::back_inserter(all));
     }
     return all;

@@ -46,6 +46,7 @@ enum class PlanPart {
     blocks,
     standards,   ///< of the plan file
     conditions,  ///< of admission
+    restoration_lands,
     mine_duties,
     monitoring_duties,
     tasks,
@@ -53,9 +54,9 @@ enum class PlanPart {
 
 template <>
 struct Names<PlanPart> {
-    static constexpr std::array<std::string_view, 11> values{
-        "identity",  "indicators", "relations",   "minerals",          "zones", "blocks",
-        "standards", "conditions", "mine_duties", "monitoring_duties", "tasks"};
+    static constexpr std::array<std::string_view, 12> values{
+        "identity",   "indicators",        "relations",   "minerals",          "zones", "blocks", "standards",
+        "conditions", "restoration_lands", "mine_duties", "monitoring_duties", "tasks"};
 };
 
 /// What a rule asks of a plan: a requirement that it makes, or something that it has. Of a plan without, the rule says nothing.
@@ -133,6 +134,8 @@ inline constexpr std::array rule_table{
             judge::block_market},
     RuleRow{Rule::block_order, "block_order", RequirementKind::orderly_release, PageKind::blocks, Judges::plan,
             judge::block_order},
+    RuleRow{Rule::restoration_progress, "restoration_progress", PlanPart::restoration_lands, PageKind::restoration, Judges::plan,
+            judge::restoration_progress},
     RuleRow{Rule::treated_within_total, "treated_within_total", RequirementKind::treated_within_total, PageKind::restoration,
             Judges::plan, judge::treated_within_total},
     RuleRow{Rule::treat_while_mining, "treat_while_mining", RequirementKind::treat_while_mining, PageKind::restoration,
@@ -184,6 +187,9 @@ constexpr std::string_view id_of(Rule rule) { return row_of(rule).id; }
 
 /// Whether a rule's verdicts can rest on a requirement: it asks for its kind, and an application is never for exploration.
 bool rests_on(const RuleRow& row, const Requirement& requirement);
+
+/// The verdicts of one rule; none where it does not judge the case or the plan has not what it asks.
+Verdicts judged(Rule rule, const Case& given);
 
 /// The verdicts of every rule that judges the case and finds what it asks in the plan, in the order of the table.
 Verdicts judged(const Case& given);

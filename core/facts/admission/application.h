@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "core/facts/mines/mine_profile.h"
 #include "core/model/standard.h"
@@ -36,5 +37,11 @@ struct Application {
 constexpr bool is_reviewed(ApplicationKind kind) {
     return kind == ApplicationKind::new_mine || kind == ApplicationKind::extension;
 }
+
+/// The ids of a condition's papers that an application does not bring.
+std::vector<std::string> missing_papers(const AdmissionCondition& condition, const Application& application);
+
+/// Whether the three rates are asked of a mine of the mineral: of solid minerals.
+bool has_rates(const Plan& plan, const std::string& mineral);
 
 }  // namespace oreplan

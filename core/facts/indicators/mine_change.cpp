@@ -35,19 +35,19 @@ std::optional<MineCensus> changed(MineCensus census, const MineChange& change) {
     return census;
 }
 
-CensusGoals goals_of(const MineCensus& census, const Plan& plan, const State& state) {
+std::vector<IndicatorFacts> counted_indicators(const MineCensus& census, const Plan& plan, const State& state) {
     const Date end = plan.identity.span().to;
-    CensusGoals goals{census, {}, {}};
+    const auto share = census.solid ? large_medium_share(*census.solid) : std::nullopt;
+    const char* no_share = census.solid ? "reason.no_solid_mines" : "reason.sizes_unknown";
+    std::vector<IndicatorFacts> all;
     for (const Indicator& indicator : plan.indicators) {
         if (indicator.measure == Measure::mines) {
-            goals.number = facts_of_value(indicator, thought(census.mines, end, ""), state, end);
+            all.push_back(facts_of_value(indicator, thought(census.mines, end, ""), state, end));
         } else if (indicator.measure == Measure::large_medium_share) {
-            const auto share = census.solid ? large_medium_share(*census.solid) : std::nullopt;
-            const char* reason = census.solid ? "reason.no_solid_mines" : "reason.sizes_unknown";
-            goals.share = facts_of_value(indicator, thought(share, end, reason), state, end);
+            all.push_back(facts_of_value(indicator, thought(share, end, no_share), state, end));
         }
     }
-    return goals;
+    return all;
 }
 
 }  // namespace oreplan

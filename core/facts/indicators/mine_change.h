@@ -36,14 +36,7 @@ struct MineChange {
 /// The counts after a change; nothing where there are not so many mines to go.
 std::optional<MineCensus> changed(MineCensus census, const MineChange& change);
 
-/// A census beside the plan's goals on the last day of the period, when every one of them is due.
-struct CensusGoals {
-    MineCensus census;
-    std::optional<IndicatorFacts> number;  ///< beside the limit; absent where the plan sets none
-    std::optional<IndicatorFacts> share;   ///< of large and medium mines; absent where the plan sets no goal
-};
-
-/// Pure, and only a thought: nothing of it enters a ledger.
-CensusGoals goals_of(const MineCensus& census, const Plan& plan, const State& state);
+/// What counts mines under a census, in the plan's order, beside the goals of the last day of the period, when all are due.
+std::vector<IndicatorFacts> counted_indicators(const MineCensus& census, const Plan& plan, const State& state);
 
 }  // namespace oreplan

@@ -3,12 +3,10 @@
 #include <algorithm>
 
 #include "core/assessment/admission.h"
+#include "core/facts/admission/siting.h"
 #include "core/facts/mines/mineral_rows.h"
 #include "core/pages/words/form_answers.h"
 #include "core/pages/words/mineral_words.h"
-#include "core/rules/admission/admission_conditions.h"
-#include "core/rules/admission/direction.h"
-#include "core/rules/admission/new_mine.h"
 #include "core/text/number.h"
 
 namespace oreplan {

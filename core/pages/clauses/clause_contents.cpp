@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "core/facts/mines/minimum_scales.h"
 #include "core/pages/words/mineral_words.h"
-#include "core/rules/mines/minimum_scale.h"
 #include "core/rules/rule_table.h"
 
 namespace oreplan {

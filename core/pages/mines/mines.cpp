@@ -1,5 +1,7 @@
 #include "core/pages/mines/mines.h"
 
+#include <array>
+
 #include "core/pages/words/mineral_words.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
@@ -176,7 +178,8 @@ Page mines_page(const Briefing& briefing) {
          {head_room_section, extraction_section, size_section, recovery_section, register_section, what_if_section}) {
         page.sections.push_back(section(briefing));
     }
-    const std::vector<VerdictIndex> found = briefing.by_subject(mine_rules);
+    const MineVerdicts found{briefing.by_subject(std::array{Rule::mine_size_class, Rule::recovery_rates}),
+                             briefing.by_subject(Rule::mine_duty)};
     const std::vector<KnownMine> mines = all_mines(briefing.facts().state);
     for (const KnownMine& known : mines) {
         if (is_told(briefing, {SubjectKind::mine, *known.id}, mines.size()))

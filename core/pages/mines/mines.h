@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <vector>
 
 #include "core/pages/words/words.h"
@@ -24,11 +23,14 @@ Section recovery_section(const Briefing& briefing);
 /// What a change of the mines would make of their number and sizes. It needs no register: the plan's counts will do.
 Section what_if_section(const Briefing& briefing);
 
-/// The rules whose verdicts are told with each mine.
-inline constexpr std::array mine_rules{Rule::mine_size_class, Rule::recovery_rates};
+/// What was found of each mine.
+struct MineVerdicts {
+    std::vector<VerdictIndex> checks;  ///< told one by one
+    VerdictIndex duties;               ///< by year
+};
 
 /// All that is known of one mine, with what each of them found.
-Section mine_section(const Briefing& briefing, const std::vector<VerdictIndex>& found, const KnownMine& known);
+Section mine_section(const Briefing& briefing, const MineVerdicts& found, const KnownMine& known);
 
 /// "150 万吨 a year", or that nobody reported.
 std::string design_capacity_words(const Briefing& briefing, const std::optional<Capacity>& capacity);

@@ -1,10 +1,9 @@
 #include <set>
 
+#include "core/facts/mines/recovery_rates.h"
 #include "core/pages/mines/mines.h"
 
 #include "core/pages/words/verdict_table.h"
-#include "core/rules/mines/recovery.h"
-#include "core/rules/restoration/mine_duty.h"
 
 namespace oreplan {
 
@@ -30,9 +29,9 @@ FactList facts_of(const Briefing& briefing, const KnownMine& known) {
     return facts;
 }
 
-Findings findings_of(const Briefing& briefing, const std::vector<VerdictIndex>& found, const Subject& mine) {
+Findings findings_of(const Briefing& briefing, const std::vector<VerdictIndex>& checks, const Subject& mine) {
     Findings findings;
-    for (const VerdictIndex& of_rule : found) {
+    for (const VerdictIndex& of_rule : checks) {
         for (const Verdict* verdict : of_rule.on(mine)) {
             findings.findings.push_back(
                 finding(briefing, *verdict, outcome_mark(briefing, verdict->outcome), {rule_title(briefing, verdict->rule), {}}));
@@ -68,7 +67,8 @@ Table year_table(const Briefing& briefing, const Mine& mine) {
     return table;
 }
 
-Table duty_table(const Briefing& briefing, const Mine& mine) {
+Table duty_table(const Briefing& briefing, const VerdictIndex& found, const KnownMine& known) {
+    const Mine& mine = *known.mine;
     Table table{briefing.say("mines.duties_caption", {{"name", mine.name}}),
                 {{briefing.say("column.duty"), false},
                  {briefing.say("column.year"), false},
@@ -78,7 +78,7 @@ Table duty_table(const Briefing& briefing, const Mine& mine) {
     for (const auto& [id, years] : mine.duties) {
         const MineDuty* duty = find(briefing.plan().mine_duties, id);
         for (const auto& [year, reported] : years) {
-            const Outcome outcome = duty_outcome({reported.done, reported.date, false});
+            const Outcome outcome = found.on({SubjectKind::mine, *known.id}, id, year).outcome;
             table.rows.push_back({cell(duty ? briefing.say(duty->name) : id), cell(briefing.say("year", {{"year", year}})),
                                   cell(Mark{outcome, briefing.catalogue.word("duty", outcome)}),
                                   cell(briefing.say(reported.date))});
@@ -89,14 +89,14 @@ Table duty_table(const Briefing& briefing, const Mine& mine) {
 
 }  // namespace
 
-Section mine_section(const Briefing& briefing, const std::vector<VerdictIndex>& found, const KnownMine& known) {
+Section mine_section(const Briefing& briefing, const MineVerdicts& found, const KnownMine& known) {
     const std::string& id = *known.id;
     const Mine& mine = *known.mine;
     Section section{{SubjectKind::mine, id}, briefing.say(mine.name), mineral_name(briefing, mine.mineral), true, false, {}};
     section.elements.push_back(facts_of(briefing, known));
-    Findings findings = findings_of(briefing, found, section.subject);
+    Findings findings = findings_of(briefing, found.checks, section.subject);
     if (!findings.findings.empty()) section.elements.push_back(std::move(findings));
-    for (Table table : {year_table(briefing, mine), duty_table(briefing, mine)}) {
+    for (Table table : {year_table(briefing, mine), duty_table(briefing, found.duties, known)}) {
         if (!table.rows.empty()) section.elements.push_back(std::move(table));
     }
     return section;

@@ -1,9 +1,9 @@
 #include <algorithm>
 
+#include "core/facts/mines/recovery_rates.h"
 #include "core/pages/mines/mines.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
-#include "core/rules/mines/recovery.h"
 
 namespace oreplan {
 

@@ -1,49 +1,51 @@
-#include <algorithm>
-
+#include "core/assessment/what_if.h"
 #include "core/pages/mines/mines.h"
 #include "core/pages/mines/mines_change_form.h"
 #include "core/pages/words/subjects.h"
-#include "core/rules/indicators/indicator_target.h"
-#include "core/rules/mines/head_room.h"
 
 namespace oreplan {
 
 namespace {
 
 /// A value under the change with the word for how it stands.
-Cell indicator_cell(const Briefing& briefing, const IndicatorFacts& facts) {
+Cell indicator_cell(const Briefing& briefing, const Assessment& then, const Indicator& indicator) {
+    const IndicatorFacts& facts = *find_indicator(then.facts, indicator.id);
     if (!facts.actual.value) return cell(briefing.say(facts.actual.reason));
-    return judged_value_cell(briefing, facts, judged_indicator(facts, briefing.facts().settings).outcome);
+    const Verdict verdict = verdict_of(then, Rule::indicator_target, {SubjectKind::indicator, indicator.id});
+    return judged_value_cell(briefing, facts, verdict.outcome);
 }
 
-void add_indicator(const Briefing& briefing, Table& table, const std::optional<IndicatorFacts>& before,
-                   const std::optional<IndicatorFacts>& after) {
-    if (!before || !after) return;
-    const Indicator& indicator = *after->indicator;
+void add_indicator(const Briefing& briefing, Table& table, const Indicator& indicator, const Assessment& before,
+                   const Assessment& after) {
+    const IndicatorFacts& facts = *find_indicator(after.facts, indicator.id);
     table.rows.push_back({cell(subject_phrase(briefing, {SubjectKind::indicator, indicator.id})),
-                          target_cell(briefing, indicator, after->goal, after->limit), indicator_cell(briefing, *before),
-                          indicator_cell(briefing, *after),
-                          cell(source_phrase(briefing, after->goal ? after->goal->source : indicator.source))});
+                          target_cell(briefing, indicator, facts.goal, facts.limit), indicator_cell(briefing, before, indicator),
+                          indicator_cell(briefing, after, indicator),
+                          cell(source_phrase(briefing, facts.goal ? facts.goal->source : indicator.source))});
+}
+
+/// How many there are once the planned blocks have become mines, and what that leaves.
+Cell room_cell(const Briefing& briefing, const Assessment& then, const Subject& indicator) {
+    const Verdict verdict = verdict_of(then, Rule::head_room, indicator);
+    const int mines = static_cast<int>(verdict.value->value);
+    const int left = static_cast<int>(verdict.limit->value) - mines;
+    const std::string words = count_words(briefing, mines) + briefing.say("list.comma") + left_words(briefing, left);
+    return with_number(briefing, cell(Mark{verdict.outcome, words}), mines, Unit::count);
 }
 
 /// The number again, once the planned blocks have become mines.
-void add_with_blocks(const Briefing& briefing, Table& table, const MineCensus& before, const MineCensus& after) {
-    for (const HeadRoom& room : briefing.facts().head_room) {
-        if (room.indicator->measure != Measure::mines || room.to_come.empty()) continue;
+void add_with_blocks(const Briefing& briefing, Table& table, const Indicator& counted, const Assessment& before,
+                     const Assessment& after) {
+    for (const HeadRoom& room : after.facts.head_room) {
+        if (room.indicator != &counted || room.to_come.empty()) continue;
+        const Subject indicator{SubjectKind::indicator, room.indicator->id};
         const int blocks = static_cast<int>(room.to_come.size());
-        const Source basis = briefing.verdict(Rule::head_room, {SubjectKind::indicator, room.indicator->id}).basis;
-        const auto with_blocks = [&](const MineCensus& census) {
-            const int mines = census.mines + blocks;
-            const Mark told{head_room_outcome(mines, room.cap),
-                            count_words(briefing, mines) + briefing.say("list.comma") + left_words(briefing, room.cap - mines)};
-            return with_number(briefing, cell(told), mines, Unit::count);
-        };
+        const Quantity cap{static_cast<double>(room.cap), Unit::count};
         table.rows.push_back(
             {cell(briefing.say("mines.with_blocks", {{"blocks", blocks}})),
-             with_number(briefing,
-                         cell(briefing.say("target.at_most", {{"limit", Quantity{static_cast<double>(room.cap), Unit::count}}})),
-                         room.cap, Unit::count),
-             with_blocks(before), with_blocks(after), cell(source_phrase(briefing, basis))});
+             with_number(briefing, cell(briefing.say("target.at_most", {{"limit", cap}})), room.cap, Unit::count),
+             room_cell(briefing, before, indicator), room_cell(briefing, after, indicator),
+             cell(source_phrase(briefing, verdict_of(after, Rule::head_room, indicator).basis))});
     }
 }
 
@@ -57,7 +59,7 @@ void add_sizes(const Briefing& briefing, Table& table, const MineCensus& before,
     }
 }
 
-Table before_and_after(const Briefing& briefing, const CensusGoals& before, const CensusGoals& after) {
+Table before_and_after(const Briefing& briefing, const Assessment& before, const Assessment& after) {
     Table table{briefing.say("mines.what_if_caption"),
                 {{briefing.say("column.indicator"), false},
                  target_column(briefing, briefing.say("column.target")),
@@ -65,20 +67,22 @@ Table before_and_after(const Briefing& briefing, const CensusGoals& before, cons
                  {briefing.say("column.after"), true},
                  {briefing.say("column.source"), false}},
                 {}};
-    add_indicator(briefing, table, before.number, after.number);
-    add_with_blocks(briefing, table, before.census, after.census);
-    add_indicator(briefing, table, before.share, after.share);
-    add_sizes(briefing, table, before.census, after.census);
+    for (const IndicatorFacts& known : after.facts.indicators) {
+        add_indicator(briefing, table, *known.indicator, before, after);
+        add_with_blocks(briefing, table, *known.indicator, before, after);
+    }
+    add_sizes(briefing, table, *before.facts.census, *after.facts.census);
     return table;
 }
 
-void add_result(const Briefing& briefing, Section& section, const MineCensus& census, const MineChange& change) {
-    const auto result = changed(census, change);
-    if (!result) return;
-    const auto goals = [&](const MineCensus& each) { return goals_of(each, briefing.plan(), briefing.facts().state); };
+void add_result(const Briefing& briefing, Section& section, const MineChange& change) {
+    const auto before = what_if(briefing.facts(), {});
+    const auto after = what_if(briefing.facts(), change);
+    if (!before || !after) return;
     section.elements.push_back(Paragraph{
-        ParagraphStyle::lead, briefing.say("mines.what_if_result", {{"before", census.mines}, {"after", result->mines}})});
-    section.elements.push_back(before_and_after(briefing, goals(census), goals(*result)));
+        ParagraphStyle::lead,
+        briefing.say("mines.what_if_result", {{"before", before->facts.census->mines}, {"after", after->facts.census->mines}})});
+    section.elements.push_back(before_and_after(briefing, *before, *after));
     section.elements.push_back(
         Paragraph{ParagraphStyle::note, briefing.say("mines.what_if_due", {{"date", briefing.plan().identity.span().to}})});
     section.elements.push_back(BulletList{{{briefing.say("mines.to_admission"), briefing.to(PageKind::admission)}}});
@@ -100,7 +104,7 @@ Section what_if_section(const Briefing& briefing) {
     const bool begun = form.fields.size() > 1;
     section.elements.push_back(Form{briefing.say("mines.what_if_form"), std::move(form.fields)});
     if (form.change) {
-        add_result(briefing, section, *census, *form.change);
+        add_result(briefing, section, *form.change);
     } else if (begun) {
         section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("mines.what_if_incomplete")});
     }

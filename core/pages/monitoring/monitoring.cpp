@@ -4,7 +4,6 @@
 
 #include "core/pages/monitoring/monitoring_site.h"
 #include "core/pages/words/verdict_table.h"
-#include "core/rules/monitoring/monitoring.h"
 
 namespace oreplan {
 
@@ -18,13 +17,6 @@ std::string span_words(const Briefing& briefing, const MonitoringGap& gap) {
     return gap.duty->kind == MonitoringKind::readings ? month_words(briefing, gap.span.from) : window_words(briefing, gap.span);
 }
 
-std::string short_words(const Briefing& briefing, const MonitoringGap& gap) {
-    std::vector<std::string> parts;
-    for (const Shortfall& each : gap.short_of)
-        parts.push_back(briefing.say("monitoring.short." + each.what, {{"found", each.found}, {"wanted", each.wanted}}));
-    return listed(briefing, parts);
-}
-
 /// What a duty comes to in numbers.
 std::string kept_words(const Briefing& briefing, const MonitoredSite& site, const SiteDuty& known) {
     if (!site.reported) return not_reported(briefing);
@@ -35,19 +27,19 @@ std::string kept_words(const Briefing& briefing, const MonitoredSite& site, cons
     return briefing.say("monitoring.kept." + span, {{"kept", known.kept}, {"judged", known.judged}});
 }
 
-std::vector<const Verdict*> verdicts_on(const MonitoredSite& site, const DutyVerdicts& found) {
-    std::vector<const Verdict*> verdicts;
-    for (const SiteDuty& known : site.duties) verdicts.push_back(&found.on(site, known));
+Verdicts verdicts_on(const MonitoredSite& site, const DutyVerdicts& found) {
+    Verdicts verdicts;
+    for (const SiteDuty& known : site.duties) verdicts.push_back(found.on(site.subject, *known.duty));
     return verdicts;
 }
 
-std::string site_sentence(const Briefing& briefing, const MonitoredSite& site, const std::vector<const Verdict*>& verdicts) {
+std::string site_sentence(const Briefing& briefing, const MonitoredSite& site, const Verdicts& verdicts) {
     if (!site.reported) return briefing.say("monitoring.site_unreported");
     int met = 0;
     int open = 0;
-    for (const Verdict* verdict : verdicts) {
-        met += verdict->outcome == Outcome::met;
-        open += verdict->outcome == Outcome::under_way;
+    for (const Verdict& verdict : verdicts) {
+        met += verdict.outcome == Outcome::met;
+        open += verdict.outcome == Outcome::under_way;
     }
     const int duties = static_cast<int>(site.duties.size());
     std::string sentence =
@@ -85,10 +77,11 @@ Table sites_table(const Briefing& briefing, const DutyVerdicts& found) {
                 {}};
     for (const MonitoredSite& site : briefing.facts().sites) {
         for (const SiteDuty& known : site.duties) {
-            table.rows.push_back(
-                {cell(site_phrase(briefing, site)), cell(rule_title(briefing, monitoring_rule(known.duty->kind))),
-                 cell(briefing.say(known.duty->frequency)), cell(kept_words(briefing, site, known)),
-                 cell(watched_mark(briefing, found.on(site, known).outcome)), cell(source_phrase(briefing, known.duty->source))});
+            const Verdict verdict = found.on(site.subject, *known.duty);
+            table.rows.push_back({cell(site_phrase(briefing, site)), cell(rule_title(briefing, verdict.rule)),
+                                  cell(briefing.say(known.duty->frequency)), cell(kept_words(briefing, site, known)),
+                                  cell(watched_mark(briefing, verdict.outcome)),
+                                  cell(source_phrase(briefing, known.duty->source))});
         }
     }
     return table;
@@ -98,7 +91,7 @@ Table sites_table(const Briefing& briefing, const DutyVerdicts& found) {
 FactList site_sentences(const Briefing& briefing, const DutyVerdicts& found) {
     FactList facts;
     for (const MonitoredSite& site : briefing.facts().sites) {
-        const std::vector<const Verdict*> verdicts = verdicts_on(site, found);
+        const Verdicts verdicts = verdicts_on(site, found);
         facts.facts.push_back({site_name(briefing, site),
                                {site_sentence(briefing, site, verdicts), briefing.to(PageKind::monitoring, site.subject)},
                                {},
@@ -129,7 +122,7 @@ const MonitoredSite& site_of(const Briefing& briefing, const Subject& subject) {
 }
 
 /// The newest gaps by date, and how many older ones there are.
-Section gaps(const Briefing& briefing) {
+Section gaps(const Briefing& briefing, const DutyVerdicts& found) {
     constexpr std::size_t most = 24;
     Section section{part("gaps"), briefing.say("monitoring.gaps_heading"), {}, false, false, {}};
     const std::vector<MonitoringGap> all = gaps_of(briefing.facts().sites);
@@ -146,7 +139,7 @@ Section gaps(const Briefing& briefing) {
     for (std::size_t index = 0; index < all.size() && index < most; ++index) {
         const MonitoringGap& gap = all[index];
         table.rows.push_back({cell(span_words(briefing, gap)), cell(site_phrase(briefing, site_of(briefing, gap.site))),
-                              cell(rule_title(briefing, monitoring_rule(gap.duty->kind))), cell(short_words(briefing, gap))});
+                              cell(rule_title(briefing, found.on(gap.site, *gap.duty).rule)), cell(short_words(briefing, gap))});
     }
     section.elements.push_back(std::move(table));
     if (all.size() > most) {
@@ -181,7 +174,7 @@ Page monitoring_page(const Briefing& briefing) {
     const DutyVerdicts found{briefing};
     page.sections.push_back(sites(briefing, found));
     if (std::any_of(all.begin(), all.end(), [](const MonitoredSite& site) { return site.reported; })) {
-        page.sections.push_back(gaps(briefing));
+        page.sections.push_back(gaps(briefing, found));
     }
     page.sections.push_back(asked(briefing));
     for (const MonitoredSite& site : all) {

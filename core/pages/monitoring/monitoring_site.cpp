@@ -1,11 +1,11 @@
 #include "core/pages/monitoring/monitoring_site.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/facts/monitoring/monitoring_counts.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
-#include "core/rules/monitoring/monitoring.h"
 
 namespace oreplan {
 
@@ -36,8 +36,13 @@ const SiteDuty* readings_of(const MonitoredSite& site) {
     return found == site.duties.end() ? nullptr : &*found;
 }
 
-Mark month_mark(const Briefing& briefing, Outcome outcome) {
-    return {outcome, briefing.catalogue.word("month_readings", outcome)};
+/// What a month has too little of; neither one that still runs counts, nor the one in which the source began.
+std::string month_finding(const Briefing& briefing, const SiteDuty& readings, Month month, bool whole) {
+    if (!whole) return briefing.say("month_readings.not_whole");
+    for (const MonitoringGap& gap : readings.gaps) {
+        if (gap.span == days_of(month)) return short_words(briefing, gap);
+    }
+    return briefing.say("month_readings.complete");
 }
 
 Table months_table(const Briefing& briefing, const MonitoredSite& site, const WaterSite& events) {
@@ -48,7 +53,7 @@ Table months_table(const Briefing& briefing, const MonitoredSite& site, const Wa
         table.columns.push_back({briefing.say("reading." + std::string{reading}), true});
     }
     table.columns.push_back({briefing.say("column.samples"), true});
-    table.columns.push_back({briefing.say("column.outcome"), false});
+    table.columns.push_back({briefing.say("column.missing"), false});
     const Date until = site.ended.value_or(briefing.facts().as_of);
     const std::vector<Month> whole = whole_months(site.began, until);
     const SiteDuty* readings = readings_of(site);
@@ -61,7 +66,7 @@ Table months_table(const Briefing& briefing, const MonitoredSite& site, const Wa
         }
         cells.push_back(count_cell(samples_in(events, month)));
         const bool is_whole = std::find(whole.begin(), whole.end(), month) != whole.end();
-        cells.push_back(readings ? cell(month_mark(briefing, month_outcome(*readings, days_of(month), is_whole))) : cell("–"));
+        cells.push_back(cell(readings ? month_finding(briefing, *readings, month, is_whole) : "–"));
         table.rows.push_back(std::move(cells));
     }
     return table;
@@ -92,18 +97,23 @@ std::string month_words(const Briefing& briefing, Date day) {
     return date_words(briefing, month);
 }
 
-DutyVerdicts::DutyVerdicts(const Briefing& briefing) {
-    for (std::size_t kind = 0; kind < Names<MonitoringKind>::values.size(); ++kind) {
-        by_kind_.push_back(briefing.by_subject(monitoring_rule(static_cast<MonitoringKind>(kind))));
-    }
+std::string short_words(const Briefing& briefing, const MonitoringGap& gap) {
+    std::vector<std::string> parts;
+    for (const Shortfall& each : gap.short_of)
+        parts.push_back(briefing.say("monitoring.short." + each.what, {{"found", each.found}, {"wanted", each.wanted}}));
+    return listed(briefing, parts);
 }
 
-/// Each duty of a site has its verdict, and those of one kind have theirs in their own order.
-const Verdict& DutyVerdicts::on(const MonitoredSite& site, const SiteDuty& duty) const {
-    const MonitoringKind kind = duty.duty->kind;
-    const auto before =
-        std::count_if(site.duties.data(), &duty, [kind](const SiteDuty& other) { return other.duty->kind == kind; });
-    return *by_kind_[static_cast<std::size_t>(kind)].on(site.subject)[static_cast<std::size_t>(before)];
+DutyVerdicts::DutyVerdicts(const Briefing& briefing)
+    : by_rule_{briefing.by_subject(std::array{Rule::monitoring_readings, Rule::monitoring_season_samples,
+                                              Rule::monitoring_full_analysis, Rule::monitoring_continuous})} {}
+
+Verdict DutyVerdicts::on(const Subject& site, const MonitoringDuty& duty) const {
+    for (const VerdictIndex& found : by_rule_) {
+        const Verdict verdict = found.on(site, duty.id);
+        if (verdict.duty == duty.id) return verdict;
+    }
+    return {};
 }
 
 Section site_section(const Briefing& briefing, const DutyVerdicts& found, const MonitoredSite& site) {
@@ -111,7 +121,7 @@ Section site_section(const Briefing& briefing, const DutyVerdicts& found, const 
                     false,        {facts_of(briefing, site)}};
     Findings findings;
     for (const SiteDuty& known : site.duties) {
-        const Verdict& verdict = found.on(site, known);
+        const Verdict verdict = found.on(site.subject, *known.duty);
         findings.findings.push_back(
             finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, verdict.rule), {}}));
     }

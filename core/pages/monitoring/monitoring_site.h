@@ -10,16 +10,18 @@ std::string site_name(const Briefing& briefing, const MonitoredSite& site);
 /// The month that a day lies in.
 std::string month_words(const Briefing& briefing, Date day);
 
+/// What a month or a year has too little of.
+std::string short_words(const Briefing& briefing, const MonitoringGap& gap);
+
 /// What was found of every duty of every source.
 class DutyVerdicts {
 public:
     explicit DutyVerdicts(const Briefing& briefing);
 
-    /// On one of a site's duties, of which several may be of one kind.
-    const Verdict& on(const MonitoredSite& site, const SiteDuty& duty) const;
+    Verdict on(const Subject& site, const MonitoringDuty& duty) const;
 
 private:
-    std::vector<VerdictIndex> by_kind_;
+    std::vector<VerdictIndex> by_rule_;
 };
 
 /// A source by itself: its particulars, each duty with its verdict, and what was counted month by month.

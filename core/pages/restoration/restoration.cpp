@@ -6,7 +6,6 @@
 #include "core/pages/restoration/restoration_duties.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
-#include "core/rules/restoration/restoration.h"
 
 namespace oreplan {
 
@@ -31,13 +30,9 @@ std::string land_name(const Briefing& briefing, const LandFacts& known) {
     return briefing.catalogue.word("topic", known.land->topic);
 }
 
-/// The measures of a land that the plan gives a total for.
-std::vector<const LandProgress*> measures_of(const LandFacts& known) {
-    std::vector<const LandProgress*> measures;
-    for (const LandProgress* progress : {&known.area, &known.plots}) {
-        if (progress->total) measures.push_back(progress);
-    }
-    return measures;
+/// The measure that a verdict is about: the plan states a total of it.
+const LandProgress& measure_of(const LandFacts& known, const Verdict& verdict) {
+    return verdict.limit->unit == Unit::count ? known.plots : known.area;
 }
 
 std::string measure_name(const Briefing& briefing, const LandFacts& known, const LandProgress& progress) {
@@ -78,12 +73,10 @@ Section answer(const Briefing& briefing) {
     return section;
 }
 
-Mark progress_mark(const Briefing& briefing, const LandProgress& progress) {
-    const Outcome outcome = land_outcome(progress);
-    if (outcome == Outcome::under_way) return outcome_mark(briefing, outcome);
-    return {outcome, !progress.treated()       ? not_stated(briefing)
-                     : outcome == Outcome::met ? briefing.say("restoration.all_treated")
-                                               : briefing.say("restoration.since_unreported")};
+Mark progress_mark(const Briefing& briefing, const Verdict& verdict) {
+    if (verdict.outcome == Outcome::met) return {verdict.outcome, briefing.say("restoration.all_treated")};
+    if (verdict.outcome != Outcome::no_data) return outcome_mark(briefing, verdict.outcome);
+    return {verdict.outcome, verdict.value ? briefing.say("restoration.since_unreported") : not_stated(briefing)};
 }
 
 std::string before_words(const Briefing& briefing, const LandFacts& known, const LandProgress& progress) {
@@ -93,7 +86,7 @@ std::string before_words(const Briefing& briefing, const LandFacts& known, const
 }
 
 /// With its value in one unit, for narrow columns, and what was treated before only where it has become more since.
-BulletRow bullet(const Briefing& briefing, const LandFacts& known, const LandProgress& progress) {
+BulletRow bullet(const Briefing& briefing, const LandFacts& known, const LandProgress& progress, const Verdict& verdict) {
     BulletRow row;
     row.name = {measure_name(briefing, known, progress), {}};
     row.value = progress.treated();
@@ -103,7 +96,7 @@ BulletRow bullet(const Briefing& briefing, const LandFacts& known, const LandPro
     row.value_words = progress.treated() ? briefing.say(Quantity{*progress.treated(), progress.unit}) : not_stated(briefing);
     row.target_words = amount(briefing, progress, progress.total, not_stated(briefing));
     if (progress.before) row.base_words = progress.since ? before_words(briefing, known, progress) : briefing.say(known.base);
-    row.mark = progress_mark(briefing, progress);
+    row.mark = progress_mark(briefing, verdict);
     return row;
 }
 
@@ -118,17 +111,19 @@ Section lands(const Briefing& briefing) {
                         {briefing.say("column.share"), true},
                         {briefing.say("column.source"), false}},
                        {}}};
+    const VerdictIndex found = briefing.by_subject(Rule::restoration_progress);
     for (const LandFacts& known : briefing.facts().lands) {
         BulletGroup group{land_name(briefing, known), {}};
-        for (const LandProgress* progress : measures_of(known)) {
-            BulletRow row = bullet(briefing, known, *progress);
-            Cell share = share_cell(briefing, progress->rate(), not_stated(briefing));
+        for (const Verdict* verdict : found.on(subject_of(SubjectKind::topic, known.land->topic))) {
+            const LandProgress& progress = measure_of(known, *verdict);
+            BulletRow row = bullet(briefing, known, progress, *verdict);
+            Cell share = share_cell(briefing, progress.rate(), not_stated(briefing));
             share.outcome = row.mark.outcome;
             chart.table.rows.push_back(
-                {cell(row.name), amount_cell(briefing, *progress, progress->total, not_stated(briefing)),
-                 with_number(briefing, cell(before_words(briefing, known, *progress)), progress->before, progress->unit),
-                 amount_cell(briefing, *progress, progress->since, not_reported(briefing)),
-                 amount_cell(briefing, *progress, progress->left(), not_stated(briefing)), std::move(share),
+                {cell(row.name), amount_cell(briefing, progress, progress.total, not_stated(briefing)),
+                 with_number(briefing, cell(before_words(briefing, known, progress)), progress.before, progress.unit),
+                 amount_cell(briefing, progress, progress.since, not_reported(briefing)),
+                 amount_cell(briefing, progress, progress.left(), not_stated(briefing)), std::move(share),
                  cell(source_phrase(briefing, known.land->source))});
             group.rows.push_back(std::move(row));
         }

@@ -1,11 +1,10 @@
 #include "core/pages/tasks/plan_changes.h"
 
 #include <algorithm>
-#include <utility>
 
+#include "core/facts/life/opinions.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
-#include "core/rules/life/opinion_period.h"
 
 namespace oreplan {
 
@@ -67,19 +66,6 @@ std::string opinions_words(const Briefing& briefing, const std::optional<Window>
     return briefing.say("life.opinions", {{"from", opinions->from}, {"to", opinions->to}, {"days", days_open(*opinions)}});
 }
 
-/// Each publication of the ledger, with how long it lies open where it is a draft.
-std::vector<std::pair<const DatedPublication*, const Verdict*>> told_publications(const Briefing& briefing) {
-    const auto opinions = briefing.verdicts(Rule::opinion_period);
-    auto next = std::find_if(opinions.begin(), opinions.end(),
-                             [](const Verdict& each) { return each.subject.kind == SubjectKind::publication; });
-    std::vector<std::pair<const DatedPublication*, const Verdict*>> list;
-    for (const DatedPublication& publication : briefing.facts().state.publications) {
-        const bool judged = next != opinions.end() && lies_open(publication.published.what);
-        list.emplace_back(&publication, judged ? &*next++ : nullptr);
-    }
-    return list;
-}
-
 Table publications_table(const Briefing& briefing) {
     Table table{briefing.say("life.publications_caption"),
                 {{briefing.say("column.title"), false},
@@ -88,13 +74,14 @@ Table publications_table(const Briefing& briefing) {
                  {briefing.say("column.opinions"), false},
                  {briefing.say("column.outcome"), false}},
                 {}};
-    const auto all = told_publications(briefing);
-    for (auto each = all.rbegin(); each != all.rend(); ++each) {
-        const auto [publication, opinions] = *each;
+    const VerdictIndex found = briefing.by_subject(Rule::opinion_period);
+    const auto& all = briefing.facts().state.publications;
+    for (auto publication = all.rbegin(); publication != all.rend(); ++publication) {
         const Published& published = publication->published;
+        const auto opinions = found.on({SubjectKind::publication, publication->id});
         table.rows.push_back({cell(briefing.say(published.title)), cell(briefing.catalogue.word("publication", published.what)),
                               cell(briefing.say(publication->date)), cell(opinions_words(briefing, published.opinions)),
-                              opinions ? cell(watched_mark(briefing, opinions->outcome)) : cell("–")});
+                              opinions.empty() ? cell("–") : cell(watched_mark(briefing, worst(opinions)))});
     }
     return table;
 }
@@ -117,8 +104,9 @@ Section publications(const Briefing& briefing) {
     Findings findings;
     for (const Verdict& verdict : briefing.verdicts(Rule::publish_changes))
         findings.findings.push_back(finding_of(briefing, verdict, subject_name(briefing, verdict.subject)));
-    for (const auto& [publication, opinions] : told_publications(briefing)) {
-        if (opinions) findings.findings.push_back(finding_of(briefing, *opinions, briefing.say(publication->published.title)));
+    for (const Verdict& verdict : briefing.verdicts(Rule::opinion_period)) {
+        if (verdict.subject.kind != SubjectKind::publication) continue;
+        findings.findings.push_back(finding_of(briefing, verdict, subject_name(briefing, verdict.subject)));
     }
     if (!findings.findings.empty()) section.elements.push_back(std::move(findings));
     return section;

@@ -3,17 +3,14 @@
 #include <array>
 
 #include "core/pages/words/verdict_table.h"
-#include "core/rules/life/life_stages.h"
 
 namespace oreplan {
 
 namespace {
 
-Mark stage_mark(const Briefing& briefing, const StageFacts& known) {
-    const Outcome outcome = stage_outcome(known);
-    return {outcome, outcome == Outcome::met         ? briefing.say("life.reached")
-                     : outcome == Outcome::under_way ? briefing.say("life.ahead")
-                                                     : not_reported(briefing)};
+std::string stage_words(const Briefing& briefing, const StageFacts& known) {
+    if (known.reached) return briefing.say("life.reached");
+    return known.date ? briefing.say("life.ahead") : not_reported(briefing);
 }
 
 std::string stage_date(const Briefing& briefing, const StageFacts& known) {
@@ -51,7 +48,7 @@ Section stages(const Briefing& briefing) {
                 {}};
     for (const StageFacts& known : briefing.facts().stages) {
         table.rows.push_back({cell(briefing.catalogue.word("life_stage", known.stage)), cell(stage_date(briefing, known)),
-                              cell(stage_mark(briefing, known)), cell(stage_source(briefing, known))});
+                              cell(stage_words(briefing, known)), cell(stage_source(briefing, known))});
     }
     const Verdict order = briefing.verdict(Rule::life_stages, {SubjectKind::plan, briefing.plan().identity.id});
     Findings findings{{finding(briefing, order, watched_mark(briefing, order.outcome), {rule_title(briefing, order.rule), {}})}};

@@ -1,6 +1,6 @@
 #include "core/pages/words/mineral_words.h"
 
-#include "core/rules/mines/minimum_scale.h"
+#include "core/facts/mines/minimum_scales.h"
 
 namespace oreplan {
 

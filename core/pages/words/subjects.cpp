@@ -45,6 +45,13 @@ std::string item_name(const Briefing& briefing, const std::string& id) {
     return found == briefing.facts().state.year_items.end() ? id : briefing.say(found->second.set.name);
 }
 
+std::string publication_title(const Briefing& briefing, const std::string& id) {
+    for (const DatedPublication& publication : briefing.facts().state.publications) {
+        if (publication.id == id) return briefing.say(publication.published.title);
+    }
+    return id;
+}
+
 /// The block that a right was granted on, if it is one of the plan's.
 const Block* block_of_right(const Briefing& briefing, const std::string& id) {
     const auto found = briefing.facts().state.rights.find(id);
@@ -64,7 +71,7 @@ std::string subject_name(const Briefing& briefing, const Subject& subject) {
         case SubjectKind::mine: return mine_name(briefing, subject.id);
         case SubjectKind::task: return listed_name(briefing, plan.tasks, subject.id);
         case SubjectKind::amendment: return amendment_name(briefing, subject.id);
-        case SubjectKind::publication: return briefing.say("publication." + subject.id);
+        case SubjectKind::publication: return publication_title(briefing, subject.id);
         case SubjectKind::year: return briefing.say("year", {{"year", subject.id}});
         case SubjectKind::year_item: return item_name(briefing, subject.id);
         case SubjectKind::topic: return briefing.say("topic." + subject.id);

@@ -4,6 +4,7 @@
 
 #include "core/facts/mines/mineral_rows.h"
 #include "core/judging/basis.h"
+#include "core/judging/compare.h"
 #include "core/rules/mines/minimum_scale.h"
 
 namespace oreplan {
@@ -65,7 +66,7 @@ RatesCheck check_rates(Verdict& verdict, const Plan& plan, const Application& ap
         const auto given = application.rates[index];
         if (!limit || !given) continue;
         check.compared = true;
-        if (*given >= *limit) continue;
+        if (compare({.kind = TargetKind::at_least, .value = *given, .limit = *limit}) == Outcome::met) continue;
         check.failed = true;
         verdict.outcome = Outcome::not_met;
         verdict.value = Quantity{*given, Unit::percent};
@@ -108,19 +109,6 @@ Verdict judged(const AdmissionCondition& condition, const Plan& plan, const Appl
 }
 
 }  // namespace
-
-std::vector<std::string> missing_papers(const AdmissionCondition& condition, const Application& application) {
-    std::vector<std::string> missing;
-    for (const AdmissionDocument& document : condition.documents) {
-        if (!application.documents.contains(document.id)) missing.push_back(document.id);
-    }
-    return missing;
-}
-
-bool has_rates(const Plan& plan, const std::string& mineral) {
-    const Mineral* found = find(plan.minerals, mineral);
-    return found && found->solid;
-}
 
 Verdicts judge::admission_condition(const Case& given) {
     Verdicts verdicts;

@@ -1,19 +1,8 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "core/judging/case.h"
 
-namespace oreplan {
-
-/// The ids of a condition's papers that an application does not bring.
-std::vector<std::string> missing_papers(const AdmissionCondition& condition, const Application& application);
-
-/// Whether the three rates are asked of a mine of the mineral: of solid minerals.
-bool has_rates(const Plan& plan, const std::string& mineral);
-
-namespace judge {
+namespace oreplan::judge {
 
 /// The plan's admission conditions for a new mine (plan 五（二）3), in the plan's order:
 /// - not met where a number says so: below the minimum scale, or a rate below its limit in the plan file's standards;
@@ -24,6 +13,4 @@ Verdicts admission_condition(const Case& given);
 /// What needs no planning review: one verdict that says so, with the law.
 Verdicts planning_review(const Case& given);
 
-}  // namespace judge
-
-}  // namespace oreplan
+}  // namespace oreplan::judge

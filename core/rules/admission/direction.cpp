@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/facts/admission/siting.h"
 #include "core/judging/basis.h"
 
 namespace oreplan {
@@ -98,15 +99,6 @@ std::vector<const Mineral*> minerals_of(const Case& given) {
 }
 
 }  // namespace
-
-std::vector<const Zone*> zones_of(const Plan& plan, const std::string& mineral) {
-    std::vector<const Zone*> zones;
-    for (const Zone& zone : plan.zones) {
-        const auto& minerals = zone.minerals;
-        if (minerals.empty() || std::find(minerals.begin(), minerals.end(), mineral) != minerals.end()) zones.push_back(&zone);
-    }
-    return zones;
-}
 
 Verdicts judge::mineral_direction(const Case& given) {
     Verdicts verdicts;

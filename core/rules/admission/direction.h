@@ -1,16 +1,8 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "core/judging/case.h"
 
-namespace oreplan {
-
-/// The plan's zones that concern a mineral, in the plan's order.
-std::vector<const Zone*> zones_of(const Plan& plan, const std::string& mineral);
-
-namespace judge {
+namespace oreplan::judge {
 
 /// What each direction of a mineral (plan 三) means for an application for a mine: key mining agrees with it, key
 /// exploration does not touch it, a restricted mineral needs a person, and so does one under a quota, whose output is what
@@ -26,6 +18,4 @@ Verdicts granting_level(const Case& given);
 /// a person. In none of them it rests on what the plan says of the mineral's zones. Nothing where no zone concerns the mineral.
 Verdicts mineral_zone(const Case& given);
 
-}  // namespace judge
-
-}  // namespace oreplan
+}  // namespace oreplan::judge

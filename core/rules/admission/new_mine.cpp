@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/facts/admission/siting.h"
 #include "core/judging/basis.h"
 #include "core/judging/compare.h"
 
@@ -33,14 +34,6 @@ Verdict head_room_with_it(const HeadRoom& room, const Facts& facts) {
     verdict.finding = {facts.state.mines_known ? "finding.head_room_register" : "finding.head_room_base",
                        {{"mines", facts.census->mines}, {"with_it", with_it}, {"cap", *verdict.limit}}};
     return verdict;
-}
-
-std::vector<const Block*> all_mining_blocks(const Plan& plan) {
-    std::vector<const Block*> blocks;
-    for (const Block& block : plan.blocks) {
-        if (block.kind == BlockKind::mining) blocks.push_back(&block);
-    }
-    return blocks;
 }
 
 Verdict on_market(const Requirement& asked, const Facts& facts, const Application& application) {
@@ -92,12 +85,6 @@ Verdict in_block(const std::vector<const Block*>& all, const Facts& facts, const
 
 }  // namespace
 
-std::vector<const Block*> mining_blocks(const Plan& plan, const std::string& mineral) {
-    std::vector<const Block*> blocks = all_mining_blocks(plan);
-    std::erase_if(blocks, [&](const Block* block) { return !is_for(*block, mineral); });
-    return blocks;
-}
-
 Verdicts judge::new_mine_head_room(const Case& given) {
     Verdicts verdicts;
     if (!given.new_mine()) return verdicts;
@@ -119,7 +106,7 @@ Verdicts judge::market_granting(const Case& given) {
 
 Verdicts judge::planned_block(const Case& given) {
     const Application* application = given.new_mine();
-    const auto all = all_mining_blocks(given.plan());
+    const auto all = mining_blocks(given.plan());
     return application && !all.empty() ? Verdicts{in_block(all, given.facts, *application)} : Verdicts{};
 }
 

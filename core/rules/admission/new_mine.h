@@ -1,17 +1,9 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "core/judging/case.h"
 
-namespace oreplan {
-
-/// The plan's mining blocks for a mineral, in the plan's order.
-std::vector<const Block*> mining_blocks(const Plan& plan, const std::string& mineral);
-
 // What is asked of new mines only.
-namespace judge {
+namespace oreplan::judge {
 
 /// Whether one more mine stays under each of the plan's caps on mines, as it stands on the date: over those in being or, before
 /// anybody reports them, over the plan's own count at the base date. Nothing where the plan sets no cap.
@@ -26,6 +18,4 @@ Verdicts market_granting(const Case& given);
 /// for the mineral, or of them all. Nothing where the plan has no mining block at all.
 Verdicts planned_block(const Case& given);
 
-}  // namespace judge
-
-}  // namespace oreplan
+}  // namespace oreplan::judge

@@ -31,11 +31,6 @@ Verdict judged(const std::vector<StageFacts>& stages, const Identity& identity) 
 
 }  // namespace
 
-Outcome stage_outcome(const StageFacts& stage) {
-    if (stage.reached) return Outcome::met;
-    return stage.date ? Outcome::under_way : Outcome::no_data;
-}
-
 Verdicts judge::life_stages(const Case& given) { return {judged(given.facts.stages, given.plan().identity)}; }
 
 }  // namespace oreplan

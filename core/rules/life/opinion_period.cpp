@@ -1,5 +1,6 @@
 #include "core/rules/life/opinion_period.h"
 
+#include "core/facts/life/opinions.h"
 #include "core/judging/basis.h"
 
 namespace oreplan {
@@ -22,10 +23,6 @@ Verdict judged(const Requirement& requirement, Subject subject, const std::optio
 
 }  // namespace
 
-int days_open(const Window& window) { return days_between(window.from, window.to) + 1; }
-
-bool lies_open(PublicationKind kind) { return kind == PublicationKind::draft || kind == PublicationKind::amendment; }
-
 Verdicts judge::opinion_period(const Case& given) {
     Verdicts verdicts;
     const Requirement* asked = find_requirement(given.plan(), RequirementKind::opinion_period);
@@ -36,7 +33,7 @@ Verdicts judge::opinion_period(const Case& given) {
     for (const DatedPublication& publication : given.facts.state.publications) {
         const Published& published = publication.published;
         if (!lies_open(published.what)) continue;
-        const Subject draft = subject_of(SubjectKind::publication, published.what);
+        const Subject draft{SubjectKind::publication, publication.id};
         verdicts.push_back(judged(*asked, draft, published.opinions, given.facts.as_of));
         verdicts.back().data_date = publication.date;
     }

@@ -7,12 +7,6 @@ namespace oreplan {
 /// How long a draft lies open for opinions, in days with the first and the last of them (重大行政决策程序暂行条例 art. 15).
 constexpr int least_opinion_days = 30;
 
-/// Days of a window, both ends counted.
-int days_open(const Window& window);
-
-/// Whether what is published is a draft that lies open for opinions.
-bool lies_open(PublicationKind kind);
-
 namespace judge {
 
 /// Each amendment, then each draft that was published: long enough is met, under way while it still runs; shorter is not met from

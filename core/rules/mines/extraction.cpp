@@ -1,5 +1,6 @@
 #include "core/rules/mines/extraction.h"
 
+#include "core/judging/compare.h"
 #include "core/rules/indicators/indicator_target.h"
 
 namespace oreplan {
@@ -12,7 +13,6 @@ bool caps_output(TargetKind kind) {
 }
 
 std::optional<Verdict> judged_capacity(const Extraction& extraction, const IndicatorFacts& facts, const State& state) {
-    constexpr double arithmetic = 1e-9;
     const Indicator& indicator = *extraction.indicator;
     if (!caps_output(indicator.kind) || !facts.limit) return std::nullopt;
     const double most = facts.goal->upper.value_or(*facts.limit);
@@ -28,7 +28,7 @@ std::optional<Verdict> judged_capacity(const Extraction& extraction, const Indic
     const DesignCapacity& capacity = *extraction.capacity;
     verdict.data_date = state.mines_known;
     if (capacity.known > 0 || capacity.mines == 0) verdict.value = Quantity{capacity.total, indicator.unit};
-    const bool over = capacity.total > most + arithmetic;
+    const bool over = compare({.kind = TargetKind::at_most, .value = capacity.total, .limit = most}) != Outcome::met;
     if (!over && capacity.known < capacity.mines) {
         verdict.finding = {"reason.capacity_unknown", {{"unknown", capacity.mines - capacity.known}, {"mines", capacity.mines}}};
         return verdict;

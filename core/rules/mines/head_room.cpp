@@ -1,10 +1,12 @@
 #include "core/rules/mines/head_room.h"
 
+#include "core/judging/compare.h"
+
 namespace oreplan {
 
 namespace {
 
-Verdict judged(const HeadRoom& room, const IndicatorFacts& facts) {
+Verdict judged(const HeadRoom& room, const IndicatorFacts& facts, const Settings& settings) {
     Verdict verdict;
     verdict.rule = Rule::head_room;
     verdict.subject = {SubjectKind::indicator, room.indicator->id};
@@ -16,10 +18,13 @@ Verdict judged(const HeadRoom& room, const IndicatorFacts& facts) {
         return verdict;
     }
     verdict.value = Quantity{static_cast<double>(room.after()), Unit::count};
-    verdict.outcome = head_room_outcome(room.after(), room.cap);
     verdict.ahead = *room.now <= room.cap;
-    // More than the limit already: until its year is over there is time to come down to it.
-    if (!verdict.ahead && !facts.due) verdict.outcome = Outcome::under_way;
+    // What is planned may never break the limit; where more are there already, there is time until its year is over.
+    verdict.outcome = compare({.kind = TargetKind::at_most,
+                               .value = verdict.value->value,
+                               .limit = verdict.limit->value,
+                               .near_margin = settings.near_margin,
+                               .due = verdict.ahead || facts.due});
     verdict.finding = {"finding.head_room." + std::string{name_of(room.origin)},
                        {{"date", room.counted},
                         {"now", *room.now},
@@ -31,14 +36,10 @@ Verdict judged(const HeadRoom& room, const IndicatorFacts& facts) {
 
 }  // namespace
 
-Outcome head_room_outcome(int after, int cap) {
-    return after > cap ? Outcome::not_met : after == cap ? Outcome::near : Outcome::met;
-}
-
 Verdicts judge::head_room(const Case& given) {
     Verdicts verdicts;
     for (const HeadRoom& room : given.facts.head_room) {
-        verdicts.push_back(judged(room, *find_indicator(given.facts, room.indicator->id)));
+        verdicts.push_back(judged(room, *find_indicator(given.facts, room.indicator->id), given.facts.settings));
     }
     return verdicts;
 }

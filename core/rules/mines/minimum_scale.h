@@ -7,15 +7,6 @@
 
 namespace oreplan {
 
-/// A row's number in a class's column; absent where the plan prints "/": not set.
-std::optional<double> scale_in_column(const MinimumScale& row, SizeClass column);
-
-/// The lowest number of a row: its floor where the columns are classes of the mine.
-double lowest_scale(const MinimumScale& row);
-
-/// Whether two capacities measure the same thing over the same time: a day's tonnes are no year's.
-bool comparable(const Capacity& capacity, const MinimumScale& row);
-
 /// Whether a new mine is as big as the plan's table asks (plan 五（二）1, 专栏二): met from the floor on, not met below.
 /// - deposit_class: the floor stands in the column of the deposit's class; a person judges while that is unknown, and a
 ///   column that is not set asks for nothing;

@@ -1,10 +1,10 @@
 #include "core/rules/mines/recovery.h"
 
-#include <algorithm>
 #include <iterator>
 
 #include "core/facts/mines/mine_profile.h"
 #include "core/facts/mines/mineral_rows.h"
+#include "core/facts/mines/recovery_rates.h"
 #include "core/judging/basis.h"
 #include "core/judging/compare.h"
 
@@ -60,20 +60,6 @@ Verdicts judged_rates(const Verdict& blank, const Mine& mine, const Plan& plan, 
 }
 
 }  // namespace
-
-std::optional<double> rate_of(const MineRatesReported& reported, RecoveryRate rate) {
-    switch (rate) {
-        case RecoveryRate::mining_recovery: return reported.mining_recovery;
-        case RecoveryRate::processing_recovery: return reported.processing_recovery;
-        case RecoveryRate::comprehensive_use: return reported.comprehensive_use;
-    }
-    return std::nullopt;
-}
-
-bool has_recovery_limits(const Plan& plan) {
-    return std::any_of(plan.standards.begin(), plan.standards.end(),
-                       [](const Standard& standard) { return !standard.recovery_limits.empty(); });
-}
 
 Verdicts judge::recovery_rates(const Case& given) {
     Verdicts verdicts;

@@ -1,17 +1,8 @@
 #pragma once
 
-#include <optional>
-
 #include "core/judging/case.h"
 
-namespace oreplan {
-
-/// Whether any standard of the plan file limits the rates.
-bool has_recovery_limits(const Plan& plan);
-
-std::optional<double> rate_of(const MineRatesReported& reported, RecoveryRate rate);
-
-namespace judge {
+namespace oreplan::judge {
 
 /// Resource efficiency (plan 五（二）3, 五（三）3): the three rates (三率) of each mine of the register, by id, in the newest year
 /// reported: one verdict for each limit, a single one where nothing was reported or no limit is loaded. The plan asks for the
@@ -20,6 +11,4 @@ namespace judge {
 /// clause too, each by verdicts of its own.
 Verdicts recovery_rates(const Case& given);
 
-}  // namespace judge
-
-}  // namespace oreplan
+}  // namespace oreplan::judge

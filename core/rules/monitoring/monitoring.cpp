@@ -1,7 +1,5 @@
 #include "core/rules/monitoring/monitoring.h"
 
-#include <algorithm>
-
 #include "core/judging/compare.h"
 
 namespace oreplan {
@@ -18,6 +16,7 @@ Verdict judged(const SiteDuty& found, const MonitoredSite& site, const Settings&
     Verdict verdict;
     verdict.rule = monitoring_rule(duty.kind);
     verdict.subject = site.subject;
+    verdict.duty = duty.id;
     verdict.basis = duty.source;
     verdict.data_date = found.data_date;
     if (duty.kind != MonitoringKind::continuous) verdict.limit = Quantity{duty.least, duty.unit};
@@ -59,13 +58,6 @@ Rule monitoring_rule(MonitoringKind kind) {
         case MonitoringKind::continuous: return Rule::monitoring_continuous;
     }
     return Rule::monitoring_readings;
-}
-
-Outcome month_outcome(const SiteDuty& readings, const Window& month, bool whole) {
-    if (!whole) return Outcome::not_applicable;
-    const bool short_of =
-        std::any_of(readings.gaps.begin(), readings.gaps.end(), [&](const MonitoringGap& gap) { return gap.span == month; });
-    return short_of ? Outcome::not_met : Outcome::met;
 }
 
 Verdicts judge::monitoring_readings(const Case& given) { return on_duties(MonitoringKind::readings, given); }

@@ -10,9 +10,6 @@ constexpr int hydrological_year = 12;
 /// The rule that judges duties of a kind.
 Rule monitoring_rule(MonitoringKind kind);
 
-/// A month of the readings: neither one that still runs is judged, nor the one in which the source began.
-Outcome month_outcome(const SiteDuty& readings, const Window& month, bool whole);
-
 // Every source with each duty of its stage (plan 六（三）1), see monitored_sites.h. Gaps are not met, or near where no more than
 // `near_margin` of the months or years have one.
 namespace judge {

@@ -4,14 +4,20 @@ namespace oreplan {
 
 namespace {
 
+Outcome outcome_of(const DutyReport& report) {
+    if (report.done) return *report.done ? Outcome::met : Outcome::not_met;
+    return report.not_yet ? Outcome::not_applicable : Outcome::no_data;
+}
+
 Verdict judged(const std::string& mine, const MineDuty& duty, const DutyReport& report, int year) {
     Verdict verdict;
     verdict.rule = Rule::mine_duty;
     verdict.subject = {SubjectKind::mine, mine};
     verdict.year = year;
+    verdict.duty = duty.id;
     verdict.basis = duty.source;
     verdict.data_date = report.date;
-    verdict.outcome = duty_outcome(report);
+    verdict.outcome = outcome_of(report);
     verdict.finding = {report.not_yet ? "finding.mine_not_yet"
                        : !report.done ? "reason.duty_not_reported"
                        : *report.done ? "finding.duty_done"
@@ -22,24 +28,14 @@ Verdict judged(const std::string& mine, const MineDuty& duty, const DutyReport& 
 
 }  // namespace
 
-Outcome duty_outcome(const DutyReport& report) {
-    if (report.done) return *report.done ? Outcome::met : Outcome::not_met;
-    return report.not_yet ? Outcome::not_applicable : Outcome::no_data;
-}
-
-Outcome duty_outcome(const DutyTally& tally) {
-    if (tally.undone > 0) return Outcome::not_met;
-    return tally.done > 0 && tally.silent == 0 ? Outcome::met : Outcome::no_data;
-}
-
 Verdicts judge::mine_duty(const Case& given) {
     Verdicts verdicts;
-    if (given.facts.duty_years.empty()) return verdicts;
-    const DutyYear& newest = given.facts.duty_years.front();
-    verdicts.reserve(newest.mines.size() * newest.duties.size());
-    for (const MineDutyRow& row : newest.mines) {
-        for (std::size_t duty = 0; duty < row.duties.size(); ++duty) {
-            verdicts.push_back(judged(row.mine, given.plan().mine_duties[duty], row.duties[duty], newest.year));
+    for (const DutyYear& year : given.facts.duty_years) {
+        verdicts.reserve(verdicts.size() + year.mines.size() * year.duties.size());
+        for (const MineDutyRow& row : year.mines) {
+            for (std::size_t duty = 0; duty < row.duties.size(); ++duty) {
+                verdicts.push_back(judged(row.mine, given.plan().mine_duties[duty], row.duties[duty], year.year));
+            }
         }
     }
     return verdicts;

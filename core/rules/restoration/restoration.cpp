@@ -3,21 +3,21 @@
 #include <algorithm>
 
 #include "core/judging/basis.h"
-#include "core/rules/restoration/mine_duty.h"
+#include "core/judging/compare.h"
 
 namespace oreplan {
 
 namespace {
 
-/// Room for binary arithmetic between hectares and mu, far below any printed digit.
-constexpr double arithmetic = 1e-6;
+Outcome outcome_within(double treated, double total) {
+    return compare({.kind = TargetKind::at_most, .value = treated, .limit = total});
+}
 
 void judge_within(Verdict& verdict, double treated, double total, Unit unit) {
-    const bool within = treated <= total + arithmetic;
     verdict.value = Quantity{treated, unit};
     verdict.limit = Quantity{total, unit};
-    verdict.outcome = within ? Outcome::met : Outcome::not_met;
-    verdict.finding = {within ? "finding.treated_within" : "finding.treated_beyond",
+    verdict.outcome = outcome_within(treated, total);
+    verdict.finding = {verdict.outcome == Outcome::met ? "finding.treated_within" : "finding.treated_beyond",
                        {{"treated", *verdict.value}, {"total", *verdict.limit}, {"over", Quantity{treated - total, unit}}}};
 }
 
@@ -50,6 +50,41 @@ Verdicts within_total(const Requirement& requirement, const std::vector<LandFact
     return verdicts;
 }
 
+/// How far a measure with a total has come.
+Outcome progress_of(const LandProgress& progress) {
+    if (!progress.treated()) return Outcome::no_data;
+    if (outcome_within(*progress.treated(), *progress.total) != Outcome::met) return Outcome::needs_person;
+    const Outcome reached =
+        compare({.kind = TargetKind::at_least, .value = *progress.treated(), .limit = *progress.total, .due = false});
+    return reached == Outcome::met || progress.since ? reached : Outcome::no_data;
+}
+
+Verdict progress_verdict(const LandFacts& facts, const LandProgress& progress) {
+    Verdict verdict;
+    verdict.rule = Rule::restoration_progress;
+    verdict.subject = subject_of(SubjectKind::topic, facts.land->topic);
+    verdict.basis = facts.land->source;
+    verdict.data_date = progress.since ? facts.last : std::nullopt;
+    verdict.limit = Quantity{*progress.total, progress.unit};
+    verdict.outcome = progress_of(progress);
+    if (!progress.treated()) {
+        verdict.finding = {"reason.treated_not_stated", {}};
+        return verdict;
+    }
+    verdict.value = Quantity{*progress.treated(), progress.unit};
+    const double beyond = *progress.treated() - *progress.total;
+    switch (verdict.outcome) {
+        case Outcome::met: verdict.finding = {"finding.land_treated", {}}; break;
+        case Outcome::under_way: verdict.finding = {"finding.land_left", {{"left", Quantity{-beyond, progress.unit}}}}; break;
+        case Outcome::no_data: verdict.finding = {"reason.no_treatment_reported", {{"base", facts.base}}}; break;
+        default:
+            verdict.finding = {
+                "finding.treated_beyond",
+                {{"treated", *verdict.value}, {"total", *verdict.limit}, {"over", Quantity{beyond, progress.unit}}}};
+    }
+    return verdict;
+}
+
 /// Whether a mine duty shows a requirement.
 bool shows(const Plan& plan, RequirementKind kind) {
     return std::any_of(plan.mine_duties.begin(), plan.mine_duties.end(), [&](const MineDuty& each) { return each.kind == kind; });
@@ -69,6 +104,12 @@ DutyTally tally_of(RequirementKind kind, const Plan& plan, const DutyYear& year)
     return sum;
 }
 
+/// One mine that did not do it breaks it; all that did keep it.
+Outcome outcome_of(const DutyTally& tally) {
+    if (tally.undone > 0) return Outcome::not_met;
+    return tally.done > 0 && tally.silent == 0 ? Outcome::met : Outcome::no_data;
+}
+
 /// By the mine duties that show the requirement, in the newest year reported.
 Verdict shown_by_duty(Rule rule, const Requirement& requirement, const Plan& plan, const std::vector<DutyYear>& years) {
     Verdict verdict = verdict_on(requirement, rule, {SubjectKind::requirement, requirement.id});
@@ -77,11 +118,21 @@ Verdict shown_by_duty(Rule rule, const Requirement& requirement, const Plan& pla
         return verdict;
     }
     const DutyTally tally = tally_of(requirement.kind, plan, years.front());
-    verdict.outcome = duty_outcome(tally);
+    verdict.outcome = outcome_of(tally);
     verdict.data_date = tally.data_date;
     verdict.finding = {"finding.duty_year",
                        {{"year", years.front().year}, {"done", tally.done}, {"undone", tally.undone}, {"silent", tally.silent}}};
     return verdict;
+}
+
+/// By area and, where the plan counts them, by plots.
+Outcome legacy_outcome(const LandFacts& land) {
+    const Outcome area = progress_of(land.area);
+    if (!land.plots.total || !land.plots.treated()) return area;
+    const Outcome plots = progress_of(land.plots);
+    if (area == Outcome::needs_person || plots == Outcome::needs_person) return Outcome::needs_person;
+    if (area == plots) return area;
+    return land.area.since || land.plots.since ? Outcome::under_way : Outcome::no_data;
 }
 
 Verdict legacy(const Requirement& requirement, const std::vector<LandFacts>& lands) {
@@ -95,15 +146,17 @@ Verdict legacy(const Requirement& requirement, const std::vector<LandFacts>& lan
     verdict.value = Quantity{*land->area.treated(), Unit::hectare};
     verdict.limit = Quantity{*land->area.total, Unit::hectare};
     verdict.data_date = land->last;
-    const bool done = *land->area.left() <= arithmetic && land->plots.left().value_or(0) <= arithmetic;
-    if (!land->area.since && !done) {
+    verdict.outcome = legacy_outcome(*land);
+    if (verdict.outcome == Outcome::no_data) {
         verdict.finding = {"reason.no_treatment_reported", {{"base", land->base}}};
-        return verdict;
+    } else if (verdict.outcome == Outcome::needs_person) {
+        verdict.finding = {"finding.legacy_beyond", {}};
+    } else {
+        const Quantity hectares{*land->area.left(), Unit::hectare};
+        const Quantity mu{convert(hectares.value, Unit::hectare, Unit::mu).value_or(0), Unit::mu};
+        verdict.finding = {verdict.outcome == Outcome::met ? "finding.legacy_done" : "finding.legacy_left",
+                           {{"hectares", hectares}, {"mu", mu}}};
     }
-    verdict.outcome = done ? Outcome::met : Outcome::under_way;
-    const Quantity hectares{*land->area.left(), Unit::hectare};
-    const Quantity mu{convert(hectares.value, Unit::hectare, Unit::mu).value_or(0), Unit::mu};
-    verdict.finding = {done ? "finding.legacy_done" : "finding.legacy_left", {{"hectares", hectares}, {"mu", mu}}};
     return verdict;
 }
 
@@ -133,10 +186,14 @@ Verdicts by_duty(Rule rule, RequirementKind kind, const Case& given) {
 
 }  // namespace
 
-Outcome land_outcome(const LandProgress& progress) {
-    if (!progress.treated()) return Outcome::no_data;
-    if (progress.left() && *progress.left() <= arithmetic) return Outcome::met;
-    return progress.since ? Outcome::under_way : Outcome::no_data;
+Verdicts judge::restoration_progress(const Case& given) {
+    Verdicts verdicts;
+    for (const LandFacts& facts : given.facts.lands) {
+        for (const LandProgress* progress : {&facts.area, &facts.plots}) {
+            if (progress->total) verdicts.push_back(progress_verdict(facts, *progress));
+        }
+    }
+    return verdicts;
 }
 
 Verdicts judge::treated_within_total(const Case& given) {

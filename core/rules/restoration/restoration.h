@@ -4,11 +4,12 @@
 
 namespace oreplan {
 
-/// Land in one measure: treated to the last is met. The plan sets no date for the whole: what is left is under way, once anything
-/// was reported.
-Outcome land_outcome(const LandProgress& progress);
-
 namespace judge {
+
+/// 一（二）4: each land that the plan tells of, by area and by number of plots, as far as it states a total: treated to the last is
+/// met; what is left is under way once anything was reported, for the plan sets no date. More than there is wants a person. The
+/// subject is the topic, the limit's unit tells the measure.
+Verdicts restoration_progress(const Case& given);
 
 /// 一（二）4: by area each land and each surveyed part of the subsided land, by number where plots were reported: what is treated
 /// is never more than there is. The subject is the topic or the part.

@@ -45,6 +45,7 @@ Plan without(Plan plan, const Asks& asks) {
         case PlanPart::blocks: plan.blocks.clear(); break;
         case PlanPart::standards: plan.standards.clear(); break;
         case PlanPart::conditions: plan.admission_conditions.clear(); break;
+        case PlanPart::restoration_lands: plan.restoration_lands.clear(); break;
         case PlanPart::mine_duties: plan.mine_duties.clear(); break;
         case PlanPart::monitoring_duties: plan.monitoring_duties.clear(); break;
         case PlanPart::tasks: plan.tasks.clear(); break;

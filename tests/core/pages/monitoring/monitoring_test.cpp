@@ -87,6 +87,8 @@ TEST_CASE("A source by itself counts month by month, and does not judge the mont
     CHECK(says(detail, "33 个整月中有 30 个月观测齐全"));
     CHECK(says(detail, "2023年3月"));
     CHECK(says(detail, "不足整月，不判"));
+    CHECK(says(detail, "齐全"));
+    CHECK(says(detail, "/2 次"));  // what a month with a gap has too little of
     CHECK(says(detail, "演练矿泉水公司（勘查）：逐月观测次数"));
     CHECK(says(detail, "演练矿泉水公司（勘查）：水样"));
     const std::string works = shown(exercise(), Language::en, "2025-12-31", "water-1");
@@ -109,6 +111,7 @@ TEST_CASE("Of two duties of one kind each is told by what was found of it") {
     plan.monitoring_duties.push_back(plan.monitoring_duties[0]);
     plan.monitoring_duties[0].least = 0;
     plan.monitoring_duties[1].least = 100;
+    plan.monitoring_duties[1].id = "more-readings";
     const Ledger ledger = exercise_ledger(plan);
     const Page page = page_for(plan, ledger, view_of(plan, PageKind::monitoring, Language::en, "2024-12-31"));
     const std::string sites = section_text(page, "sites", Language::en);

@@ -117,9 +117,6 @@ TEST_CASE("Rates that are not told are missing, of solid minerals only") {
     application.mine.mineral = "water";
     application.rates = {};
     CHECK(only_verdict(plan, application).outcome == Outcome::needs_person);
-    CHECK(has_rates(plan, "coal"));
-    CHECK_FALSE(has_rates(plan, "water"));
-    CHECK_FALSE(has_rates(plan, "gold"));
 }
 
 TEST_CASE("The law of today stands beside the condition that it changes") {

@@ -77,14 +77,6 @@ TEST_CASE("Without an application every mineral of the plan is told of") {
     CHECK(assessed.of(Rule::granting_level).size() == told.size());
 }
 
-TEST_CASE("A zone concerns the minerals it names, or all of them") {
-    Plan plan = admission_plan();
-    plan.zones = {zone("coal-only", ZoneKind::key_mining, {"coal"}), zone("all", ZoneKind::forbidden, {})};
-    CHECK(zones_of(plan, "coal").size() == 2);
-    REQUIRE(zones_of(plan, "water").size() == 1);
-    CHECK(zones_of(plan, "water")[0]->id == "all");
-}
-
 TEST_CASE("What each kind of zone means for a mine") {
     CHECK(in_zone(ZoneKind::key_mining) == Outcome::met);
     CHECK(in_zone(ZoneKind::key_exploration) == Outcome::not_applicable);

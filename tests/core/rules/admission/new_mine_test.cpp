@@ -119,14 +119,6 @@ TEST_CASE("What is asked of granting exploration rights is not asked of a new mi
     CHECK(verdicts().empty());
 }
 
-TEST_CASE("Mining blocks of a mineral, also of one that lies there besides") {
-    Plan plan = admission_plan();
-    REQUIRE(mining_blocks(plan, "water").size() == 1);  // the exploration block is no place for a mine
-    CHECK(mining_blocks(plan, "coal").empty());
-    plan.blocks[1].other_minerals = {"coal"};
-    CHECK(mining_blocks(plan, "coal").size() == 1);
-}
-
 TEST_CASE("In a planning block: the day before its window, its first and last day, the day after") {
     CHECK(block_verdict("2021-12-31", "new-mine").outcome == Outcome::needs_person);
     CHECK(block_verdict("2022-01-01", "new-mine").outcome == Outcome::met);

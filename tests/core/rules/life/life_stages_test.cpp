@@ -54,9 +54,9 @@ TEST_CASE("Approved on the day of publication is in order, a day later is not") 
 }
 
 TEST_CASE("A stage is met once it is reached, under way while its day is to come, and otherwise nobody reported") {
-    CHECK(stage_outcome(stage(stages_on("2021-05-09"), LifeStage::publication)) == Outcome::under_way);
-    CHECK(stage_outcome(stage(stages_on("2021-05-10"), LifeStage::publication)) == Outcome::met);
-    CHECK(stage_outcome(stage(stages_on("2021-05-09"), LifeStage::drafting)) == Outcome::no_data);
+    CHECK_FALSE(stage(stages_on("2021-05-09"), LifeStage::publication).reached);
+    CHECK(stage(stages_on("2021-05-10"), LifeStage::publication).reached);
+    CHECK_FALSE(stage(stages_on("2021-05-09"), LifeStage::drafting).date.has_value());
 }
 
 }  // namespace oreplan

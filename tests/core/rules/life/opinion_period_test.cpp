@@ -1,5 +1,6 @@
 #include "core/rules/life/opinion_period.h"
 
+#include "core/facts/life/opinions.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -13,7 +14,7 @@ Verdict draft_open(std::string_view published, std::optional<Window> opinions, s
     Plan plan = small_plan();
     plan.requirements = {{"opinions", RequirementKind::opinion_period, {"征求意见", "Opinions"}, {}, document("Rules")}};
     const Event draft = on(published, Published{PublicationKind::draft, {"草案", "Draft"}, opinions});
-    return Assessed{plan, {draft}, date}.of(Rule::opinion_period, {SubjectKind::publication, "draft"});
+    return Assessed{plan, {draft}, date}.of(Rule::opinion_period, {SubjectKind::publication, "e0"});
 }
 
 Verdict open_for(std::string_view from, std::string_view to, std::string_view date) {

@@ -39,12 +39,12 @@ TEST_CASE("Drafts and amendments lie open; the plan itself and blocks need not")
     CHECK(found.facts().state.publications.size() == 5);
     const auto opinions = found.of(Rule::opinion_period);
     REQUIRE(opinions.size() == 3);
-    CHECK(opinions[0].subject == Subject{SubjectKind::publication, "draft"});
+    CHECK(opinions[0].subject == Subject{SubjectKind::publication, "e0"});
     CHECK(opinions[0].outcome == Outcome::not_met);  // 29 days
-    CHECK(opinions[1].subject == Subject{SubjectKind::publication, "draft"});
+    CHECK(opinions[1].subject == Subject{SubjectKind::publication, "e1"});
     CHECK(opinions[1].outcome == Outcome::met);  // 30 days
     CHECK(*opinions[1].data_date == day("2021-03-01"));
-    CHECK(opinions[2].subject == Subject{SubjectKind::publication, "amendment"});
+    CHECK(opinions[2].subject == Subject{SubjectKind::publication, "e4"});
     CHECK(opinions[2].outcome == Outcome::no_data);
 }
 

@@ -39,12 +39,6 @@ Event granted(std::string_view date, std::string right, BlockKind kind, std::str
 
 }  // namespace
 
-TEST_CASE("Beyond the cap is not met, at the cap near, one under it met") {
-    CHECK(head_room_outcome(13, 14) == Outcome::met);
-    CHECK(head_room_outcome(14, 14) == Outcome::near);
-    CHECK(head_room_outcome(15, 14) == Outcome::not_met);
-}
-
 TEST_CASE("Nobody reported: the base of 12 mines and one block are 13 of 14") {
     const Assessed rooms = rooms_on("2025-12-31", {});
     CHECK(room_of_mines(rooms).origin == CountOrigin::base);

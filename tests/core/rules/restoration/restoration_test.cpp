@@ -130,6 +130,8 @@ TEST_CASE("Abandoned plots: under way while any land or plot is left, met with t
     CHECK(legacy(5110.72, 65).outcome == Outcome::under_way);
     CHECK(legacy(5110.73, 64).outcome == Outcome::under_way);
     CHECK(legacy(5110.73, 65).outcome == Outcome::met);
+    CHECK(legacy(5110.74, 65).outcome == Outcome::needs_person);
+    CHECK(legacy(5110.73, 66).outcome == Outcome::needs_person);
     CHECK(legacy(5110.73, 65).current_law.has_value());
 }
 
@@ -212,18 +214,40 @@ TEST_CASE("A plan that asks for nothing is judged for nothing") {
     }
 }
 
-TEST_CASE("A land is met when the last of it is treated, and under way as soon as anything was reported") {
-    const auto land = [](std::optional<double> before, std::optional<double> since) {
-        return land_outcome({Unit::hectare, 100, before, since});
+TEST_CASE("A measure of a land is met when the last of it is treated, and under way as soon as anything was reported") {
+    const auto hectares = [](std::optional<double> before, std::optional<double> since) {
+        Plan plan = land_plan();
+        plan.figures.push_back(land_figure("whole", 100, Unit::hectare, "2020-12-31"));
+        if (before) plan.figures.push_back(land_figure("part", *before, Unit::hectare, "2020-12-31"));
+        plan.restoration_lands = {{Topic::subsidence, "whole", before ? "part" : "", "", "", clause()}};
+        std::vector<Event> events;
+        if (since) events.push_back(treated("2022-06-01", Topic::subsidence, {*since, Unit::hectare}));
+        return only(found_on("2025-12-31", events, plan), Rule::restoration_progress);
     };
-    CHECK(land({}, {}) == Outcome::no_data);
-    CHECK(land(40, {}) == Outcome::no_data);
-    CHECK(land(40, 0) == Outcome::under_way);
-    CHECK(land(40, 59.9) == Outcome::under_way);
-    CHECK(land(40, 60) == Outcome::met);
-    CHECK(land(40, 60.1) == Outcome::met);
-    CHECK(land(100, {}) == Outcome::met);
-    CHECK(land({}, 60) == Outcome::no_data);  // the plan does not say where it began
+    CHECK(hectares({}, {}).outcome == Outcome::no_data);
+    CHECK(hectares({}, {}).finding.key == "reason.treated_not_stated");
+    CHECK(hectares(40, {}).outcome == Outcome::no_data);
+    CHECK(hectares(40, {}).finding == Message{"reason.no_treatment_reported", {{"base", day("2020-12-31")}}});
+    CHECK(hectares(40, 0.1).outcome == Outcome::under_way);
+    CHECK(hectares(40, 59.9).outcome == Outcome::under_way);
+    CHECK(hectares(40, 60).outcome == Outcome::met);
+    CHECK(hectares(40, 60).data_date == day("2022-06-01"));
+    CHECK(hectares(40, 60.1).outcome == Outcome::needs_person);
+    CHECK(hectares(40, 60.1).finding.key == "finding.treated_beyond");
+    CHECK(hectares(100, {}).outcome == Outcome::met);
+    CHECK(hectares({}, 60).outcome == Outcome::no_data);  // the plan does not say where it began
+}
+
+TEST_CASE("Area and plots of a land are told apart by the unit of their limit") {
+    const Assessed found = found_on("2025-12-31", {treated("2022-06-01", Topic::legacy_plots, {5110.73, Unit::mu}, 64)});
+    const auto verdicts = found.of(Rule::restoration_progress);
+    REQUIRE(verdicts.size() == 3);  // subsidence by area, legacy plots by area and by number
+    CHECK(verdicts[0].subject == Subject{SubjectKind::topic, "subsidence"});
+    CHECK(verdicts[1].limit->unit == Unit::hectare);
+    CHECK(verdicts[1].outcome == Outcome::met);
+    CHECK(verdicts[2].limit->unit == Unit::count);
+    CHECK(verdicts[2].outcome == Outcome::under_way);
+    CHECK(verdicts[2].basis == clause());
 }
 
 }  // namespace oreplan
