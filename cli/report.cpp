@@ -18,7 +18,7 @@ std::string document(const Page& page, const std::string& style, const Catalogue
     return "<!doctype html>\n<html lang=\"" + std::string{language_tag(catalogue.language())} +
            "\" data-theme=\"light\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" " +
            "content=\"width=device-width\">\n<title>" + escaped(page.title) + "</title>\n<style>\n" + style +
-           "</style>\n<main id=\"text\">\n" + page_html(page, {"", {}, true}, catalogue) + "</main>\n</html>\n";
+           "</style>\n<main id=\"text\">\n" + page_html(page, {"", true}, catalogue) + "</main>\n</html>\n";
 }
 
 /// The view of a whole period's report, or of a year's; or why there is none.

@@ -53,7 +53,8 @@ std::string filled(std::string text, const std::vector<std::pair<std::string, st
 /// dresses the page and gets the letters ready before the program is there.
 void add_looks(Manifest& manifest) {
     manifest["themes"] = Names<Theme>::values;
-    manifest["scales"] = {least_scale, most_scale};
+    manifest["scales"] = scales_told();
+    manifest["looks"] = look_parameters();
     manifest["letters"] = {{"pixels", body_pixels}, {"sizes", text_size::all}, {"weights", text_weight::all}};
 }
 
@@ -84,33 +85,34 @@ std::string preloads(const Site& site, const View& view, const std::string& root
     return links;
 }
 
-std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalogue, const View& view, const View& defaults,
-                    const std::string& root) {
+std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalogue, const View& view, const std::string& root) {
     const Ledger empty{};
     const Assessment assessment = assess(plan, empty, view.as_of, settings_of(view));
     const Briefing briefing{assessment, view, catalogue};
     const Page page = build_page(briefing);
-    const Links links{root, defaults};
+    const Links links{root};
     const std::string title = page.title + " · " + catalogue.say(plan.identity.short_name) + " · " + catalogue.say("brand");
-    return filled(site.shell,
-                  {{"lang", std::string{language_tag(view.language)}},
-                   {"title", escaped(plain(title))},
-                   {"description", escaped(plain(page.lead))},
-                   {"root", root},
-                   {"canonical", root + address_of(view, defaults)},
-                   {"style", root + site.manifest.at("style").get<std::string>()},
-                   {"main_script", root + site.manifest.at("main").get<std::string>()},
-                   {"preloads", preloads(site, view, root)},
-                   {"manifest", script_json(site.manifest.dump())},
-                   {"messages", script_json(script_messages(site.catalogues).dump())},
-                   {"skip_label", escaped(catalogue.say("skip"))},
-                   {"try_again_label", escaped(catalogue.say("site.try_again"))},
-                   {"loading_label", escaped(catalogue.say("loading"))},
-                   {"canvas_label", escaped(catalogue.say("canvas_label"))},
-                   {"no_script_note", escaped(catalogue.say("no_script"))},
-                   {"header", masthead_html(masthead(briefing, site.offer, defaults, as_of_range(plan, empty, site.today)), links,
-                                            catalogue)},
-                   {"text", page_html(page, links, catalogue)}});
+    return filled(
+        site.shell,
+        {{"lang", std::string{language_tag(view.language)}},
+         {"title", escaped(plain(title))},
+         {"description", escaped(plain(page.lead))},
+         {"root", root},
+         {"plan", escaped(view.plan)},
+         {"language", std::string{name_of(view.language)}},
+         {"canonical", root + address_of(view)},
+         {"style", root + site.manifest.at("style").get<std::string>()},
+         {"main_script", root + site.manifest.at("main").get<std::string>()},
+         {"preloads", preloads(site, view, root)},
+         {"manifest", script_json(site.manifest.dump())},
+         {"messages", script_json(script_messages(site.catalogues).dump())},
+         {"skip_label", escaped(catalogue.say("skip"))},
+         {"try_again_label", escaped(catalogue.say("site.try_again"))},
+         {"loading_label", escaped(catalogue.say("loading"))},
+         {"canvas_label", escaped(catalogue.say("canvas_label"))},
+         {"no_script_note", escaped(catalogue.say("no_script"))},
+         {"header", masthead_html(masthead(briefing, site.offer, as_of_range(plan, empty, site.today)), links, catalogue)},
+         {"text", page_html(page, links, catalogue)}});
 }
 
 View default_view(const Site& site, const Plan& plan) {
@@ -122,13 +124,12 @@ View default_view(const Site& site, const Plan& plan) {
 
 /// Every page of a plan in every language.
 std::string add_plan_pages(FileBatch& files, Progress& progress, const Site& site, const Plan& plan) {
-    const View defaults = default_view(site, plan);
     for (const Catalogue& catalogue : site.catalogues) {
         for (std::size_t index = 0; index < Names<PageKind>::values.size(); ++index) {
-            View view = go(defaults, static_cast<PageKind>(index));
+            View view = go(default_view(site, plan), static_cast<PageKind>(index));
             view.language = catalogue.language();
-            const auto path = site.out / address_of(view, defaults) / "index.html";
-            std::string problem = files.add(path, html_of(site, plan, catalogue, view, defaults, "../../../"));
+            const auto path = site.out / address_of(view) / "index.html";
+            std::string problem = files.add(path, html_of(site, plan, catalogue, view, "../../../"));
             if (!problem.empty()) return problem;
             progress.step();
         }
@@ -210,7 +211,7 @@ std::string write_site(const Site& site, const Plan& first) {
     const std::string lost = not_found_html(site.catalogues, site.root_path, site.manifest.at("style").get<std::string>());
     if (std::string problem = files.add(site.out / "404.html", lost); !problem.empty()) return problem;
     const View view = default_view(site, first);
-    const std::string start = html_of(site, first, site.catalogues.front(), view, view, "");
+    const std::string start = html_of(site, first, site.catalogues.front(), view, "");
     if (std::string problem = files.add(site.out / "index.html", start); !problem.empty()) return problem;
     return files.finish();
 }

@@ -308,7 +308,7 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
-std::string Links::to(const View& view) const { return root + address_of(view, defaults); }
+std::string Links::to(const View& view) const { return root + address_of(view); }
 
 std::string page_html(const Page& page, const Links& links, const Catalogue& catalogue) {
     PageWriter write{links, catalogue};

@@ -12,7 +12,6 @@ namespace oreplan {
 /// How views become links in a document: relative to it through `root` ("../../../", or "" at the root itself).
 struct Links {
     std::string root;
-    View defaults;
     bool nowhere = false;  ///< a document by itself: what would lead somewhere is plain words
     /// The view whose text is written, where tables that are longer than one text are written a part at a time, with links to
     /// the other parts (page/parts.h). Without, all of them is there.

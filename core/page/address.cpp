@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/text/characters.h"
 #include "core/text/number.h"
@@ -37,7 +38,7 @@ std::optional<std::string> percent_decoded(std::string_view text) {
     std::string decoded;
     for (std::size_t index = 0; index < text.size(); ++index) {
         if (text[index] != '%') {
-            decoded += text[index] == '+' ? ' ' : text[index];
+            decoded += text[index];
             continue;
         }
         const int high = index + 2 < text.size() ? hex_digit(text[index + 1]) : -1;
@@ -48,6 +49,13 @@ std::optional<std::string> percent_decoded(std::string_view text) {
     }
     const bool is_text = is_utf8(decoded) && find_control(decoded) == std::string::npos;
     return is_text ? std::optional{decoded} : std::nullopt;
+}
+
+/// A value of the query, where browsers write a blank as '+'.
+std::optional<std::string> query_decoded(std::string_view text) {
+    std::string plain{text};
+    std::replace(plain.begin(), plain.end(), '+', ' ');
+    return percent_decoded(plain);
 }
 
 /// Cuts `text` at the first `mark` and returns what stood before it; the rest stays in `text`.
@@ -95,16 +103,23 @@ bool read_part(int& into, std::string_view value) {
     return true;
 }
 
+std::string scale_told(double scale) { return format_number(scale); }
+
 /// A parameter of the query. What is written is read back; two views of which the same is written agree in it.
 struct Parameter {
     std::string_view name;
     std::string (*write)(const View&);
     bool (*read)(View&, const std::string&);  ///< false where the value means nothing
+    bool is_look = false;                     ///< how things look, and not what is looked at
 };
 
 constexpr Parameter parameters[]{
     {"at", [](const View& view) { return view.is_dated ? to_iso(view.as_of) : std::string{}; },
-     [](View& view, const std::string& value) { return view.is_dated = read_date(view.as_of, value); }},
+     [](View& view, const std::string& value) {
+         view.is_dated = !value.empty();
+         if (value.empty()) view.as_of = View{}.as_of;
+         return value.empty() || read_date(view.as_of, value);
+     }},
     {"ledger", [](const View& view) { return view.ledger; },
      [](View& view, const std::string& value) { return view.ledger = value, true; }},
     {"q", [](const View& view) { return view.query; },
@@ -116,13 +131,13 @@ constexpr Parameter parameters[]{
     {"tables", [](const View& view) { return std::string{view.tables ? "1" : "0"}; },
      [](View& view, const std::string& value) { return read_switch(view.tables, value, "0", "1"); }},
     {"view", [](const View& view) { return std::string{view.text ? "text" : "canvas"}; },
-     [](View& view, const std::string& value) { return read_switch(view.text, value, "canvas", "text"); }},
+     [](View& view, const std::string& value) { return read_switch(view.text, value, "canvas", "text"); }, true},
     {"part", [](const View& view) { return std::to_string(view.part); },
      [](View& view, const std::string& value) { return read_part(view.part, value); }},
     {"theme", [](const View& view) { return view.theme ? std::string{name_of(*view.theme)} : std::string{}; },
-     [](View& view, const std::string& value) { return read_theme(view.theme, value); }},
-    {"scale", [](const View& view) { return format_number(view.scale, 2); },
-     [](View& view, const std::string& value) { return read_scale(view.scale, value); }},
+     [](View& view, const std::string& value) { return read_theme(view.theme, value); }, true},
+    {"scale", [](const View& view) { return scale_told(view.scale); },
+     [](View& view, const std::string& value) { return read_scale(view.scale, value); }, true},
 };
 
 /// Null for parameters of other names, which are none of ours: where links are shared, others add theirs.
@@ -138,15 +153,12 @@ constexpr std::string_view whole_text = "text";
 /// Reads an address part by part; a part that cannot be read changes nothing and is kept to be told.
 class Reader {
 public:
-    explicit Reader(const View& defaults) { read_.view = defaults; }
-
     ReadAddress read(std::string_view address) {
         std::string_view path_and_query = take_until(address, '#');
         std::string_view path = take_until(path_and_query, '?');
         if (path.starts_with('/')) path.remove_prefix(1);
         read_path(path);
         while (!path_and_query.empty()) read_query(take_until(path_and_query, '&'));
-        read_.view.answers.clear();
         read_subject(take_until(address, '&'));
         while (!address.empty()) read_answer(take_until(address, '&'));
         return std::move(read_);
@@ -172,9 +184,9 @@ private:
         std::string_view value = part;
         const Parameter* parameter = find_parameter(take_until(value, '='));
         if (!parameter) return;
-        const auto decoded = percent_decoded(value);
+        const auto decoded = query_decoded(value);
         View view = read_.view;
-        const bool good = decoded && parameter->read(view, *decoded);
+        const bool good = decoded && parameter->read(view, *decoded) && told_.insert(parameter->name).second;
         if (good) read_.view = std::move(view);
         take(good, part);
     }
@@ -197,14 +209,8 @@ private:
     }
 
     ReadAddress read_;
+    std::set<std::string_view> told_;
 };
-
-/// The view on the day that is shown where none was chosen.
-View undated(View view, const View& defaults) {
-    view.as_of = defaults.as_of;
-    view.is_dated = false;
-    return view;
-}
 
 /// The view, looked at in the way of another.
 View dressed_as(View view, const View& way) {
@@ -243,14 +249,15 @@ View searched(View view, const std::string& query) {
 }
 
 View zoomed(View view, int steps) {
-    view.scale = steps == 0 ? 1 : std::clamp(view.scale + 0.25 * steps, least_scale, most_scale);
+    view.scale = steps == 0 ? 1 : std::clamp(view.scale + scale_step * steps, least_scale, most_scale);
     return view;
 }
 
-View in_plan(std::string plan, View defaults, const View& way) {
-    defaults.plan = std::move(plan);
-    defaults.page = way.page;
-    return dressed_as(std::move(defaults), way);
+View in_plan(std::string plan, const View& way) {
+    View view;
+    view.plan = std::move(plan);
+    view.page = way.page;
+    return dressed_as(std::move(view), way);
 }
 
 bool same_thing(View one, const View& other) { return dressed_as(std::move(one), other) == other; }
@@ -276,11 +283,11 @@ Settings settings_of(const View& view) {
     return settings;
 }
 
-std::string address_of(const View& view, const View& defaults) {
+std::string address_of(const View& view) {
     std::string query;
     for (const Parameter& parameter : parameters) {
         const std::string value = parameter.write(view);
-        if (value == parameter.write(defaults)) continue;
+        if (value == parameter.write(View{})) continue;
         query += query.empty() ? '?' : '&';
         query += std::string{parameter.name} + '=' + percent_encoded(value);
     }
@@ -293,14 +300,26 @@ std::string address_of(const View& view, const View& defaults) {
     return address;
 }
 
-ReadAddress read_address(std::string_view address, const View& defaults) { return Reader{defaults}.read(address); }
+ReadAddress read_address(std::string_view address) { return Reader{}.read(address); }
 
-std::optional<View> with_parameter(View view, std::string_view name, const std::string& value, const View& defaults) {
+std::optional<View> with_parameter(View view, std::string_view name, const std::string& value) {
     const Parameter* parameter = find_parameter(name);
-    if (!parameter) return std::nullopt;
-    if (value.empty() && parameter->name == "at") return undated(std::move(view), defaults);
-    if (!parameter->read(view, value.empty() ? parameter->write(defaults) : value)) return std::nullopt;
+    if (!parameter || !parameter->read(view, value.empty() ? parameter->write(View{}) : value)) return std::nullopt;
     return view;
+}
+
+std::vector<std::string_view> look_parameters() {
+    std::vector<std::string_view> names;
+    for (const Parameter& parameter : parameters) {
+        if (parameter.is_look) names.push_back(parameter.name);
+    }
+    return names;
+}
+
+std::vector<std::string> scales_told() {
+    std::vector<std::string> scales;
+    for (double scale = least_scale; scale <= most_scale; scale += scale_step) scales.push_back(scale_told(scale));
+    return scales;
 }
 
 }  // namespace oreplan

@@ -20,7 +20,7 @@ struct View {
     PageKind page = PageKind::overview;
     Subject subject;  ///< of the section shown: an indicator, a block, a clause
     Date as_of = last_day(1970);
-    bool is_dated = false;  ///< the date was chosen, and stands in the address; otherwise it is the day that is shown by default
+    bool is_dated = false;  ///< the date was chosen, and stands in the address; otherwise the plan's default takes its place
     std::string ledger;     ///< id of the ledger; empty for the public default, which has no events
     std::string query;      ///< searched for on the clauses page
     GreenDenominator green_denominator = GreenDenominator::all_mines;
@@ -45,6 +45,7 @@ inline bool takes_whole_program(const View& view) {
 
 constexpr double least_scale = 0.5;
 constexpr double most_scale = 4;
+constexpr double scale_step = 0.25;
 constexpr int most_part = 1'000'000;
 
 /// The same view, elsewhere; on another page long tables begin at their first part.
@@ -56,9 +57,8 @@ View at(View view, Date as_of);
 View searched(View view, const std::string& query);
 View zoomed(View view, int steps);
 
-/// `way` with its page and what it looks like, in a plan with these `defaults`: date, ledger, subject and answers are of the
-/// plan that they were chosen for.
-View in_plan(std::string plan, View defaults, const View& way);
+/// A plan, on the page of `way` and with its looks: date, ledger, subject and answers are of the plan that they were chosen for.
+View in_plan(std::string plan, const View& way);
 
 /// Whether two views show the same thing, though perhaps in another language, theme or size.
 bool same_thing(View one, const View& other);

@@ -48,12 +48,12 @@ Choice scale_choice(const Briefing& briefing) {
             {}};
 }
 
-Choice plan_choice(const Briefing& briefing, const Offer& offer, const View& defaults) {
+Choice plan_choice(const Briefing& briefing, const Offer& offer) {
     Choice choice{briefing.say("control.plan"), {}, {}};
     if (offer.size() < 2) return choice;
     for (const OfferedPlan& plan : offer) {
         if (plan.id == briefing.view.plan) choice.chosen = choice.options.size();
-        choice.options.push_back({briefing.say(plan.name), in_plan(plan.id, defaults, briefing.view)});
+        choice.options.push_back({briefing.say(plan.name), in_plan(plan.id, briefing.view)});
     }
     return choice;
 }
@@ -79,7 +79,7 @@ View as_text(View view, bool text) {
 
 }  // namespace
 
-Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defaults, Window span) {
+Masthead masthead(const Briefing& briefing, const Offer& offer, Window span) {
     const View& view = briefing.view;
     Masthead head;
     head.brand = briefing.say("brand");
@@ -95,7 +95,7 @@ Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defa
     head.scales = scale_choice(briefing);
     head.text_version = {briefing.say("control.text"), as_text(view, true)};
     head.dashboard = {briefing.say("control.dashboard"), as_text(view, false)};
-    head.plans = plan_choice(briefing, offer, defaults);
+    head.plans = plan_choice(briefing, offer);
     head.ledgers = ledger_choice(briefing, offer);
     head.choose_file = {CommandKind::choose_file, briefing.say("control.choose_file")};
     return head;

@@ -28,9 +28,8 @@ struct Masthead {
     Command choose_file;            ///< to look at a plan or ledger of one's own
 };
 
-/// `defaults` are those of the plan that is shown: a link to another plan leaves to that plan what they say of date, ledger
-/// and the rest, and keeps how things are looked at. `span` are the dates at which it can be looked at, see as_of_range.
-Masthead masthead(const Briefing& briefing, const Offer& offer, const View& defaults, Window span);
+/// `span` are the dates at which the plan can be looked at, see as_of_range.
+Masthead masthead(const Briefing& briefing, const Offer& offer, Window span);
 
 /// Chooses the theme that is shown: where the view names none, core cannot know it.
 void show_theme(Masthead& head, Theme theme);

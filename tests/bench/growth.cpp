@@ -73,7 +73,7 @@ double measure_page(const Size& size, const Briefing& briefing, const Masthead& 
     size.tell(name, saying);
     size.tell(name + "-text", least([&] { html = {}; },
                                     [&] {
-                                        html = page_html(page, {"", {}, false, briefing.view}, briefing.catalogue);
+                                        html = page_html(page, {"", false, briefing.view}, briefing.catalogue);
                                     }));
     const auto draw = [&] { screen.draw(briefing, head, page); };
     size.tell(name + "-first-frame", least([&] { screen.arrive(); }, draw));
@@ -102,7 +102,7 @@ void measure(const Plan& plan, Ledger made, int mines) {
     for (std::size_t kind = 0; kind < Names<PageKind>::values.size(); ++kind) {
         view.page = static_cast<PageKind>(kind);
         const Briefing briefing{*assessment, view, catalogue(view.language)};
-        const Masthead head = masthead(briefing, {}, {}, as_of_range(plan, ledger, view.as_of));
+        const Masthead head = masthead(briefing, {}, as_of_range(plan, ledger, view.as_of));
         const double saying = measure_page(size, briefing, head, screen);
         if (view.page == PageKind::overview) size.tell("opened", reading + assessing + saying);
     }

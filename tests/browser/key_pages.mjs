@@ -15,7 +15,7 @@ export const keyPages = {
     "overview-zh-desk": { address: view("zh/overview"), options: desk },
     "overview-en-small": { address: view("en/overview"), options: small },
     "overview-zh-phone": { address: view("zh/overview"), options: onePixel },
-    "overview-zh-projector": { address: view("zh/overview", "&theme=contrast&scale=1.50"), options: desk },
+    "overview-zh-projector": { address: view("zh/overview", "&theme=contrast&scale=1.5"), options: desk },
     "overview-zh-text-small": { address: view("zh/overview", "&view=text"), options: small },
     "overview-en-text-phone": { address: view("en/overview", "&view=text&theme=dark"), options: onePixel },
     "indicators-en-desk": { address: view("en/indicators", "&theme=dark#indicator:green-mine-share"), options: desk },

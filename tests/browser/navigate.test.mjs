@@ -23,7 +23,7 @@ test("an address reproduces page, language, subject, date, ledger, denominator a
             assert.match(await any.title(), new RegExp(`^${titles[language][index]} `));
         }
     }
-    const address = `${plan}/en/green-mines/?at=2023-06-30&ledger=exercise&green=planned_mines&tables=1&theme=dark&scale=1.50#part:denominators`;
+    const address = `${plan}/en/green-mines/?at=2023-06-30&ledger=exercise&green=planned_mines&tables=1&theme=dark&scale=1.5#part:denominators`;
     const page = await it.open(address);
     assert.equal(here(page), address);
     const said = await words(page);

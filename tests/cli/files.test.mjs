@@ -66,8 +66,10 @@ test("the site is written into its folder, beside what else is there; a day outs
     place.write("site/other.txt", "stays");
     assert.deepEqual(run(site(place, "--today", "2024-03-31")), { code: 0, out: "", err: "" });
     assert.match(place.read("site/index.html"), /2024年3月31日/);
-    const { themes, scales } = JSON.parse(place.read("site/index.html").match(/id="manifest"[^>]*>(.*?)<\/script>/s)[1]);
-    assert.deepEqual([themes, scales], [["light", "dark", "contrast"], [0.5, 4]], "what the page's own script believes of an address");
+    const { themes, scales, looks } = JSON.parse(place.read("site/index.html").match(/id="manifest"[^>]*>(.*?)<\/script>/s)[1]);
+    assert.deepEqual(looks, ["view", "theme", "scale"]);
+    assert.deepEqual([scales.length, scales[0], scales[2], scales[14]], [15, "0.5", "1", "4"]);
+    assert.deepEqual(themes, ["light", "dark", "contrast"], "what the page's own script believes of an address");
     assert.equal(place.read("site/other.txt"), "stays");
     for (const name of ["404.html", "weishan-2021-2025/zh/overview/index.html", "weishan-2021-2025/en/method/index.html"])
         assert.ok(existsSync(place.path(`site/${name}`)), name);

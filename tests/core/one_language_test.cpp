@@ -98,8 +98,8 @@ std::string document(const Page& page, const Briefing& briefing) {
     const Identity& identity = briefing.plan().identity;
     const Offer offer{{identity.id, identity.short_name, {{"l", briefing.assessment.facts.ledger->title}}},
                       {"another", identity.short_name, {}}};
-    const Links links{"../../../", {}};
-    return masthead_html(masthead(briefing, offer, briefing.view, identity.span()), links, briefing.catalogue) +
+    const Links links{"../../../"};
+    return masthead_html(masthead(briefing, offer, identity.span()), links, briefing.catalogue) +
            page_html(page, links, briefing.catalogue);
 }
 
@@ -177,7 +177,7 @@ TEST_CASE("Nothing is marked where words are there in both languages") {
     const Ledger ledger = exercise_ledger(plan);
     for (const Language language : {Language::zh, Language::en}) {
         const View view = view_of(plan, PageKind::mines, language, "2024-08-01");
-        CHECK(count(page_html(page_for(plan, ledger, view), {"", {}}, catalogue(language)), " lang=") == 0);
+        CHECK(count(page_html(page_for(plan, ledger, view), {""}, catalogue(language)), " lang=") == 0);
     }
 }
 
@@ -189,7 +189,7 @@ TEST_CASE("A name that falls back is marked within its sentence, and what stands
     const Catalogue& en = catalogue(Language::en);
     const std::string name = "<span lang=\"zh-CN\">微山县规划</span>";
     const std::string lead = en.say("report.lead", {{"name", name}, {"period", std::string{"2021–2025"}}});
-    CHECK(page_html(page, {"", {}}, en).find("<p class=\"lead\">" + lead + "</p>") != std::string::npos);
+    CHECK(page_html(page, {""}, en).find("<p class=\"lead\">" + lead + "</p>") != std::string::npos);
 }
 
 TEST_CASE("An option tells its language where it is all in one") {
@@ -199,7 +199,7 @@ TEST_CASE("An option tells its language where it is all in one") {
     section.elements = {Form{"", {field}}};
     Page page;
     page.sections = {section};
-    const std::string html = page_html(page, {"", {}}, catalogue(Language::en));
+    const std::string html = page_html(page, {""}, catalogue(Language::en));
     CHECK(html.find("<option value=\"a\" lang=\"zh-CN\">煤</option><option value=\"b\" lang=\"zh-CN\" selected>水</option>"
                     "<option value=\"c\">煤, large</option><option value=\"d\">small</option>") != std::string::npos);
 }

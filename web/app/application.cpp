@@ -30,9 +30,10 @@ namespace oreplan {
 
 namespace {
 
-/// An address, and whether "back" shall return from it.
+/// What is to be shown, what was not read of its address, and whether "back" shall return from it.
 struct Destination {
-    std::string address;
+    View view;
+    std::vector<std::string> unread;
     platform::History history = platform::History::replace;
 };
 
@@ -110,7 +111,8 @@ private:
 
     /// What waited for what has come.
     void resume() {
-        if (const auto destination = std::exchange(waiting_, std::nullopt)) follow(destination->address, destination->history);
+        if (const auto destination = std::exchange(waiting_, std::nullopt))
+            go_to(destination->view, destination->history, destination->unread);
     }
 
     /// What the first page does without waits until all of the program is here, in a function of its own, which can be in the rest.
@@ -130,10 +132,10 @@ private:
         }
         if (!waiting_) return false;
         const Destination wanted = *waiting_;
-        ReadAddress read = session_.read_address(wanted.address);
-        read.view.ledger.clear();
-        if (session_.missing_for(read.view)) return false;
-        show(std::move(read), platform::History::replace);
+        View view = wanted.view;
+        view.ledger.clear();
+        if (session_.missing_for(view)) return false;
+        show(std::move(view), platform::History::replace, wanted.unread);
         waiting_ = wanted;
         return true;
     }
@@ -153,41 +155,32 @@ private:
         platform::run([this] { frame(); });
     }
 
-    /// Shows what an address asks for, as soon as all of it is here. What an address leaves out is for the plan to say that it
-    /// names, so that the way to another plan leads through here too.
     void follow(std::string_view address, platform::History history) {
         const ReadAddress read = session_.read_address(address);
-        if (const auto missing = session_.missing_for(read.view)) {
-            waiting_ = Destination{std::string{address}, history};
-            if (!receiver_.has(missing->id)) platform::request(missing->kind, missing->id);
-            return;
-        }
-        show(read, history);
+        go_to(read.view, history, read.unread);
     }
 
     void choose(const std::string& name, const std::string& value) {
         if (!session_.is_open()) return;
-        const auto view = with_parameter(session_.view(), name, value, session_.defaults());
-        if (!view) return;
-        if (session_.missing_for(*view)) return go_to(*view);
-        show(ReadAddress{*view, {}}, platform::History::push);  // a date may have to be held, which is told
+        if (const auto view = with_parameter(session_.view(), name, value)) go_to(*view);
     }
 
     void answer(const std::string& field, const std::string& value) {
         if (session_.is_open()) go_to(answered(session_.view(), field, value));
     }
 
-    /// At once where all of it is here; the way through its address waits for what is not.
-    void go_to(const View& view, platform::History history = platform::History::push) {
-        if (session_.missing_for(view)) return follow(address_of(view, session_.defaults()), history);
-        show(view, history);
+    /// Shows a view as soon as all of it is here.
+    void go_to(const View& view, platform::History history = platform::History::push,
+               const std::vector<std::string>& unread = {}) {
+        const auto missing = session_.missing_for(view);
+        if (!missing) return show(view, history, unread);
+        waiting_ = Destination{view, unread, history};
+        if (!receiver_.has(missing->id)) platform::request(missing->kind, missing->id);
     }
 
-    /// A view, or what an address asks for.
-    template <typename Asked>
-    void show(Asked asked, platform::History history) {
+    void show(View view, platform::History history, const std::vector<std::string>& unread = {}) {
         const std::optional<View> before = session_.is_open() ? std::optional{session_.view()} : std::nullopt;
-        session_.open(std::move(asked));
+        session_.open(std::move(view), unread);
         arrive(before, history);
     }
 
@@ -298,7 +291,7 @@ private:
     }
 
     void write_text() {
-        const Links links{"../../../", session_.defaults(), false, session_.view()};
+        const Links links{"../../../", false, session_.view()};
         platform::set_text(page_html(page(), links, session_.catalogue()));
         platform::set_text_header(masthead_html(session_.masthead(), links, session_.catalogue()));
     }

@@ -33,7 +33,7 @@ tl::expected<DecodedText, Problems> text_of(const platform::File& file) {
 
 View Brought::view(const Session& session) const {
     const bool stays = !plan_is_new && session.view().plan == plan;
-    View view = stays ? session.view() : in_plan(plan, session.defaults_for(plan), session.view());
+    View view = stays ? session.view() : in_plan(plan, session.view());
     if (!ledger.empty()) view.ledger = ledger;
     return view;
 }

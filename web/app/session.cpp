@@ -94,28 +94,18 @@ const Catalogue& Session::catalogue() const {
     return found != catalogues_.end() ? found->second : catalogues_.begin()->second;
 }
 
-View Session::defaults_for(const std::string& plan) const {
-    View view;
-    const auto found = plans_.find(plan);
-    if (found == plans_.end()) return view;
-    view.plan = found->first;
-    view.as_of = default_as_of(*found->second, today_);
-    return view;
-}
-
 void Session::begin(std::string_view offered, Date today) {
     today_ = today;
     offer_ = read_offer(offered);
 }
 
 ReadAddress Session::read_address(std::string_view address) const {
-    View defaults = defaults_for(oreplan::read_address(address, View{}).view.plan);
-    if (defaults.plan.empty() && !plans_.empty()) defaults = defaults_for(plans_.begin()->first);
-    ReadAddress read = oreplan::read_address(address, defaults);
+    ReadAddress read = oreplan::read_address(address);
     View& view = read.view;
     if (!plans_.contains(view.plan) && !offers(view.plan)) {
         if (!view.plan.empty()) read.unread.push_back(view.plan);
-        view.plan = defaults.plan;
+        if (!offer_.empty()) view.plan = offer_.front().id;
+        if (!plans_.empty()) view.plan = plans_.begin()->first;
     }
     const OfferedPlan* offered = find(offer_, view.plan);
     if (!view.ledger.empty() && (!offered || !find(offered->ledgers, view.ledger))) {
@@ -125,7 +115,7 @@ ReadAddress Session::read_address(std::string_view address) const {
     return read;
 }
 
-std::string Session::address() const { return address_of(view_, defaults()); }
+std::string Session::address() const { return address_of(view_); }
 
 std::shared_ptr<const Plan> Session::plan(const std::string& id) const {
     const auto found = plans_.find(id);
@@ -168,23 +158,12 @@ std::string Session::notice() const {
     return words;
 }
 
-/// On the page, after all else that is to be known.
-void Session::tell_left_out(const std::vector<std::string>& parts) {
-    if (parts.empty()) return;
-    if (!page_.notice.empty()) page_.notice += ' ';
-    page_.notice += catalogue().say("notice.unread", {{"parts", list_of(parts)}});
-}
-
-void Session::open(View view) {
-    std::vector<std::string> left_out;
-    if (const auto missing = missing_for(view); missing && missing->kind == platform::Document::ledger) {
-        left_out.push_back(std::exchange(view.ledger, {}));  // it went with the plan that it was read for
-    }
+void Session::show(View view) {
     const SharedPlan plan = plans_.at(view.plan);
     const SharedLedger ledger = ledger_of(view);
     const bool changed = plan != shown_plan_ || ledger != shown_ledger_;
     if (changed) span_ = as_of_range(*plan, *ledger, today_);
-    view.as_of = std::clamp(view.as_of, span_.from, span_.to);
+    view.as_of = view.is_dated ? std::clamp(view.as_of, span_.from, span_.to) : default_as_of(*plan, today_);
     const Settings settings = settings_of(view);
     const bool same =
         assessment_ && !changed && assessment_->facts.as_of == view.as_of && assessment_->facts.settings == settings;
@@ -195,18 +174,24 @@ void Session::open(View view) {
     const Briefing briefing{*assessment_, view_, catalogue()};
     page_ = build_page(briefing);
     page_.notice = notice();
-    masthead_ = oreplan::masthead(briefing, offer_, defaults(), span_);
-    tell_left_out(left_out);
+    masthead_ = oreplan::masthead(briefing, offer_, span_);
 }
 
-void Session::open(ReadAddress read) {
-    open(read.view);
-    if (view_.as_of != read.view.as_of) read.unread.push_back(to_iso(read.view.as_of));
-    if (!view_.subject.is_none() && !has_section(page_, view_.subject)) {
-        read.unread.push_back(fragment_of(view_.subject));
-        open(go(view_, view_.page));
+void Session::open(View view, std::vector<std::string> unread) {
+    if (const auto missing = missing_for(view); missing && missing->kind == platform::Document::ledger) {
+        unread.push_back(std::exchange(view.ledger, {}));  // it went with the plan that it was read for
     }
-    tell_left_out(read.unread);
+    const Date asked = view.as_of;
+    show(std::move(view));
+    const Subject subject = view_.subject;
+    const bool is_gone = !subject.is_none() && !has_section(page_, subject);
+    if (is_gone) show(go(view_, view_.page));
+    const auto tell = [&](std::string key, std::vector<std::pair<std::string, Message::Argument>> arguments) {
+        page_.notice += (page_.notice.empty() ? "" : " ") + catalogue().say({std::move(key), std::move(arguments)});
+    };
+    if (view_.is_dated && view_.as_of != asked) tell("notice.held", {{"asked", asked}, {"shown", view_.as_of}});
+    if (is_gone) tell("notice.gone", {{"subject", beginning_of(fragment_of(subject))}, {"date", view_.as_of}});
+    if (!unread.empty()) tell("notice.unread", {{"parts", list_of(unread)}});
 }
 
 }  // namespace oreplan

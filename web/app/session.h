@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <tl/expected.hpp>
 #include <vector>
 
 #include "core/assessment/assessment.h"
@@ -46,8 +47,8 @@ public:
     std::shared_ptr<const Ledger> ledger_of(const View& view) const;  ///< of a view for which nothing is missing
     bool offers(const std::string& plan) const { return find(offer_, plan) != nullptr; }
 
-    /// The view that an address asks for. Defaults come from the plan that it names; a plan that is not offered is the
-    /// first one, a ledger that is not offered is the public default; both are among what was not read.
+    /// The view that an address asks for. A plan that is not offered is the first that is here or may come, a ledger that is not offered is the public
+    /// default; both are among what was not read.
     ReadAddress read_address(std::string_view address) const;
     std::string address() const;
 
@@ -58,12 +59,10 @@ public:
     };
     std::optional<Missing> missing_for(const View& view) const;
 
-    /// Shows a view for which nothing is missing, its date held within as_of_range: assesses anew where plan, ledger, date or
-    /// reading changed.
-    void open(View view);
-
-    /// The same for what an address asks for. A notice tells what of it was not read, is not on the page, or could not be held.
-    void open(ReadAddress read);
+    /// Shows a view for which nothing is missing: assesses anew where plan, ledger, date or reading changed. A date is held within
+    /// as_of_range, and what is looked at is let go where the page has it not; a notice tells so, and what of an address was not
+    /// read.
+    void open(View view, std::vector<std::string> unread = {});
 
     /// The theme that is shown, which the masthead tells until `open` is called again.
     void show_theme(Theme theme) { oreplan::show_theme(masthead_, theme); }
@@ -74,8 +73,6 @@ public:
     const Catalogue& catalogue() const;
     const Page& page() const { return page_; }
     const Masthead& masthead() const { return masthead_; }
-    View defaults() const { return defaults_for(view_.plan); }
-    View defaults_for(const std::string& plan) const;
 
 private:
     /// Shared with what is shown: what was replaced is given back once nothing shows it any more.
@@ -84,8 +81,8 @@ private:
     using Ledgers = std::map<std::string, SharedLedger>;
 
     void forget_misfits(const Plan& plan);
+    void show(View view);
     std::string notice() const;
-    void tell_left_out(const std::vector<std::string>& parts);
     std::string list_of(const std::vector<std::string>& parts) const;
 
     std::map<Language, Catalogue> catalogues_;

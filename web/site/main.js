@@ -11,7 +11,7 @@ import { call, toHeap } from "./memory.js";
 import { createMissing } from "./missing.js";
 import { closeNotice, showNotice } from "./notices.js";
 import { keepForOffline } from "./offline.js";
-import { manifest, say } from "./page.js";
+import { manifest, say, written } from "./page.js";
 import * as preferences from "./preferences.js";
 import { startProgram } from "./program.js";
 import { createProgress } from "./progress.js";
@@ -203,27 +203,18 @@ async function openFonts() {
     if (!glyphs.hasChinese() && (await loadFallback(text, () => missFont(text)))) useFont();
 }
 
-// Whether an address shows what takes the whole program: where the page that was written for it names the rest in its head, or the
-// address asks for more than that page.
-const namesRest = () => document.querySelector(`link[rel="preload"][href$="${manifest.rest}"]`) !== null;
-const takesWhole = () => namesRest() || parameter("ledger") !== null || parameter("view") !== null;
+// Whether the page that was written here shows what takes the whole program: it names the rest in its head.
+const takesWhole = () => document.querySelector(`link[rel="preload"][href$="${manifest.rest}"]`) !== null;
 
-// The data that this address shows; the rest comes when it is asked for, as does what got lost here.
+// The data of the page that was written here; what else the address shows comes when it is asked for, as does what got lost here.
 async function startingData() {
     if (takesWhole()) fetchRest().catch(() => {});
-    const [plan, language] = current().split("/");
-    const known = manifest.plans[plan] ? plan : Object.keys(manifest.plans)[0];
-    const wanted = [["catalogue", language], ["plan", known], ["ledger", `${known}/${parameter("ledger")}`]];
-    const loads = wanted.filter(([kind, id]) => documents[kind](id)).map(([kind, id]) => loadEarly(kind, id));
+    const loads = [["catalogue", written.language], ["plan", written.plan]].map(([kind, id]) => loadEarly(kind, id));
     return (await Promise.allSettled(loads)).filter(({ status }) => status === "fulfilled").map(({ value }) => value);
 }
 
-// Nothing where the address asks for none that there is.
-function askedScale() {
-    const scale = Number(parameter("scale"));
-    const [least, most] = manifest.scales;
-    return scale >= least && scale <= most ? scale : undefined;
-}
+// Nothing where the address asks for none of those that the program goes through.
+const askedScale = () => manifest.scales.find((scale) => scale === parameter("scale"));
 
 // As the program will show them; known early, so that nothing changes its looks while it loads. What the program would not
 // believe is not believed here either: it may never come.
@@ -257,14 +248,14 @@ async function start() {
     arriving.catch(() => {}); // it is awaited below; until then another failure may come first
     await painted();
     graphics ??= openGraphics(canvas);
-    if (graphics && glyphs.canDraw() && glyphs.hasChinese()) glyphs.prepareFonts(manifest.letters, askedScale() ?? 1);
+    if (graphics && glyphs.canDraw() && glyphs.hasChinese()) glyphs.prepareFonts(manifest.letters, Number(askedScale() ?? 1));
     const [{ default: createProgram }, wasm, data] = await arriving;
     has_graphics = glyphs.canDraw() && (await hasGraphics(graphics));
     linking = await startProgram(createProgram, wasm, { canvas, site, preRun: [(module) => (program = module)] });
     connect();
     if (!program._oreplan_has_canvas()) goWithoutCanvas(graphics && !has_graphics ? "canvas_gone" : "no_webgl");
     if (takesWhole()) await loadEarly("program", "").then((loaded) => call(program, ...loaded), console.warn);
-    for (const [name, id, text] of data) if (isWhole() || name !== "load_ledger") call(program, name, id, text);
+    for (const loaded of data) call(program, ...loaded);
     call(program, "start", current());
 }
 

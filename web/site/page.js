@@ -3,7 +3,10 @@
 
 const read = (id) => JSON.parse(document.getElementById(id).textContent);
 
-export const root = new URL(document.getElementById("manifest").dataset.root || "./", location.href);
+const about = document.getElementById("manifest").dataset;
+
+export const root = new URL(about.root || "./", location.href);
+export const written = { plan: about.plan, language: about.language }; // what the page was written of
 export const manifest = read("manifest");
 export const file = (path) => new URL(path, root);
 

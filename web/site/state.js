@@ -1,7 +1,7 @@
 // loading -> ready | failed. The text version is on the page from the first byte; these only say what comes
 // beside it.
 
-import { say } from "./page.js";
+import { manifest, say } from "./page.js";
 
 const html = document.documentElement;
 const element = (id) => document.getElementById(id);
@@ -57,9 +57,8 @@ export function setReady(prepare) {
     });
 }
 
-// Parts of an address that the text as it was served does not obey.
-const isObeyed = (name) => ["view", "theme", "scale"].includes(name);
-const asksForMore = () => [...new URLSearchParams(location.search).keys()].some((name) => !isObeyed(name));
+// Whether an address asks for more than the text shows as it was served, which is dressed as it asks.
+const asksForMore = () => [...new URLSearchParams(location.search).keys()].some((name) => !manifest.looks.includes(name));
 
 // `again` may bring what is missing into this page; without it, only loading the page anew may help.
 let again = null;

@@ -60,11 +60,18 @@ async function page(event, name) {
 // Any page brings the program, which then shows what the address asks for; links in it lead right from the same depth.
 async function keptPage(name) {
     const known = await kept(name);
-    if (known || !/^[^/]+\/[^/]+\/[^/]+\/$/.test(name)) return known;
-    const [plan, language] = name.split("/");
-    const deep = release.pages.filter((each) => each !== "");
-    const likest = deep.find((each) => each.startsWith(`${plan}/${language}/`)) ?? deep.find((each) => each.split("/")[1] === language);
-    return kept(likest ?? deep[0]);
+    const equally_deep = release.pages.filter((each) => depth(each) === depth(name));
+    if (known || !name.endsWith("/") || equally_deep.length === 0) return known;
+    return kept(equally_deep.reduce((one, other) => (shared(other, name) > shared(one, name) ? other : one)));
+}
+
+const depth = (path) => path.split("/").length;
+
+// How many characters two paths begin with alike.
+function shared(one, other) {
+    let count = 0;
+    while (count < one.length && one[count] === other[count]) count += 1;
+    return count;
 }
 
 // While the answer goes on its way.

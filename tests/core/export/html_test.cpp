@@ -16,7 +16,7 @@ TEST_CASE("Each outcome is written as its word with its sign before it, which is
     section.elements = {tally};
     Page page;
     page.sections = {section};
-    const std::string html = page_html(page, {"", {}}, catalogue(Language::en));
+    const std::string html = page_html(page, {""}, catalogue(Language::en));
     CHECK(each_between(html, "<span aria-hidden=\"true\">", "</span>") ==
           std::vector<std::string>{"●", "▲", "■", "◐", "◆", "–", "○"});
     CHECK(html.find("<span data-outcome=\"not_met\"><span aria-hidden=\"true\">■</span> word</span>") != html.npos);

@@ -13,9 +13,11 @@ namespace {
 View defaults() {
     View view;
     view.plan = "test-plan";
-    view.as_of = day("2025-12-31");
     return view;
 }
+
+/// What stands behind the way to a page.
+ReadAddress read_rest(const std::string& rest) { return read_address("test-plan/zh/overview/" + rest); }
 
 /// What an address can carry: no controls, no half characters.
 std::string as_text(std::string bytes) {
@@ -26,8 +28,8 @@ std::string as_text(std::string bytes) {
 
 }  // namespace
 
-TEST_CASE("An address tells what differs from the defaults and nothing else") {
-    CHECK(address_of(defaults(), defaults()) == "test-plan/zh/overview/");
+TEST_CASE("An address tells what was chosen and nothing else") {
+    CHECK(address_of(defaults()) == "test-plan/zh/overview/");
     View view = defaults();
     view.language = Language::en;
     view.page = PageKind::green_mines;
@@ -40,10 +42,10 @@ TEST_CASE("An address tells what differs from the defaults and nothing else") {
     view.text = true;
     view.theme = Theme::dark;
     view.scale = 1.25;
-    CHECK(address_of(view, defaults()) ==
+    CHECK(address_of(view) ==
           "test-plan/en/green-mines/?at=2024-06-30&ledger=exercise&q=%E7%9F%BF%20%26%20%E6%B0%B4&green=planned_mines&"
           "tables=1&view=text&theme=dark&scale=1.25#part:verdicts");
-    CHECK(read_address(address_of(view, defaults()), defaults()).view == view);
+    CHECK(read_address(address_of(view)).view == view);
 }
 
 TEST_CASE("What is searched for stays on its page") {
@@ -53,27 +55,27 @@ TEST_CASE("What is searched for stays on its page") {
 }
 
 TEST_CASE("A date that was chosen stays in the address, be it the day that is shown by default; taken back, it goes") {
-    const View chosen = at(defaults(), defaults().as_of);
-    CHECK(address_of(chosen, defaults()) == "test-plan/zh/overview/?at=2025-12-31");
-    CHECK(with_parameter(defaults(), "at", "2025-12-31", defaults()) == chosen);
-    CHECK(with_parameter(chosen, "at", "", defaults()) == defaults());
+    const View chosen = at(defaults(), day("2025-12-31"));
+    CHECK(address_of(chosen) == "test-plan/zh/overview/?at=2025-12-31");
+    CHECK(with_parameter(defaults(), "at", "2025-12-31") == chosen);
+    CHECK(with_parameter(chosen, "at", "") == defaults());
 }
 
 TEST_CASE("Answers to forms stand behind the subject, where browsers keep them to themselves") {
     View view =
         answered(answered(go(defaults(), PageKind::admission), "admission.capacity", "45"), "admission.name", "甲 & 乙=丙");
     view.scale_reading = ScaleReading::mine_class;
-    CHECK(address_of(view, defaults()) ==
+    CHECK(address_of(view) ==
           "test-plan/zh/admission/"
           "?reading=mine_class#&admission.capacity=45&admission.name=%E7%94%B2%20%26%20%E4%B9%99%3D%E4%B8%99");
-    CHECK(read_address(address_of(view, defaults()), defaults()).view == view);
+    CHECK(read_address(address_of(view)).view == view);
     view.subject = part("result");
-    CHECK(read_address(address_of(view, defaults()), defaults()).view == view);
+    CHECK(read_address(address_of(view)).view == view);
     CHECK(answer_to(view, "admission.capacity") == "45");
     CHECK(answered(view, "admission.capacity", "").answers.size() == 1);
     CHECK(answer_to(view, "admission.colour").empty());
-    CHECK(read_address("#&x&y=", defaults()).view == defaults());
-    CHECK(read_address("#&=1", defaults()).unread == std::vector<std::string>{"=1"});
+    CHECK(read_rest("#&x&y=").view == defaults());
+    CHECK(read_rest("#&=1").unread == std::vector<std::string>{"=1"});
 }
 
 TEST_CASE("Two views show the same thing when only language, tables, text, theme or size differ") {
@@ -108,57 +110,58 @@ TEST_CASE("Any view comes back from its address") {
         view.text = bits / 60 % 2 == 1;
         if (bits / 120 % 4 != 3) view.theme = static_cast<Theme>(bits / 120 % 4);
         view.scale = 0.5 + 0.25 * (bits / 480 % 15);
-        const ReadAddress read = read_address(address_of(view, defaults()), defaults());
+        const ReadAddress read = read_address(address_of(view));
         RC_ASSERT(read.view == view);
         RC_ASSERT(read.unread.empty());
     }));
 }
 
 TEST_CASE("What cannot be read stays at the default, and is told as it stands") {
-    CHECK(read_address("", defaults()).view == defaults());
-    const ReadAddress read =
-        read_address("test-plan/fr/nowhere/?at=2023-02-30&green=some&theme=pink&scale=none&tables=yes#mine", defaults());
+    CHECK(read_rest("").view == defaults());
+    const ReadAddress read = read_address("test-plan/fr/nowhere/?at=2023-02-30&green=some&theme=pink&scale=none&tables=yes#mine");
     CHECK(read.view == defaults());
     CHECK(read.unread == std::vector<std::string>{"fr", "nowhere", "at=2023-02-30", "green=some", "theme=pink", "scale=none",
                                                   "tables=yes", "mine"});
-    CHECK(read_address("/test-plan/en/", defaults()).view.language == Language::en);
-    CHECK(read_address("test-plan/zh/overview/more/", defaults()).unread == std::vector<std::string>{"more/"});
+    CHECK(read_address("/test-plan/en/").view.language == Language::en);
+    CHECK(read_address("test-plan/zh/overview/more/").unread == std::vector<std::string>{"more/"});
 }
 
 TEST_CASE("A cut or wrong escape, bytes that are no text and controls are not half believed") {
     for (const std::string part : {"q=%E4%B", "q=%zz", "q=a%", "q=%E4%B8", "q=%FF", "q=%C0%AF", "q=%ED%A0%80", "q=a%00b"}) {
-        const ReadAddress read = read_address("?" + part, defaults());
+        const ReadAddress read = read_rest("?" + part);
         CHECK_MESSAGE(read.view == defaults(), part);
         CHECK_MESSAGE(read.unread == std::vector<std::string>{part}, part);
     }
     for (const std::string part : {"admission.project=%E4%B8", "admission.project=%E4%B", "admission.project=%zz",
                                    "admission.project=a%", "admission.project=%00", "admission%E4=a", "%=a"}) {
-        const ReadAddress read = read_address("#&" + part + "&admission.capacity=45", defaults());
+        const ReadAddress read = read_rest("#&" + part + "&admission.capacity=45");
         CHECK_MESSAGE(read.view == answered(defaults(), "admission.capacity", "45"), part);
         CHECK_MESSAGE(read.unread == std::vector<std::string>{part}, part);
     }
-    CHECK(read_address("#part:%E4&admission.capacity=45", defaults()).view == answered(defaults(), "admission.capacity", "45"));
-    CHECK(read_address("#part:%E4&admission.capacity=45", defaults()).unread == std::vector<std::string>{"part:%E4"});
-    CHECK(read_address("?q=%E4%B8%80", defaults()).view.query == "一");
-    CHECK(read_address("?q=a+b", defaults()).view.query == "a b");
-    CHECK(read_address("%E4/zh/", defaults()).unread == std::vector<std::string>{"%E4"});
-    CHECK(read_address("?at=\xFF", defaults()).unread == std::vector<std::string>{"at%3D%FF"});
+    CHECK(read_rest("#part:%E4&admission.capacity=45").view == answered(defaults(), "admission.capacity", "45"));
+    CHECK(read_rest("#part:%E4&admission.capacity=45").unread == std::vector<std::string>{"part:%E4"});
+    CHECK(read_rest("?q=%E4%B8%80").view.query == "一");
+    CHECK(read_rest("?q=a+b").view.query == "a b");
+    CHECK(answer_to(read_rest("#&admission.project=a+b").view, "admission.project") == "a+b");  // '+' is a blank in queries alone
+    CHECK(read_address("a+b/zh/").view.plan == "a+b");
+    CHECK(read_address("%E4/zh/").unread == std::vector<std::string>{"%E4"});
+    CHECK(read_rest("?at=\xFF").unread == std::vector<std::string>{"at%3D%FF"});
 }
 
 TEST_CASE("A scale is taken within its limits and not beyond") {
-    CHECK(read_address("?scale=0.5", defaults()).view.scale == 0.5);
-    CHECK(read_address("?scale=4", defaults()).view.scale == 4);
-    CHECK(read_address("?scale=3.999", defaults()).view.scale == 4);
-    CHECK(read_address("?scale=1.2345", defaults()).view.scale == 1.23);
+    CHECK(read_rest("?scale=0.5").view.scale == 0.5);
+    CHECK(read_rest("?scale=4").view.scale == 4);
+    CHECK(read_rest("?scale=3.999").view.scale == 4);
+    CHECK(read_rest("?scale=1.2345").view.scale == 1.23);
     for (const std::string part : {"scale=0.49", "scale=4.01", "scale=-1", "scale=1e9"}) {
-        CHECK_MESSAGE(read_address("?" + part, defaults()).unread == std::vector<std::string>{part}, part);
-        CHECK_MESSAGE(read_address("?" + part, defaults()).view.scale == 1, part);
+        CHECK_MESSAGE(read_rest("?" + part).unread == std::vector<std::string>{part}, part);
+        CHECK_MESSAGE(read_rest("?" + part).view.scale == 1, part);
     }
 }
 
 TEST_CASE("A parameter is told anew by its name; without a value it is the default's again") {
     const auto told = [](const View& view, std::string_view name, const std::string& value) {
-        return with_parameter(view, name, value, defaults());
+        return with_parameter(view, name, value);
     };
     const View later = *told(defaults(), "at", "2023-06-30");
     CHECK(later.as_of == day("2023-06-30"));
@@ -175,29 +178,42 @@ TEST_CASE("A parameter is told anew by its name; without a value it is the defau
     }
 }
 
+TEST_CASE("A parameter counts once: what is told again is not believed") {
+    CHECK(read_rest("?scale=2&scale=3").view.scale == 2);
+    CHECK(read_rest("?scale=2&scale=3").unread == std::vector<std::string>{"scale=3"});
+    CHECK(read_rest("?scale=9&scale=3").view.scale == 3);
+    CHECK(read_rest("?scale=9&scale=3").unread == std::vector<std::string>{"scale=9"});
+}
+
+TEST_CASE("How things look is told apart from what is looked at") {
+    CHECK(look_parameters() == std::vector<std::string_view>{"view", "theme", "scale"});
+    for (const std::string& scale : scales_told())
+        CHECK(address_of(read_rest("?scale=" + scale).view).ends_with(scale == "1" ? "/" : "=" + scale));
+    CHECK(scales_told().size() == 15);
+}
+
 TEST_CASE("Parameters of other names are none of ours, and are not told") {
-    const ReadAddress read = read_address("?from=timeline&isappinstalled=0&at=2023-06-30", defaults());
+    const ReadAddress read = read_rest("?from=timeline&isappinstalled=0&at=2023-06-30");
     CHECK(read.unread.empty());
     CHECK(read.view.as_of == day("2023-06-30"));
 }
 
 TEST_CASE("A subject is of a kind, and an id may hold anything") {
-    CHECK(read_address("#block:canvas", defaults()).view.subject == Subject{SubjectKind::block, "canvas"});
-    CHECK(read_address("?view=text#text", defaults()).unread.empty());
-    CHECK(read_address("#mine:a%3Ab%26c", defaults()).view.subject == Subject{SubjectKind::mine, "a:b&c"});
-    CHECK(address_of(go(defaults(), PageKind::mines, {SubjectKind::mine, "a:b&c"}), defaults()) ==
-          "test-plan/zh/mines/#mine:a:b%26c");
-    CHECK_FALSE(with_parameter(defaults(), "colour", "red", defaults()));
+    CHECK(read_rest("#block:canvas").view.subject == Subject{SubjectKind::block, "canvas"});
+    CHECK(read_rest("?view=text#text").unread.empty());
+    CHECK(read_rest("#mine:a%3Ab%26c").view.subject == Subject{SubjectKind::mine, "a:b&c"});
+    CHECK(address_of(go(defaults(), PageKind::mines, {SubjectKind::mine, "a:b&c"})) == "test-plan/zh/mines/#mine:a:b%26c");
+    CHECK_FALSE(with_parameter(defaults(), "colour", "red"));
     for (const std::string part : {"canvas", "block:", "nothing:a", "none:a", ":a"}) {
-        CHECK_MESSAGE(read_address("#" + part, defaults()).unread == std::vector<std::string>{part}, part);
+        CHECK_MESSAGE(read_rest("#" + part).unread == std::vector<std::string>{part}, part);
     }
 }
 
 TEST_CASE("A part is counted from 1, and belongs to the page that it is of") {
-    CHECK(read_address("?part=2", defaults()).view.part == 2);
-    CHECK(read_address("?part=1000000", defaults()).view.part == 1'000'000);
+    CHECK(read_rest("?part=2").view.part == 2);
+    CHECK(read_rest("?part=1000000").view.part == 1'000'000);
     for (const std::string part : {"part=0", "part=-1", "part=1.5", "part=1000001", "part=two", "part="}) {
-        const ReadAddress read = read_address("?" + part, defaults());
+        const ReadAddress read = read_rest("?" + part);
         CHECK_MESSAGE(read.view.part == 1, part);
         CHECK_MESSAGE(read.unread == std::vector<std::string>{part}, part);
     }
@@ -218,9 +234,9 @@ TEST_CASE("A control that was pasted along is replaced, in answers and in what i
                              "b"),
                     "admission.project") == "a\uFFFDb");
     CHECK(searched(defaults(), "a\u0086b").query == "a\uFFFDb");
-    CHECK(with_parameter(defaults(), "q", "a\x01", defaults())->query == "a\uFFFD");
+    CHECK(with_parameter(defaults(), "q", "a\x01")->query == "a\uFFFD");
     const View view = answered(defaults(), "f", "x\x02");
-    CHECK(read_address(address_of(view, defaults()), defaults()).view == view);
+    CHECK(read_address(address_of(view)).view == view);
 }
 
 }  // namespace oreplan

@@ -24,7 +24,7 @@ std::string html_of(std::size_t rows, std::optional<int> part) {
     View view;
     view.page = PageKind::mines;
     if (part) view.part = *part;
-    const Links links{"", View{}, false, part ? std::optional{view} : std::nullopt};
+    const Links links{"", false, part ? std::optional{view} : std::nullopt};
     return page_html(page_with(rows), links, catalogue(Language::en));
 }
 

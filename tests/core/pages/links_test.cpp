@@ -79,7 +79,7 @@ public:
     const Page& page(const View& view) {
         View whole = view;
         whole.subject = {};
-        const auto [found, is_new] = pages_.try_emplace(address_of(whole, View{}));
+        const auto [found, is_new] = pages_.try_emplace(address_of(whole));
         if (is_new) {
             const Assessment assessment = assess(plan_, ledger_, view.as_of, settings_of(view));
             found->second = build_page({assessment, whole, catalogue(view.language)});
@@ -93,7 +93,7 @@ public:
         const Offer offer{{identity.id, identity.short_name, {{ledger_.id, ledger_.title}}}};
         const Assessment assessment = assess(plan_, ledger_, view.as_of, settings_of(view));
         const Briefing briefing{assessment, view, catalogue(view.language)};
-        return masthead_html(masthead(briefing, offer, links.defaults, identity.span()), links, briefing.catalogue);
+        return masthead_html(masthead(briefing, offer, identity.span()), links, briefing.catalogue);
     }
 
     View view(PageKind kind, Language language, Date date) const {
@@ -155,7 +155,7 @@ void check_address(Site& site, const View& from, const std::set<std::string>& id
     }
     const std::string root = "../../../";
     REQUIRE_MESSAGE(link.starts_with(root), link);
-    const ReadAddress read = read_address(link.substr(root.size()), from);
+    const ReadAddress read = read_address(link.substr(root.size()));
     CHECK_MESSAGE(read.unread.empty(), link);
     CHECK_MESSAGE(lands(site, read.view), name_of(from.page), " leads to ", link);
 }
@@ -163,8 +163,8 @@ void check_address(Site& site, const View& from, const std::set<std::string>& id
 void check_links(Site& site, const View& view) {
     const Page page = site.page(view);
     const Leads leads{page};
-    for (const View& to : leads.views()) CHECK_MESSAGE(lands(site, to), name_of(view.page), " leads to ", address_of(to, view));
-    const Links links{"../../../", view};
+    for (const View& to : leads.views()) CHECK_MESSAGE(lands(site, to), name_of(view.page), " leads to ", address_of(to));
+    const Links links{"../../../"};
     const std::string html = site.header(view, links) + page_html(page, links, catalogue(view.language));
     const auto ids = ids_of(html);
     check_ids(page, ids);

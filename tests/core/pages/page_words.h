@@ -42,7 +42,7 @@ inline Page page_for(const Plan& plan, const Ledger& ledger, const View& view) {
 inline std::string section_text(Page page, const std::string& id, Language language) {
     std::erase_if(page.sections, [&](const Section& section) { return section.subject.id != id; });
     if (page.sections.empty()) return {};
-    return page_html(page, {"../../../", {}}, catalogue(language));
+    return page_html(page, {"../../../"}, catalogue(language));
 }
 
 inline bool says(const std::string& text, const std::string& part) {

@@ -38,7 +38,7 @@ Page page_of(const Plan& plan, const Ledger& ledger, PageKind kind, Language lan
     return build_page({assessment, view, words});
 }
 
-std::string html_of(const Page& page, Language language) { return page_html(page, {"../../../", {}}, catalogue(language)); }
+std::string html_of(const Page& page, Language language) { return page_html(page, {"../../../"}, catalogue(language)); }
 
 bool has(const std::string& text, const std::string& part) {
     return with_plain_blanks(text).find(with_plain_blanks(part)) != std::string::npos;
@@ -255,11 +255,8 @@ TEST_CASE("The masthead leads to every page, language, theme and ledger from whe
     view.page = PageKind::blocks;
     const Assessment assessment = assess(plan, empty, view.as_of, {});
     const Catalogue& words = catalogue(Language::zh);
-    View defaults;
-    defaults.plan = plan.identity.id;
-    defaults.as_of = day("2025-12-31");
     const Offer one{{plan.identity.id, plan.identity.short_name, {{"exercise", {"演练", "Exercise"}}}}};
-    const Masthead head = masthead({assessment, view, words}, one, defaults, plan.identity.span());
+    const Masthead head = masthead({assessment, view, words}, one, plan.identity.span());
     CHECK(head.groups.size() == page_groups.size());
     std::vector<PageKind> pages;
     std::vector<PageKind> chosen;
@@ -296,7 +293,7 @@ TEST_CASE("The years before and after are one press away as far as the plan can 
         view = at(view, day(date));
         view.scale = scale;
         const Assessment assessment = assess(plan, empty, view.as_of, {});
-        return masthead({assessment, view, words}, {}, view, plan.identity.span());
+        return masthead({assessment, view, words}, {}, plan.identity.span());
     };
     const auto years = [&](std::string_view date) {
         std::vector<std::string> told;
@@ -327,9 +324,9 @@ TEST_CASE("A theme that the view does not name is chosen once it is known which 
     const View view;
     const Assessment assessment = assess(plan, empty, day("2023-06-30"), {});
     const Catalogue& words = catalogue(Language::en);
-    Masthead head = masthead({assessment, view, words}, {}, view, plan.identity.span());
+    Masthead head = masthead({assessment, view, words}, {}, plan.identity.span());
     CHECK_FALSE(head.themes.chosen.has_value());
-    const auto chosen = [&] { return has(masthead_html(head, {"", view}, words), "<option value=\"contrast\" selected>"); };
+    const auto chosen = [&] { return has(masthead_html(head, {""}, words), "<option value=\"contrast\" selected>"); };
     CHECK_FALSE(chosen());
     show_theme(head, Theme::contrast);
     REQUIRE(head.themes.chosen.has_value());
@@ -340,10 +337,9 @@ TEST_CASE("A theme that the view does not name is chosen once it is known which 
 TEST_CASE("A link to another plan keeps how things are looked at, and leaves date, ledger, subject and answers behind") {
     const Plan plan = weishan();
     const Ledger empty{};
-    View defaults;
-    defaults.plan = plan.identity.id;
-    defaults.as_of = day("2025-12-31");
-    View view = answered(go(defaults, PageKind::blocks, {SubjectKind::block, "some-block"}), "admission.capacity", "45");
+    View view;
+    view.plan = plan.identity.id;
+    view = answered(go(view, PageKind::blocks, {SubjectKind::block, "some-block"}), "admission.capacity", "45");
     view.language = Language::en;
     view = at(view, day("2024-05-01"));
     view.ledger = "exercise";
@@ -355,15 +351,15 @@ TEST_CASE("A link to another plan keeps how things are looked at, and leaves dat
     const Assessment assessment = assess(plan, empty, view.as_of, {});
     const Catalogue& words = catalogue(Language::en);
     const Offer offer{{"another-plan", {"另一份", "Another plan"}, {}}, {plan.identity.id, {"这一份", "This plan"}, {}}};
-    const Masthead head = masthead({assessment, view, words}, offer, defaults, plan.identity.span());
+    const Masthead head = masthead({assessment, view, words}, offer, plan.identity.span());
     REQUIRE(head.plans.options.size() == 2);
     CHECK(head.plans.chosen == 1);
     CHECK(head.languages.chosen == 1);
     CHECK(head.themes.chosen == 1);
     CHECK(head.plans.options[0].text == "Another plan");
-    CHECK(address_of(*head.plans.options[0].to, defaults) == "another-plan/en/blocks/?view=text&theme=dark&scale=1.50");
-    const std::string html = masthead_html(head, {"../../../", defaults}, words);
-    CHECK(has(html, "<a href=\"../../../another-plan/en/blocks/?view=text&amp;theme=dark&amp;scale=1.50\">Another plan</a>"));
+    CHECK(address_of(*head.plans.options[0].to) == "another-plan/en/blocks/?view=text&theme=dark&scale=1.5");
+    const std::string html = masthead_html(head, {"../../../"}, words);
+    CHECK(has(html, "<a href=\"../../../another-plan/en/blocks/?view=text&amp;theme=dark&amp;scale=1.5\">Another plan</a>"));
     CHECK(has(html, "aria-current=\"true\">This plan</a>"));
     CHECK(has(html, "aria-current=\"true\">English</a>"));
     CHECK(has(html, "<option value=\"dark\" selected>"));

@@ -42,7 +42,7 @@ TEST_CASE("Every problem of a refused file stands in its table: where, what and 
             CHECK(tables[0]->rows[row][1].phrase.text == words.say(problems[row].what));
             CHECK(tables[0]->rows[row][2].phrase.text == words.say(problems[row].cure));
         }
-        const std::string html = page_html(page, {"../../../", {}}, words);
+        const std::string html = page_html(page, {"../../../"}, words);
         CHECK_FALSE(has(html, "⟦"));
         CHECK(has(html, "<h1>" + page.title + "</h1>"));
         CHECK(has(html, "broken &lt;plan&gt;.json"));

@@ -27,9 +27,7 @@ struct Report {
         const Assessment assessment = assess(plan, ledger, view.as_of, settings_of(view));
         return build_page({assessment, view, words});
     }
-    std::string html(const Ledger& ledger, const View& view) const {
-        return page_html(page(ledger, view), {"", {}, true}, words);
-    }
+    std::string html(const Ledger& ledger, const View& view) const { return page_html(page(ledger, view), {"", true}, words); }
 };
 
 Ledger two_years() {

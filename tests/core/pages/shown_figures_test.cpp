@@ -27,7 +27,7 @@ std::vector<Event> three_mines() {
 
 std::string html_of(const Plan& plan, const std::vector<Event>& events, PageKind kind) {
     const Page page = page_for(plan, ledger_of(events), view_of(plan, kind, Language::en, "2025-12-31"));
-    return page_html(page, {"../../../", {}}, catalogue(Language::en));
+    return page_html(page, {"../../../"}, catalogue(Language::en));
 }
 
 }  // namespace

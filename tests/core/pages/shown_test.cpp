@@ -16,7 +16,7 @@ using namespace test;
 
 namespace {
 
-std::string html_of(const Page& page) { return page_html(page, {"../../../", {}}, catalogue(Language::zh)); }
+std::string html_of(const Page& page) { return page_html(page, {"../../../"}, catalogue(Language::zh)); }
 
 /// In a table that tells by its columns what a finding says in a sentence, the row on its subject bears its outcome.
 bool tabulates(const Page& page, const Briefing& briefing, const Verdict& verdict) {

@@ -33,6 +33,11 @@ View view_at(const Session& session, const std::string& rest) {
     return session.read_address("weishan-2021-2025/en/" + rest).view;
 }
 
+void open(Session& session, const std::string& rest) {
+    const ReadAddress read = session.read_address("weishan-2021-2025/en/" + rest);
+    session.open(read.view, read.unread);
+}
+
 }  // namespace
 
 TEST_CASE("What a view lacks is told one after the other: words, plan, program, ledger") {
@@ -78,18 +83,44 @@ TEST_CASE("A ledger that is not offered is told, and the public one shown") {
 
 TEST_CASE("What was pasted into an address by mistake is told in short") {
     Session session = session_of_weishan();
-    session.open(session.read_address("weishan-2021-2025/en/overview/?ledger=" + std::string(5000, 'x')));
+    open(session, "overview/?ledger=" + std::string(5000, 'x'));
     CHECK(session.page().notice.size() < 200);
     CHECK(session.page().notice.find(std::string(60, 'x') + "…") != std::string::npos);
 }
 
 TEST_CASE("A date outside what can be looked at is held within, and told") {
     Session session = session_of_weishan();
-    session.open(session.read_address("weishan-2021-2025/en/overview/?at=1999-01-01"));
-    CHECK(session.view().as_of >= day("2020-12-31"));
-    CHECK(session.page().notice.find("1999-01-01") != std::string::npos);
-    session.open(session.read_address("weishan-2021-2025/en/overview/?at=2023-01-01"));
+    open(session, "overview/?at=1999-01-01");
+    CHECK(session.view().as_of == day("2020-12-31"));
+    CHECK(session.page().notice == "1 January 1999 lies outside of the days that can be looked at; shown is 31 December 2020.");
+    open(session, "overview/?at=2023-01-01");
     CHECK(session.page().notice.empty());
+}
+
+TEST_CASE("Where no day is chosen the plan's default is shown, whatever was shown before") {
+    Session session = session_of_weishan();
+    open(session, "overview/?at=2023-01-01");
+    CHECK(session.view().as_of == day("2023-01-01"));
+    open(session, "overview/");
+    CHECK(session.view().as_of == day("2024-06-30"));
+    CHECK(session.page().notice.empty());
+}
+
+TEST_CASE("What is looked at and is not on the page is let go and told, by whatever way one comes") {
+    Session session = session_of_weishan();
+    session.add_ledger(exercise_for(*session.plan("weishan-2021-2025")));
+    open(session, "mines/?ledger=exercise#mine:coal-1");
+    REQUIRE(session.view().subject == Subject{SubjectKind::mine, "coal-1"});
+    CHECK(session.page().notice.empty());
+    const View without = *session.masthead().ledgers.options[0].to;
+    session.open(without);
+    CHECK(session.view().subject.is_none());
+    CHECK(session.page().notice == "This page has nothing of mine:coal-1 on 30 June 2024.");
+    CHECK(session.address() == "weishan-2021-2025/en/mines/");
+    session.open(session.view());
+    CHECK(session.page().notice.empty());
+    open(session, "mines/#mine:coal-1");
+    CHECK(session.page().notice == "This page has nothing of mine:coal-1 on 30 June 2024.");
 }
 
 TEST_CASE("A visitor's plan stands before the site's of the same id, which may come late") {
@@ -135,17 +166,17 @@ TEST_CASE("A plan that the site brings under another id than its own is refused"
 
 TEST_CASE("A plan that was replaced is given back as soon as nothing shows it any more, and not before") {
     Session session = session_of_weishan();
-    session.open(session.read_address("weishan-2021-2025/en/overview/"));
+    open(session, "overview/");
     const std::weak_ptr<const Plan> first = session.plan("weishan-2021-2025");
     session.add_plan(*read_plan(plan_text()), {"mine.json"});
     CHECK_FALSE(first.expired());
     CHECK(session.page().title == "Overview");
-    session.open(session.read_address("weishan-2021-2025/en/overview/"));
+    open(session, "overview/");
     CHECK(first.expired());
     const std::weak_ptr<const Plan> second = session.plan("weishan-2021-2025");
     session.add_plan(*read_plan(plan_text()), {"mine.json"});
     session.add_plan(*read_plan(plan_text()), {"mine.json"});
-    session.open(session.read_address("weishan-2021-2025/en/mines/"));
+    open(session, "mines/");
     CHECK(second.expired());
     CHECK(session.plan("weishan-2021-2025").use_count() == 3);  // what is offered, what is shown, and this
 }

@@ -44,7 +44,7 @@ Field field_named(const Page& page, const std::string& name) {
 }
 
 std::string text_of(const Plan& plan, const View& view, const Ledger& ledger = {}) {
-    return page_html(page_for(plan, ledger, view), {"../../../", {}}, catalogue(view.language));
+    return page_html(page_for(plan, ledger, view), {"../../../"}, catalogue(view.language));
 }
 
 const Answers new_coal_mine{{"kind", "new_mine"}, {"mineral", "coal"}};
@@ -69,7 +69,7 @@ TEST_CASE("The empty page says what to do and shows the plan's five conditions w
     const Plan plan = weishan_plan();
     for (const Language language : {Language::zh, Language::en}) {
         const Page page = page_for(plan, {}, applied(plan, {}, language));
-        const std::string text = page_html(page, {"../../../", {}}, catalogue(language));
+        const std::string text = page_html(page, {"../../../"}, catalogue(language));
         CHECK(says(text, catalogue(language).say("admission.step_mineral")));
         for (const AdmissionCondition& condition : plan.admission_conditions) {
             CHECK(says(text, condition.requirement.in(language)));

@@ -51,7 +51,7 @@ Page with_nothing_reported(const Answers& answers = {}) { return page_of(weishan
 Page with_exercise(std::string_view date, const Answers& answers = {}) { return page_of(weishan(), exercise(), date, answers); }
 
 std::string html_of(const Page& page, Language language = Language::zh) {
-    return page_html(page, {"../../../", {}}, catalogue(language));
+    return page_html(page, {"../../../"}, catalogue(language));
 }
 
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
@@ -334,7 +334,7 @@ TEST_CASE("All mines are told in full, but of very many only the one that is loo
         const std::string choose = "is told when it is chosen";
         CAPTURE(count);
         CHECK(told() == (count == 200 ? 200 : 0));
-        CHECK(has(page_html(build_page({assessment, view, words}), {"", {}}, words), choose) == (count == 201));
+        CHECK(has(page_html(build_page({assessment, view, words}), {""}, words), choose) == (count == 201));
         view.subject = {SubjectKind::mine, "m7"};
         CHECK(told() == (count == 200 ? 200 : 1));
         CHECK(has_section(build_page({assessment, view, words}), view.subject));
