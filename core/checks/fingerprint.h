@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <string>
@@ -26,7 +27,14 @@ public:
         write(value);
     }
 
-    void write(std::string& value) { text += std::to_string(value.size()) + ':' + value; }
+    /// Blanks around it are nobody's words.
+    void write(std::string& value) {
+        const std::size_t first = std::min(value.find_first_not_of(blanks), value.size());
+        const std::size_t last = value.find_last_not_of(blanks);
+        const std::string_view words = std::string_view{value}.substr(first, last - first + 1);
+        text += std::to_string(words.size()) + ':';
+        text += words;
+    }
     void write(bool value) { text += value ? 'y' : 'n'; }
     void write(int value) { text += std::to_string(value) + ' '; }
     void write(double value) { text.append(reinterpret_cast<const char*>(&value), sizeof value); }
@@ -62,6 +70,9 @@ public:
     void write(Noun& noun) { describe(*this, noun); }
 
     std::string text;
+
+private:
+    static constexpr std::string_view blanks = " \t\r\n";
 };
 
 }  // namespace oreplan

@@ -165,7 +165,10 @@ void LedgerCheck::check_links() {
     for (std::size_t place = 0; place < ledger_.events.size(); ++place) {
         const Event& event = ledger_.events[place];
         const auto* retraction = std::get_if<Retraction>(&event.what);
-        if (!retraction && event.corrects.empty()) continue;
+        if (!retraction && event.corrects.empty()) {
+            if (event.because && !unread_.contains(place)) report(place, "/because", "reason_alone");
+            continue;
+        }
         const std::string& id = retraction ? retraction->retracts : event.corrects;
         const std::string where = retraction ? "/retracts" : "/corrects";
         if (!event.because) report(place, "/because", "no_reason");
@@ -190,6 +193,9 @@ void LedgerCheck::check_in_time(std::size_t place) {
     std::visit([&check](const auto& what) { what.check(check); }, event.what);
     if (!is_near(ledger_.events[place].date)) {  // which is told already
         std::erase_if(problems, [](const Problem& problem) { return hangs_on_time(problem.what.key); });
+    }
+    if (unread_.contains(place)) {  // it may have said that it corrects, or is of a part of a year
+        std::erase_if(problems, [](const Problem& problem) { return hangs_on_the_told(problem.what.key); });
     }
     if (!problems.empty()) doubtful_.insert(place);
     if (counts(event, !unread_.contains(place), problems)) apply(state_, event);

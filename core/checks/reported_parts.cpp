@@ -86,24 +86,40 @@ void check_sum(const Indicator& whole, int year, const LastReport& report, doubl
                          {"cure.parts_above_whole", {}}}});
 }
 
+bool has_parts(const Indicator& whole) { return whole.parts && whole.parts->relation != PartsRelation::shared_cap; }
+
+/// What was reported of the parts of a year, in the whole's unit.
+struct Sum {
+    double value = 0;
+    double room = 0;        ///< that the rounding of the numbers leaves
+    std::size_t place = 0;  ///< of the last report among them
+};
+
+/// Of a part that nobody reported, that of its own parts.
+Sum sum_of_parts(const Indicator& whole, int year, const Reports& reports, const Plan& plan) {
+    Sum sum;
+    for (const std::string& id : whole.parts->indicators) {
+        const Indicator* part = find(plan.indicators, id);
+        if (!part) continue;
+        Sum of_part;
+        if (const LastReport* report = last_report(reports, id, year)) {
+            of_part = {report->what->value, rounding_of(report->what->value), report->place};
+        } else if (has_parts(*part)) {
+            of_part = sum_of_parts(*part, year, reports, plan);
+        }
+        sum.value += convert(of_part.value, part->unit, whole.unit).value_or(0);
+        sum.room += convert(of_part.room, part->unit, whole.unit).value_or(0);
+        sum.place = std::max(sum.place, of_part.place);
+    }
+    return sum;
+}
+
 /// The other indicators that it has for parts; one to date is no less by the year's end.
 void check_parts(const Indicator& whole, int year, const LastReport& report, const Reports& reports, const Plan& plan,
                  Found& problems) {
-    double sum = 0;
-    double room = 0;
-    std::size_t place = report.place;
-    for (const std::string& id : whole.parts->indicators) {
-        const Indicator* part = find(plan.indicators, id);
-        const LastReport* of_part = part ? last_report(reports, id, year) : nullptr;
-        if (!of_part) continue;
-        sum += convert(of_part->what->value, part->unit, whole.unit).value_or(0);
-        room += convert(rounding_of(of_part->what->value), part->unit, whole.unit).value_or(0);
-        place = std::max(place, of_part->place);
-    }
-    check_sum(whole, year, report, sum, room, place, problems);
+    const Sum parts = sum_of_parts(whole, year, reports, plan);
+    check_sum(whole, year, report, parts.value, parts.room, std::max(report.place, parts.place), problems);
 }
-
-bool has_parts(const Indicator& whole) { return whole.parts && whole.parts->relation != PartsRelation::shared_cap; }
 
 }  // namespace
 

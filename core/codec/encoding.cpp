@@ -58,8 +58,9 @@ Survey survey(std::string_view bytes) {
 /// without Chinese ones. A third of the bytes may be so, and all of a word, as of 微 and 山; those of UTF-8 with a hole are nearly
 /// all good, or Chinese.
 bool may_be_gb18030(const Survey& found) {
+    constexpr std::size_t two_pairs = 4;  // fewer are a hole in UTF-8 as well
     if (found.bad == 0) return found.chinese == 0 && found.strange;
-    return found.chinese <= 2 * found.bad && found.pairs <= 20 * found.bad;
+    return found.bad + found.pairs >= two_pairs && found.chinese <= 2 * found.bad && found.pairs <= 20 * found.bad;
 }
 
 Problems damages(std::string_view bytes, const Survey& found) {

@@ -53,12 +53,14 @@ public:
 
     bool parse_error(std::size_t byte, const std::string& token, const Json::exception& error) {
         constexpr int number_too_large = 406;
-        broken_at = error.id == number_too_large ? byte - token.size() + 1 : byte;
+        is_too_large = error.id == number_too_large;
+        broken_at = is_too_large ? byte - token.size() + 1 : byte;
         return false;
     }
 
     Json json;
     std::size_t broken_at = 0;  ///< byte, from 1
+    bool is_too_large = false;  ///< it broke at a number that nothing can hold
 
 private:
     struct Open {
@@ -133,7 +135,8 @@ std::optional<Json> parse_object(std::string_view text, Problems& problems) {
     if (!Json::sax_parse(text, &builder)) {
         const std::size_t before = std::min(builder.broken_at > 0 ? builder.broken_at - 1 : 0, text.size());
         const TextPlace place = after({}, text.substr(0, before));
-        problems = {{"", {"problem.not_json", {{"line", place.line}, {"column", place.column}}}, {"cure.not_json", {}}}};
+        const std::string name = builder.is_too_large ? "number_too_large" : "not_json";
+        problems = {{"", {"problem." + name, {{"line", place.line}, {"column", place.column}}}, {"cure." + name, {}}}};
         return std::nullopt;
     }
     if (!builder.json.is_object()) {

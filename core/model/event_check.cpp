@@ -14,6 +14,11 @@ bool hangs_on_time(std::string_view key) {
     return is_one_of(keys, key);
 }
 
+bool hangs_on_the_told(std::string_view key) {
+    static constexpr std::array<std::string_view, 2> keys{"problem.told_before", "problem.less_than_to_date"};
+    return is_one_of(keys, key);
+}
+
 Window days_around(const Plan& plan) {
     return {first_day(plan.identity.base_year - years_around), last_day(plan.identity.last_year + years_around)};
 }
@@ -47,6 +52,16 @@ void EventCheck::mine(const std::string& id, const std::string& place) {
 void EventCheck::mine_in(const std::string& id, int year) {
     const auto ended = state.ended_mines.find(id);
     if (ended == state.ended_mines.end() || year > year_of(ended->second.ended)) mine(id);
+    const Mine* known = mine_of(id);
+    if (known && !known->existing && year < year_of(known->registered)) {
+        report("/year", "before_mine", {{"id", id}, {"date", known->registered}});
+    }
+}
+
+const Mine* EventCheck::mine_of(const std::string& id) const {
+    if (const auto found = state.mines.find(id); found != state.mines.end()) return &found->second;
+    const auto ended = state.ended_mines.find(id);
+    return ended == state.ended_mines.end() ? nullptr : &ended->second.mine;
 }
 
 void EventCheck::right(const std::string& id) {
@@ -55,6 +70,17 @@ void EventCheck::right(const std::string& id) {
     if (found != state.rights.end() && found->second.ended) {
         report("/right", "right_ended", {{"id", id}, {"date", *found->second.ended}});
     }
+}
+
+void EventCheck::right_in_force(const std::string& id) {
+    right(id);
+    const auto found = state.rights.find(id);
+    if (found == state.rights.end() || found->second.ended || !found->second.until) return;
+    if (*found->second.until < date.first()) report("/right", "right_ended", {{"id", id}, {"date", *found->second.until}});
+}
+
+void EventCheck::told_once(std::optional<Date> before, const std::string& place) {
+    if (before) report(place, "told_before", {{"date", *before}});
 }
 
 void EventCheck::plan_year(int year) {

@@ -50,8 +50,11 @@ public:
     void block(const std::string& id);
     void mineral(const std::string& id);
     void mine(const std::string& id, const std::string& place = "/mine");  ///< in being
-    void mine_in(const std::string& id, int year);                         ///< in being, or ended in that year or later
+    void mine_in(const std::string& id, int year);                         ///< there at some time of the year
     void right(const std::string& id);                                     ///< not ended
+    void right_in_force(const std::string& id);                            ///< and its term has not run out
+    /// In being or ended, or null.
+    const Mine* mine_of(const std::string& id) const;
 
     /// A year of the plan: from its base year to its last.
     void plan_year(int year);
@@ -61,6 +64,8 @@ public:
     void still_runs(int year, bool to_date);
     /// What a year came to is known when it is over.
     void is_over(int year, bool to_date);
+    /// What is told once: another report of the same has to say that it corrects this one. Nothing where there was none.
+    void told_once(std::optional<Date> before, const std::string& place);
     /// A day not far from the plan's years.
     void near_plan(Date day, const std::string& place);
     /// The last day of what was granted on the day the event is about.
@@ -82,6 +87,9 @@ private:
 
 /// Whether what is wrong with an event, by the key of the problem, is found by when it was, or by whether it tells of a year to date.
 bool hangs_on_time(std::string_view key);
+
+/// The same of whether another event told of it before.
+bool hangs_on_the_told(std::string_view key);
 
 /// The days that events of a plan may be about: `years_around` its base year and its last.
 Window days_around(const Plan& plan);

@@ -7,9 +7,12 @@ void TaskMoved::check(EventCheck& check) const { check.known(find(check.plan.tas
 
 void TaskMoved::fold(const Folding& folding) const { folding.state.tasks[task] = {state, folding.date}; }
 
-void StageReached::check(EventCheck&) const {}
+void StageReached::check(EventCheck& check) const {
+    const auto reached = check.state.stages.find(stage);
+    if (reached != check.state.stages.end()) check.told_once(reached->second, "/stage");
+}
 
-void StageReached::fold(const Folding& folding) const { folding.state.stages.try_emplace(stage, folding.date); }
+void StageReached::fold(const Folding& folding) const { folding.state.stages[stage] = folding.date; }
 
 void Published::check(EventCheck& check) const {
     if (!opinions) return;
@@ -20,13 +23,19 @@ void Published::check(EventCheck& check) const {
 
 void Published::fold(const Folding& folding) const { folding.state.publications.push_back({folding.event, folding.date, *this}); }
 
-void EvaluationFinished::check(EventCheck& check) const { check.year_begun(year); }
+void EvaluationFinished::check(EventCheck& check) const {
+    check.year_begun(year);
+    if (kind == EvaluationKind::yearly) check.is_over(year, false);
+    const auto finished = check.state.evaluations.find({kind, year});
+    if (finished != check.state.evaluations.end()) check.told_once(finished->second, "/year");
+}
 
-void EvaluationFinished::fold(const Folding& folding) const { folding.state.evaluations.try_emplace({kind, year}, folding.date); }
+void EvaluationFinished::fold(const Folding& folding) const { folding.state.evaluations[{kind, year}] = folding.date; }
 
 void YearItemSet::check(EventCheck& check) const {
     check.plan_year(year);
     check.near_plan(due, "/due");
+    if (due < first_day(year)) check.report("/due", "due_early", {{"year", year}});
     check.new_id(check.state.year_items.contains(item), "/item", item);
 }
 

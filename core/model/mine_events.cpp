@@ -45,7 +45,8 @@ void MineProductionChanged::fold(const Folding& folding) const {
 
 void MinesMerged::check(EventCheck& check) const {
     check.mine(mine);
-    if (merged.empty()) check.report("/merged", "merges_nothing");
+    const bool nothing = std::all_of(merged.begin(), merged.end(), [&](const std::string& each) { return each == mine; });
+    if (nothing) check.report("/merged", "merges_nothing");
     for (std::size_t index = 0; index < merged.size(); ++index) {
         const std::string place = "/merged/" + std::to_string(index);
         const auto before = merged.begin() + static_cast<std::ptrdiff_t>(index);
@@ -77,7 +78,11 @@ void GreenMineListed::fold(const Folding& folding) const {
     folding.state.green_known = folding.date;
 }
 
-void GreenMineDelisted::check(EventCheck& check) const { check.mine(mine); }
+void GreenMineDelisted::check(EventCheck& check) const {
+    check.mine(mine);
+    const auto known = check.state.mines.find(mine);
+    if (known != check.state.mines.end() && !known->second.green) check.report("/mine", "not_listed", {{"id", mine}});
+}
 
 void GreenMineDelisted::fold(const Folding& folding) const {
     if (Mine* known = folding.changed_mine(mine)) {

@@ -5,6 +5,30 @@
 
 namespace oreplan {
 
+namespace {
+
+/// When a year was told of; nothing where it was not.
+template <typename Reports>
+std::optional<Date> told_on(const Reports& reports, int year) {
+    const auto found = reports.find(year);
+    return found == reports.end() ? std::nullopt : std::optional{found->second.date};
+}
+
+void check_told(EventCheck& check, const MineOutputReported& what) {
+    const Mine* known = check.mine_of(what.mine);
+    if (!known || what.to_date) return;
+    const auto told = known->outputs.find(what.year);
+    if (told == known->outputs.end()) return;
+    const ReportedOutput& before = told->second;
+    if (!before.to_date) return check.told_once(before.date, "/year");
+    const auto least = convert(before.output.value, before.output.unit, what.output.unit);
+    if (least && what.output.value < *least) {
+        check.report("/output/value", "less_than_to_date", {{"before", before.output}, {"date", before.date}});
+    }
+}
+
+}  // namespace
+
 void MineOutputReported::check(EventCheck& check) const {
     check.mine_in(mine, year);
     check.year_begun(year);
@@ -12,6 +36,7 @@ void MineOutputReported::check(EventCheck& check) const {
     if (check.state.mines.contains(mine)) check.is_over(year, to_date);  // of one that ended it is known by then
     const bool volume = output.unit == Unit::ten_thousand_cubic_metres;
     check.amount(output, volume ? output.unit : Unit::ten_thousand_tonnes, "/output");
+    check_told(check, *this);
 }
 
 void MineOutputReported::fold(const Folding& folding) const {
@@ -29,6 +54,7 @@ void MineRatesReported::check(EventCheck& check) const {
     check.share(mining_recovery, "/mining_recovery");
     check.share(processing_recovery, "/processing_recovery");
     check.share(comprehensive_use, "/comprehensive_use");
+    if (const Mine* known = check.mine_of(mine)) check.told_once(told_on(known->rates, year), "/year");
 }
 
 void MineRatesReported::fold(const Folding& folding) const {
@@ -39,6 +65,10 @@ void MineDutyReported::check(EventCheck& check) const {
     check.mine_in(mine, year);
     check.known(find(check.plan.mine_duties, duty) != nullptr, "/duty", duty);
     check.year_begun(year);
+    const Mine* known = check.mine_of(mine);
+    if (!known) return;
+    const auto years = known->duties.find(duty);
+    if (years != known->duties.end()) check.told_once(told_on(years->second, year), "/year");
 }
 
 void MineDutyReported::fold(const Folding& folding) const {

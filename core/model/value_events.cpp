@@ -33,14 +33,41 @@ bool adds_up(const Indicator& indicator, const Plan& plan) {
     });
 }
 
+/// What was told of the year before.
+void check_told(EventCheck& check, const ValueReported& what, const Indicator& indicator) {
+    const auto years = check.state.values.find(what.indicator);
+    if (what.to_date || years == check.state.values.end()) return;
+    const auto told = years->second.find(what.year);
+    if (told == years->second.end()) return;
+    const Dated& before = told->second;
+    if (!before.to_date) return check.told_once(before.date, "/year");
+    if (adds_up(indicator, check.plan) && what.value < before.value) {
+        check.report("/value", "less_than_to_date", {{"before", Quantity{before.value, indicator.unit}}, {"date", before.date}});
+    }
+}
+
+/// With all other years of the period a number that can be meant.
+void check_total(EventCheck& check, const ValueReported& what, const Indicator& indicator) {
+    const auto years = check.state.values.find(what.indicator);
+    if (indicator.kind != TargetKind::total_over_period || years == check.state.values.end()) return;
+    double total = what.value;
+    for (const auto& [year, dated] : years->second) {
+        if (year != what.year) total += dated.value;
+    }
+    if (!can_mean(indicator.unit, total)) check.within(total, indicator.unit, "/value");
+}
+
 }  // namespace
 
 void ValueReported::check(EventCheck& check) const {
     check.year_begun(year);
     check.still_runs(year, to_date);
-    const Indicator* known = find(check.plan.indicators, indicator);
-    if (known && adds_up(*known, check.plan)) check.is_over(year, to_date);
     check_value(check, indicator, value);
+    const Indicator* known = find(check.plan.indicators, indicator);
+    if (!known) return;
+    if (adds_up(*known, check.plan)) check.is_over(year, to_date);
+    check_told(check, *this, *known);
+    check_total(check, *this, *known);
 }
 
 void ValueReported::fold(const Folding& folding) const {

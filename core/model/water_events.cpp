@@ -14,7 +14,7 @@ Subject source_of(const Visit& what) {
 template <typename Visit>
 void check_source(EventCheck& check, const Visit& what) {
     if (what.mine.empty() == what.right.empty()) return check.report("", "one_source");
-    what.mine.empty() ? check.right(what.right) : check.mine(what.mine);
+    what.mine.empty() ? check.right_in_force(what.right) : check.mine(what.mine);
 }
 
 /// What an instrument can have shown; anything else is a slip.

@@ -322,6 +322,7 @@ struct Page {
     std::string disclaimer;         ///< empty where nothing is judged
     std::vector<Fact> origin = {};  ///< plan, date and ledger: said again over every table that leaves the page
     Phrase other_form = {};         ///< from charts to their tables, or back
+    bool stands_in = false;         ///< for the page of its kind, which is there again afterwards
 
     bool operator==(const Page&) const = default;
 };

@@ -38,16 +38,14 @@ std::string phase_words(const Briefing& briefing, const BlockFacts& known, Outco
     return known.reported ? word : briefing.say("block.by_calendar", {{"phase", word}});
 }
 
-/// The rules on blocks, in the order in which it is told what they found.
-constexpr std::array block_rules{Rule::block_window,  Rule::block_holder, Rule::block_grant_way,
-                                 Rule::block_mineral, Rule::block_market, Rule::block_order};
+/// What was found of each block.
+struct Found {
+    VerdictIndex window;
+    std::vector<VerdictIndex> all;  ///< in the order in which it is told, the window first
+};
 
-/// What each of them found, in that order.
-using Found = std::vector<VerdictIndex>;
-
-/// By the first rule, which has a verdict on each block.
 Mark phase_mark(const Briefing& briefing, const Found& found, const BlockFacts& known) {
-    const Outcome outcome = found.front().on({SubjectKind::block, known.block->id}).front()->outcome;
+    const Outcome outcome = found.window.on({SubjectKind::block, known.block->id}, {}).outcome;
     return {outcome, phase_words(briefing, known, outcome)};
 }
 
@@ -254,7 +252,7 @@ Section detail(const Briefing& briefing, const Found& found, const BlockFacts& k
         section.elements.push_back(std::move(measures));
     }
     Findings findings;
-    for (const VerdictIndex& of_rule : found) {
+    for (const VerdictIndex& of_rule : found.all) {
         for (const Verdict* verdict : of_rule.on(section.subject)) {
             findings.findings.push_back(
                 finding(briefing, *verdict, watched_mark(briefing, verdict->outcome), {rule_title(briefing, verdict->rule), {}}));
@@ -294,7 +292,9 @@ Page blocks_page(const Briefing& briefing) {
     Page page;
     page.lead = briefing.say("blocks.lead",
                              {{"count", static_cast<int>(briefing.facts().blocks.size())}, {"date", briefing.facts().as_of}});
-    const Found found = briefing.by_subject(block_rules);
+    const Found found{briefing.by_subject(Rule::block_window),
+                      briefing.by_subject(std::array{Rule::block_window, Rule::block_holder, Rule::block_grant_way,
+                                                     Rule::block_mineral, Rule::block_market, Rule::block_order})};
     page.sections.push_back(schedule(briefing, found));
     page.sections.push_back({part("no-map"),
                              briefing.say("blocks.place_heading"),

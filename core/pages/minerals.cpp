@@ -192,11 +192,11 @@ std::optional<Table> mines_of(const Briefing& briefing, const VerdictIndex& scal
                 {}};
     for (const auto& [id, mine] : briefing.facts().state.mines) {
         if (mine.mineral != mineral.id) continue;
-        const auto advice = scales.on({SubjectKind::mine, id});
-        table.rows.push_back(
-            {cell(briefing.say(mine.name)), cell(briefing.catalogue.word("size", mine.size_class)),
-             capacity_cell(briefing, mine.capacity),
-             advice.empty() ? cell("–") : cell(Mark{advice.front()->outcome, briefing.say(advice.front()->finding)})});
+        const Subject subject{SubjectKind::mine, id};
+        const Verdict advice = scales.on(subject, {});
+        table.rows.push_back({cell(briefing.say(mine.name)), cell(briefing.catalogue.word("size", mine.size_class)),
+                              capacity_cell(briefing, mine.capacity),
+                              advice.subject == subject ? cell(Mark{advice.outcome, briefing.say(advice.finding)}) : cell("–")});
     }
     return table.rows.empty() ? std::nullopt : std::optional{std::move(table)};
 }

@@ -33,6 +33,7 @@ Section section_of(const RefusedFile& file, Subject subject, const Catalogue& ca
 Page problems_page(const std::vector<RefusedFile>& files, const View& back, const Catalogue& catalogue) {
     Page page;
     page.kind = back.page;
+    page.stands_in = true;
     page.title = catalogue.say("problems.title");
     page.lead = catalogue.say("problems.lead");
     page.sections.push_back({part("problems"),

@@ -51,9 +51,11 @@ Page warnings_page(const Briefing& briefing) {
     std::array<int, Names<WarningKind>::values.size()> counts{};
     const std::vector<Warning> all = warnings(briefing.assessment);
     for (const Warning& warning : all) ++counts[static_cast<std::size_t>(warning.kind)];
-    page.lead = briefing.say(
-        "warnings.lead",
-        {{"date", briefing.facts().as_of}, {"broken", counts[0]}, {"coming", counts[1] + counts[2]}, {"silent", counts[3]}});
+    const auto of = [&](WarningKind kind) { return counts[static_cast<std::size_t>(kind)]; };
+    page.lead = briefing.say("warnings.lead", {{"date", briefing.facts().as_of},
+                                               {"broken", of(WarningKind::broken)},
+                                               {"coming", of(WarningKind::will_break) + of(WarningKind::will_miss)},
+                                               {"silent", of(WarningKind::silent)}});
     int rank = 0;
     for (std::size_t kind = 0; kind < counts.size(); ++kind) {
         page.sections.push_back(section_of(briefing, all, static_cast<WarningKind>(kind), rank));

@@ -6,6 +6,14 @@ namespace {
 
 unsigned char byte_at(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes[at]); }
 
+/// Whether a character makes what follows read in another direction than it stands (U+202A to U+202E, U+2066 to U+2069).
+bool turns_around(std::string_view text, std::size_t at) {
+    if (text.size() - at < 3) return false;
+    const unsigned char second = byte_at(text, at + 1);
+    const unsigned char third = byte_at(text, at + 2);
+    return (second == 0x80 && third >= 0xAA && third <= 0xAE) || (second == 0x81 && third >= 0xA6 && third <= 0xA9);
+}
+
 }  // namespace
 
 std::size_t character_length(std::string_view bytes, std::size_t at) {
@@ -71,6 +79,7 @@ std::size_t find_control(std::string_view text, std::size_t from) {
         const unsigned char byte = byte_at(text, at);
         if (byte == 0x7F || (byte < 0x20 && byte != '\t' && byte != '\r' && byte != '\n')) return at;
         if (byte == 0xC2 && at + 1 < text.size() && byte_at(text, at + 1) < 0xA0) return at;
+        if (byte == 0xE2 && turns_around(text, at)) return at;
     }
     return std::string_view::npos;
 }

@@ -22,7 +22,8 @@ void append(std::string& text, char32_t character);
 std::string name_of_character(char32_t character);
 
 /// Where the first control of valid UTF-8 is from a byte on, other than tab, carriage return and line feed; npos where there
-/// is none. The controls are U+0000 to U+001F and U+007F to U+009F.
+/// is none. The controls are U+0000 to U+001F, U+007F to U+009F, and those that turn the direction of reading, so that a name
+/// would be seen as another: U+202A to U+202E and U+2066 to U+2069.
 std::size_t find_control(std::string_view text, std::size_t from = 0);
 
 /// The same text with U+FFFD in place of each control, so that nothing that shows it stumbles.

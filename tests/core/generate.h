@@ -223,7 +223,8 @@ inline std::vector<Event> any_events(Anything& any, const Plan& plan, std::size_
         events[place].id = "e" + std::to_string(place);
         events[place].corrects.clear();
         if (place > 0 && any.below(8) == 0) events[place].corrects = "e" + std::to_string(any.below(place));
-        events[place].because = Text{"录入有误", "a slip"};
+        const bool mends = !events[place].corrects.empty() || std::holds_alternative<Retraction>(events[place].what);
+        events[place].because = mends ? std::optional{Text{"录入有误", "a slip"}} : std::nullopt;
     }
     return events;
 }

@@ -21,21 +21,23 @@ using Arrows = std::map<std::string, std::set<std::string>>;  // folder, those t
 
 constexpr std::string_view arrow = "\u2192";
 
-/// What others wrote, by how the names of its headers begin, and the only folders that may know it.
+/// What others wrote, by how the names of its headers begin, and the only folders that may know it; and words by which a file
+/// shows that it knows it, be it that another's header brought it.
 struct Foreign {
     std::string_view begins;
     std::vector<std::string> folders;
+    std::vector<std::string> words = {};
 };
 
 const std::array foreign{
-    Foreign{"nlohmann/", {"core/codec", "core/text", "cli"}},  // the nouns know no JSON; nor do rules and pages
-    Foreign{"tl/expected.", {"core/codec", "core/text", "cli"}},
-    Foreign{"imgui", {"web/app", "web/widgets", "web/platform"}},
-    Foreign{"imgui_impl_", {"web/platform"}},
-    Foreign{"SDL", {"web/platform"}},
-    Foreign{"GLES", {"web/platform"}},
-    Foreign{"emscripten", {"web/platform"}},
-    Foreign{"CLI/", {"cli"}},
+    Foreign{"nlohmann/", {"core/codec", "core/text", "cli"}, {"nlohmann::"}},  // the nouns know no JSON; nor do rules and pages
+    Foreign{"tl/expected.", {"core/codec", "core/text", "web/app", "cli"}, {"tl::"}},
+    Foreign{"imgui", {"web/app", "web/draw", "web/widgets", "web/platform"}, {"ImGui", "ImVec", "ImFont", "ImDraw"}},
+    Foreign{"imgui_impl_", {"web/platform"}, {"ImGui_Impl"}},
+    Foreign{"SDL", {"web/platform"}, {"SDL_"}},
+    Foreign{"GLES", {"web/platform"}, {"glGen", "glBind", "glTex"}},
+    Foreign{"emscripten", {"web/platform"}, {"emscripten_", "EM_JS", "EM_ASM", "EMSCRIPTEN_"}},
+    Foreign{"CLI/", {"cli"}, {"CLI::"}},
     Foreign{"iconv.", {"cli"}},
     Foreign{"unistd.", {"cli"}},
     Foreign{"filesystem", {"cli"}},
@@ -111,17 +113,25 @@ std::vector<Include> includes_of(const std::string& path, const std::string& tex
     return includes;
 }
 
-/// Of all sources in core, web and cli.
-std::vector<Include> includes_of_sources() {
-    std::vector<Include> includes;
+/// All sources in core, web and cli, by their paths within the project.
+std::map<std::string, std::string> sources() {
+    std::map<std::string, std::string> texts;
     const std::filesystem::path root{OREPLAN_SOURCE_DIR};
     for (const char* part : {"core", "web", "cli"}) {
         for (const auto& entry : std::filesystem::recursive_directory_iterator(root / part)) {
             const std::string ending = entry.path().extension().string();
             if (ending != ".h" && ending != ".cpp") continue;
             const std::string path = entry.path().lexically_relative(root).generic_string();
-            for (Include& include : includes_of(path, file_text(path))) includes.push_back(std::move(include));
+            texts[path] = file_text(path);
         }
+    }
+    return texts;
+}
+
+std::vector<Include> includes_of_sources() {
+    std::vector<Include> includes;
+    for (const auto& [path, text] : sources()) {
+        for (Include& include : includes_of(path, text)) includes.push_back(std::move(include));
     }
     return includes;
 }
@@ -283,6 +293,22 @@ TEST_CASE("What others wrote is known only where the README's map says so") {
         const std::string crossing = include.from + " includes <" + include.name + ">";
         CHECK_MESSAGE(may_know(folder_of(include.from), include.name), crossing);
     }
+}
+
+TEST_CASE("What others wrote is used only where it may be known, whichever header brought it") {
+    int used = 0;
+    for (const auto& [path, text] : sources()) {
+        for (const Foreign& each : foreign) {
+            for (const std::string& word : each.words) {
+                if (text.find(word) == std::string::npos) continue;
+                const std::string crossing = path + " uses " + word;
+                const auto& folders = each.folders;
+                CHECK_MESSAGE(std::find(folders.begin(), folders.end(), folder_of(path)) != folders.end(), crossing);
+                ++used;
+            }
+        }
+    }
+    CHECK(used > 50);
 }
 
 TEST_CASE("The build forces no header into what is shipped that a folder might not know") {

@@ -62,7 +62,7 @@ Page page_at(const View& view, const Ledger& events) {
     return build_page({assessment, view, catalogue(view.language)});
 }
 
-std::string html_of(const Page& page, Language language) { return page_html(page, {"../../../", {}}, catalogue(language)); }
+std::string html_of(const Page& page, Language language) { return page_html(page, {"../../../"}, catalogue(language)); }
 
 bool has(const std::string& text, const std::string& part) {
     return with_plain_blanks(text).find(with_plain_blanks(part)) != std::string::npos;
@@ -232,7 +232,7 @@ TEST_CASE("Values by hand: targets of every kind, with events in awkward order")
     // 790.25 + 41 = 831.25 of about 836 ± 10 %: fits, but the year it is asked for is to come.
     CHECK(outcome("metal-ore-output", "2027-06-30") == Outcome::under_way);
     // 804.5 is over the milestone of 792 before its year; for 2030 nobody reported.
-    CHECK(outcome("iron-ore-output", "2028-01-15") == Outcome::under_way);
+    CHECK(outcome("iron-ore-output", "2028-01-16") == Outcome::under_way);
     CHECK(outcome("iron-ore-output", "2030-12-31") == Outcome::no_data);
     // 455 is outside 300–420; the year it is asked for is 2030, and for that nobody reported.
     CHECK(outcome("sand-gravel-output", "2027-06-30") == Outcome::under_way);

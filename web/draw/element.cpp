@@ -1,5 +1,7 @@
 #include "web/draw/element.h"
 
+#include <imgui.h>
+
 #include <algorithm>
 
 #include "web/widgets/bullet.h"

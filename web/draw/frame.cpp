@@ -1,5 +1,7 @@
 #include "web/draw/frame.h"
 
+#include <imgui.h>
+
 #include <algorithm>
 
 #include "web/draw/header.h"

@@ -1,5 +1,7 @@
 #include "web/draw/header.h"
 
+#include <imgui.h>
+
 #include <algorithm>
 
 #include "web/widgets/button.h"

@@ -1,5 +1,7 @@
 #include "web/draw/navigation.h"
 
+#include <imgui.h>
+
 #include <algorithm>
 
 #include "web/widgets/button.h"

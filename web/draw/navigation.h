@@ -1,5 +1,7 @@
 #pragma once
 
+#include <imgui.h>
+
 #include "core/pages/masthead.h"
 #include "web/draw/element.h"
 

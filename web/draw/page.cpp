@@ -1,5 +1,7 @@
 #include "web/draw/page.h"
 
+#include <imgui.h>
+
 #include <algorithm>
 #include <vector>
 
@@ -160,9 +162,8 @@ void page(const Context& context, const Page& page, ImVec2 from, ImVec2 size, bo
     const float padding = paint.px(size.x > paint.px(40) ? 2 : 1);
     const Section* detail = detail_of(page, context.view.subject);
     const bool beside = size.x > paint.px(66);
-    // Each page keeps its place while another is looked at, also one that stands in for it (the problems of a file).
-    const std::string name =
-        std::string{name_of(page.kind)} + (page.sections.empty() ? "" : fragment_of(page.sections.front().subject));
+    // Each page keeps its place while another is looked at, also one that stands in for it.
+    const std::string name = std::string{name_of(page.kind)} + (page.stands_in ? "/stands in/" : "/");
     if (detail && !beside) {
         scrolling(paint, ("detail/" + name + fragment_of(detail->subject)).c_str(), from, size, padding, [&](Pen& pen) {
             close_button(context, pen, "control.back");

@@ -1,5 +1,6 @@
 #include "core/facts/mines/mine_census.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace oreplan {
@@ -29,8 +30,10 @@ std::optional<MineCensus> base_census(const Plan& plan) {
     if (plan.mine_counts.empty()) return std::nullopt;
     int by_mineral = 0;
     bool all_solid = true;
+    Date counted = plan.mine_counts.back().as_of;
     MinesBySize by_size{};
     for (const MineCount& count : plan.mine_counts) {
+        counted = std::max(counted, count.as_of);
         if (count.size_class) {
             of_size(by_size, *count.size_class) += count.count;
         } else {
@@ -39,7 +42,7 @@ std::optional<MineCensus> base_census(const Plan& plan) {
         }
     }
     const int mines = by_mineral > 0 ? by_mineral : sum(by_size);
-    MineCensus census{CountOrigin::base, plan.mine_counts.front().as_of, mines, {}};
+    MineCensus census{CountOrigin::base, counted, mines, {}};
     // The plan counts sizes over all mines: they are those of solid minerals only where there are no others.
     if (all_solid && by_mineral > 0 && sum(by_size) == by_mineral) census.solid = by_size;
     return census;

@@ -25,7 +25,7 @@ using MinesBySize = std::array<int, Names<SizeClass>::values.size()>;  ///< by S
 /// Mines, counted.
 struct MineCensus {
     CountOrigin origin = CountOrigin::registered;
-    Date counted;
+    Date counted;                      ///< the newest day of what was counted
     int mines = 0;                     ///< of all minerals
     std::optional<MinesBySize> solid;  ///< those of solid minerals; absent where the plan's counts do not tell them apart
 

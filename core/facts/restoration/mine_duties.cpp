@@ -39,6 +39,12 @@ std::set<int> reported_years(const std::vector<KnownMine>& mines) {
 
 }  // namespace
 
+const DutyYear* newest_of(const std::vector<DutyYear>& years) {
+    const auto newest = std::max_element(years.begin(), years.end(),
+                                         [](const DutyYear& one, const DutyYear& other) { return one.year < other.year; });
+    return newest == years.end() ? nullptr : &*newest;
+}
+
 std::vector<DutyYear> mine_duties(const Plan& plan, const State& state) {
     std::vector<DutyYear> years;
     const std::vector<KnownMine> mines = all_mines(state);

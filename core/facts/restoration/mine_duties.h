@@ -36,6 +36,9 @@ struct DutyYear {
     std::vector<DutyTally> duties;   ///< in the plan's order
 };
 
+/// The newest year; null where there is none.
+const DutyYear* newest_of(const std::vector<DutyYear>& years);
+
 /// The yearly duties of each mine (二（三）6, 六（三）2) in every year of which any was reported, the newest first.
 std::vector<DutyYear> mine_duties(const Plan& plan, const State& state);
 

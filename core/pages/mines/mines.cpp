@@ -10,15 +10,25 @@ namespace oreplan {
 
 namespace {
 
-std::string lead(const Briefing& briefing) {
-    for (const HeadRoom& room : briefing.facts().head_room) {
+/// Of the limits on the number of mines the one that leaves least; null where there is none.
+const HeadRoom* tightest_room(const Facts& facts) {
+    const HeadRoom* tightest = nullptr;
+    for (const HeadRoom& room : facts.head_room) {
         if (room.indicator->measure != Measure::mines || !room.now) continue;
-        return briefing.say("mines.lead." + std::string{name_of(room.origin)}, {{"date", room.counted},
-                                                                                {"now", *room.now},
-                                                                                {"cap", room.cap},
-                                                                                {"blocks", static_cast<int>(room.to_come.size())},
-                                                                                {"after", room.after()},
-                                                                                {"left", left_words(briefing, room.left())}});
+        if (!tightest || room.left() < tightest->left()) tightest = &room;
+    }
+    return tightest;
+}
+
+std::string lead(const Briefing& briefing) {
+    if (const HeadRoom* room = tightest_room(briefing.facts())) {
+        return briefing.say("mines.lead." + std::string{name_of(room->origin)},
+                            {{"date", room->counted},
+                             {"now", *room->now},
+                             {"cap", room->cap},
+                             {"blocks", static_cast<int>(room->to_come.size())},
+                             {"after", room->after()},
+                             {"left", left_words(briefing, room->left())}});
     }
     const auto& census = briefing.facts().census;
     if (!census) return briefing.say("mines.lead_nothing");

@@ -121,9 +121,13 @@ private:
     std::optional<MineChange> ask_merged() {
         const std::vector<AskedMine> mines = by_name() ? merged_by_name() : merged_by_class();
         if (mines.size() < 2) return std::nullopt;
+        AskedMine merged = mines.back();  // all are of one mineral
         std::vector<CountedMine> gone;
-        for (const AskedMine& mine : mines) gone.push_back(mine.counted);
-        return becoming(std::move(gone), mines.front().counted.solid, ask_size(mines.front().mineral, mines.front().method));
+        for (const AskedMine& mine : mines) {
+            gone.push_back(mine.counted);
+            if (mine.method != merged.method) merged.method.reset();  // which it goes on with is for the form to ask
+        }
+        return becoming(std::move(gone), merged.counted.solid, ask_size(merged.mineral, merged.method));
     }
 
     /// Mines are merged within one mineral.

@@ -64,7 +64,7 @@ Subject year_section(int year) { return part("life-year-" + std::to_string(year)
 
 /// Each item has its verdict.
 Outcome outcome_of(const YearItemFacts& known, const VerdictIndex& found) {
-    return found.on({SubjectKind::year_item, known.id}).front()->outcome;
+    return found.on({SubjectKind::year_item, known.id}, {}).outcome;
 }
 
 Mark item_mark(const Briefing& briefing, const YearItemFacts& known, const VerdictIndex& found) {

@@ -23,18 +23,31 @@ bool by_the_year(const Indicator& indicator) {
     return indicator.measure == Measure::reported || indicator.measure == Measure::sum_of_parts;
 }
 
-/// The total so far, carried on at its average pace over the days of the period that have passed.
-double at_this_pace(double total, const Identity& identity, Date as_of) {
-    const Date first = first_day(identity.first_year);
-    const int passed = days_between(first, as_of) + 1;
-    const int all = days_between(first, last_day(identity.last_year)) + 1;
-    return passed > 0 ? total * std::max(1.0, static_cast<double>(all) / passed) : total;
+int days_in(Date first, Date last) { return days_between(first, last) + 1; }
+
+/// Days of the period that the reports tell of; of a year that nobody reported it is not known that nothing was done.
+int days_told(const std::map<int, Dated>& years, const Identity& identity) {
+    int days = 0;
+    for (const auto& [year, dated] : years) {
+        if (year < identity.first_year || year > identity.last_year) continue;
+        days += days_in(first_day(year), dated.to_date ? std::min(dated.date, last_day(year)) : last_day(year));
+    }
+    return days;
+}
+
+/// The total so far, carried on at its average pace over the days that it is of.
+double at_this_pace(double total, const std::map<int, Dated>& years, const Identity& identity) {
+    const int told = days_told(years, identity);
+    const int all = days_in(first_day(identity.first_year), last_day(identity.last_year));
+    return told > 0 ? total * std::max(1.0, static_cast<double>(all) / told) : total;
 }
 
 std::optional<double> value_at(const IndicatorFacts& facts, const Plan& plan, const State& state, int year) {
     const Indicator& indicator = *facts.indicator;
     if (!facts.actual.value) return std::nullopt;
-    if (indicator.kind == TargetKind::total_over_period) return at_this_pace(*facts.actual.value, plan.identity, facts.as_of);
+    if (indicator.kind == TargetKind::total_over_period) {
+        return at_this_pace(*facts.actual.value, state.values.at(indicator.id), plan.identity);
+    }
     if (!by_the_year(indicator)) return facts.actual.value;
     constexpr double unbounded = std::numeric_limits<double>::lowest();
     const double least = indicator.range ? indicator.range->least.value_or(unbounded) : 0;

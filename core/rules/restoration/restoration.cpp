@@ -113,15 +113,16 @@ Outcome outcome_of(const DutyTally& tally) {
 /// By the mine duties that show the requirement, in the newest year reported.
 Verdict shown_by_duty(Rule rule, const Requirement& requirement, const Plan& plan, const std::vector<DutyYear>& years) {
     Verdict verdict = verdict_on(requirement, rule, {SubjectKind::requirement, requirement.id});
-    if (years.empty() || !shows(plan, requirement.kind)) {
+    const DutyYear* newest = newest_of(years);
+    if (!newest || !shows(plan, requirement.kind)) {
         verdict.finding = {"reason.no_duty_reported", {}};
         return verdict;
     }
-    const DutyTally tally = tally_of(requirement.kind, plan, years.front());
+    const DutyTally tally = tally_of(requirement.kind, plan, *newest);
     verdict.outcome = outcome_of(tally);
     verdict.data_date = tally.data_date;
     verdict.finding = {"finding.duty_year",
-                       {{"year", years.front().year}, {"done", tally.done}, {"undone", tally.undone}, {"silent", tally.silent}}};
+                       {{"year", newest->year}, {"done", tally.done}, {"undone", tally.undone}, {"silent", tally.silent}}};
     return verdict;
 }
 

@@ -220,3 +220,114 @@ TEST_CASE("All problems of a ledger are told, in the order of its events") {
               one_problem("/events/1/source", "no_source") + one_problem("/events/1/year", "not_in_plan") +
               one_problem("/events/1/indicator", "dangling") + one_problem("/events/1/value", "negative"));
 }
+
+TEST_CASE("What is told once is corrected, and not told again") {
+    const Event first = on("2022-02-01", ValueReported{"coal-output", 2021, 840});
+    const Event again = on("2022-03-01", ValueReported{"coal-output", 2021, 842});
+    CHECK(problems_of({first, again}) == one_problem("/events/1/year", "told_before"));
+    CHECK(problems_of({first, correcting("e0", again)}) == "");
+    const Event a = mine("2020-12-31", "a", "coal", SizeClass::large);
+    const auto twice = [&](Event::What what) { return problems_of({a, on("2022-02-01", what), on("2022-03-01", what)}); };
+    CHECK(twice(MineOutputReported{"a", 2021, {1, Unit::ten_thousand_tonnes}}) == one_problem("/events/2/year", "told_before"));
+    CHECK(twice(MineRatesReported{"a", 2021, 80, {}, {}}) == one_problem("/events/2/year", "told_before"));
+    CHECK(twice(MineDutyReported{"a", "fund", 2021, true}) == one_problem("/events/2/year", "told_before"));
+    CHECK(twice(EvaluationFinished{EvaluationKind::yearly, 2021}) == one_problem("/events/2/year", "told_before"));
+    CHECK(twice(StageReached{LifeStage::drafting}) == one_problem("/events/2/stage", "told_before"));
+}
+
+TEST_CASE("Figures to date may follow each other, and the whole year them; it is no less where a year adds up") {
+    Plan plan = small_plan();
+    for (Indicator& indicator : plan.indicators) {
+        if (indicator.id == "coal-output") indicator.output_of = "coal";
+    }
+    const auto year = [&](const std::string& indicator, double whole) {
+        return told(check_ledger(ledger_of({on("2021-03-31", ValueReported{indicator, 2021, 200, true}),
+                                            on("2021-09-30", ValueReported{indicator, 2021, 600, true}),
+                                            on("2022-01-31", ValueReported{indicator, 2021, whole})}),
+                                 plan));
+    };
+    CHECK(year("coal-output", 600) == "");
+    CHECK(year("coal-output", 599) == one_problem("/events/2/value", "less_than_to_date"));
+    CHECK(year("limestone-output", 599) == "");  // a state of things, as far as the plan says
+    const auto output = [](double whole) {
+        return problems_of({mine("2020-12-31", "a", "coal", SizeClass::large),
+                            on("2021-09-30", MineOutputReported{"a", 2021, {60, Unit::ten_thousand_tonnes}, true}),
+                            on("2022-01-31", MineOutputReported{"a", 2021, {whole, Unit::ten_thousand_tonnes}})});
+    };
+    CHECK(output(60) == "");
+    CHECK(output(59) == one_problem("/events/2/output/value", "less_than_to_date"));
+}
+
+TEST_CASE("A mine reports of no year before it was registered, unless it was there before") {
+    const auto told_of = [](int year, bool existing) {
+        Event registered = mine("2022-06-30", "a", "coal", SizeClass::large);
+        std::get<MineRegistered>(registered.what).existing = existing;
+        return problems_of({registered, on("2023-02-01", MineOutputReported{"a", year, {1, Unit::ten_thousand_tonnes}}),
+                            on("2023-02-01", MineDutyReported{"a", "fund", year, true}),
+                            on("2023-02-01", MineRatesReported{"a", year, 80, {}, {}})});
+    };
+    CHECK(told_of(2022, false) == "");
+    CHECK(told_of(2021, true) == "");
+    CHECK(told_of(2021, false) == one_problem("/events/1/year", "before_mine") + one_problem("/events/2/year", "before_mine") +
+                                      one_problem("/events/3/year", "before_mine"));
+}
+
+TEST_CASE("A mine is merged with others, and taken off a list that it is on") {
+    const Event a = mine("2021-01-01", "a", "coal", SizeClass::large);
+    const Event b = mine("2021-01-01", "b", "coal", SizeClass::large);
+    CHECK(problems_of({a, b, on("2022-01-01", MinesMerged{"a", {"a", "b"}})}) == "");
+    CHECK(problems_of({a, on("2022-01-01", MinesMerged{"a", {"a"}})}) == one_problem("/events/1/merged", "merges_nothing"));
+    CHECK(problems_of({a, on("2022-01-01", GreenMineDelisted{"a", {"因", "why"}})}) ==
+          one_problem("/events/1/mine", "not_listed"));
+}
+
+TEST_CASE("A reason belongs to what is corrected or taken back") {
+    Event event = on("2022-01-01", TaskMoved{"map", TaskState::started});
+    event.because = Text{"因", "why"};
+    CHECK(problems_of({event}) == one_problem("/events/0/because", "reason_alone"));
+}
+
+TEST_CASE("A year is analysed once it is over, and its items are due from its first day on") {
+    CHECK(problems_of({on("2022-12-30", EvaluationFinished{EvaluationKind::yearly, 2022})}) ==
+          one_problem("/events/0/year", "year_still_runs"));
+    CHECK(problems_of({on("2022-12-31", EvaluationFinished{EvaluationKind::yearly, 2022})}) == "");
+    CHECK(problems_of({on("2022-06-30", EvaluationFinished{EvaluationKind::midterm, 2022})}) == "");
+    const auto due = [](std::string_view date) {
+        return problems_of({on("2022-01-01", YearItemSet{"i", 2023, {"项", "Item"}, {"局", "Office"}, day(date)})});
+    };
+    CHECK(due("2023-01-01") == "");
+    CHECK(due("2022-12-31") == one_problem("/events/0/due", "due_early"));
+}
+
+TEST_CASE("Water is read until the last day of a right's term") {
+    const auto read_on = [](std::string_view date) {
+        RightGranted granted = right("r", "village", "water");
+        granted.until = day("2023-06-30");
+        return problems_of({on("2021-06-30", granted), on(date, ReadingTaken{"r", "", 1, {}, {}})});
+    };
+    CHECK(read_on("2023-06-30") == "");
+    CHECK(read_on("2023-07-01") == one_problem("/events/1/right", "right_ended"));
+}
+
+TEST_CASE("The same is told twice though its words have blanks around them") {
+    Event one = on("2022-01-01", TaskMoved{"map", TaskState::started});
+    one.source = document("Yearbook");
+    Event other = one;
+    other.source = document("Yearbook ");
+    CHECK(problems_of({one, other}) == one_problem("/events/1", "event_twice"));
+}
+
+TEST_CASE("Parts of parts count where nobody reported the part itself") {
+    Plan plan = small_plan();
+    Indicator all = indicator("all", TargetKind::about, 2000, Unit::ten_thousand_tonnes);
+    all.measure = Measure::sum_of_parts;
+    all.parts = Parts{PartsRelation::sum, {"total"}, {}};
+    plan.indicators.push_back(std::move(all));
+    const auto coal = [&](double value) {
+        return told(check_ledger(ledger_of({on("2022-01-31", ValueReported{"all", 2021, 100}),
+                                            on("2022-01-31", ValueReported{"coal-output", 2021, value})}),
+                                 plan));
+    };
+    CHECK(coal(100) == "");
+    CHECK(coal(102) == one_problem("/events/1/value", "parts_above_whole"));
+}

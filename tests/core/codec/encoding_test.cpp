@@ -98,7 +98,12 @@ TEST_CASE("Bytes of which most are UTF-8 are damaged UTF-8, told at each place")
 TEST_CASE("All else is GB 18030, or refused where it is not") {
     CHECK(decoded("{\"" + west_lake + "\": 1}").text == "{\"西湖\": 1}");
     CHECK(decoded("{\"" + west_lake + "\": 1}").taken == Encoding::gb18030);
-    CHECK(refusals("{\n  \xFF\xFF}") == "unknown_encoding 2 3\n");
+    CHECK(refusals("{\n  \xFF\xFF\xFF\xFF}") == "unknown_encoding 2 3\n");
+}
+
+TEST_CASE("One pair alone is as well a hole in UTF-8, and no reason to believe in GB 18030; two are") {
+    CHECK(refusals("{\"a\": \"\xE4\xB8\"}") == "damaged_utf8 1 8\n");
+    CHECK(refusals("{\"a\": \"\xB2\xFA\"}") == "damaged_utf8 1 8\n");
 }
 
 TEST_CASE("GB 18030 is told though its bytes be UTF-8 by chance") {

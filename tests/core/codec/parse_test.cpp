@@ -7,9 +7,9 @@ using namespace oreplan;
 using namespace oreplan::test;
 
 TEST_CASE("Text that is no JSON is refused with the line and column") {
-    const auto place = [](std::string_view text) {
+    const auto place = [](std::string_view text, const char* problem = "problem.not_json") {
         const Message what = what_of_plan(text);
-        REQUIRE(what.key == "problem.not_json");
+        REQUIRE(what.key == problem);
         return std::to_string(std::get<int>(what.arguments[0].second)) + ":" +
                std::to_string(std::get<int>(what.arguments[1].second));
     };
@@ -19,7 +19,7 @@ TEST_CASE("Text that is no JSON is refused with the line and column") {
     CHECK(place("\xEF\xBB\xBF{]") == "1:2");
     CHECK(place("") == "1:1");
     CHECK(place("{}\n{}") == "2:1");
-    CHECK(place("{\n\"a\": [1, 1e999]}") == "2:10");
+    CHECK(place("{\n\"a\": [1, 1e999]}", "problem.number_too_large") == "2:10");
     CHECK(problems_of_plan("{") == " problem.not_json cure.not_json\n");
     CHECK(problems_of_plan("{\"a\": 1, \"a\": ") == " problem.not_json cure.not_json\n");
 }

@@ -164,7 +164,7 @@ TEST_CASE("Treated land adds up in hectares, whatever it was measured in") {
 TEST_CASE("The made-up ledgers hold events of all kinds") {
     const Plan plan = small_plan();
     std::set<std::string_view> kinds;
-    for (unsigned seed = 1; seed <= 40; ++seed) {
+    for (unsigned seed = 1; seed <= 300; ++seed) {
         for (const Event& event : any_ledger(seed, plan).events) kinds.insert(kind_name(event));
     }
     std::string some;

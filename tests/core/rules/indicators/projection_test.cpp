@@ -73,12 +73,22 @@ TEST_CASE("A register stays as it is: green mines against the year's goal") {
 TEST_CASE("A total over the period goes on at its pace: 40 of 100 after two of five years is enough, 39 is not by much") {
     // 2021 and 2022 have 730 of the period's 1826 days.
     const auto after = [&](double total) {
-        return seen_ahead("treated-area", {value("2022-06-30", "treated-area", 2021, total)}, "2022-12-31");
+        return seen_ahead(
+            "treated-area",
+            {value("2022-01-31", "treated-area", 2021, total / 2), value("2022-12-31", "treated-area", 2022, total / 2)},
+            "2022-12-31");
     };
     CHECK(after(40)->value == doctest::Approx(40 * 1826.0 / 730));  // 100.05
     CHECK(after(40)->outcome == Outcome::met);
     CHECK(after(39)->outcome == Outcome::near);     // 97.55, within 5 %
     CHECK(after(37)->outcome == Outcome::not_met);  // 92.55
+}
+
+TEST_CASE("A year that nobody reported is not one in which nothing was done, and of a figure to date the days until then count") {
+    const auto first = value("2022-01-31", "treated-area", 2021, 20);
+    CHECK(seen_ahead("treated-area", {first}, "2023-12-30")->value == doctest::Approx(20 * 1826.0 / 365));
+    const auto half = on("2022-06-30", ValueReported{"treated-area", 2022, 10, true});
+    CHECK(seen_ahead("treated-area", {first, half}, "2022-12-30")->value == doctest::Approx(30 * 1826.0 / (365 + 181)));
 }
 
 TEST_CASE("What has no number, no report or no goal to come is not projected") {
