@@ -43,6 +43,7 @@ std::array<int, Names<Outcome>::values.size()> tally(const Assessment& assessmen
 
 Window as_of_range(const Plan& plan, const Ledger& ledger, Date today) {
     Window range = plan.identity.span();
+    range.from = std::min(range.from, std::max(today, first_day(plan.identity.base_year)));
     range.to = std::max(range.to, today);
     const std::vector<Revision> revision = revisions(ledger.events);
     for (std::size_t place = 0; place < revision.size(); ++place) {

@@ -27,8 +27,9 @@ Verdict verdict_of(const Assessment& assessment, Rule rule, const Subject& subje
 /// How many of the plan's main-table indicators stand at each outcome.
 std::array<int, Names<Outcome>::values.size()> tally(const Assessment& assessment);
 
-/// The dates at which a plan can be looked at with a ledger: from the last day of the base year to the last of the period, and on
-/// to today or to the ledger's last event, for the last year's figures arrive in the year after.
+/// The dates at which a plan can be looked at with a ledger: from the last day of the base year (from today, while that year still
+/// runs) to the last of the period, and on to today or to the ledger's last event, for the last year's figures arrive in the year
+/// after.
 Window as_of_range(const Plan& plan, const Ledger& ledger, Date today);
 
 /// The date a page opens at: today, but not before the dates at which the plan can be looked at.

@@ -135,8 +135,10 @@ std::optional<Json> parse_object(std::string_view text, Problems& problems) {
     if (!Json::sax_parse(text, &builder)) {
         const std::size_t before = std::min(builder.broken_at > 0 ? builder.broken_at - 1 : 0, text.size());
         const TextPlace place = after({}, text.substr(0, before));
-        const std::string name = builder.is_too_large ? "number_too_large" : "not_json";
-        problems = {{"", {"problem." + name, {{"line", place.line}, {"column", place.column}}}, {"cure." + name, {}}}};
+        const bool large = builder.is_too_large;
+        problems = {{"",
+                     {large ? "problem.number_too_large" : "problem.not_json", {{"line", place.line}, {"column", place.column}}},
+                     {large ? "cure.number_too_large" : "cure.not_json", {}}}};
         return std::nullopt;
     }
     if (!builder.json.is_object()) {

@@ -340,7 +340,9 @@ std::string masthead_html(const Masthead& head, const Links& links, const Catalo
                          attribute("min", to_iso(head.time.span.from)) + " " + attribute("max", to_iso(head.time.span.to)) + " " +
                          attribute("value", to_iso(head.time.date)) + ">");
     controls += select_html(head.themes, "theme", write, [](const View& view) { return name_of(*view.theme); });
-    controls += select_html(head.ledgers, "ledger", write, [](const View& view) { return view.ledger; });
+    if (!head.ledgers.options.empty()) {
+        controls += select_html(head.ledgers, "ledger", write, [](const View& view) { return view.ledger; });
+    }
     controls += tag("button", write.words(head.dashboard.text), "type=\"button\" data-query=\"view=\"");
     controls += command_html(head.choose_file);
     return html + tag("div", controls, "class=\"controls\"");

@@ -122,11 +122,11 @@ struct BulletRow {
     Phrase name;
     std::optional<double> value;  ///< in the unit of `target`
     std::optional<double> target;
-    std::optional<double> upper;                    ///< of a target range
-    std::optional<double> base;                     ///< where it stood in the base year
-    std::optional<std::pair<double, double>> band;  ///< what "about" allows around the target, "exactly" nothing
-    double most = 1;                                ///< the right end of the row's scale
-    bool cap = false;                               ///< too much breaks the target
+    std::optional<double> upper;       ///< of a target range
+    std::optional<double> base;        ///< where it stood in the base year
+    std::pair<double, double> shaded;  ///< of the scale: what the target allows, or all beyond it that it forbids
+    double most = 1;                   ///< the right end of the row's scale
+    bool cap = false;                  ///< what is shaded is forbidden
     std::string value_words;
     std::string target_words;
     std::string base_words;  ///< empty where the plan gives no base

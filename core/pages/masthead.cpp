@@ -63,7 +63,7 @@ Choice ledger_choice(const Briefing& briefing, const Offer& offer) {
     view.ledger.clear();
     Choice choice{briefing.say("control.ledger"), {{briefing.say("ledger.none"), view}}, 0};
     const OfferedPlan* plan = find(offer, view.plan);
-    if (!plan) return choice;
+    if (!plan || plan->ledgers.empty()) return {choice.name, {}, {}};
     for (const OfferedLedger& ledger : plan->ledgers) {
         view.ledger = ledger.id;
         if (briefing.view.ledger == ledger.id) choice.chosen = choice.options.size();

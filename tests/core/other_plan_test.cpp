@@ -86,7 +86,7 @@ struct Numbers {
         for (const BulletGroup& group : chart.groups) {
             for (const BulletRow& row : group.rows) {
                 for (const auto& number : {row.value, row.target, row.upper, row.base, std::optional{row.most}}) add(number);
-                if (row.band) all.insert(all.end(), {row.band->first, row.band->second});
+                all.insert(all.end(), {row.shaded.first, row.shaded.second});
                 CHECK(row.most > 0);
             }
         }

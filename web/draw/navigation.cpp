@@ -93,7 +93,7 @@ void settings(const Context& context, Pen& pen, const Masthead& head) {
     if (!head.plans.options.empty()) plans(context, pen, head);
     setting(context, pen, "theme", head.themes);
     setting(context, pen, "zoom", head.scales);
-    if (head.ledgers.options.size() > 1) setting(context, pen, "ledger", head.ledgers);
+    if (!head.ledgers.options.empty()) setting(context, pen, "ledger", head.ledgers);
     if (choice(context.paint, pen, "file", {head.choose_file.words}) == 0) context.actions.command = head.choose_file.kind;
     pen.skip(context.paint.px(0.7f));
 }

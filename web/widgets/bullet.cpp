@@ -29,7 +29,7 @@ void bar(const Paint& paint, const Pen& pen, const BulletRow& row) {
     const auto x_of = [&](double value) { return stretch.at(share_of(value, row.most)); };
     list->AddRectFilled({stretch.start, pen.y}, {stretch.end(), pen.y + height}, paint.colour(Colour::raised), round);
     if (row.target) {
-        const auto [from, to] = shaded(row);
+        const auto [from, to] = row.shaded;
         const Colour zone = row.cap ? Colour::not_met : Colour::met;
         list->AddRectFilled({x_of(from), pen.y}, {x_of(to), pen.y + height}, paint.colour(zone, 0.16f), round);
     }

@@ -6,8 +6,4 @@ float share_of(double value, double most) { return most > 0 ? static_cast<float>
 
 float share_of(Date date, Window span) { return share_of(days_between(span.from, date), days_between(span.from, span.to) + 1); }
 
-std::pair<double, double> shaded(const BulletRow& row) {
-    return row.band.value_or(std::pair{*row.target, row.upper.value_or(row.most)});
-}
-
 }  // namespace oreplan::widgets

@@ -18,10 +18,6 @@ float share_of(double value, double most);
 /// How far along a span a day begins: the first day at 0, the day after the last at 1.
 float share_of(Date date, Window span);
 
-/// The values between which a row's bar is shaded: what "about" allows, the target's range, or all that is beyond the target. The
-/// row has one.
-std::pair<double, double> shaded(const BulletRow& row);
-
 /// The pixels that a scale takes.
 struct Stretch {
     float start = 0;

@@ -93,6 +93,7 @@ BulletRow bullet(const Briefing& briefing, const LandFacts& known, const LandPro
     row.target = progress.total;
     row.base = progress.before;
     row.most = std::max({*progress.total, progress.treated().value_or(0), 1.0});
+    row.shaded = {*progress.total, row.most};
     row.value_words = progress.treated() ? briefing.say(Quantity{*progress.treated(), progress.unit}) : not_stated(briefing);
     row.target_words = amount(briefing, progress, progress.total, not_stated(briefing));
     if (progress.before) row.base_words = progress.since ? before_words(briefing, known, progress) : briefing.say(known.base);

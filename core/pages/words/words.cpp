@@ -234,6 +234,18 @@ Cell judged_value_cell(const Briefing& briefing, const IndicatorFacts& facts, Ou
     return with_number(briefing, cell(told), facts.actual.value, facts.indicator->unit);
 }
 
+namespace {
+
+/// What "about" allows, "exactly" that one value, a range from end to end; otherwise all from the target on.
+std::pair<double, double> shaded_of(const Briefing& briefing, const Indicator& indicator, const BulletRow& row) {
+    if (!row.target) return {0, 0};
+    if (indicator.kind == TargetKind::about) return ends_of_about(briefing, indicator, *row.target);
+    if (indicator.kind == TargetKind::exactly) return {*row.target, *row.target};
+    return {*row.target, row.upper.value_or(row.most)};
+}
+
+}  // namespace
+
 BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& known, int depth) {
     const Indicator& indicator = *known.indicator;
     BulletRow row;
@@ -248,13 +260,10 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& known, int 
         row.base = known.base->value;
         row.base_words = briefing.say("base_value", {{"year", known.base->year}, {"value", Quantity{*row.base, indicator.unit}}});
     }
-    if (indicator.kind == TargetKind::about && row.target) {
-        row.band = ends_of_about(briefing, indicator, *row.target);
-    }
-    if (indicator.kind == TargetKind::exactly && row.target) row.band = {*row.target, *row.target};
     row.cap = is_cap(indicator.kind);
     const double reach = std::max({row.value.value_or(0), row.upper.value_or(0), row.target.value_or(0), row.base.value_or(0)});
     row.most = indicator.unit == Unit::percent && reach <= 100 ? 100 : reach > 0 ? reach * 1.25 : 1;
+    row.shaded = shaded_of(briefing, indicator, row);
     row.value_words = actual_words(briefing, known);
     row.target_words = target_words(briefing, indicator, known.goal, known.limit);
     row.mark = indicator_mark(briefing, indicator, briefing.verdict(Rule::indicator_target, subject).outcome);

@@ -75,7 +75,9 @@ TEST_CASE("A plan is looked at from its base to its end, and on to today or to t
 
 TEST_CASE("A page opens today, and not before what the plan covers") {
     const Plan plan = small_plan();
-    CHECK(default_as_of(plan, day("2019-05-01")) == day("2020-12-31"));
+    CHECK(default_as_of(plan, day("2020-05-01")) == day("2020-05-01"));  // its base year still runs
+    CHECK(as_of_range(plan, {}, day("2020-05-01")).from == day("2020-05-01"));
+    CHECK(default_as_of(plan, day("2019-05-01")) == day("2020-01-01"));  // nobody plans so early: the clock is wrong
     CHECK(default_as_of(plan, day("2023-05-01")) == day("2023-05-01"));
     CHECK(default_as_of(plan, day("2026-11-24")) == day("2026-11-24"));
 }

@@ -232,20 +232,6 @@ TEST_CASE("Every page of another plan says something, even where that plan is si
     CHECK_FALSE(page_of(plan, empty, PageKind::green_mines, Language::en, "2023-06-30").lead.empty());
 }
 
-TEST_CASE("A bullet shades what a target allows: a margin around about, nothing around exactly") {
-    const Plan plan = small_plan();
-    const Ledger empty{};
-    const View view;
-    const Assessment assessment = assess(plan, empty, day("2025-12-31"), {});
-    const Catalogue& words = catalogue(Language::zh);
-    const auto band = [&](const std::string& id) {
-        return bullet_row({assessment, view, words}, *find_indicator(assessment.facts, id), 0).band;
-    };
-    CHECK(band("sheets") == std::pair{1.0, 1.0});
-    CHECK(band("coal-output") == std::pair{915 * (1 - 0.05), 915 * (1 + 0.05)});
-    CHECK_FALSE(band("mines").has_value());
-}
-
 TEST_CASE("The masthead leads to every page, language, theme and ledger from where one is") {
     const Plan plan = weishan();
     const Ledger empty{};

@@ -10,13 +10,6 @@ namespace {
 
 using Values = std::pair<double, double>;
 
-BulletRow row_of(double target, double most) {
-    BulletRow row;
-    row.target = target;
-    row.most = most;
-    return row;
-}
-
 }  // namespace
 
 TEST_CASE("A value stands between the ends of its scale, and at an end where it is beyond") {
@@ -93,20 +86,6 @@ TEST_CASE("What stands around a place keeps within, and begins at the beginning 
     CHECK(stretch.around(150, 20) == 130.0f);
     CHECK(stretch.around(125, 50) == 100.0f);
     CHECK(stretch.around(150, 60) == 100.0f);
-}
-
-TEST_CASE("A bar is shaded from its target on, within the target's range, or as far as \"about\" and \"exactly\" allow") {
-    BulletRow row = row_of(40, 100);
-    CHECK(shaded(row) == Values{40, 100});
-    row.cap = true;
-    CHECK(shaded(row) == Values{40, 100});
-    row.upper = 60;
-    CHECK(shaded(row) == Values{40, 60});
-    row.band = {36, 44};
-    CHECK(shaded(row) == Values{36, 44});
-    row.band = {40, 40};
-    CHECK(shaded(row) == Values{40, 40});
-    CHECK(shaded(row_of(0, 1)) == Values{0, 1});
 }
 
 }  // namespace oreplan::widgets
