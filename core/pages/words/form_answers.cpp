@@ -68,7 +68,10 @@ std::optional<double> Questions::share(const std::string& name) {
 std::string Questions::text(const std::string& name) { return ask(name, FieldKind::text).answer; }
 
 bool Questions::check(const std::string& name, std::string label) {
-    return add(name, FieldKind::check, std::move(label)).answer == "1";
+    Field& field = add(name, FieldKind::check, std::move(label));
+    const bool is_checked = field.answer == "1";
+    if (!is_checked && !field.answer.empty()) field.problem = briefing_.say("field.not_an_option", {{"found", field.answer}});
+    return is_checked;
 }
 
 }  // namespace oreplan

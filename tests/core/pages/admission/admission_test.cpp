@@ -174,6 +174,19 @@ TEST_CASE("A number that is none, or cannot be, is told with its cure and kept; 
     CHECK(problem("way", "gift") == said("field.not_an_option", "gift"));
 }
 
+TEST_CASE("A paper is there or not: any other answer is told, and counts for none") {
+    const Plan plan = weishan_plan();
+    const std::string paper = "document." + plan.admission_conditions.at(0).documents.at(0).id;
+    const auto field = [&](const std::string& answer) {
+        Answers answers = coal("120");
+        answers[paper] = answer;
+        return field_named(page_for(plan, {}, applied(plan, answers)), paper);
+    };
+    CHECK(field("1").problem.empty());
+    CHECK(field("").problem.empty());
+    CHECK(field("yes").problem == catalogue(Language::zh).say("field.not_an_option", {{"found", std::string{"yes"}}}));
+}
+
 TEST_CASE("Limits of the fields themselves can be used") {
     const Plan plan = weishan_plan();
     for (const auto& [name, typed] : Answers{{"mining_recovery", "0"}, {"comprehensive_use", "100"}, {"deposit_mines", "1000"}}) {
