@@ -70,4 +70,22 @@ inline Application mine_of(std::string mineral) {
     return application;
 }
 
+/// For a mine of water in the block for mining, with all that is asked of one.
+inline Application application_for(ApplicationKind kind, double capacity = 10) {
+    Application application;
+    application.kind = kind;
+    application.mine = {"water", {}, a_year(capacity), SizeClass::large};
+    application.deposit_mines = 1;
+    application.block = "new-mine";
+    application.way = GrantWay::listing;
+    application.documents = {"reserves-report"};
+    return application;
+}
+
+/// What all rules say of an application.
+inline Admission tested(const Application& application, const Plan& plan = admission_plan()) {
+    const Assessed assessed{plan, {}, "2023-06-30"};
+    return admission(assessed.facts(), application);
+}
+
 }  // namespace oreplan::test

@@ -11,22 +11,6 @@ using namespace test;
 
 namespace {
 
-Application application_for(ApplicationKind kind, double capacity = 10) {
-    Application application;
-    application.kind = kind;
-    application.mine = {"water", {}, a_year(capacity), SizeClass::large};
-    application.deposit_mines = 1;
-    application.block = "new-mine";
-    application.way = GrantWay::listing;
-    application.documents = {"reserves-report"};
-    return application;
-}
-
-Admission tested(const Application& application, const Plan& plan = admission_plan()) {
-    const Assessed assessed{plan, {}, "2023-06-30"};
-    return admission(assessed.facts(), application);
-}
-
 std::multiset<std::string> rules_of(const Admission& result) {
     std::multiset<std::string> rules;
     for (const Verdict& verdict : result.verdicts) rules.insert(std::string{id_of(verdict.rule)});
@@ -51,21 +35,6 @@ TEST_CASE("A new mine is tested on everything that the plan asks") {
     CHECK(verdict_by(result, "minimum_scale").outcome == Outcome::met);
     CHECK(result.outcome == Outcome::needs_person);
     CHECK(result.summary.key == "finding.admission.needs_person");
-}
-
-TEST_CASE("Renewal, transfer and change of name are skipped, with the ground for it") {
-    for (const ApplicationKind kind : {ApplicationKind::renewal, ApplicationKind::transfer, ApplicationKind::change_of_name}) {
-        CHECK_FALSE(is_reviewed(kind));
-        const Admission result = tested(application_for(kind, 0.1));  // however small it is
-        CHECK(result.outcome == Outcome::not_applicable);
-        REQUIRE(result.verdicts.size() == 1);
-        CHECK(result.verdicts[0].rule == Rule::planning_review);
-        CHECK(result.verdicts[0].basis == clause("c1"));
-        CHECK(result.summary.key == "finding.not_reviewed." + std::string{name_of(kind)});
-        CHECK(tested(application_for(kind), small_plan()).verdicts.empty());  // a plan file that does not name the ground
-    }
-    CHECK(is_reviewed(ApplicationKind::new_mine));
-    CHECK(is_reviewed(ApplicationKind::extension));
 }
 
 TEST_CASE("An extension gets advice on its scale and deposit, and is asked nothing that is asked of new mines") {

@@ -1,6 +1,5 @@
 #include "core/rules/rule_table.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <set>
 #include <sstream>
@@ -53,15 +52,11 @@ Plan without(Plan plan, const Asks& asks) {
     return plan;
 }
 
-/// Whether a file of the family holds the rule's function.
+/// Whether the rule's function stands in the file of its name in the family.
 bool judged_in(const std::string& family, const std::string& id) {
-    const std::filesystem::path folder = std::filesystem::path{OREPLAN_SOURCE_DIR} / "core/rules" / family;
-    if (!is_directory(folder)) return false;
-    const std::filesystem::directory_iterator files{folder};
-    return std::any_of(begin(files), end(files), [&](const auto& file) {
-        const auto name = "core/rules/" + family + '/' + file.path().filename().string();
-        return file_text(name).find("judge::" + id + '(') != std::string::npos;
-    });
+    const std::string file = "core/rules/" + family + '/' + id + ".cpp";
+    const bool there = std::filesystem::exists(std::filesystem::path{OREPLAN_SOURCE_DIR} / file);
+    return there && file_text(file).find("judge::" + id + '(') != std::string::npos;
 }
 
 }  // namespace

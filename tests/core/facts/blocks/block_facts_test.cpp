@@ -13,17 +13,14 @@ BlockFacts facts_on(std::string_view date, const std::vector<Event>& events = {}
     return block_facts(plan.blocks[0], state_on(events, day(date)), day(date));
 }
 
-Verdict judged(Rule rule, std::string_view date, const std::vector<Event>& events = {}) {
+Event granted(std::string_view date) {
+    return on(date, RightGranted{"r1", BlockKind::exploration, "village", "water", {"甲", "甲"}, GrantWay::listing});
+}
+
+Verdict window(std::string_view date, const std::vector<Event>& events = {}) {
     const Assessed assessed{small_plan(), events, date};
-    return assessed.of(rule, {SubjectKind::block, "village"});
+    return assessed.of(Rule::block_window, {SubjectKind::block, "village"});
 }
-
-Event granted(std::string_view date, std::string right = "r1", std::string holder = "甲", GrantWay way = GrantWay::listing) {
-    return on(date, RightGranted{std::move(right), BlockKind::exploration, "village", "water", {holder, holder}, way});
-}
-
-Verdict window(std::string_view date, const std::vector<Event>& events = {}) { return judged(Rule::block_window, date, events); }
-Verdict holder(std::string_view date, const std::vector<Event>& events = {}) { return judged(Rule::block_holder, date, events); }
 
 }  // namespace
 
@@ -65,30 +62,6 @@ TEST_CASE("A grant counts on the window's first and last day, and neither before
         CHECK(found.outcome == outcome);
         CHECK(*found.data_date == day(date));
     }
-}
-
-TEST_CASE("One holder at a time: a second one breaks it, a successor does not") {
-    const std::vector<Event> two{granted("2022-05-01"), granted("2023-05-01", "r2", "乙")};
-    CHECK(holder("2022-12-31", two).outcome == Outcome::met);
-    CHECK(holder("2023-12-31", two).outcome == Outcome::not_met);
-    const std::vector<Event> successor{granted("2022-05-01"), on("2023-04-01", RightEnded{"r1"}),
-                                       granted("2023-05-01", "r2", "乙")};
-    CHECK(holder("2023-12-31", successor).outcome == Outcome::met);
-    CHECK(holder("2021-06-30").outcome == Outcome::no_data);
-}
-
-TEST_CASE("A block for which the plan limits no holder is not judged for it") {
-    const Assessed assessed{small_plan(), {}, "2023-01-01"};
-    CHECK(assessed.of(Rule::block_holder, {SubjectKind::block, "new-mine"}).outcome == Outcome::not_applicable);
-}
-
-TEST_CASE("Tender, auction and listing are allowed ways; agreement is not") {
-    const auto way = [](GrantWay each) {
-        return judged(Rule::block_grant_way, "2023-01-01", {granted("2022-05-01", "r", "甲", each)});
-    };
-    for (const GrantWay each : {GrantWay::tender, GrantWay::auction, GrantWay::listing}) CHECK(way(each).outcome == Outcome::met);
-    CHECK(way(GrantWay::agreement).outcome == Outcome::not_met);
-    CHECK(way(GrantWay::agreement).finding.key == "finding.granted_outside.agreement");
 }
 
 TEST_CASE("A withdrawn block stays withdrawn until it is announced again") {

@@ -1,7 +1,7 @@
 #include "core/rules/life/opinion_period.h"
 
 #include "core/facts/life/opinions.h"
-#include "tests/core/fixture.h"
+#include "tests/core/rules/life/published_plan.h"
 
 namespace oreplan {
 
@@ -43,6 +43,24 @@ TEST_CASE("A period that still runs is under way, unless it is announced too sho
 
 TEST_CASE("Without a period nobody reported one") {
     CHECK(draft_open("2022-09-01", {}, "2022-12-31").outcome == Outcome::no_data);
+}
+
+TEST_CASE("Drafts and amendments lie open; the plan itself and blocks need not") {
+    const Assessed found =
+        on_day(open_plan(), {published("2021-01-01", PublicationKind::draft, Window{day("2021-01-01"), day("2021-01-29")}),
+                             published("2021-03-01", PublicationKind::draft, Window{day("2021-03-01"), day("2021-03-30")}),
+                             published("2021-05-10", PublicationKind::plan), published("2022-05-10", PublicationKind::blocks),
+                             published("2023-05-10", PublicationKind::amendment)});
+    CHECK(found.facts().state.publications.size() == 5);
+    const auto opinions = found.of(Rule::opinion_period);
+    REQUIRE(opinions.size() == 3);
+    CHECK(opinions[0].subject == Subject{SubjectKind::publication, "e0"});
+    CHECK(opinions[0].outcome == Outcome::not_met);  // 29 days
+    CHECK(opinions[1].subject == Subject{SubjectKind::publication, "e1"});
+    CHECK(opinions[1].outcome == Outcome::met);  // 30 days
+    CHECK(*opinions[1].data_date == day("2021-03-01"));
+    CHECK(opinions[2].subject == Subject{SubjectKind::publication, "e4"});
+    CHECK(opinions[2].outcome == Outcome::no_data);
 }
 
 }  // namespace oreplan
