@@ -70,7 +70,8 @@ std::string FileBatch::add(const fs::path& path, const std::string& content) {
         direct_.emplace_back(path, content);
         return {};
     }
-    const fs::path place = fs::weakly_canonical(path, error);  // through links: they stay, what they lead to is replaced
+    const fs::path place =
+        fs::weakly_canonical(fs::absolute(path), error);  // through links: they stay, what they lead to is replaced
     if (error) return because(path, error.message());
     fs::create_directories(place.parent_path(), error);
     if (error) return because(place.parent_path(), error.message());

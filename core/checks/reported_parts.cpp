@@ -19,20 +19,33 @@ struct LastReport {
 
 using Reports = std::map<std::string, std::map<int, LastReport>>;
 
+/// Where the last report of a mine's output stands, by mineral and year.
+using OutputPlaces = std::map<std::pair<std::string, int>, std::size_t>;
+
 struct Told {
     Reports reports;
+    OutputPlaces outputs;
     std::vector<const Event*> doubtful;  ///< those that are not counted
 };
 
-Told told_by(const std::vector<Event>& events, const Timeline& timeline, const std::set<std::size_t>& not_counted) {
+/// Of a mine in being or ended; empty where there is none.
+std::string mineral_of(const State& state, const std::string& mine) {
+    if (const auto found = state.mines.find(mine); found != state.mines.end()) return found->second.mineral;
+    const auto ended = state.ended_mines.find(mine);
+    return ended == state.ended_mines.end() ? std::string{} : ended->second.mine.mineral;
+}
+
+Told told_by(const std::vector<Event>& events, const Timeline& timeline, const std::set<std::size_t>& not_counted,
+             const State& state) {
     Told told;
     for (const Event* event : timeline.all()) {
         const auto place = static_cast<std::size_t>(event - events.data());
-        const auto* value = std::get_if<ValueReported>(&event->what);
         if (not_counted.contains(place)) {
             told.doubtful.push_back(event);
-        } else if (value) {
+        } else if (const auto* value = std::get_if<ValueReported>(&event->what)) {
             told.reports[value->indicator][value->year] = {value, place};
+        } else if (const auto* output = std::get_if<MineOutputReported>(&event->what)) {
+            told.outputs[{mineral_of(state, output->mine), output->year}] = place;
         }
     }
     return told;
@@ -45,12 +58,6 @@ bool is_of(const Indicator& whole, const std::string& indicator) {
     return indicator == whole.id || (whole.parts && is_part(*whole.parts));
 }
 
-bool produces(const State& state, const std::string& mine, const std::string& mineral) {
-    if (const auto found = state.mines.find(mine); found != state.mines.end()) return found->second.mineral == mineral;
-    const auto ended = state.ended_mines.find(mine);
-    return ended != state.ended_mines.end() && ended->second.mine.mineral == mineral;
-}
-
 /// Whether an event that is not counted may tell of a whole's year. What was not read of it is empty, or 0; where not
 /// even its kind was, it is an empty report of a value.
 bool may_tell_of(const Indicator& whole, int year, const Event& event, const State& state) {
@@ -60,7 +67,7 @@ bool may_tell_of(const Indicator& whole, int year, const Event& event, const Sta
     }
     const auto* output = std::get_if<MineOutputReported>(&event.what);
     return output && !whole.output_of.empty() && in_year(output->year) &&
-           (output->mine.empty() || produces(state, output->mine, whole.output_of));
+           (output->mine.empty() || mineral_of(state, output->mine) == whole.output_of);
 }
 
 const LastReport* last_report(const Reports& reports, const std::string& indicator, int year) {
@@ -121,13 +128,39 @@ void check_parts(const Indicator& whole, int year, const LastReport& report, con
     check_sum(whole, year, report, parts.value, parts.room, std::max(report.place, parts.place), problems);
 }
 
+/// That what adds up is a number that can be meant, be the whole reported or not.
+void check_meaning(const Indicator& whole, double sum, std::size_t place, const char* where, Found& problems) {
+    if (can_mean(whole.unit, sum)) return;
+    problems.push_back({place,
+                        {"/events/" + std::to_string(place) + where,
+                         {"problem.beyond_unit", {{"most", Quantity{most_of(whole.unit), whole.unit}}}},
+                         {"cure.beyond_unit", {}}}});
+}
+
+void check_sums(const Told& told, const State& state, const Plan& plan, Found& problems) {
+    const int first = plan.identity.base_year;
+    for (const Indicator& whole : plan.indicators) {
+        for (int year = first; year <= plan.identity.last_year; ++year) {
+            if (has_parts(whole)) {
+                const Sum sum = sum_of_parts(whole, year, told.reports, plan);
+                check_meaning(whole, sum.value, sum.place, "/value", problems);
+            }
+            const auto output = told.outputs.find({whole.output_of, year});
+            if (whole.output_of.empty() || output == told.outputs.end()) continue;
+            check_meaning(whole, least_mines_output(whole, state, year), output->second, "/output/value", problems);
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<std::pair<std::size_t, Problem>> check_reported_parts(const std::vector<Event>& events, const Timeline& timeline,
                                                                   const std::set<std::size_t>& not_counted, const State& state,
                                                                   const Plan& plan) {
-    const auto [reports, doubtful] = told_by(events, timeline, not_counted);
+    const Told told = told_by(events, timeline, not_counted, state);
+    const auto& [reports, outputs, doubtful] = told;
     Found problems;
+    check_sums(told, state, plan, problems);
     for (const Indicator& whole : plan.indicators) {
         const auto years = reports.find(whole.id);
         if (years == reports.end()) continue;

@@ -30,6 +30,13 @@ bool is_worked_out_from(const Json& plan, const std::string& unread, const std::
     return within(item, where) || tells(*result, "operands", id) || tells(*result, "indicators", id);
 }
 
+/// Whether the plan's years could not be read.
+bool hides_years(const std::string& unread) {
+    return is_one_of(
+        std::array<std::string_view, 4>{"/identity", "/identity/base_year", "/identity/first_year", "/identity/last_year"},
+        unread);
+}
+
 /// What is found by the unit of a number.
 bool hangs_on_unit(std::string_view key) {
     return is_one_of(std::array<std::string_view, 4>{"problem.beyond_unit", "problem.not_whole", "problem.rate_not_percent",
@@ -65,7 +72,7 @@ bool follows(const Problem& found, const std::string& unread, const Json& file) 
         return is_worked_out_from(file, unread, found.where);
     }
     if (key == "problem.missing_words") return within(unread, "/identity/language");
-    return within("/identity", unread) &&
+    return hides_years(unread) &&
            (key == "problem.year_outside" || key == "problem.not_in_plan" || key == "problem.window_outside" ||
             key == "problem.date_outside" || key == "problem.year_to_come");
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <set>
 #include <variant>
 
 #include "core/codec/json_place.h"
@@ -67,14 +68,30 @@ bool may_take_back(const UnreadPart& unread) {
            (unread.key == "event" && unread.event->contains("retracts"));
 }
 
+/// Whether some event corrects or takes back one by an id that no event has: it may be the one whose id was not read.
+bool has_loose_link(const Json& ledger) {
+    std::set<std::string> ids;
+    std::set<std::string> links;
+    for (const Json& event : ledger.value("events", Json::array())) {
+        if (!event.is_object()) continue;
+        for (const char* key : {"id", "corrects", "retracts"}) {
+            const auto found = event.find(key);
+            if (found == event.end() || !found->is_string()) continue;
+            (key == std::string_view{"id"} ? ids : links).insert(found->get<std::string>());
+        }
+    }
+    return std::any_of(links.begin(), links.end(), [&](const std::string& link) { return !ids.contains(link); });
+}
+
 /// A registration of what is registered already.
 bool is_known_before(const Problem& found) { return found.what.key == "problem.duplicate_id" && step(found.where) != "id"; }
 
 /// What is wrong with an event only beside others: it may be right once one of those is taken back.
 bool rests_on_others(const Problem& found) {
-    constexpr std::array<std::string_view, 7> keys{
-        "problem.done_before",       "problem.event_twice",     "problem.mine_ended", "problem.more_than_all",
-        "problem.parts_above_whole", "problem.replaced_before", "problem.right_ended"};
+    constexpr std::array<std::string_view, 9> keys{
+        "problem.done_before",     "problem.event_twice",   "problem.less_than_to_date",
+        "problem.mine_ended",      "problem.more_than_all", "problem.parts_above_whole",
+        "problem.replaced_before", "problem.right_ended",   "problem.told_before"};
     return is_one_of(keys, found.what.key) || is_known_before(found);
 }
 
@@ -85,12 +102,18 @@ bool may_have_ended(const Problem& found, const Json* blamed) {
 
 /// Whether `found` may be there only because an event of which not all was read counts for nothing. `blamed` is the event that
 /// it was found in, null where it is no object.
-bool may_explain(const UnreadPart& unread, const Problem& found, const Json* blamed) {
+bool may_explain(const UnreadPart& unread, const Problem& found, const Json* blamed, const Json& ledger) {
     const std::string& key = found.what.key;
     if (may_take_back(unread)) return rests_on_others(found) || may_have_ended(found, blamed);
     if (key == "problem.corrects_kind") return unread.key == "event" && tells(*unread.event, "id", id_in(found));
-    if (is_known_before(found)) return unread.key == "id" && tells(*unread.event, step(found.where), id_in(found));
+    if (is_known_before(found)) {
+        return unread.key == "id" && tells(*unread.event, step(found.where), id_in(found)) && has_loose_link(ledger);
+    }
     if (!blamed) return false;
+    if (key == "problem.before_mine") {
+        return unread.key == "existing" && tells(*unread.event, "mine", blamed->value("mine", Json{}));
+    }
+    if (key == "problem.not_listed") return may_tell(unread, GreenMineListed::kind_name, "mine", blamed->value("mine", Json{}));
     if (key == "problem.more_than_all" && tells(*blamed, "event", LandTreated::kind_name)) {
         return may_tell(unread, LandSurveyed::kind_name, "part", blamed->value("part", Json{}));
     }
@@ -101,9 +124,13 @@ bool may_explain(const UnreadPart& unread, const Problem& found, const Json* bla
     return false;
 }
 
-/// What is found by looking at two of the things that an event tells.
-bool compares(std::string_view key) {
-    return is_one_of(std::array<std::string_view, 3>{"problem.more_than_all", "problem.other_unit", "problem.window_order"}, key);
+/// Whether it was found in an event by looking at what was not read of it, beside something else.
+bool was_compared(const Problem& found, const std::string& found_at, const std::string& unread, const Json* event) {
+    const std::string& key = found.what.key;
+    if (key == "problem.other_unit" || key == "problem.window_order") return found_at == unread;
+    if (key != "problem.more_than_all" || !event) return false;
+    const bool surveyed = tells(*event, "event", LandSurveyed::kind_name);
+    return unread == "area" || unread == (surveyed ? "treated" : "part");
 }
 
 }  // namespace
@@ -132,12 +159,14 @@ bool follows_from_event(const Problem& found, const EventPlace& place, const Jso
     const auto blamed = event_place(found.where);
     if (blamed && blamed->event == place.event) {
         if (unread.key == "event") return !is_of_any_kind(blamed->key) || key == "problem.corrects_kind";
-        if (unread.key == "date" || unread.key == "recorded") return key == "problem.recorded_early" || hangs_on_time(key);
+        if (unread.key == "recorded")
+            return key == "problem.recorded_early";  // what it tells was known by its date at the latest
+        if (unread.key == "date") return key == "problem.recorded_early" || hangs_on_time(key);
         if (unread.key == "to_date") return hangs_on_time(key);
-        if (compares(key) && !is_of_recording(unread.key)) return true;
+        if (was_compared(found, blamed->key, unread.key, unread.event)) return true;
     }
     if (key == "problem.dangling") return may_make_known(unread, found);
-    return !is_of_recording(unread.key) && may_explain(unread, found, blamed ? json(blamed->event) : nullptr);
+    return !is_of_recording(unread.key) && may_explain(unread, found, blamed ? json(blamed->event) : nullptr, ledger);
 }
 
 }  // namespace oreplan

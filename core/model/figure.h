@@ -10,7 +10,7 @@
 
 namespace oreplan {
 
-/// How a printed figure hangs together with others of the plan; each is checked, see rules/consistency.h.
+/// How a printed figure hangs together with others of the plan; each is checked, see core/facts/indicators/consistency.h.
 enum class RelationKind {
     sum_of,         ///< equals the sum of all operands
     part_of,        ///< of which: not more than the one operand

@@ -10,7 +10,7 @@
 
 namespace oreplan {
 
-/// What a target asks for. Targets differ in kind, and so does the arithmetic; see rules/indicator_target.h.
+/// What a target asks for. Targets differ in kind, and so does the arithmetic; see core/rules/indicators/indicator_target.h.
 enum class TargetKind {
     at_most,            ///< 以内、不超过
     at_least,           ///< 以上、≥

@@ -145,7 +145,8 @@ Section about(const Briefing& briefing) {
                    fact(briefing.say("identity.period"),
                         briefing.say("window.years", {{"from", identity.first_year}, {"to", identity.last_year}})),
                    fact(briefing.say("identity.base_year"), briefing.say("year", {{"year", identity.base_year}})),
-                   fact(briefing.say("identity.region"), briefing.say(identity.region))};
+                   fact(briefing.say("identity.region"),
+                        briefing.say("identity.region_words", {{"region", identity.region}, {"code", identity.region_code}}))};
     facts.facts.push_back({briefing.say("fact.basis"), source_phrase(briefing, identity.source), {}, {}});
     return {part("about"), briefing.say("overview.about_heading"), {}, false, false, {std::move(facts)}};
 }

@@ -265,6 +265,16 @@ test("a file that is dropped before the program is there is opened when it is", 
     assert.equal(await notices(page), "");
 });
 
+test("a file that is dropped where no program can ever open it is refused, and said to be", async () => {
+    const context = await it.context();
+    await context.addInitScript("delete window.WebAssembly");
+    const page = await context.newPage();
+    await page.goto(it.address + zh);
+    await ready(page, "failed");
+    assert.equal(await drop(page, otherPlan), true, "the browser does not leave for the file");
+    assert.match(await notices(page), /文件现在打不开/);
+});
+
 test("the program cannot be fetched", () => fails((context) => context.route("**/*.wasm", (route) => route.abort()), zh, /没能下载/));
 
 test("the plan is missing", () =>

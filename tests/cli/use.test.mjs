@@ -92,6 +92,9 @@ test("it works from any folder, with names relative to it, and as installed else
     assert.equal(run(["check", path.relative(place.place, plan)], { cwd: place.place }).code, 0);
     assert.equal(run(["report", plan, "--out", "a/b.html", "--csv", "a/tables"], { cwd: place.place }).code, 0);
     assert.ok(place.names().includes("a/b.html"));
+    assert.equal(run(["report", plan, "--period", "2024", "--out", "here.html", "--csv", "tables"], { cwd: place.place }).code, 0);
+    assert.equal(run(["report", plan, "--period", "2024"], { cwd: place.place }).code, 0);
+    for (const name of ["here.html", "report.html", "tables"]) assert.ok(place.names().includes(name), name);
     assert.ok(place.names().some((name) => /^a\/tables\/.*\.csv$/.test(name)));
     mkdirSync(place.path("bin"));
     cpSync(program, place.path("bin/oreplan"));

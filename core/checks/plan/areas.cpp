@@ -1,3 +1,5 @@
+#include <set>
+
 #include "core/checks/plan/families.h"
 
 namespace oreplan {
@@ -57,8 +59,11 @@ void check_land(PlanCheck& check, const RestorationLand& land, const std::string
 void check_areas(PlanCheck& check) {
     each(check.plan.zones, "/zones", [&](const auto& item, const auto& at) { check_zone(check, item, at); });
     each(check.plan.blocks, "/blocks", [&](const auto& item, const auto& at) { check_block(check, item, at); });
-    each(check.plan.restoration_lands, "/restoration_lands",
-         [&](const auto& item, const auto& at) { check_land(check, item, at); });
+    std::set<Topic> told;
+    each(check.plan.restoration_lands, "/restoration_lands", [&](const auto& item, const auto& at) {
+        check_land(check, item, at);
+        if (!told.insert(item.topic).second) check.report(at + "/topic", "land_twice", {});
+    });
 }
 
 }  // namespace oreplan

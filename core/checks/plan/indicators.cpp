@@ -91,7 +91,13 @@ void check_indicator(PlanCheck& check, const Indicator& indicator, const std::st
 }  // namespace
 
 void check_indicators(PlanCheck& check) {
-    each(check.plan.indicators, "/indicators", [&](const auto& item, const auto& at) { check_indicator(check, item, at); });
+    bool has_green_share = false;  // the yearly targets of green mines are those of one
+    each(check.plan.indicators, "/indicators", [&](const auto& item, const auto& at) {
+        check_indicator(check, item, at);
+        if (item.measure != Measure::green_mine_share) return;
+        if (has_green_share) check.report(at + "/measure", "measure_twice", {});
+        has_green_share = true;
+    });
 }
 
 }  // namespace oreplan

@@ -8,14 +8,18 @@ namespace oreplan {
 
 namespace {
 
+/// Of several targets for the number of mines the strictest.
 std::optional<int> planned_mines(const Plan& plan) {
+    std::optional<int> planned;
     for (const Indicator& indicator : plan.indicators) {
         if (indicator.measure != Measure::mines) continue;
         for (const SeriesPoint& point : indicator.series) {
-            if (point.role == PointRole::target && point.value) return static_cast<int>(*point.value);
+            if (point.role != PointRole::target || !point.value) continue;
+            const int mines = static_cast<int>(*point.value);
+            planned = std::min(planned.value_or(mines), mines);
         }
     }
-    return std::nullopt;
+    return planned;
 }
 
 int producing_mines(const State& state) {

@@ -15,6 +15,14 @@ Finding finding_of(const Briefing& briefing, const Verdict& verdict, const std::
                    {briefing.say("life.finding_title", {{"rule", rule_title(briefing, verdict.rule)}, {"about", about}}), {}});
 }
 
+std::string changes_words(const Briefing& briefing, const Amendment& amendment) {
+    std::string words;
+    for (const Text& change : amendment.changes) {
+        words += (words.empty() ? "" : briefing.say("list.semicolon")) + briefing.say(change);
+    }
+    return words.empty() ? not_stated(briefing) : words;
+}
+
 Table amendments_table(const Briefing& briefing) {
     Table table{briefing.say("life.amendments_caption"),
                 {{briefing.say("column.reason"), false},
@@ -22,6 +30,7 @@ Table amendments_table(const Briefing& briefing) {
                  {briefing.say("column.ground"), false},
                  {briefing.say("column.authority"), false},
                  {briefing.say("column.decided"), false},
+                 {briefing.say("column.changes"), false},
                  {briefing.say("column.source"), false}},
                 {}};
     for (const Amendment& amendment : briefing.plan().amendments) {
@@ -29,7 +38,7 @@ Table amendments_table(const Briefing& briefing) {
             {cell(briefing.say(amendment.reason)), cell(briefing.catalogue.word("amendment_track", amendment.track)),
              cell(amendment.ground ? briefing.catalogue.word("amendment_ground", *amendment.ground) : not_stated(briefing)),
              cell(briefing.say(amendment.authority)), cell(briefing.say(amendment.decided)),
-             cell(source_phrase(briefing, amendment.source))});
+             cell(changes_words(briefing, amendment)), cell(source_phrase(briefing, amendment.source))});
     }
     return table;
 }

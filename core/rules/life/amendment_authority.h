@@ -4,7 +4,7 @@
 
 namespace oreplan::judge {
 
-/// A change of the plan: decided by the authority that approved the plan, by its Chinese name. Decided by nobody or by the one
+/// A change of the plan: decided by the authority that approved the plan, by its name in the plan's own language. Decided by nobody or by the one
 /// that issued the plan is not met; another name may be the same authority, so a person looks. See amendment_track.h.
 Verdicts amendment_authority(const Case& given);
 

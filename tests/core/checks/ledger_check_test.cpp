@@ -317,6 +317,28 @@ TEST_CASE("The same is told twice though its words have blanks around them") {
     CHECK(problems_of({one, other}) == one_problem("/events/1", "event_twice"));
 }
 
+TEST_CASE("What adds up is a number that its unit can mean, be the whole reported or not") {
+    Plan plan = small_plan();
+    for (Indicator& indicator : plan.indicators) {
+        if (indicator.id == "coal-output") indicator.output_of = "coal";
+    }
+    const auto outputs = [&](double each) {
+        return told(check_ledger(
+            ledger_of({mine("2020-12-31", "a", "coal", SizeClass::large), mine("2020-12-31", "b", "coal", SizeClass::large),
+                       on("2022-01-31", MineOutputReported{"a", 2021, {each, Unit::ten_thousand_tonnes}}),
+                       on("2022-01-31", MineOutputReported{"b", 2021, {each, Unit::ten_thousand_tonnes}})}),
+            plan));
+    };
+    CHECK(outputs(5e7) == "");
+    CHECK(outputs(5.1e7) == one_problem("/events/3/output/value", "beyond_unit"));
+    const auto parts = [](double each) {
+        return problems_of({on("2022-01-31", ValueReported{"coal-output", 2021, each}),
+                            on("2022-01-31", ValueReported{"limestone-output", 2021, each})});
+    };
+    CHECK(parts(5e7) == "");
+    CHECK(parts(5.1e7) == one_problem("/events/1/value", "beyond_unit"));
+}
+
 TEST_CASE("Parts of parts count where nobody reported the part itself") {
     Plan plan = small_plan();
     Indicator all = indicator("all", TargetKind::about, 2000, Unit::ten_thousand_tonnes);

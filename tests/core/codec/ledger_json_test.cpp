@@ -243,3 +243,38 @@ TEST_CASE("A number whose unit could not be read is not held to another") {
         told_of({of_kind("a", "land_treated", R"("topic": "subsidence", "plots": 0, "area": {"value": 2.5, "unit": "acre"})")}) ==
         one_problem("/events/0/area/unit", "bad_name"));
 }
+
+TEST_CASE("What does not hang on what was not read of an event is told of it all the same") {
+    const std::string event =
+        R"({"id": "a", "event": "value_reported", "date": "2022-01-31", "indicator": "coal-output", "year": 2025,
+                                  "value": 1, "source": {"document": "d"})";
+    const std::string to_come = one_problem("/events/0/year", "year_to_come");
+    CHECK(told_of({event + "}"}) == "/events/0 problem.missing_key cure.missing_key\n" + to_come);
+    CHECK(told_of({event + R"(, "recorded": "2022-13-01"})"}) == one_problem("/events/0/recorded", "bad_date") + to_come);
+    const auto nameless = [](std::string text) { return text.erase(text.find(R"("id": "a", )"), 11); };
+    const std::string no_id = "/events/0 problem.missing_key cure.missing_key\n";
+    CHECK(told_of({nameless(of_kind("a", "land_surveyed",
+                                    R"("treated": )" + hectares("20") + R"(, "part": "settled", "area": )" + hectares("10")))}) ==
+          no_id + one_problem("/events/0/treated/value", "more_than_all"));
+    const std::string capacity = R"("producing": true, "capacity": {"unit": "hectare", "value": 1, "per": "year"})";
+    CHECK(told_of({nameless(registered("a", "m", capacity))}) == no_id + one_problem("/events/0/capacity/unit", "other_unit"));
+    CHECK(told_of({nameless(registered("a", "m")), registered("b", "m")}) ==
+          no_id + one_problem("/events/1/mine", "duplicate_id"));
+}
+
+TEST_CASE("What hangs on what was not read of an event is not told") {
+    const std::string survey_of = R"("part": "settled", "treated": )" + hectares("20");
+    CHECK(told_of({of_kind("a", "land_surveyed", survey_of + R"(, "area": {"unit": "hectare", "value": "10"})")}) ==
+          wrong_type("/events/0/area/value", "number"));
+    const std::string output = R"("mine": "m", "year": 2020, "output": {"unit": "ten_thousand_tonnes", "value": 1})";
+    CHECK(
+        told_of(
+            {of_kind(
+                 "a", "mine_registered",
+                 R"("mine": "m", "name": {"zh": "矿"}, "mineral": "coal", "size_class": "small", "producing": true, "existing": "yes")",
+                 "2021-01-01"),
+             of_kind("b", "mine_output_reported", output)}) == wrong_type("/events/0/existing", "boolean"));
+    CHECK(told_of({registered("a", "m"), of_kind("b", "green_mine_listed", R"("mine": "m", "level": 5)"),
+                   of_kind("c", "green_mine_delisted", R"("mine": "m", "reason": {"zh": "因"})", "2022-06-30")}) ==
+          wrong_type("/events/1/level", "string"));
+}

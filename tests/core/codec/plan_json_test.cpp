@@ -116,6 +116,20 @@ TEST_CASE("A long wrong value is told by its beginning, never cut inside a chara
     CHECK(std::get<std::string>(short_one.arguments[0].second) == "\"总则\"");
 }
 
+TEST_CASE("A year far from the plan's is told beside what else of its identity could not be read, unless that is the years") {
+    const auto late = [](Json& plan) { plan["indicators"][0]["series"].back()["year"] = 2052; };
+    const std::string outside = problems_after(late);
+    CHECK(outside.find("problem.year_outside") != std::string::npos);
+    CHECK(problems_after([&](Json& plan) {
+              late(plan);
+              plan["identity"]["number"] = 8;
+          }) == "/identity/number problem.wrong_type cure.wrong_type.string\n" + outside);
+    CHECK(problems_after([&](Json& plan) {
+              late(plan);
+              plan["identity"]["last_year"] = "2025";
+          }).find("problem.year_outside") == std::string::npos);
+}
+
 TEST_CASE("Impossible dates and unknown names are told with what was found and what is allowed") {
     CHECK(problems_after([](Json& plan) { plan["identity"]["issued"] = "2023-02-30"; }) ==
           "/identity/issued problem.bad_date cure.bad_date\n");

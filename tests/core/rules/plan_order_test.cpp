@@ -26,6 +26,7 @@ Plan reordered(Plan plan, unsigned seed) {
     reorder(plan.zones);
     reorder(plan.blocks);
     reorder(plan.indicators);
+    reorder(plan.restoration_lands);
     return plan;
 }
 
@@ -73,7 +74,7 @@ void check_same(const Plan& plan, const Plan& other, const Ledger& ledger, Date 
 
 }  // namespace
 
-TEST_CASE("In whatever order a plan lists requirements, zones, blocks and indicators, its verdicts are the same") {
+TEST_CASE("In whatever order a plan lists requirements, zones, blocks, indicators and lands, its verdicts are the same") {
     for (const Loaded* each : {&weishan(), &lixi()}) {
         const Identity& identity = each->plan.identity;
         for (unsigned seed = 0; seed < 3; ++seed) {

@@ -29,6 +29,12 @@ TEST_CASE("Harm to zones, blocks and lands is told at its place") {
               p.restoration_lands = {{Topic::legacy_plots, "plots", "", "", "", clause("c3")}};
           },
           "/restoration_lands/0/total_area problem.negative"},
+         {"land told twice",
+          [](Plan& p) {
+              p.restoration_lands = {{Topic::legacy_plots, "plots", "", "", "", clause("c3")},
+                                     {Topic::legacy_plots, "plots", "", "", "", clause("c3")}};
+          },
+          "/restoration_lands/1/topic problem.land_twice"},
          {"a window upside down", [](Plan& p) { p.blocks[0].window.to = day("2021-12-31"); },
           "/blocks/0/window/to problem.window_order"},
          {"a window that begins too early", [](Plan& p) { p.blocks[0].window.from = day("2020-12-31"); },

@@ -16,6 +16,8 @@ TEST_CASE("Harm to indicators is told at its place") {
          {"an indicator with no source", [](Plan& p) { p.indicators[0].source = {}; }, "/indicators/0/source problem.no_source"},
          {"an indicator of an unknown clause", [](Plan& p) { p.indicators[0].source = clause("c9"); },
           "/indicators/0/source/clause problem.dangling"},
+         {"a second share of green mines", [](Plan& p) { named(p, "size-ratio").measure = Measure::green_mine_share; },
+          "/indicators/6/measure problem.measure_twice"},
          {"a percentage of nothing", [](Plan& p) { named(p, "green").denominator.reset(); },
           "/indicators/6 problem.no_denominator"},
          {"a direction with no trend", [](Plan& p) { named(p, "dust").trend.reset(); }, "/indicators/10/trend problem.trend"},

@@ -39,6 +39,17 @@ TEST_CASE("A rate asks for whole mines: just enough, never one less") {
     CHECK(mines_for_rate(100, 14) == 14);
 }
 
+TEST_CASE("Of two targets for the number of mines the strictest is the one that is planned, wherever it stands") {
+    for (const bool first : {true, false}) {
+        Plan plan = small_plan();
+        Indicator more = indicator("mines-in-all", TargetKind::at_most, 20);
+        more.measure = Measure::mines;
+        plan.indicators.insert(first ? plan.indicators.begin() : plan.indicators.end(), std::move(more));
+        CHECK(required(green_mines_of(plan, {}, day("2025-12-31")), GreenDenominator::planned_mines) ==
+              std::vector{2, 5, 7, 10, 12});
+    }
+}
+
 TEST_CASE("What 10, 30, 50, 70 and 80 % mean under the three denominators, before anybody reports") {
     const Plan plan = small_plan();
     const GreenMines green = green_mines_of(plan, {}, day("2025-12-31"));
