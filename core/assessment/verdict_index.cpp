@@ -19,11 +19,12 @@ std::span<const Verdict* const> VerdictIndex::on(const Subject& subject) const {
     return all.subspan(static_cast<std::size_t>(first - all.begin()), static_cast<std::size_t>(last - first));
 }
 
-Verdict VerdictIndex::on(const Subject& subject, std::string_view duty, int year) const {
-    for (const Verdict* verdict : on(subject)) {
+const Verdict& about(std::span<const Verdict* const> verdicts, std::string_view duty, int year) {
+    static const Verdict blank;
+    for (const Verdict* verdict : verdicts) {
         if (verdict->duty == duty && verdict->year == year) return *verdict;
     }
-    return {};
+    return blank;
 }
 
 }  // namespace oreplan

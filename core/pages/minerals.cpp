@@ -193,7 +193,7 @@ std::optional<Table> mines_of(const Briefing& briefing, const VerdictIndex& scal
     for (const auto& [id, mine] : briefing.facts().state.mines) {
         if (mine.mineral != mineral.id) continue;
         const Subject subject{SubjectKind::mine, id};
-        const Verdict advice = scales.on(subject, {});
+        const Verdict& advice = scales.on(subject, {});
         table.rows.push_back({cell(briefing.say(mine.name)), cell(briefing.catalogue.word("size", mine.size_class)),
                               capacity_cell(briefing, mine.capacity),
                               advice.subject == subject ? cell(Mark{advice.outcome, briefing.say(advice.finding)}) : cell("–")});

@@ -142,9 +142,18 @@ void report_value(Events& events, int number) {
     events.push_back(on(day_of(year, number * 5), ValueReported{indicator, year, (number % 1000 + 1) / 10.0, true}));
 }
 
+/// Each kind once a year.
 void finish_evaluation(Events& events, int number) {
-    const int year = first_year + number % 3;
+    constexpr int kinds = static_cast<int>(Names<EvaluationKind>::values.size());
+    const int year = first_year + number / kinds;
+    if (year > first_year + 2) return;
     events.push_back(on(day_of(year + 1, number * 11), EvaluationFinished{one_of<EvaluationKind>(number), year}));
+}
+
+/// Each stage once.
+void reach_stage(Events& events, int number) {
+    if (number >= static_cast<int>(Names<LifeStage>::values.size())) return;
+    events.push_back(on(day_for(number), StageReached{one_of<LifeStage>(number)}));
 }
 
 void inspect(Events& events, int source, int number) {
@@ -203,7 +212,7 @@ void add_share(Events& events, const Plan& plan, int share) {
     });
     each(1, [&](int number) {
         events.push_back(on(day_for(number), QuotaAssigned{"rare-earth-output", year_for(number), (number % 100 + 1) / 100.0}));
-        events.push_back(on(day_for(number), StageReached{one_of<LifeStage>(number)}));
+        reach_stage(events, number);
     });
     const int first = share * sources_of_a_share;
     for (int number = 0; number < 10; ++number) mend_readings(events, first + number % sources_of_a_share, number);

@@ -77,7 +77,7 @@ Table sites_table(const Briefing& briefing, const DutyVerdicts& found) {
                 {}};
     for (const MonitoredSite& site : briefing.facts().sites) {
         for (const SiteDuty& known : site.duties) {
-            const Verdict verdict = found.on(site.subject, *known.duty);
+            const Verdict& verdict = found.on(site.subject, *known.duty);
             table.rows.push_back({cell(site_phrase(briefing, site)), cell(rule_title(briefing, verdict.rule)),
                                   cell(briefing.say(known.duty->frequency)), cell(kept_words(briefing, site, known)),
                                   cell(watched_mark(briefing, verdict.outcome)),

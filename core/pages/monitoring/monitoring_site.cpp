@@ -108,12 +108,13 @@ DutyVerdicts::DutyVerdicts(const Briefing& briefing)
     : by_rule_{briefing.by_subject(std::array{Rule::monitoring_readings, Rule::monitoring_season_samples,
                                               Rule::monitoring_full_analysis, Rule::monitoring_continuous})} {}
 
-Verdict DutyVerdicts::on(const Subject& site, const MonitoringDuty& duty) const {
+const Verdict& DutyVerdicts::on(const Subject& site, const MonitoringDuty& duty) const {
+    static const Verdict blank;
     for (const VerdictIndex& found : by_rule_) {
-        const Verdict verdict = found.on(site, duty.id);
+        const Verdict& verdict = found.on(site, duty.id);
         if (verdict.duty == duty.id) return verdict;
     }
-    return {};
+    return blank;
 }
 
 Section site_section(const Briefing& briefing, const DutyVerdicts& found, const MonitoredSite& site) {
@@ -121,7 +122,7 @@ Section site_section(const Briefing& briefing, const DutyVerdicts& found, const 
                     false,        {facts_of(briefing, site)}};
     Findings findings;
     for (const SiteDuty& known : site.duties) {
-        const Verdict verdict = found.on(site.subject, *known.duty);
+        const Verdict& verdict = found.on(site.subject, *known.duty);
         findings.findings.push_back(
             finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, verdict.rule), {}}));
     }

@@ -18,7 +18,7 @@ class DutyVerdicts {
 public:
     explicit DutyVerdicts(const Briefing& briefing);
 
-    Verdict on(const Subject& site, const MonitoringDuty& duty) const;
+    const Verdict& on(const Subject& site, const MonitoringDuty& duty) const;
 
 private:
     std::vector<VerdictIndex> by_rule_;

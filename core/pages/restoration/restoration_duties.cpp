@@ -1,5 +1,9 @@
 #include "core/pages/restoration/restoration_duties.h"
 
+#include <map>
+#include <string_view>
+#include <utility>
+
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 
@@ -34,20 +38,24 @@ Mark duty_mark(const Briefing& briefing, const Verdict& verdict) {
     return {verdict.outcome, briefing.catalogue.word("duty", verdict.outcome)};
 }
 
-/// How a duty was kept in a year: what was found of any mine that wants it most.
-Outcome outcome_over_mines(const VerdictIndex& found, const DutyYear& year, const MineDuty& duty) {
-    Verdicts of_year;
-    for (const MineDutyRow& row : year.mines) of_year.push_back(found.on({SubjectKind::mine, row.mine}, duty.id, year.year));
-    return worst(of_year);
+/// What was found of any mine that wants it most, by year and duty.
+std::map<std::pair<int, std::string_view>, Outcome> over_mines(const Briefing& briefing) {
+    std::map<std::pair<int, std::string_view>, std::vector<const Verdict*>> found;
+    for (const Verdict& verdict : briefing.verdicts(Rule::mine_duty)) found[{verdict.year, verdict.duty}].push_back(&verdict);
+    std::map<std::pair<int, std::string_view>, Outcome> outcomes;
+    for (const auto& [of, verdicts] : found) outcomes[of] = worst(verdicts);
+    return outcomes;
 }
 
-Table years_table(const Briefing& briefing, const VerdictIndex& found) {
+Table years_table(const Briefing& briefing) {
+    const auto outcomes = over_mines(briefing);
     Table table = by_duty(briefing, briefing.say("restoration.duty_years_caption"), briefing.say("column.year"));
     for (const DutyYear& year : briefing.facts().duty_years) {
         std::vector<Cell> row{cell(Phrase{year_words(briefing, year), briefing.to(PageKind::restoration, subject_of(year))})};
         for (std::size_t column = 0; column < year.duties.size(); ++column) {
             const DutyTally& tally = year.duties[column];
-            row.push_back(cell(Mark{outcome_over_mines(found, year, briefing.plan().mine_duties[column]),
+            const auto outcome = outcomes.find({year.year, briefing.plan().mine_duties[column].id});
+            row.push_back(cell(Mark{outcome == outcomes.end() ? Outcome::no_data : outcome->second,
                                     briefing.say("restoration.duty_tally",
                                                  {{"done", tally.done}, {"undone", tally.undone}, {"silent", tally.silent}})}));
         }
@@ -61,9 +69,10 @@ Section year_detail(const Briefing& briefing, const DutyYear& year, const Verdic
         by_duty(briefing, briefing.say("restoration.duty_year_caption", {{"year", year.year}}), briefing.say("column.mine"));
     for (const MineDutyRow& known : year.mines) {
         const Subject mine{SubjectKind::mine, known.mine};
+        const auto verdicts = found.on(mine);
         std::vector<Cell> row{cell(subject_phrase(briefing, mine))};
         for (const MineDuty& duty : briefing.plan().mine_duties) {
-            row.push_back(cell(duty_mark(briefing, found.on(mine, duty.id, year.year))));
+            row.push_back(cell(duty_mark(briefing, about(verdicts, duty.id, year.year))));
         }
         table.rows.push_back(std::move(row));
     }
@@ -83,7 +92,7 @@ std::vector<Section> mine_duty_sections(const Briefing& briefing) {
     if (years.empty()) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("reason.no_duty_reported")});
     } else {
-        section.elements.push_back(years_table(briefing, found));
+        section.elements.push_back(years_table(briefing));
     }
     sections.push_back(std::move(section));
     for (const DutyYear& year : years) sections.push_back(year_detail(briefing, year, found));

@@ -41,6 +41,21 @@ TEST_CASE("Verdicts are found by what they are on, in the order in which they ca
     CHECK(VerdictIndex{{}}.on({SubjectKind::mine, "a"}).empty());
 }
 
+TEST_CASE("Of several duties of one subject each is found by its id and year, and a blank one where there is none") {
+    Verdicts all{verdict(SubjectKind::mine, "a", 2022), verdict(SubjectKind::mine, "a", 2022),
+                 verdict(SubjectKind::mine, "a", 2023)};
+    all[0].duty = "fund";
+    all[1].duty = all[2].duty = "scheme";
+    for (Verdict& each : all) each.outcome = Outcome::met;
+    const VerdictIndex index{all};
+    const Subject a{SubjectKind::mine, "a"};
+    CHECK(&index.on(a, "fund", 2022) == &all[0]);
+    CHECK(&index.on(a, "scheme", 2022) == &all[1]);
+    CHECK(&index.on(a, "scheme", 2023) == &all[2]);
+    CHECK(index.on(a, "fund", 2023).outcome == Outcome::no_data);
+    CHECK(index.on({SubjectKind::mine, "b"}, "fund", 2022) == Verdict{});
+}
+
 TEST_CASE("What is found by a subject is what one finds by looking at every verdict of the rule") {
     const auto plan = read_plan(file_text("assets/plans/weishan-2021-2025/plan.json"));
     REQUIRE(plan.has_value());
