@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 
 #include "core/facts/indicators/mine_output.h"
@@ -102,23 +103,29 @@ struct Sum {
     std::size_t place = 0;  ///< of the last report among them
 };
 
-/// Of a part that nobody reported, that of its own parts.
-Sum sum_of_parts(const Indicator& whole, int year, const Reports& reports, const Plan& plan) {
+/// Of a part that nobody reported, that of its own parts; each counts once, and is in `counted` then.
+Sum sum_of_parts(const Indicator& whole, int year, const Reports& reports, const Plan& plan,
+                 std::set<const Indicator*>& counted) {
     Sum sum;
     for (const std::string& id : whole.parts->indicators) {
         const Indicator* part = find(plan.indicators, id);
-        if (!part) continue;
+        if (!part || !counted.insert(part).second) continue;
         Sum of_part;
         if (const LastReport* report = last_report(reports, id, year)) {
             of_part = {report->what->value, rounding_of(report->what->value), report->place};
         } else if (has_parts(*part)) {
-            of_part = sum_of_parts(*part, year, reports, plan);
+            of_part = sum_of_parts(*part, year, reports, plan, counted);
         }
         sum.value += convert(of_part.value, part->unit, whole.unit).value_or(0);
         sum.room += convert(of_part.room, part->unit, whole.unit).value_or(0);
         sum.place = std::max(sum.place, of_part.place);
     }
     return sum;
+}
+
+Sum sum_of_parts(const Indicator& whole, int year, const Reports& reports, const Plan& plan) {
+    std::set<const Indicator*> counted;
+    return sum_of_parts(whole, year, reports, plan, counted);
 }
 
 /// The other indicators that it has for parts; one to date is no less by the year's end.

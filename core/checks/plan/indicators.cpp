@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <set>
+
 #include "core/checks/plan/families.h"
 
 namespace oreplan {
@@ -52,7 +55,17 @@ void check_series_order(PlanCheck& check, const Indicator& indicator, const std:
     }
 }
 
+/// Whether an indicator is among the parts of a part, however far down; `seen` are those that were looked into.
+bool is_within(const Plan& plan, const Indicator& whole, const Indicator& part, std::set<const Indicator*>& seen) {
+    if (!part.parts || !seen.insert(&part).second) return false;
+    return std::any_of(part.parts->indicators.begin(), part.parts->indicators.end(), [&](const std::string& id) {
+        const Indicator* below = find(plan.indicators, id);
+        return below && (below == &whole || is_within(plan, whole, *below, seen));
+    });
+}
+
 void check_parts(PlanCheck& check, const Indicator& whole, const std::string& at) {
+    std::set<const Indicator*> seen;
     for (std::size_t index = 0; index < whole.parts->indicators.size(); ++index) {
         const std::string& id = whole.parts->indicators[index];
         const std::string below = at + "/indicators/" + std::to_string(index);
@@ -61,6 +74,8 @@ void check_parts(PlanCheck& check, const Indicator& whole, const std::string& at
             check.dangling(id, "indicators", below);
         } else if (!comparable(part->unit, whole.unit)) {
             check.report(below, "unit_mismatch", {{"id", id}});
+        } else if (is_within(check.plan, whole, *part, seen)) {
+            check.report(below, "parts_circle", {{"id", id}});
         }
     }
 }

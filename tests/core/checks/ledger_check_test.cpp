@@ -317,6 +317,18 @@ TEST_CASE("The same is told twice though its words have blanks around them") {
     CHECK(problems_of({one, other}) == one_problem("/events/1", "event_twice"));
 }
 
+TEST_CASE("Whatever a plan says of parts, their sum comes to an end") {
+    Plan plan = small_plan();
+    for (int number = 0; number < 40; ++number) {  // each level twice over, and the last is the first again
+        Indicator made = indicator("level-" + std::to_string(number), TargetKind::about, 1, Unit::ten_thousand_tonnes);
+        made.parts =
+            Parts{PartsRelation::of_which, std::vector<std::string>(2, "level-" + std::to_string((number + 1) % 40)), {}};
+        plan.indicators.push_back(std::move(made));
+    }
+    CHECK_FALSE(check_plan(plan).empty());
+    CHECK(told(check_ledger(ledger_of({on("2022-01-31", ValueReported{"level-39", 2021, 2})}), plan)) == "");
+}
+
 TEST_CASE("What adds up is a number that its unit can mean, be the whole reported or not") {
     Plan plan = small_plan();
     for (Indicator& indicator : plan.indicators) {

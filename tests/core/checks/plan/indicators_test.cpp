@@ -16,6 +16,11 @@ TEST_CASE("Harm to indicators is told at its place") {
          {"an indicator with no source", [](Plan& p) { p.indicators[0].source = {}; }, "/indicators/0/source problem.no_source"},
          {"an indicator of an unknown clause", [](Plan& p) { p.indicators[0].source = clause("c9"); },
           "/indicators/0/source/clause problem.dangling"},
+         {"an indicator that is a part of its part",
+          [](Plan& p) {
+              named(p, "coal-output").parts = Parts{PartsRelation::shared_cap, {"total"}, {}};
+          },
+          "/indicators/2/parts/indicators/0 problem.parts_circle|/indicators/3/parts/indicators/0 problem.parts_circle"},
          {"a second share of green mines", [](Plan& p) { named(p, "size-ratio").measure = Measure::green_mine_share; },
           "/indicators/6/measure problem.measure_twice"},
          {"a percentage of nothing", [](Plan& p) { named(p, "green").denominator.reset(); },
