@@ -107,8 +107,7 @@ ReadAddress Session::read_address(std::string_view address) const {
         if (!offer_.empty()) view.plan = offer_.front().id;
         if (!plans_.empty()) view.plan = plans_.begin()->first;
     }
-    const OfferedPlan* offered = find(offer_, view.plan);
-    if (!view.ledger.empty() && (!offered || !find(offered->ledgers, view.ledger))) {
+    if (!view.ledger.empty() && !offers_ledger(view)) {
         read.unread.push_back(view.ledger);
         view.ledger.clear();
     }
@@ -127,10 +126,18 @@ std::optional<Session::Missing> Session::missing_for(const View& view) const {
     if (!catalogues_.contains(view.language)) return Missing{Document::catalogue, std::string{name_of(view.language)}};
     if (!plans_.contains(view.plan)) return Missing{Document::plan, view.plan};
     if (!is_whole_ && takes_whole_program(view)) return Missing{Document::program, ""};
-    if (view.ledger.empty()) return std::nullopt;
-    const auto of_plan = ledgers_.find(view.plan);
-    if (of_plan != ledgers_.end() && of_plan->second.contains(view.ledger)) return std::nullopt;
+    if (has_ledger(view) || !offers_ledger(view)) return std::nullopt;
     return Missing{Document::ledger, view.plan + '/' + view.ledger};
+}
+
+bool Session::has_ledger(const View& view) const {
+    const auto of_plan = ledgers_.find(view.plan);
+    return view.ledger.empty() || (of_plan != ledgers_.end() && of_plan->second.contains(view.ledger));
+}
+
+bool Session::offers_ledger(const View& view) const {
+    const OfferedPlan* offered = find(offer_, view.plan);
+    return offered && find(offered->ledgers, view.ledger);
 }
 
 Session::SharedLedger Session::ledger_of(const View& view) const {
@@ -178,9 +185,7 @@ void Session::show(View view) {
 }
 
 void Session::open(View view, std::vector<std::string> unread) {
-    if (const auto missing = missing_for(view); missing && missing->kind == platform::Document::ledger) {
-        unread.push_back(std::exchange(view.ledger, {}));  // it went with the plan that it was read for
-    }
+    if (!has_ledger(view)) unread.push_back(std::exchange(view.ledger, {}));  // it went with the plan that it was read for
     const Date asked = view.as_of;
     show(std::move(view));
     const Subject subject = view_.subject;

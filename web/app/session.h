@@ -52,7 +52,7 @@ public:
     ReadAddress read_address(std::string_view address) const;
     std::string address() const;
 
-    /// What the site has to bring next to show a view; nothing when all is here.
+    /// What the site has to bring next to show a view; nothing when all is here that it offers.
     struct Missing {
         platform::Document kind;
         std::string id;
@@ -81,6 +81,8 @@ private:
     using Ledgers = std::map<std::string, SharedLedger>;
 
     void forget_misfits(const Plan& plan);
+    bool has_ledger(const View& view) const;
+    bool offers_ledger(const View& view) const;
     void show(View view);
     std::string notice() const;
     std::string list_of(const std::vector<std::string>& parts) const;

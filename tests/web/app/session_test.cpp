@@ -207,6 +207,23 @@ TEST_CASE("A ledger that went with the plan that it was read for is left out of 
     CHECK(session.page().notice.find("exercise") != std::string::npos);
 }
 
+TEST_CASE("Nobody waits for a ledger that nobody offers any more") {
+    Session session = session_of_weishan();
+    Ledger own = exercise_for(*session.plan("weishan-2021-2025"));
+    own.id = "own";
+    session.add_ledger(std::move(own), {"own.json"});
+    session.open(view_at(session, "overview/?ledger=own"));
+    CHECK(session.view().ledger == "own");
+    Plan other = *read_plan(plan_text());
+    other.minerals.clear();
+    session.add_plan(std::move(other), {"mine.json"});
+    const View next = go(session.view(), PageKind::mines);
+    CHECK_FALSE(session.missing_for(next));
+    session.open(next);
+    CHECK(session.view().page == PageKind::mines);
+    CHECK(session.page().notice.find("left out: own") != std::string::npos);
+}
+
 TEST_CASE("The site's plan was checked when it was put up: the page reads it, and checks a visitor's") {
     Session session;
     std::string text = plan_text();
