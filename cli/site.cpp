@@ -53,7 +53,7 @@ std::string filled(std::string text, const std::vector<std::pair<std::string, st
 /// dresses the page and gets the letters ready before the program is there.
 void add_looks(Manifest& manifest) {
     manifest["themes"] = Names<Theme>::values;
-    manifest["scales"] = scales_told();
+    manifest["scales"] = {least_scale, most_scale};
     manifest["looks"] = look_parameters();
     manifest["letters"] = {{"pixels", body_pixels}, {"sizes", text_size::all}, {"weights", text_weight::all}};
 }

@@ -1,5 +1,6 @@
 #include "core/assessment/what_if.h"
 
+#include <cmath>
 #include <iterator>
 
 #include "core/rules/rule_table.h"
@@ -17,8 +18,10 @@ Facts thought(const Facts& facts, const MineCensus& census) {
     then.census = census;
     then.indicators = counted_indicators(census, *facts.plan, facts.state);
     for (HeadRoom room : facts.head_room) {
-        if (room.indicator->measure != Measure::mines) continue;
+        const IndicatorFacts* counted = find_indicator(then, room.indicator->id);
+        if (!counted || !counted->limit || room.indicator->measure != Measure::mines) continue;
         room.now = census.mines;
+        room.cap = static_cast<int>(std::lround(*counted->limit));
         then.head_room.push_back(std::move(room));
     }
     return then;

@@ -194,9 +194,6 @@ void LedgerCheck::check_in_time(std::size_t place) {
     if (!is_near(ledger_.events[place].date)) {  // which is told already
         std::erase_if(problems, [](const Problem& problem) { return hangs_on_time(problem.what.key); });
     }
-    if (unread_.contains(place)) {  // it may have said that it corrects, or is of a part of a year
-        std::erase_if(problems, [](const Problem& problem) { return hangs_on_the_told(problem.what.key); });
-    }
     if (!problems.empty()) doubtful_.insert(place);
     if (counts(event, !unread_.contains(place), problems)) apply(state_, event);
     for (Problem& problem : problems) found_.emplace_back(place, std::move(problem));

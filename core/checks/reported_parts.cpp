@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/facts/indicators/mine_output.h"
 #include "core/model/decimals.h"
@@ -25,6 +27,7 @@ using OutputPlaces = std::map<std::pair<std::string, int>, std::size_t>;
 
 struct Told {
     Reports reports;
+    std::set<int> years;  ///< of those reports
     OutputPlaces outputs;
     std::vector<const Event*> doubtful;  ///< those that are not counted
 };
@@ -45,6 +48,7 @@ Told told_by(const std::vector<Event>& events, const Timeline& timeline, const s
             told.doubtful.push_back(event);
         } else if (const auto* value = std::get_if<ValueReported>(&event->what)) {
             told.reports[value->indicator][value->year] = {value, place};
+            told.years.insert(value->year);
         } else if (const auto* output = std::get_if<MineOutputReported>(&event->what)) {
             told.outputs[{mineral_of(state, output->mine), output->year}] = place;
         }
@@ -103,61 +107,72 @@ struct Sum {
     std::size_t place = 0;  ///< of the last report among them
 };
 
-/// Of a part that nobody reported, that of its own parts; each counts once, and is in `counted` then.
-Sum sum_of_parts(const Indicator& whole, int year, const Reports& reports, const Plan& plan,
-                 std::set<const Indicator*>& counted) {
+using ById = std::map<std::string_view, const Indicator*>;
+
+/// Of a part that nobody reported, its own parts; each counts once.
+Sum sum_of_parts(const Indicator& whole, int year, const Reports& reports, const ById& indicators) {
     Sum sum;
-    for (const std::string& id : whole.parts->indicators) {
-        const Indicator* part = find(plan.indicators, id);
-        if (!part || !counted.insert(part).second) continue;
-        Sum of_part;
-        if (const LastReport* report = last_report(reports, id, year)) {
-            of_part = {report->what->value, rounding_of(report->what->value), report->place};
-        } else if (has_parts(*part)) {
-            of_part = sum_of_parts(*part, year, reports, plan, counted);
+    std::set<const Indicator*> counted;
+    std::vector<const Indicator*> open{&whole};
+    while (!open.empty()) {
+        const Indicator& from = *open.back();
+        open.pop_back();
+        for (const std::string& id : from.parts->indicators) {
+            const auto part = indicators.find(id);
+            if (part == indicators.end() || !counted.insert(part->second).second) continue;
+            const Indicator& indicator = *part->second;
+            if (const LastReport* report = last_report(reports, id, year)) {
+                sum.value += convert(report->what->value, indicator.unit, whole.unit).value_or(0);
+                sum.room += convert(rounding_of(report->what->value), indicator.unit, whole.unit).value_or(0);
+                sum.place = std::max(sum.place, report->place);
+            } else if (has_parts(indicator)) {
+                open.push_back(&indicator);
+            }
         }
-        sum.value += convert(of_part.value, part->unit, whole.unit).value_or(0);
-        sum.room += convert(of_part.room, part->unit, whole.unit).value_or(0);
-        sum.place = std::max(sum.place, of_part.place);
     }
     return sum;
 }
 
-Sum sum_of_parts(const Indicator& whole, int year, const Reports& reports, const Plan& plan) {
-    std::set<const Indicator*> counted;
-    return sum_of_parts(whole, year, reports, plan, counted);
-}
-
 /// The other indicators that it has for parts; one to date is no less by the year's end.
-void check_parts(const Indicator& whole, int year, const LastReport& report, const Reports& reports, const Plan& plan,
+void check_parts(const Indicator& whole, int year, const LastReport& report, const Reports& reports, const ById& indicators,
                  Found& problems) {
-    const Sum parts = sum_of_parts(whole, year, reports, plan);
+    const Sum parts = sum_of_parts(whole, year, reports, indicators);
     check_sum(whole, year, report, parts.value, parts.room, std::max(report.place, parts.place), problems);
 }
 
-/// That what adds up is a number that can be meant, be the whole reported or not.
-void check_meaning(const Indicator& whole, double sum, std::size_t place, const char* where, Found& problems) {
-    if (can_mean(whole.unit, sum)) return;
-    problems.push_back({place,
-                        {"/events/" + std::to_string(place) + where,
-                         {"problem.beyond_unit", {{"most", Quantity{most_of(whole.unit), whole.unit}}}},
-                         {"cure.beyond_unit", {}}}});
-}
+/// That what adds up is a number that can be meant, be the whole reported or not. Each place is told once.
+class Meanings {
+public:
+    Meanings(const Told& told, const State& state, Found& problems) : told_(told), state_(state), problems_(problems) {}
 
-void check_sums(const Told& told, const State& state, const Plan& plan, Found& problems) {
-    const int first = plan.identity.base_year;
-    for (const Indicator& whole : plan.indicators) {
-        for (int year = first; year <= plan.identity.last_year; ++year) {
-            if (has_parts(whole)) {
-                const Sum sum = sum_of_parts(whole, year, told.reports, plan);
-                check_meaning(whole, sum.value, sum.place, "/value", problems);
-            }
-            const auto output = told.outputs.find({whole.output_of, year});
-            if (whole.output_of.empty() || output == told.outputs.end()) continue;
-            check_meaning(whole, least_mines_output(whole, state, year), output->second, "/output/value", problems);
+    void check(const Indicator& whole, const ById& indicators) {
+        for (const int year : told_.years) {
+            if (!has_parts(whole)) continue;
+            const Sum sum = sum_of_parts(whole, year, told_.reports, indicators);
+            tell(whole, year, sum.value, sum.place, "/value");
+        }
+        for (const auto& [of, place] : told_.outputs) {
+            if (whole.output_of.empty() || of.first != whole.output_of) continue;
+            tell(whole, of.second, least_mines_output(whole, state_, of.second), place, "/output/value");
         }
     }
-}
+
+private:
+    void tell(const Indicator& whole, int year, double sum, std::size_t place, const char* where) {
+        if (can_mean(whole.unit, sum) || !told_places_.insert(place).second) return;
+        const Message::Argument most = Quantity{most_of(whole.unit), whole.unit};
+        problems_.push_back({place,
+                             {"/events/" + std::to_string(place) + where,
+                              {"problem.sum_beyond_unit",
+                               {{"year", year}, {"name", whole.name}, {"sum", Quantity{sum, whole.unit}}, {"most", most}}},
+                              {"cure.sum_beyond_unit", {}}}});
+    }
+
+    const Told& told_;
+    const State& state_;
+    Found& problems_;
+    std::set<std::size_t> told_places_;
+};
 
 }  // namespace
 
@@ -165,16 +180,20 @@ std::vector<std::pair<std::size_t, Problem>> check_reported_parts(const std::vec
                                                                   const std::set<std::size_t>& not_counted, const State& state,
                                                                   const Plan& plan) {
     const Told told = told_by(events, timeline, not_counted, state);
-    const auto& [reports, outputs, doubtful] = told;
+    const auto& reports = told.reports;
+    const auto& doubtful = told.doubtful;
+    ById indicators;
+    for (const Indicator& indicator : plan.indicators) indicators.emplace(indicator.id, &indicator);
     Found problems;
-    check_sums(told, state, plan, problems);
+    Meanings meanings{told, state, problems};
     for (const Indicator& whole : plan.indicators) {
+        meanings.check(whole, indicators);
         const auto years = reports.find(whole.id);
         if (years == reports.end()) continue;
         for (const auto& [year, report] : years->second) {
             const auto is_told = [&, of = year](const Event* event) { return may_tell_of(whole, of, *event, state); };
             if (report.what->to_date || std::any_of(doubtful.begin(), doubtful.end(), is_told)) continue;
-            if (has_parts(whole)) check_parts(whole, year, report, reports, plan, problems);
+            if (has_parts(whole)) check_parts(whole, year, report, reports, indicators, problems);
             if (whole.output_of.empty()) continue;
             check_sum(whole, year, report, least_mines_output(whole, state, year), 0, report.place, problems);
         }

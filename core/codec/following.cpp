@@ -66,6 +66,7 @@ bool follows(const Problem& found, const std::string& unread, const Json& file) 
     if (within(unread, found.where) || within(found.where, unread)) return true;
     const std::string& key = found.what.key;
     if (step(unread) == "unit" && hangs_on_unit(key) && within(above(unread), found.where)) return true;
+    if (step(unread) == "per" && key == "problem.other_unit" && above(unread) == above(found.where)) return true;
     if (const auto place = event_place(unread)) return follows_from_event(found, *place, file);
     if (key == "problem.dangling") return may_hold(unread, found);
     if (key == "problem.figures_differ" || key == "problem.share_of_nothing") {

@@ -88,10 +88,10 @@ bool is_known_before(const Problem& found) { return found.what.key == "problem.d
 
 /// What is wrong with an event only beside others: it may be right once one of those is taken back.
 bool rests_on_others(const Problem& found) {
-    constexpr std::array<std::string_view, 9> keys{
-        "problem.done_before",     "problem.event_twice",   "problem.less_than_to_date",
-        "problem.mine_ended",      "problem.more_than_all", "problem.parts_above_whole",
-        "problem.replaced_before", "problem.right_ended",   "problem.told_before"};
+    constexpr std::array<std::string_view, 12> keys{
+        "problem.before_mine",       "problem.not_listed",        "problem.sum_beyond_unit", "problem.done_before",
+        "problem.event_twice",       "problem.less_than_to_date", "problem.mine_ended",      "problem.more_than_all",
+        "problem.parts_above_whole", "problem.replaced_before",   "problem.right_ended",     "problem.told_before"};
     return is_one_of(keys, found.what.key) || is_known_before(found);
 }
 
@@ -127,7 +127,9 @@ bool may_explain(const UnreadPart& unread, const Problem& found, const Json* bla
 /// Whether it was found in an event by looking at what was not read of it, beside something else.
 bool was_compared(const Problem& found, const std::string& found_at, const std::string& unread, const Json* event) {
     const std::string& key = found.what.key;
-    if (key == "problem.other_unit" || key == "problem.window_order") return found_at == unread;
+    if (key == "problem.window_order") return found_at == unread;
+    if (key == "problem.less_than_to_date" && found_at == unread) return true;
+    if (hangs_on_the_told(key)) return unread == "corrects" || unread == "to_date";
     if (key != "problem.more_than_all" || !event) return false;
     const bool surveyed = tells(*event, "event", LandSurveyed::kind_name);
     return unread == "area" || unread == (surveyed ? "treated" : "part");

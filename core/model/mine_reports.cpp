@@ -1,5 +1,7 @@
 #include "core/model/mine_reports.h"
 
+#include <algorithm>
+
 #include "core/model/event_check.h"
 #include "core/model/folding.h"
 
@@ -22,7 +24,8 @@ void check_told(EventCheck& check, const MineOutputReported& what) {
     const ReportedOutput& before = told->second;
     if (!before.to_date) return check.told_once(before.date, "/year");
     const auto least = convert(before.output.value, before.output.unit, what.output.unit);
-    if (least && what.output.value < *least) {
+    constexpr double arithmetic = 1e-9;  // between units, far below any printed digit
+    if (least && what.output.value < *least - arithmetic * std::max(1.0, *least)) {
         check.report("/output/value", "less_than_to_date", {{"before", before.output}, {"date", before.date}});
     }
 }

@@ -103,8 +103,6 @@ bool read_part(int& into, std::string_view value) {
     return true;
 }
 
-std::string scale_told(double scale) { return format_number(scale); }
-
 /// A parameter of the query. What is written is read back; two views of which the same is written agree in it.
 struct Parameter {
     std::string_view name;
@@ -136,7 +134,7 @@ constexpr Parameter parameters[]{
      [](View& view, const std::string& value) { return read_part(view.part, value); }},
     {"theme", [](const View& view) { return view.theme ? std::string{name_of(*view.theme)} : std::string{}; },
      [](View& view, const std::string& value) { return read_theme(view.theme, value); }, true},
-    {"scale", [](const View& view) { return scale_told(view.scale); },
+    {"scale", [](const View& view) { return format_number(view.scale); },
      [](View& view, const std::string& value) { return read_scale(view.scale, value); }, true},
 };
 
@@ -249,7 +247,7 @@ View searched(View view, const std::string& query) {
 }
 
 View zoomed(View view, int steps) {
-    view.scale = steps == 0 ? 1 : std::clamp(view.scale + scale_step * steps, least_scale, most_scale);
+    view.scale = steps == 0 ? 1 : std::clamp(view.scale + 0.25 * steps, least_scale, most_scale);
     return view;
 }
 
@@ -314,12 +312,6 @@ std::vector<std::string_view> look_parameters() {
         if (parameter.is_look) names.push_back(parameter.name);
     }
     return names;
-}
-
-std::vector<std::string> scales_told() {
-    std::vector<std::string> scales;
-    for (double scale = least_scale; scale <= most_scale; scale += scale_step) scales.push_back(scale_told(scale));
-    return scales;
 }
 
 }  // namespace oreplan

@@ -33,7 +33,4 @@ std::optional<View> with_parameter(View view, std::string_view name, const std::
 /// The parameters that tell how things look and not what is looked at.
 std::vector<std::string_view> look_parameters();
 
-/// The scales that one comes by in steps (`zoomed`), as addresses tell them.
-std::vector<std::string> scales_told();
-
 }  // namespace oreplan

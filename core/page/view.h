@@ -45,7 +45,6 @@ inline bool takes_whole_program(const View& view) {
 
 constexpr double least_scale = 0.5;
 constexpr double most_scale = 4;
-constexpr double scale_step = 0.25;
 constexpr int most_part = 1'000'000;
 
 /// The same view, elsewhere; on another page long tables begin at their first part.

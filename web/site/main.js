@@ -213,8 +213,12 @@ async function startingData() {
     return (await Promise.allSettled(loads)).filter(({ status }) => status === "fulfilled").map(({ value }) => value);
 }
 
-// Nothing where the address asks for none of those that the program goes through.
-const askedScale = () => manifest.scales.find((scale) => scale === parameter("scale"));
+// Nothing where the address asks for none that the program would believe.
+function askedScale() {
+    const asked = parameter("scale");
+    const [least, most] = manifest.scales;
+    return /^\d+(\.\d+)?$/.test(asked) && asked >= least && asked <= most ? Number(asked) : undefined;
+}
 
 // As the program will show them; known early, so that nothing changes its looks while it loads. What the program would not
 // believe is not believed here either: it may never come.
@@ -248,7 +252,7 @@ async function start() {
     arriving.catch(() => {}); // it is awaited below; until then another failure may come first
     await painted();
     graphics ??= openGraphics(canvas);
-    if (graphics && glyphs.canDraw() && glyphs.hasChinese()) glyphs.prepareFonts(manifest.letters, Number(askedScale() ?? 1));
+    if (graphics && glyphs.canDraw() && glyphs.hasChinese()) glyphs.prepareFonts(manifest.letters, askedScale() ?? 1);
     const [{ default: createProgram }, wasm, data] = await arriving;
     has_graphics = glyphs.canDraw() && (await hasGraphics(graphics));
     linking = await startProgram(createProgram, wasm, { canvas, site, preRun: [(module) => (program = module)] });

@@ -67,11 +67,10 @@ async function keptPage(name) {
 
 const depth = (path) => path.split("/").length;
 
-// How many characters two paths begin with alike.
+// In how many steps two paths are alike.
 function shared(one, other) {
-    let count = 0;
-    while (count < one.length && one[count] === other[count]) count += 1;
-    return count;
+    const steps = other.split("/");
+    return one.split("/").filter((step, place) => step === steps[place]).length;
 }
 
 // While the answer goes on its way.

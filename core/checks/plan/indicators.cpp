@@ -1,5 +1,7 @@
-#include <algorithm>
-#include <set>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <vector>
 
 #include "core/checks/plan/families.h"
 
@@ -55,17 +57,7 @@ void check_series_order(PlanCheck& check, const Indicator& indicator, const std:
     }
 }
 
-/// Whether an indicator is among the parts of a part, however far down; `seen` are those that were looked into.
-bool is_within(const Plan& plan, const Indicator& whole, const Indicator& part, std::set<const Indicator*>& seen) {
-    if (!part.parts || !seen.insert(&part).second) return false;
-    return std::any_of(part.parts->indicators.begin(), part.parts->indicators.end(), [&](const std::string& id) {
-        const Indicator* below = find(plan.indicators, id);
-        return below && (below == &whole || is_within(plan, whole, *below, seen));
-    });
-}
-
 void check_parts(PlanCheck& check, const Indicator& whole, const std::string& at) {
-    std::set<const Indicator*> seen;
     for (std::size_t index = 0; index < whole.parts->indicators.size(); ++index) {
         const std::string& id = whole.parts->indicators[index];
         const std::string below = at + "/indicators/" + std::to_string(index);
@@ -74,8 +66,6 @@ void check_parts(PlanCheck& check, const Indicator& whole, const std::string& at
             check.dangling(id, "indicators", below);
         } else if (!comparable(part->unit, whole.unit)) {
             check.report(below, "unit_mismatch", {{"id", id}});
-        } else if (is_within(check.plan, whole, *part, seen)) {
-            check.report(below, "parts_circle", {{"id", id}});
         }
     }
 }
@@ -103,6 +93,60 @@ void check_indicator(PlanCheck& check, const Indicator& indicator, const std::st
     if (!indicator.output_of.empty()) check.known_mineral(indicator.output_of, at + "/output_of");
 }
 
+/// Goes down from wholes to their parts, each once, and tells each way that leads back to where it came from.
+class Circles {
+public:
+    explicit Circles(PlanCheck& check) : check_(check), state_(check.plan.indicators.size()) {
+        for (std::size_t index = 0; index < state_.size(); ++index) places_.emplace(check.plan.indicators[index].id, index);
+    }
+
+    void look() {
+        for (std::size_t index = 0; index < state_.size(); ++index) go_down(index);
+    }
+
+private:
+    enum class State { unseen, above, done };
+    struct Step {
+        std::size_t indicator;
+        std::size_t part = 0;  ///< the next to look at
+    };
+
+    void go_down(std::size_t from) {
+        if (state_[from] != State::unseen) return;
+        std::vector<Step> way{{from}};
+        state_[from] = State::above;
+        while (!way.empty()) {
+            Step& last = way.back();
+            const auto& parts = check_.plan.indicators[last.indicator].parts;
+            if (!parts || last.part == parts->indicators.size()) {
+                state_[last.indicator] = State::done;
+                way.pop_back();
+            } else if (const auto next = enter(last.indicator, last.part++)) {
+                way.push_back({*next});
+            }
+        }
+    }
+
+    /// A part that nobody looked into yet.
+    std::optional<std::size_t> enter(std::size_t whole, std::size_t part) {
+        const std::string& id = check_.plan.indicators[whole].parts->indicators[part];
+        const auto found = places_.find(id);
+        if (found == places_.end() || found->second == whole) return std::nullopt;  // which is told already
+        State& state = state_[found->second];
+        if (state == State::above) {
+            const std::string at = "/indicators/" + std::to_string(whole) + "/parts/indicators/" + std::to_string(part);
+            check_.report(at, "parts_circle", {{"id", id}});
+        }
+        if (state != State::unseen) return std::nullopt;
+        state = State::above;
+        return found->second;
+    }
+
+    PlanCheck& check_;
+    std::vector<State> state_;
+    std::map<std::string_view, std::size_t> places_;
+};
+
 }  // namespace
 
 void check_indicators(PlanCheck& check) {
@@ -113,6 +157,7 @@ void check_indicators(PlanCheck& check) {
         if (has_green_share) check.report(at + "/measure", "measure_twice", {});
         has_green_share = true;
     });
+    Circles{check}.look();
 }
 
 }  // namespace oreplan

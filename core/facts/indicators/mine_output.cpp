@@ -7,10 +7,8 @@ namespace oreplan {
 
 namespace {
 
-/// A mine that was registered later counts for the years it reports all the same, and one that existed before for all years.
-bool speaks_of(const Mine& mine, int year) {
-    return mine.existing || mine.registered <= last_day(year) || mine.outputs.contains(year);
-}
+/// A mine counts from the year of its registration on, and one that existed before for all years.
+bool speaks_of(const Mine& mine, int year) { return mine.existing || mine.registered <= last_day(year); }
 
 /// What it produced in the whole year, or null.
 const ReportedOutput* output_in(const Mine& mine, int year) {

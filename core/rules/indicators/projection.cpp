@@ -44,7 +44,7 @@ double at_this_pace(double total, const std::map<int, Dated>& years, const Ident
 
 std::optional<double> value_at(const IndicatorFacts& facts, const Plan& plan, const State& state, int year) {
     const Indicator& indicator = *facts.indicator;
-    if (!facts.actual.value) return std::nullopt;
+    if (!facts.actual.value || facts.actual.counted) return facts.actual.value;
     if (indicator.kind == TargetKind::total_over_period) {
         return at_this_pace(*facts.actual.value, state.values.at(indicator.id), plan.identity);
     }
@@ -66,7 +66,10 @@ Verdict told(const IndicatorFacts& facts, const Projection& seen) {
     verdict.data_date = facts.actual.data_date;
     verdict.due = last_day(seen.goal.year);
     verdict.ahead = true;
-    const std::string how = indicator.kind == TargetKind::total_over_period ? "pace" : seen.trend ? "trend" : "state";
+    const std::string how = facts.actual.counted                              ? "state"
+                            : indicator.kind == TargetKind::total_over_period ? "pace"
+                            : seen.trend                                      ? "trend"
+                                                                              : "state";
     verdict.finding = {"warning.projected_" + how, {{"value", *verdict.value}, {"year", seen.goal.year}}};
     return verdict;
 }

@@ -81,6 +81,24 @@ TEST_CASE("It is thought of on the last day of the period, and tells of nothing 
     }
 }
 
+TEST_CASE("The room is that below the limit of the last day, whatever limit holds on the day looked at") {
+    Plan plan = small_plan();
+    for (Indicator& each : plan.indicators) {
+        if (each.measure != Measure::mines) continue;
+        each.series.insert(each.series.end() - 1, point(2023, PointRole::milestone, 30));
+        each.series[each.series.size() - 2].source = clause("c1");
+    }
+    std::vector<Event> events;
+    for (int number = 0; number < 14; ++number) {
+        events.push_back(mine("2021-01-01", "m" + std::to_string(number), "coal", SizeClass::large));
+    }
+    const Assessed now{plan, events, "2022-06-30"};
+    CHECK(now.of(Rule::head_room, {SubjectKind::indicator, "mines"}).limit->value == 30);
+    const Verdict then = verdict_of(*what_if(now.facts(), {}), Rule::head_room, {SubjectKind::indicator, "mines"});
+    CHECK(then.limit->value == 14);
+    CHECK(then.outcome == Outcome::not_met);  // 14 and one block
+}
+
 TEST_CASE("Sizes that the plan does not tell apart leave the share open") {
     const Assessed now{small_plan(), {}, "2023-06-30"};
     Facts facts = now.facts();

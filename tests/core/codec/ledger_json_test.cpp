@@ -278,3 +278,23 @@ TEST_CASE("What hangs on what was not read of an event is not told") {
                    of_kind("c", "green_mine_delisted", R"("mine": "m", "reason": {"zh": "因"})", "2022-06-30")}) ==
           wrong_type("/events/1/level", "string"));
 }
+
+TEST_CASE("What may be right once an event that was not wholly read takes another back is not told") {
+    const auto listed = [](const std::string& id, const std::string& date) {
+        return of_kind(id, "green_mine_listed", R"("mine": "m", "level": "municipal")", date);
+    };
+    const auto delisted = [](const std::string& id, const std::string& date) {
+        return of_kind(id, "green_mine_delisted", R"("mine": "m", "reason": {"zh": "因"})", date);
+    };
+    CHECK(told_of({registered("a", "m"), listed("b", "2022-01-01"), delisted("c", "2022-02-01"),
+                   of_kind("d", "retraction", R"("retracts": 3, "because": {"zh": "误"})"), delisted("e", "2022-03-01")}) ==
+          wrong_type("/events/3/retracts", "string"));
+    const std::string again = R"("indicator": "coal-output", "year": 2021, "value": )";
+    CHECK(told_of({reported("a", R"("coal-output")", "2021", "1"), of_kind("b", "value_reported", again + R"("190")")}) ==
+          wrong_type("/events/1/value", "number") + one_problem("/events/1/year", "told_before"));
+    CHECK(told_of({reported("a", R"("coal-output")", "2021", "1"),
+                   of_kind("b", "value_reported", again + R"(1, "corrects": 5)")}) == wrong_type("/events/1/corrects", "string"));
+    const std::string output = R"("mine": "m", "year": 2021, "output": {"value": "43", "unit": "hectare"})";
+    CHECK(told_of({registered("a", "m"), of_kind("b", "mine_output_reported", output)}) ==
+          wrong_type("/events/1/output/value", "number") + one_problem("/events/1/output/unit", "other_unit"));
+}

@@ -84,12 +84,14 @@ TEST_CASE("Output to date is not the year's; a mine that existed before is asked
     CHECK(output_of_2023(events).reason.key == "reason.mines_missing");
 }
 
-TEST_CASE("A mine that came later counts for the years it reports") {
+TEST_CASE("A mine counts from the year of its registration on, and one that existed before for all years") {
     std::vector<Event> events = two_coal_mines();
     events.push_back(output("2024-01-10", "a", 2023, 100));
     events.push_back(output("2024-01-10", "b", 2023, 10));
     events.push_back(mine("2024-01-11", "c", "coal", SizeClass::small));
     CHECK(*output_of_2023(events).value == 110);
+    std::get<MineRegistered>(events.back().what).existing = true;
+    CHECK_FALSE(output_of_2023(events).value.has_value());
     events.push_back(output("2024-01-12", "c", 2023, 5));
     CHECK(*output_of_2023(events).value == 115);
 }

@@ -91,6 +91,19 @@ TEST_CASE("A year that nobody reported is not one in which nothing was done, and
     CHECK(seen_ahead("treated-area", {first, half}, "2022-12-30")->value == doctest::Approx(30 * 1826.0 / (365 + 181)));
 }
 
+TEST_CASE("What is counted and no report of years has no pace") {
+    Plan plan = small_plan();
+    for (Indicator& each : plan.indicators) {
+        if (each.id == "treated-area") each.measure = Measure::settled_treated;
+    }
+    const std::vector<Event> survey{on("2022-06-30", LandSurveyed{LandPart::settled, {100, Unit::hectare}, {40, Unit::hectare}})};
+    const Assessed found{plan, survey, "2022-12-31"};
+    CHECK(find_indicator(found.facts(), "treated-area")->actual.value == 40);
+    const auto seen = projected(*find_indicator(found.facts(), "treated-area"), plan, found.facts().state, {});
+    REQUIRE(seen.has_value());
+    CHECK(seen->value == 40);
+}
+
 TEST_CASE("What has no number, no report or no goal to come is not projected") {
     CHECK_FALSE(seen_ahead("order", {}, "2023-01-01").has_value());
     CHECK_FALSE(seen_ahead("rare-earth-output", {}, "2023-01-01").has_value());
