@@ -107,7 +107,7 @@ ReadAddress Session::read_address(std::string_view address) const {
         if (!offer_.empty()) view.plan = offer_.front().id;
         if (!plans_.empty()) view.plan = plans_.begin()->first;
     }
-    if (!view.ledger.empty() && !offers_ledger(view)) {
+    if (!offers_ledger(view)) {
         read.unread.push_back(view.ledger);
         view.ledger.clear();
     }
@@ -137,7 +137,7 @@ bool Session::has_ledger(const View& view) const {
 
 bool Session::offers_ledger(const View& view) const {
     const OfferedPlan* offered = find(offer_, view.plan);
-    return offered && find(offered->ledgers, view.ledger);
+    return view.ledger.empty() || (offered && find(offered->ledgers, view.ledger));
 }
 
 Session::SharedLedger Session::ledger_of(const View& view) const {
