@@ -4,7 +4,7 @@
 
 namespace oreplan::judge {
 
-/// 六（三）3: treated to the last is met, until then under way, for the plan sets no date.
+/// 六（三）3: treated to the last is met, until then under way. More than there is wants a person.
 Verdicts legacy_plots(const Case& given);
 
 }  // namespace oreplan::judge
