@@ -38,6 +38,11 @@ tl::expected<Document, std::string> published_plan(const fs::path& folder, const
     if (!plan) return tl::unexpected(plan.error());
     auto ledgers = published_ledgers(folder / "ledgers", plan->noun, catalogue);
     if (!ledgers) return tl::unexpected(ledgers.error());
+    const std::string& opens = plan->noun.default_ledger;
+    if (!opens.empty() && !ledgers->contains(opens)) {
+        return tl::unexpected((folder / "plan.json").string() + "#/default_ledger: no ledgers/" + opens +
+                              ".json beside the plan; put it there, or leave default_ledger out");
+    }
     return Document{{"plan", Document::parse(plan->text)}, {"ledgers", std::move(*ledgers)}};
 }
 

@@ -26,6 +26,7 @@ using Manifest = nlohmann::json;
 struct Site {
     std::vector<Catalogue> catalogues;
     std::vector<Plan> plans;
+    std::vector<Ledger> ledgers;  ///< that open with the plans, in their order
     std::string shell;
     Manifest manifest;
     Offer offer;
@@ -86,8 +87,8 @@ std::string preloads(const Site& site, const View& view, const std::string& root
 }
 
 std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalogue, const View& view, const std::string& root) {
-    const Ledger empty{};
-    const Assessment assessment = assess(plan, empty, view.as_of, settings_of(view));
+    const Ledger& ledger = site.ledgers[static_cast<std::size_t>(&plan - site.plans.data())];
+    const Assessment assessment = assess(plan, ledger, view.as_of, settings_of(view));
     const Briefing briefing{assessment, view, catalogue};
     const Page page = build_page(briefing);
     const Links links{root};
@@ -100,6 +101,7 @@ std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalog
          {"root", root},
          {"plan", escaped(view.plan)},
          {"language", std::string{name_of(view.language)}},
+         {"ledger", escaped(ledger.id)},
          {"canonical", root + address_of(view)},
          {"style", root + site.manifest.at("style").get<std::string>()},
          {"main_script", root + site.manifest.at("main").get<std::string>()},
@@ -111,7 +113,7 @@ std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalog
          {"loading_label", escaped(catalogue.say("loading"))},
          {"canvas_label", escaped(catalogue.say("canvas_label"))},
          {"no_script_note", escaped(catalogue.say("no_script"))},
-         {"header", masthead_html(masthead(briefing, site.offer, as_of_range(plan, empty, site.today)), links, catalogue)},
+         {"header", masthead_html(masthead(briefing, site.offer, as_of_range(plan, ledger, site.today)), links, catalogue)},
          {"text", page_html(page, links, catalogue)}});
 }
 
@@ -137,6 +139,18 @@ std::string add_plan_pages(FileBatch& files, Progress& progress, const Site& sit
     return {};
 }
 
+/// The ledger that opens with the last plan; the empty one where it names none.
+std::string load_default_ledger(Site& site, const std::filesystem::path& folder) {
+    const Plan& plan = site.plans.back();
+    site.ledgers.emplace_back();
+    if (plan.default_ledger.empty()) return {};
+    const auto path = folder / (plan.default_ledger + ".json");
+    auto ledger = load_published_ledger(path, plan.default_ledger, plan, site.catalogues.front());
+    if (!ledger) return ledger.error();
+    site.ledgers.back() = std::move(ledger->noun);
+    return {};
+}
+
 /// The plans of the manifest, each with the id that it is offered under.
 std::string load_plans(Site& site, const std::filesystem::path& folder) {
     for (const OfferedPlan& offered : site.offer) {
@@ -144,6 +158,7 @@ std::string load_plans(Site& site, const std::filesystem::path& folder) {
         auto plan = load_published_plan(path, offered.id, site.catalogues.front());
         if (!plan) return plan.error();
         site.plans.push_back(std::move(plan->noun));
+        if (std::string problem = load_default_ledger(site, folder / offered.id / "ledgers"); !problem.empty()) return problem;
     }
     return site.plans.empty() ? "there is no plan" : "";
 }

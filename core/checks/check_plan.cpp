@@ -2,6 +2,7 @@
 #include "core/checks/missing_words.h"
 #include "core/checks/plan/families.h"
 #include "core/model/describe.h"
+#include "core/model/subject.h"
 
 namespace oreplan {
 
@@ -15,6 +16,9 @@ void check_words(Plan plan, Problems& problems) {
 void check_identity(PlanCheck& check) {
     const Identity& identity = check.plan.identity;
     check.id(identity.id, "/identity");
+    if (const std::string& ledger = check.plan.default_ledger; !ledger.empty() && (!is_id(ledger) || ledger == no_ledger)) {
+        check.report("/default_ledger", "bad_id", {{"id", ledger}});
+    }
     check.year(identity.base_year, "/identity/base_year");
     check.year(identity.first_year, "/identity/first_year");
     check.year(identity.last_year, "/identity/last_year");

@@ -95,7 +95,8 @@ Problems LedgerCheck::problems() && {
         problems.push_back(
             {"/plan", {"problem.other_plan", {{"id", ledger_.plan}, {"plan", plan_.identity.id}}}, {"cure.other_plan", {}}});
     }
-    if (!is_id(ledger_.id)) problems.push_back({"/id", {"problem.bad_id", {{"id", ledger_.id}}}, {"cure.bad_id", {}}});
+    if (!is_id(ledger_.id) || ledger_.id == no_ledger)
+        problems.push_back({"/id", {"problem.bad_id", {{"id", ledger_.id}}}, {"cure.bad_id", {}}});
     Text title = ledger_.title;
     MissingWords{plan_.identity.language, "", problems}.required("title", title);
     std::stable_sort(found_.begin(), found_.end(), [](const auto& one, const auto& other) { return one.first < other.first; });
@@ -121,6 +122,8 @@ void LedgerCheck::check_record(std::size_t place) {
     check_days(place);
     const std::string& clause = event.source.clause;
     if (clause.empty() && is_blank(event.source.document)) report(place, "/source", "no_source");
+    const std::string& address = event.source.address;
+    if (!address.empty() && !is_web_address(address)) report(place, "/source/address", "bad_address");
     if (!clause.empty() && !find(plan_.clauses, clause)) report(place, "/source/clause", "dangling", {{"id", clause}});
 }
 

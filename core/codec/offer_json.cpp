@@ -15,6 +15,11 @@ Text name_in(const Json& offered) {
     return name;
 }
 
+std::string text_in(const Json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
+}
+
 }  // namespace
 
 Offer read_offer(std::string_view json) {
@@ -23,6 +28,7 @@ Offer read_offer(std::string_view json) {
     if (!plans.is_object()) return offer;
     for (const auto& [id, plan] : plans.items()) {
         offer.push_back({id, name_in(plan), {}});
+        if (plan.is_object()) offer.back().default_ledger = text_in(plan, "ledger");
         if (!plan.is_object() || !plan.contains("ledgers") || !plan["ledgers"].is_object()) continue;
         for (const auto& [ledger, described] : plan["ledgers"].items()) {
             offer.back().ledgers.push_back({ledger, name_in(described)});

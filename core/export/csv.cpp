@@ -128,7 +128,7 @@ private:
 std::string head_csv(const Page& page) {
     std::string csv{mark};
     for (const Fact& each : page.origin) csv += line_csv({each.name, each.value.text});
-    for (const std::string& each : {page.warning, page.notice}) {
+    for (const std::string& each : {page.warning, page.provenance.text, page.notice}) {
         if (!each.empty()) csv += line_csv({each});
     }
     return csv;
@@ -169,8 +169,8 @@ std::string page_csv(const Page& page, const Catalogue& catalogue) {
 std::string csv_name(const Page& page, const View& view, std::optional<std::size_t> number) {
     std::string name = for_file(view.plan) + '-' + std::string{name_of(page.kind)};
     if (number) name += (*number < 10 ? "-table-0" : "-table-") + std::to_string(*number);
-    if (!view.ledger.empty()) name += '-' + for_file(view.ledger);
-    const bool said = view.ledger.find("exercise") != std::string::npos;
+    if (!page.ledger.empty()) name += '-' + for_file(page.ledger);
+    const bool said = page.ledger.find("exercise") != std::string::npos;
     if (!page.warning.empty() && !said) name += "-exercise";
     return name + '-' + to_iso(view.as_of) + ".csv";
 }

@@ -67,6 +67,10 @@ public:
     }
 
     std::string phrase(const Phrase& phrase) const {
+        if (!phrase.address.empty()) {
+            const std::string leads_out = attribute("href", phrase.address) + " rel=\"external noopener\" target=\"_blank\"";
+            return tag("a", words(phrase.text), leads_out);
+        }
         if (!phrase.to || links_.nowhere) return words(phrase.text);
         return tag("a", words(phrase.text), attribute("href", links_.to(*phrase.to)));
     }
@@ -317,6 +321,7 @@ std::string page_html(const Page& page, const Links& links, const Catalogue& cat
         html += tag("p", tag("strong", write.words(page.warning)),
                     "class=\"exercise\" role=\"note\" " + attribute("data-mark", catalogue.say("exercise.watermark")));
     }
+    if (!page.provenance.text.empty()) html += tag("p", write.phrase(page.provenance), "class=\"provenance\" role=\"note\"");
     if (!page.notice.empty()) html += tag("p", write.words(page.notice), "class=\"notice\" role=\"note\"");
     html += tag("h1", write.words(page.title)) + tag("p", write.words(page.lead), "class=\"lead\"") + "\n";
     for (const Section& section : page.sections) html += write.section(section);

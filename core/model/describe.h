@@ -317,6 +317,7 @@ void describe(Archive& archive, Task& task) {
 template <typename Archive>
 void describe(Archive& archive, Plan& plan) {
     archive.required("identity", plan.identity);
+    archive.optional("default_ledger", plan.default_ledger);
     archive.required("clauses", plan.clauses);
     archive.required("categories", plan.categories);
     archive.required("indicators", plan.indicators);

@@ -13,6 +13,7 @@ struct Folding {
     Date date;
     const Source& source;
     const std::string& event;  ///< its id
+    const VagueDate& told;     ///< the day, as vague as it was told
 
     /// In being, or null. A change of it is news about the register of mines too.
     Mine* changed_mine(const std::string& id) const;

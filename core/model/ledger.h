@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 #include "core/model/life_events.h"
 #include "core/model/mine_events.h"
 #include "core/model/mine_reports.h"
+#include "core/model/note_events.h"
 #include "core/model/retraction.h"
 #include "core/model/right_events.h"
 #include "core/model/source.h"
@@ -26,7 +28,7 @@ struct Event {
                                  MineRegistered, MineResized, MineProductionChanged, MinesMerged, MineOutputReported,
                                  MineRatesReported, MineDutyReported, MineClosed, GreenMineListed, GreenMineDelisted,
                                  ExplorationInspected, TaskMoved, LandSurveyed, LandTreated, ReadingTaken, SampleTaken,
-                                 StageReached, Published, EvaluationFinished, YearItemSet, YearItemDone, Retraction>;
+                                 StageReached, Published, EvaluationFinished, YearItemSet, YearItemDone, FactNoted, Retraction>;
 
     /// One of them. A class of its own, so that copying and destroying all kinds is compiled once.
     struct What : AnyWhat {
@@ -58,12 +60,27 @@ bool is_routine(const Event& event);
 /// The year that something routine tells of; nothing of other kinds.
 std::optional<int> reported_year(const Event& event);
 
+/// Who tells what a ledger holds.
+enum class LedgerOrigin {
+    county,          ///< those who keep the plan: reported
+    public_sources,  ///< compiled by others from what is public: said so wherever it is shown
+    exercise,        ///< nobody: made up to try things out, and marked wherever it is shown
+};
+
+template <>
+struct Names<LedgerOrigin> {
+    static constexpr std::array<std::string_view, 3> values{"county", "public_sources", "exercise"};
+};
+
+/// What is named in place of a ledger where there shall be none, so that nothing is reported. No ledger has this id.
+inline constexpr std::string_view no_ledger = "none";
+
 /// What happened since the plan: a list of events in the order in which they were recorded, to which one only adds.
 struct Ledger {
     std::string id;
     std::string plan;
     Text title;
-    bool exercise = false;  ///< made up to try things out: marked wherever it is shown
+    LedgerOrigin origin = LedgerOrigin::county;
     std::vector<Event> events;
 
     bool operator==(const Ledger&) const = default;
@@ -86,7 +103,7 @@ void describe(Archive& archive, Ledger& ledger) {
     archive.required("id", ledger.id);
     archive.required("plan", ledger.plan);
     archive.required("title", ledger.title);
-    archive.required("exercise", ledger.exercise);
+    archive.required("origin", ledger.origin);
     archive.required("events", ledger.events);
 }
 

@@ -5,7 +5,7 @@ namespace oreplan {
 
 void TaskMoved::check(EventCheck& check) const { check.known(find(check.plan.tasks, task) != nullptr, "/task", task); }
 
-void TaskMoved::fold(const Folding& folding) const { folding.state.tasks[task] = {state, folding.date}; }
+void TaskMoved::fold(const Folding& folding) const { folding.state.tasks[task] = {state, folding.date, folding.source}; }
 
 void StageReached::check(EventCheck& check) const {
     const auto reached = check.state.stages.find(stage);

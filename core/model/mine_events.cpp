@@ -5,10 +5,32 @@
 
 namespace oreplan {
 
+namespace {
+
+/// Of a mineral no more mines can be named than the plan counts, and it counts them by its own date.
+void check_base_count(EventCheck& check, const MineRegistered& what) {
+    int counted = 0;
+    std::optional<Date> as_of;
+    for (const MineCount& count : check.plan.mine_counts) {
+        if (count.mineral != what.mineral) continue;
+        counted += count.count;
+        as_of = count.as_of;
+    }
+    int named = 1;
+    for (const KnownMine& known : all_mines(check.state)) {
+        named += known.mine->in_base_count && known.mine->mineral == what.mineral;
+    }
+    if (named > counted) check.report("/in_base_count", "more_than_counted", {{"count", counted}});
+    if (as_of && check.date.last() > *as_of) check.report("/date", "after_base_count", {{"date", *as_of}});
+}
+
+}  // namespace
+
 void MineRegistered::check(EventCheck& check) const {
     check.mineral(mineral);
     check.new_id(check.state.mines.contains(mine) || check.state.ended_mines.contains(mine), "/mine", mine);
     check.capacity(capacity);
+    if (in_base_count) check_base_count(check, *this);
 }
 
 void MineRegistered::fold(const Folding& folding) const {
@@ -17,7 +39,10 @@ void MineRegistered::fold(const Folding& folding) const {
     made.method = method;
     made.deposit = deposit;
     made.deposit_class = deposit_class;
-    made.existing = existing;
+    made.existing = existing || in_base_count;
+    made.in_base_count = in_base_count;
+    made.first_class = size_class;
+    made.source = folding.source;
     folding.state.mines[mine] = std::move(made);
     folding.state.mines_known = folding.date;
 }
@@ -39,7 +64,9 @@ void MineProductionChanged::check(EventCheck& check) const { check.mine(mine); }
 void MineProductionChanged::fold(const Folding& folding) const {
     Mine* known = folding.changed_mine(mine);
     if (!known) return;
-    if (known->producing != producing) known->production.push_back({folding.date, producing, known->green.has_value()});
+    if (known->producing != producing) {
+        known->production.push_back({folding.date, producing, known->green.has_value(), !known->producing});
+    }
     known->producing = producing;
 }
 

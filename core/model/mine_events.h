@@ -21,12 +21,13 @@ struct MineRegistered {
     Text name;
     std::string mineral;
     SizeClass size_class = SizeClass::medium;
-    bool producing = true;  ///< licensed and producing (持证在产)
+    std::optional<bool> producing = {};  ///< licensed and producing (持证在产); absent where that is not known
     std::optional<Capacity> capacity = {};
     std::optional<MiningMethod> method = {};
     std::string deposit = {};                     ///< name or number of the deposit it works; empty where unknown
     std::optional<SizeClass> deposit_class = {};  ///< by the deposit's reserves
     bool existing = false;                        ///< it was there before: what is asked of new mines is not asked of it
+    bool in_base_count = false;                   ///< it is one of those that the plan counts: this names it and adds none
 
     void check(EventCheck& check) const;
     void fold(const Folding& folding) const;
@@ -39,12 +40,13 @@ void describe(Archive& archive, MineRegistered& what) {
     archive.required("name", what.name);
     archive.required("mineral", what.mineral);
     archive.required("size_class", what.size_class);
-    archive.required("producing", what.producing);
+    archive.optional("producing", what.producing);
     archive.optional("capacity", what.capacity);
     archive.optional("method", what.method);
     archive.optional("deposit", what.deposit);
     archive.optional("deposit_class", what.deposit_class);
     archive.optional("existing", what.existing);
+    archive.optional("in_base_count", what.in_base_count);
 }
 
 struct MineResized {

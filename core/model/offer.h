@@ -17,7 +17,8 @@ struct OfferedLedger {
 struct OfferedPlan {
     std::string id;
     Text name;
-    std::vector<OfferedLedger> ledgers;  ///< besides the public default, which has no events
+    std::vector<OfferedLedger> ledgers;
+    std::string default_ledger = {};  ///< id of the one that opens with it; empty where it opens without one
 
     bool operator==(const OfferedPlan&) const = default;
 };

@@ -21,15 +21,16 @@ enum class PageKind {
     admission,
     tasks,
     report,
+    about,
     clauses,
     method,
 };
 
 template <>
 struct Names<PageKind> {
-    static constexpr std::array<std::string_view, 14> values{"overview", "indicators", "green-mines", "warnings",   "minerals",
+    static constexpr std::array<std::string_view, 15> values{"overview", "indicators", "green-mines", "warnings",   "minerals",
                                                              "mines",    "blocks",     "restoration", "monitoring", "admission",
-                                                             "tasks",    "report",     "clauses",     "method"};
+                                                             "tasks",    "report",     "about",       "clauses",    "method"};
 };
 
 }  // namespace oreplan

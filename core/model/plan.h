@@ -102,6 +102,7 @@ struct Task {
 /// What was promised. Immutable: an amendment is a new version with its reason.
 struct Plan {
     Identity identity;
+    std::string default_ledger;  ///< id of the ledger that opens with it; empty where it opens without one
     std::vector<Clause> clauses;
     std::vector<Category> categories;
     std::vector<Indicator> indicators;

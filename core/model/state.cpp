@@ -23,7 +23,7 @@ std::vector<KnownMine> all_mines(const State& state) {
 }
 
 void apply(State& state, const Event& event) {
-    const Folding folding{state, event.date.last(), event.source, event.id};
+    const Folding folding{state, event.date.last(), event.source, event.id, event.date};
     std::visit([&folding](const auto& what) { what.fold(folding); }, event.what);
 }
 

@@ -39,6 +39,7 @@ struct ProductionChange {
     Date date;
     bool producing = true;
     bool green = false;
+    bool is_first_known = false;  ///< nobody told whether it produced before
 
     bool operator==(const ProductionChange&) const = default;
 };
@@ -69,7 +70,7 @@ struct Mine {
     Text name;
     std::string mineral;
     SizeClass size_class = SizeClass::medium;
-    bool producing = true;
+    std::optional<bool> producing;  ///< absent where nobody told
     Date registered;
     std::optional<GreenListing> green = {};
     std::optional<Capacity> capacity = {};
@@ -77,6 +78,9 @@ struct Mine {
     std::string deposit = {};
     std::optional<SizeClass> deposit_class = {};
     bool existing = false;                                           ///< it was there before it was registered
+    bool in_base_count = false;                                      ///< one of those that the plan counts
+    SizeClass first_class = SizeClass::medium;                       ///< as it was registered
+    Source source = {};                                              ///< of its registration
     std::optional<Delisting> delisted = {};                          ///< the last one; also of a mine that was listed again
     std::vector<ProductionChange> production = {};                   ///< in order of date
     std::map<int, ReportedOutput> outputs = {};                      ///< by year
@@ -131,6 +135,7 @@ struct BlockHistory {
 struct TaskProgress {
     TaskState state = TaskState::started;
     Date since;
+    Source source = {};
 
     bool operator==(const TaskProgress&) const = default;
 };
@@ -183,6 +188,16 @@ struct DatedPublication {
     bool operator==(const DatedPublication&) const = default;
 };
 
+/// Something known that no rule judges.
+struct DatedNote {
+    std::string id;  ///< of the event
+    VagueDate date;
+    FactNoted note;
+    Source source;
+
+    bool operator==(const DatedNote&) const = default;
+};
+
 struct YearItem {
     YearItemSet set;
     std::optional<Date> done;
@@ -191,6 +206,7 @@ struct YearItem {
 };
 
 /// What is known on a date: the ledger's events up to it, folded. A register that no event speaks of stays unknown.
+/// (Whether that of mines is whole, the plan has to be asked too: see core/facts/mines/mine_census.h.)
 struct State {
     std::map<std::string, std::map<int, Dated>> values;  ///< indicator, year
     std::map<std::string, std::map<int, Dated>> quotas;  ///< indicator, year
@@ -206,6 +222,7 @@ struct State {
     std::vector<DatedPublication> publications;                  ///< in order of date
     std::map<std::pair<EvaluationKind, int>, Date> evaluations;  ///< by kind and year
     std::map<std::string, YearItem> year_items;
+    std::vector<DatedNote> notes;                  ///< in order of date
     std::optional<Date> mines_known;               ///< date of the last event on mines
     std::optional<Date> green_known;               ///< date of the last event on green mines
     std::optional<Date> exploration_rights_known;  ///< date of the last event on exploration rights

@@ -18,13 +18,16 @@
 
 namespace oreplan {
 
-/// Words that may lead somewhere.
+/// Words that may lead somewhere: to a view, or to an address outside.
 struct Phrase {
     std::string text;
     std::optional<View> to;
+    std::string address = {};
 
     bool operator==(const Phrase&) const = default;
 };
+
+inline bool leads_somewhere(const Phrase& phrase) { return phrase.to || !phrase.address.empty(); }
 
 /// An outcome with its word: colour never speaks alone.
 struct Mark {
@@ -317,9 +320,12 @@ struct Page {
     std::string title;
     std::string lead;
     std::string warning;  ///< exercise data: marked all over the page; empty otherwise
-    std::string notice;   ///< what else is to be known first: data of the visitor's own; empty otherwise
+    Phrase provenance =
+        {};              ///< who tells what is shown, where it is not the county; leads to the sources; without words otherwise
+    std::string notice;  ///< what else is to be known first: data of the visitor's own; empty otherwise
     std::vector<Section> sections;
     std::string disclaimer;         ///< empty where nothing is judged
+    std::string ledger = {};        ///< its id; empty where there is none
     std::vector<Fact> origin = {};  ///< plan, date and ledger: said again over every table that leaves the page
     Phrase other_form = {};         ///< from charts to their tables, or back
     bool stands_in = false;         ///< for the page of its kind, which is there again afterwards

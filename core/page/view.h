@@ -6,6 +6,7 @@
 
 #include "core/model/date.h"
 #include "core/model/language.h"
+#include "core/model/ledger.h"
 #include "core/model/page_kind.h"
 #include "core/model/settings.h"
 #include "core/model/subject.h"
@@ -21,7 +22,7 @@ struct View {
     Subject subject;  ///< of the section shown: an indicator, a block, a clause
     Date as_of = last_day(1970);
     bool is_dated = false;  ///< the date was chosen, and stands in the address; otherwise the plan's default takes its place
-    std::string ledger;     ///< id of the ledger; empty for the public default, which has no events
+    std::string ledger;     ///< id of the ledger, or no_ledger; empty for the one that opens with the plan
     std::string query;      ///< searched for on the clauses page
     GreenDenominator green_denominator = GreenDenominator::all_mines;
     ScaleReading scale_reading = ScaleReading::deposit_class;
@@ -39,8 +40,8 @@ struct View {
 
 /// Whether a view is more than what the first page shows of itself; web/first_page.txt has what that takes of the program.
 inline bool takes_whole_program(const View& view) {
-    return view.page != PageKind::overview || view.text || view.tables || !view.ledger.empty() || !view.subject.is_none() ||
-           !view.answers.empty();
+    return view.page != PageKind::overview || view.text || view.tables || !view.subject.is_none() || !view.answers.empty() ||
+           !(view.ledger.empty() || view.ledger == no_ledger);
 }
 
 constexpr double least_scale = 0.5;

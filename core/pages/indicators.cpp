@@ -36,7 +36,9 @@ FactList facts_of(const Briefing& briefing, const IndicatorFacts& known) {
     if (known.goal) {
         facts.facts.push_back(fact(briefing.say("fact.due"), briefing.say(last_day(known.goal->year))));
     }
-    facts.facts.push_back({briefing.say("fact.actual"), {actual_words(briefing, known), {}}, {}, {}});
+    std::optional<Phrase> told_by;
+    if (known.actual.source) told_by = source_phrase(briefing, *known.actual.source);
+    facts.facts.push_back({briefing.say("fact.actual"), {actual_words(briefing, known), {}}, std::move(told_by), {}});
     if (known.base && known.base->value) {
         facts.facts.push_back({briefing.say("fact.base", {{"year", known.base->year}}),
                                {briefing.say(Quantity{*known.base->value, indicator.unit}), {}},
@@ -113,6 +115,7 @@ Section detail(const Briefing& briefing, const IndicatorFacts& known) {
     section.elements.push_back(facts_of(briefing, known));
     Table series = series_table(briefing, known);
     if (!series.rows.empty()) section.elements.push_back(std::move(series));
+    add_notes(briefing, section, section.subject);
     if (indicator.measure == Measure::green_mine_share) {
         section.elements.push_back(BulletList{{{briefing.say("overview.green_more"), briefing.to(PageKind::green_mines)}}});
     }

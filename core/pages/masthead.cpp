@@ -59,16 +59,25 @@ Choice plan_choice(const Briefing& briefing, const Offer& offer) {
 }
 
 Choice ledger_choice(const Briefing& briefing, const Offer& offer) {
-    View view = briefing.view;
-    view.ledger.clear();
-    Choice choice{briefing.say("control.ledger"), {{briefing.say("ledger.none"), view}}, 0};
-    const OfferedPlan* plan = find(offer, view.plan);
-    if (!plan || plan->ledgers.empty()) return {choice.name, {}, {}};
-    for (const OfferedLedger& ledger : plan->ledgers) {
-        view.ledger = ledger.id;
-        if (briefing.view.ledger == ledger.id) choice.chosen = choice.options.size();
-        choice.options.push_back({briefing.say(ledger.name), view});
-    }
+    Choice choice{briefing.say("control.ledger"), {}, {}};
+    const OfferedPlan* plan = find(offer, briefing.view.plan);
+    if (!plan || plan->ledgers.empty()) return choice;
+    const bool opens_with_one = find(plan->ledgers, plan->default_ledger);
+    const auto add = [&](const std::string& id, const std::string& words, const std::string& named) {
+        View view = briefing.view;
+        view.ledger = named;
+        if (id == briefing.facts().ledger->id) choice.chosen = choice.options.size();
+        choice.options.push_back({words, std::move(view)});
+    };
+    const auto add_offered = [&](bool is_default) {
+        for (const OfferedLedger& ledger : plan->ledgers) {
+            if ((ledger.id == plan->default_ledger) != is_default) continue;
+            add(ledger.id, briefing.say(ledger.name), is_default ? std::string{} : ledger.id);
+        }
+    };
+    add_offered(true);
+    add({}, briefing.say("ledger.none"), opens_with_one ? std::string{no_ledger} : std::string{});
+    add_offered(false);
     return choice;
 }
 

@@ -24,7 +24,7 @@ struct Masthead {
     Phrase text_version;            ///< the way there, for the canvas to offer
     Phrase dashboard;               ///< and back, for the text version
     Choice plans;                   ///< without options where there is only the one that is shown
-    Choice ledgers;                 ///< the public default first; without options where there is no other
+    Choice ledgers;                 ///< the one that opens with the plan first; without options where there is only the empty one
     Command choose_file;            ///< to look at a plan or ledger of one's own
 };
 

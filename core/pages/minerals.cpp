@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/facts/admission/siting.h"
+#include "core/facts/mines/mine_census.h"
 #include "core/pages/admission/admission_form.h"
 #include "core/pages/words/mineral_words.h"
 #include "core/pages/words/subjects.h"
@@ -28,10 +29,12 @@ const MineCount* base_count(const Plan& plan, const std::string& mineral) {
     return found == plan.mine_counts.end() ? nullptr : &*found;
 }
 
+bool is_counted(const Briefing& briefing) { return register_known(briefing.plan(), briefing.facts().state).has_value(); }
+
 /// By the register once it is filled, by the plan's count at its base date before.
 Cell mines_cell(const Briefing& briefing, const Mineral& mineral) {
     const auto mines = [](int count) { return Quantity{static_cast<double>(count), Unit::count}; };
-    if (briefing.facts().state.mines_known) return quantity_cell(briefing, mines(registered_mines(briefing, mineral.id)));
+    if (is_counted(briefing)) return quantity_cell(briefing, mines(registered_mines(briefing, mineral.id)));
     const MineCount* count = base_count(briefing.plan(), mineral.id);
     if (!count) return cell(not_stated(briefing));
     return with_number(briefing,
@@ -163,7 +166,7 @@ FactList facts_of(const Briefing& briefing, const Mineral& mineral) {
     }
     facts.facts.push_back(fact(briefing.say("column.mines"), mines_cell(briefing, mineral).phrase.text));
     const MineCount* count = base_count(plan, mineral.id);
-    if (count && !briefing.facts().state.mines_known) facts.facts.back().source = source_phrase(briefing, count->source);
+    if (count && !is_counted(briefing)) facts.facts.back().source = source_phrase(briefing, count->source);
     facts.facts.push_back(fact(briefing.say("minerals.code"), mineral.code));
     return facts;
 }

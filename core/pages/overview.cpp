@@ -135,51 +135,6 @@ Section by_subject(const Briefing& briefing) {
     return {part("subjects"), briefing.say("overview.subjects_heading"), {}, false, false, {std::move(table)}};
 }
 
-Section about(const Briefing& briefing) {
-    const Identity& identity = briefing.plan().identity;
-    FactList facts;
-    facts.facts = {fact(briefing.say("identity.number"), identity.number),
-                   fact(briefing.say("identity.issuer"), briefing.say(identity.issuer)),
-                   fact(briefing.say("identity.approver"), briefing.say(identity.approver)),
-                   fact(briefing.say("identity.issued"), briefing.say(identity.issued)),
-                   fact(briefing.say("identity.period"),
-                        briefing.say("window.years", {{"from", identity.first_year}, {"to", identity.last_year}})),
-                   fact(briefing.say("identity.base_year"), briefing.say("year", {{"year", identity.base_year}})),
-                   fact(briefing.say("identity.region"),
-                        briefing.say("identity.region_words", {{"region", identity.region}, {"code", identity.region_code}}))};
-    facts.facts.push_back({briefing.say("fact.basis"), source_phrase(briefing, identity.source), {}, {}});
-    return {part("about"), briefing.say("overview.about_heading"), {}, false, false, {std::move(facts)}};
-}
-
-/// The plan's figures of one topic, each with its date and clause.
-Section baseline(const Briefing& briefing, Topic topic) {
-    Table table{briefing.say("overview.baseline_caption", {{"topic", briefing.catalogue.word("topic", topic)}}),
-                {{briefing.say("column.figure"), false},
-                 {briefing.say("column.value"), true},
-                 {briefing.say("column.as_of"), false},
-                 {briefing.say("column.source"), false}},
-                {}};
-    for (const Figure& figure : briefing.plan().figures) {
-        if (figure.topic != topic) continue;
-        std::string value = briefing.say(Quantity{figure.value, figure.unit});
-        for (const Quantity& restated : figure.restated) {
-            value += briefing.say("restated", {{"quantity", restated}});
-        }
-        table.rows.push_back({cell(briefing.say(figure.name)),
-                              with_number(briefing, cell(std::move(value)), figure.value, figure.unit),
-                              cell(figure.as_of ? briefing.say(*figure.as_of) : not_stated(briefing)),
-                              cell(source_phrase(briefing, figure.source))});
-    }
-    Section section{part("baseline-" + std::string{name_of(topic)}),
-                    briefing.catalogue.word("topic", topic),
-                    briefing.say("overview.baseline_kicker"),
-                    false,
-                    true,
-                    {}};
-    if (!table.rows.empty()) section.elements.push_back(std::move(table));
-    return section;
-}
-
 }  // namespace
 
 Page overview_page(const Briefing& briefing) {
@@ -191,12 +146,7 @@ Page overview_page(const Briefing& briefing) {
                                                {"from", identity.first_year},
                                                {"to", identity.last_year},
                                                {"base", identity.base_year}});
-    page.sections = {summary(briefing),  at_a_glance(briefing), green(briefing),
-                     due_next(briefing), by_subject(briefing),  about(briefing)};
-    for (std::size_t topic = 0; topic < Names<Topic>::values.size(); ++topic) {
-        Section section = baseline(briefing, static_cast<Topic>(topic));
-        if (!section.elements.empty()) page.sections.push_back(std::move(section));
-    }
+    page.sections = {summary(briefing), at_a_glance(briefing), green(briefing), due_next(briefing), by_subject(briefing)};
     return page;
 }
 

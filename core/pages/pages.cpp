@@ -1,5 +1,7 @@
 #include "core/pages/pages.h"
 
+#include <algorithm>
+
 #include "core/pages/admission/admission.h"
 #include "core/pages/clauses/clauses.h"
 #include "core/pages/green_mines/green_mines.h"
@@ -16,8 +18,25 @@ using Builder = Page (*)(const Briefing&);
 
 /// In the order of PageKind: adding a page is a line here, a name there and a file.
 constexpr std::array<Builder, Names<PageKind>::values.size()> builders{
-    overview_page,    indicators_page, green_mines_page, warnings_page, minerals_page, mines_page,   blocks_page,
-    restoration_page, monitoring_page, admission_page,   tasks_page,    report_page,   clauses_page, method_page};
+    overview_page,   indicators_page, green_mines_page, warnings_page, minerals_page, mines_page,   blocks_page, restoration_page,
+    monitoring_page, admission_page,  tasks_page,       report_page,   about_page,    clauses_page, method_page};
+
+/// Who compiled what is shown, and whose it is: a licence has to be told wherever what it covers is shown.
+Phrase provenance(const Briefing& briefing) {
+    const Ledger& ledger = *briefing.facts().ledger;
+    if (ledger.origin != LedgerOrigin::public_sources) return {};
+    std::vector<std::string> credits;
+    for (const Event& event : ledger.events) {
+        const Source& source = event.source;
+        if (source.licence.empty()) continue;
+        const std::string credit = briefing.say(
+            "provenance.credit", {{"publisher", source.publisher}, {"document", source.document}, {"licence", source.licence}});
+        if (std::find(credits.begin(), credits.end(), credit) == credits.end()) credits.push_back(credit);
+    }
+    std::string words = briefing.say("provenance.public_sources");
+    if (!credits.empty()) words += briefing.say("provenance.credits", {{"credits", listed(briefing, credits)}});
+    return {words + briefing.say("provenance.more"), briefing.to(PageKind::about, part("record"))};
+}
 
 }  // namespace
 
@@ -25,8 +44,10 @@ Page build_page(const Briefing& briefing) {
     Page page = builders[static_cast<std::size_t>(briefing.view.page)](briefing);
     page.kind = briefing.view.page;
     page.title = briefing.catalogue.word("page", page.kind);
-    if (briefing.facts().ledger->exercise) page.warning = briefing.say("exercise.warning");
+    if (briefing.facts().ledger->origin == LedgerOrigin::exercise) page.warning = briefing.say("exercise.warning");
+    page.provenance = provenance(briefing);
     page.disclaimer = briefing.say("disclaimer");
+    page.ledger = briefing.facts().ledger->id;
     page.origin = {fact(briefing.say("control.plan"), briefing.say("origin.plan", {{"name", briefing.plan().identity.name},
                                                                                    {"id", briefing.plan().identity.id}})),
                    fact(briefing.say("control.date"), to_iso(briefing.facts().as_of)),

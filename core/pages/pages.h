@@ -11,6 +11,7 @@ Page warnings_page(const Briefing& briefing);
 Page minerals_page(const Briefing& briefing);
 Page blocks_page(const Briefing& briefing);
 Page report_page(const Briefing& briefing);
+Page about_page(const Briefing& briefing);
 Page method_page(const Briefing& briefing);
 
 /// The view of the report about one year of the plan's period, on that year's last day or the view's date if that is
@@ -26,7 +27,7 @@ inline constexpr std::array<PageGroup, 5> page_groups{{{"progress", PageKind::ov
                                                        {"resources", PageKind::minerals},
                                                        {"environment", PageKind::restoration},
                                                        {"office", PageKind::admission},
-                                                       {"grounds", PageKind::clauses}}};
+                                                       {"grounds", PageKind::about}}};
 
 /// The page that the view asks for, with what every page carries: its origin, the mark of exercise data and the words that
 /// verdicts assist and do not decide.

@@ -129,7 +129,7 @@ test("who looks for words with the browser gets the text version, where it finds
 test("where letters would have to be joined the page says so, and leads to the text version", async () => {
     const page = await it.open(`${plan}/en/mines/`);
     const ledger = (name) => ({
-        id: "names", plan, title: { zh: "名称", en: "Names" }, exercise: true,
+        id: "names", plan, title: { zh: "名称", en: "Names" }, origin: "exercise",
         events: [{
             id: "e1", date: "2021-01-01", recorded: "2021-01-01", source: { document: "Made up for a test" }, event: "mine_registered",
             mine: "m1", name: { zh: name }, mineral: "coal", size_class: "medium", producing: true,

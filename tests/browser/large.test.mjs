@@ -13,7 +13,7 @@ after(() => it.close());
 
 const name = (number) => `Mine ${String(number).padStart(4, "0")}`;
 const ledgerOf = (mines) => ({
-    id: "large", plan, title: { zh: name(0), en: "A long register" }, exercise: true,
+    id: "large", plan, title: { zh: name(0), en: "A long register" }, origin: "exercise",
     events: Array.from({ length: mines }, (_, index) => ({
         id: `e${index}`, date: "2021-01-01", recorded: "2021-01-01", source: { document: "Made up for a test" }, event: "mine_registered",
         mine: `m${String(index + 1).padStart(4, "0")}`, name: { zh: name(index + 1), en: name(index + 1) }, mineral: "coal",

@@ -235,7 +235,7 @@ Ledger ledger_of(std::vector<Event> events) {
     for (std::size_t place = 0; place < events.size(); ++place) {
         if (events[place].id.empty()) events[place].id = "e" + std::to_string(place);
     }
-    return {"reports", "test-plan", {"台账", "Reports"}, false, std::move(events)};
+    return {"reports", "test-plan", {"台账", "Reports"}, LedgerOrigin::county, std::move(events)};
 }
 
 Event correcting(std::string id, Event event) {

@@ -127,6 +127,7 @@ public:
     void operator()(MineRegistered& what) {
         what.mine = few("mine");
         what.mineral = any_.one(plan_.minerals).id;
+        what.in_base_count = any_.below(8) == 0;
         capacity(what.capacity);
     }
     void operator()(MineResized& what) {
@@ -160,6 +161,9 @@ public:
         source(what);
     }
     void operator()(SampleTaken& what) { source(what); }
+    void operator()(FactNoted& what) {
+        what.about = any_.coin() ? "" : fragment_of({SubjectKind::indicator, any_.one(plan_.indicators).id});
+    }
     void operator()(Retraction& what) { what.retracts = "e" + std::to_string(any_.below(40)); }
     void operator()(StageReached&) {}
     void operator()(Published& what) {
@@ -234,7 +238,7 @@ inline Ledger any_ledger(unsigned seed, const Plan& plan, std::size_t count = 40
     Anything any{seed};
     Ledger ledger = ledger_of({});
     ledger.plan = plan.identity.id;
-    ledger.exercise = any.coin();
+    ledger.origin = any.one(std::vector{LedgerOrigin::county, LedgerOrigin::public_sources, LedgerOrigin::exercise});
     for (Event& event : any_events(any, plan, count)) {
         ledger.events.push_back(std::move(event));
         if (!check_ledger(ledger, plan).empty()) ledger.events.pop_back();

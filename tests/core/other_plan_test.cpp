@@ -216,7 +216,7 @@ TEST_CASE("The trial plan has every shape that a plan can have") {
     CHECK(events.size() == std::variant_size_v<Event::AnyWhat>);
     CHECK(plan().identity.version == 2);
     CHECK(has(plan().identity.name.zh, "试验"));
-    CHECK(ledger().exercise);
+    CHECK(ledger().origin == LedgerOrigin::exercise);
 }
 
 TEST_CASE("The trial plan and its ledger come back from their files as they were") {

@@ -345,7 +345,7 @@ TEST_CASE("The exercise ledger says that it is one, moves in every year, and beg
     const Plan plan = weishan();
     const auto ledger = read_ledger(file_text("assets/plans/weishan-2021-2025/ledgers/exercise.json"), plan);
     REQUIRE(ledger.has_value());
-    CHECK(ledger->exercise);
+    CHECK((ledger->origin == LedgerOrigin::exercise));
     std::set<int> years;
     int mines = 0;
     for (const Event& event : ledger->events) {

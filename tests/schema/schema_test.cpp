@@ -136,6 +136,6 @@ TEST_CASE("A broken ledger is refused") {
     CHECK_FALSE(ledgers().accepts(changed(ledger, [](Json& json) { json["events"][0]["year"] = 2021; })));
     CHECK_FALSE(ledgers().accepts(changed(ledger, [](Json& json) { json["events"][0].erase("size_class"); })));
     CHECK_FALSE(ledgers().accepts(changed(ledger, [](Json& json) { json["events"][0]["event"] = "mine_closed"; })));
-    CHECK_FALSE(ledgers().accepts(changed(ledger, [](Json& json) { json.erase("exercise"); })));
+    CHECK_FALSE(ledgers().accepts(changed(ledger, [](Json& json) { json.erase("origin"); })));
     CHECK_FALSE(ledgers().accepts(Json::parse(file_text("tests/data/broken-ledger.json"))));
 }

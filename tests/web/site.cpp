@@ -123,6 +123,7 @@ void save_file(std::string_view name, std::string_view, std::span<const char>) {
 void choose_file(std::string_view) {}
 std::optional<std::string> decode_gb18030(std::string_view bytes) { return cli::decode_gb18030(bytes); }
 void open_print() { ++current.prints; }
+void open_address(std::string_view address) { current.opened.emplace_back(address); }
 void copy_text(std::string_view) {}
 void store(std::string_view key, std::string_view value) { current.remembered[std::string{key}] = value; }
 std::string load(std::string_view key) { return current.remembered[std::string{key}]; }

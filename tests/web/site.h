@@ -42,6 +42,7 @@ struct Site {
     double progress_part = 0;   ///< how much of it is done, as told last
     bool is_ready = false;
     int prints = 0;
+    std::vector<std::string> opened = {};  ///< addresses outside
 };
 Site& site();
 

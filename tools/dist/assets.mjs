@@ -21,6 +21,11 @@ export function addAssets(files, manifest, cli, plans) {
     for (const [id, { plan, ledgers }] of Object.entries(published(cli, plans))) {
         const offered = Object.entries(ledgers).map(([name, ledger]) =>
             [name, { name: ledger.title, file: add(ledger, `plans/${id}/ledgers/${name}.json`) }]);
-        manifest.plans[id] = { name: plan.identity.short_name, file: add(plan, `plans/${id}/plan.json`), ledgers: Object.fromEntries(offered) };
+        manifest.plans[id] = {
+            name: plan.identity.short_name,
+            file: add(plan, `plans/${id}/plan.json`),
+            ledgers: Object.fromEntries(offered),
+            ledger: plan.default_ledger,
+        };
     }
 }

@@ -122,7 +122,8 @@ private:
         platform::request(platform::Document::program, "");
     }
 
-    /// The page stays as it is; where there is none yet, a ledger is left out. What was wanted is still shown if it comes.
+    /// The page stays as it is; where there is none yet, a ledger is left out, if need be the one that opens with the
+    /// plan. What was wanted is still shown if it comes.
     bool lost() {
         if (session_.is_open()) {
             platform::set_address(session_.address(), platform::History::replace);
@@ -133,11 +134,14 @@ private:
         if (!waiting_) return false;
         const Destination wanted = *waiting_;
         View view = wanted.view;
-        view.ledger.clear();
-        if (session_.missing_for(view)) return false;
-        show(std::move(view), platform::History::replace, wanted.unread);
-        waiting_ = wanted;
-        return true;
+        for (const std::string_view ledger : {std::string_view{}, no_ledger}) {
+            view.ledger = ledger;
+            if (session_.missing_for(view)) continue;
+            show(std::move(view), platform::History::replace, wanted.unread);
+            waiting_ = wanted;
+            return true;
+        }
+        return false;
     }
 
     void fail(const Problems& problems) {
@@ -204,11 +208,11 @@ private:
     /// The files that came, and the site's ledgers.
     void take() {
         if (receiver_.is_idle()) return;
-        if (!session_.is_whole()) return platform::request(platform::Document::program, "");  // and take it then
-        when_whole([this] {
-            receiver_.begin(session_);
-            read_on();
-        });
+        if (!session_.is_whole() && receiver_.has_own()) {
+            return platform::request(platform::Document::program, "");  // and take it then
+        }
+        receiver_.begin(session_);
+        read_on();
     }
 
     /// Reads for as long as nobody notices, then lets the page be used in between.
@@ -305,6 +309,7 @@ private:
         if (actions.claim_drag) platform::claim_drag();
         if (actions.save) save_table(*actions.save);
         if (actions.command) obey(*actions.command);
+        if (!actions.open.empty()) platform::open_address(actions.open);
         if (actions.go) go_to(*actions.go, actions.remember ? platform::History::push : platform::History::replace);
     }
 

@@ -66,6 +66,11 @@ bool Receiver::is_idle() const {
     return plans_.empty() && ledgers_.empty() && !reading_ && !tells;
 }
 
+bool Receiver::has_own() const {
+    const auto is_own = [](const UnreadLedger& ledger) { return !ledger.file.name.empty(); };
+    return !plans_.empty() || !receipt_.refused.empty() || std::any_of(ledgers_.begin(), ledgers_.end(), is_own);
+}
+
 void Receiver::begin(Session& session) {
     for (auto& [file, plan] : std::exchange(plans_, {})) {
         receipt_.show = {session.add_plan(std::move(plan), file), {}, true};

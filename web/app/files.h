@@ -43,6 +43,9 @@ public:
     /// A ledger that the site brings, by the id of its document, see platform::Document. Its plan has to be here.
     void add(std::string_view document, std::string_view text);
 
+    /// Whether anything of the visitor's waits.
+    bool has_own() const;
+
     /// Whether nothing came, is being read or is to be told.
     bool is_idle() const;
 

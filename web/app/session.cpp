@@ -58,6 +58,7 @@ std::string Session::add_plan(Plan plan, const OwnFile& file) {
     if (file.name.empty() && files_.contains(id)) return id;  // the site's comes late: the visitor's own is here already
     if (!file.name.empty()) {
         placed(offer_, id).name = plan.identity.short_name;
+        placed(offer_, id).default_ledger = plan.default_ledger;
         files_[id] = file;
     }
     forget_misfits(plan);
@@ -127,21 +128,32 @@ std::optional<Session::Missing> Session::missing_for(const View& view) const {
     if (!plans_.contains(view.plan)) return Missing{Document::plan, view.plan};
     if (!is_whole_ && takes_whole_program(view)) return Missing{Document::program, ""};
     if (has_ledger(view) || !offers_ledger(view)) return std::nullopt;
-    return Missing{Document::ledger, view.plan + '/' + view.ledger};
+    return Missing{Document::ledger, view.plan + '/' + ledger_id(view)};
+}
+
+std::string Session::ledger_id(const View& view) const {
+    if (view.ledger == no_ledger) return {};
+    if (!view.ledger.empty()) return view.ledger;
+    const OfferedPlan* offered = find(offer_, view.plan);
+    const bool is_there = offered && find(offered->ledgers, offered->default_ledger);
+    return is_there ? offered->default_ledger : std::string{};
 }
 
 bool Session::has_ledger(const View& view) const {
     const auto of_plan = ledgers_.find(view.plan);
-    return view.ledger.empty() || (of_plan != ledgers_.end() && of_plan->second.contains(view.ledger));
+    const std::string id = ledger_id(view);
+    return id.empty() || (of_plan != ledgers_.end() && of_plan->second.contains(id));
 }
 
 bool Session::offers_ledger(const View& view) const {
     const OfferedPlan* offered = find(offer_, view.plan);
-    return view.ledger.empty() || (offered && find(offered->ledgers, view.ledger));
+    const std::string id = ledger_id(view);
+    return id.empty() || (offered && find(offered->ledgers, id));
 }
 
 Session::SharedLedger Session::ledger_of(const View& view) const {
-    return view.ledger.empty() ? empty_ledger_ : ledgers_.at(view.plan).at(view.ledger);
+    const std::string id = ledger_id(view);
+    return id.empty() ? empty_ledger_ : ledgers_.at(view.plan).at(id);
 }
 
 std::string Session::list_of(const std::vector<std::string>& parts) const {
@@ -161,7 +173,7 @@ std::string Session::notice() const {
         words += ' ' + catalogue().say("notice.encoding", {{"encoding", std::string{name_of(file.encoding)}}});
     };
     add(view_.plan, "notice.plan");
-    add(view_.plan + '/' + view_.ledger, "notice.ledger");
+    add(view_.plan + '/' + ledger_id(view_), "notice.ledger");
     return words;
 }
 

@@ -45,10 +45,11 @@ public:
     bool is_whole() const { return is_whole_; }
     std::shared_ptr<const Plan> plan(const std::string& id) const;    ///< null where it is not here
     std::shared_ptr<const Ledger> ledger_of(const View& view) const;  ///< of a view for which nothing is missing
+    std::string ledger_id(const View& view) const;                    ///< empty where it shows none: see View::ledger
     bool offers(const std::string& plan) const { return find(offer_, plan) != nullptr; }
 
-    /// The view that an address asks for. A plan that is not offered is the first that is here or may come, a ledger that is not offered is the public
-    /// default; both are among what was not read.
+    /// The view that an address asks for. A plan that is not offered is the first that is here or may come, a ledger that is not offered is the one that
+    /// opens with the plan; both are among what was not read.
     ReadAddress read_address(std::string_view address) const;
     std::string address() const;
 

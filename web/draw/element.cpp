@@ -42,8 +42,8 @@ struct Drawing {
         int id = 0;
         for (const Phrase& item : list.items) {
             ImGui::PushID(id++);
-            const float indent = paint().px(item.to ? 0 : 1.1f);
-            if (!item.to) {
+            const float indent = paint().px(leads_somewhere(item) ? 0 : 1.1f);
+            if (!leads_somewhere(item)) {
                 ImGui::GetWindowDrawList()->AddCircleFilled({pen.left + paint().px(0.4f), pen.y + paint().px(0.78f)},
                                                             paint().px(0.16f), paint().colour(Colour::muted));
             }

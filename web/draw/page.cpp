@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "web/widgets/button.h"
+#include "web/widgets/table.h"
 #include "web/widgets/text.h"
 
 namespace oreplan::draw {
@@ -66,6 +67,9 @@ void boxed(const Paint& paint, Pen& pen, const std::string& words, Colour colour
 void preamble(const Context& context, Pen& pen, const Page& page) {
     boxed(context.paint, pen, page.warning, Colour::near);
     boxed(context.paint, pen, page.notice, Colour::under_way);
+    if (page.provenance.text.empty()) return;
+    phrase(context.paint, pen, "provenance", page.provenance, {.size = text_size::small}, context.actions);
+    pen.skip(context.paint.px(0.75f));
 }
 
 /// Exercise data is marked behind everything that is drawn.

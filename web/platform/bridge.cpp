@@ -40,6 +40,7 @@ EM_JS(char*, site_decode_gb18030, (const char* bytes, size_t count, size_t* leng
     return Module["site"]["toHeap"](text);
 });
 EM_JS(void, site_open_print, (), { Module["site"]["openPrint"](); });
+EM_JS(void, site_open_address, (const char* address), { Module["site"]["openAddress"](UTF8ToString(address)); });
 EM_JS(void, site_copy_text, (const char* text), { Module["site"]["copyText"](UTF8ToString(text)); });
 EM_JS(void, site_store, (const char* key, const char* value), {
     Module["site"]["store"](UTF8ToString(key), UTF8ToString(value));
@@ -109,6 +110,7 @@ std::optional<std::string> decode_gb18030(std::string_view bytes) {
 }
 
 void open_print() { site_open_print(); }
+void open_address(std::string_view address) { site_open_address(Text{address}.c_str()); }
 
 void copy_text(std::string_view text) { site_copy_text(Text(text).c_str()); }
 

@@ -60,6 +60,8 @@ void choose_file(std::string_view types);
 /// core/codec/encoding.h asks for.
 std::optional<std::string> decode_gb18030(std::string_view bytes);
 void open_print();
+/// Outside of the site, in a tab of its own.
+void open_address(std::string_view address);
 void copy_text(std::string_view text);
 
 /// Small things remembered on this device (theme, scale, a draft). Empty when nothing is, or nothing may be,

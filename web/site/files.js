@@ -50,6 +50,8 @@ export function connectDrops(receive) {
 
 export const openPrint = () => print();
 
+export const openAddress = (address) => open(address, "_blank", "noopener");
+
 // The newer way exists on secure origins only; the older one wants a selection in the page.
 export function copyText(text) {
     if (navigator.clipboard) {

@@ -209,7 +209,9 @@ const takesWhole = () => document.querySelector(`link[rel="preload"][href$="${ma
 // The data of the page that was written here; what else the address shows comes when it is asked for, as does what got lost here.
 async function startingData() {
     if (takesWhole()) fetchRest().catch(() => {});
-    const loads = [["catalogue", written.language], ["plan", written.plan]].map(([kind, id]) => loadEarly(kind, id));
+    const needed = [["catalogue", written.language], ["plan", written.plan]];
+    if (written.ledger) needed.push(["ledger", `${written.plan}/${written.ledger}`]);
+    const loads = needed.map(([kind, id]) => loadEarly(kind, id));
     return (await Promise.allSettled(loads)).filter(({ status }) => status === "fulfilled").map(({ value }) => value);
 }
 

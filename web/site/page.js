@@ -6,7 +6,7 @@ const read = (id) => JSON.parse(document.getElementById(id).textContent);
 const about = document.getElementById("manifest").dataset;
 
 export const root = new URL(about.root || "./", location.href);
-export const written = { plan: about.plan, language: about.language }; // what the page was written of
+export const written = { plan: about.plan, language: about.language, ledger: about.ledger }; // what the page was written of
 export const manifest = read("manifest");
 export const file = (path) => new URL(path, root);
 

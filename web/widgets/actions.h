@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "core/page/page.h"
 
@@ -14,7 +15,13 @@ struct Actions {
     std::optional<CommandKind> command;
     bool claim_drag = false;  ///< what lies under the pointer wants drags for itself
 
+    std::string open;  ///< an address outside
+
     void to(const View& view) { go = view; }
+    void follow(const Phrase& phrase) {
+        if (phrase.to) go = phrase.to;
+        open = phrase.address;
+    }
     void slide_to(const View& view) {
         go = view;
         remember = false;

@@ -53,7 +53,7 @@ float cell_height(const Paint& paint, const Cell& cell, float width, const TextS
 void cell(const Paint& paint, Pen& pen, std::string_view id, const Cell& cell, TextStyle style, Actions& actions) {
     if (!cell.outcome) return phrase(paint, pen, id, cell.phrase, style, actions);
     const Mark told{*cell.outcome, cell.phrase.text};
-    if (!cell.phrase.to) return mark(paint, pen, told, style);
+    if (!leads_somewhere(cell.phrase)) return mark(paint, pen, told, style);
     Pen words = beside_sign(paint, pen, told, style);
     phrase(paint, words, id, cell.phrase, style, actions);
     pen.y = words.y;
@@ -204,11 +204,8 @@ void caption(const Paint& paint, Pen& pen, const Table& table, std::string_view 
 }  // namespace
 
 void phrase(const Paint& paint, Pen& pen, std::string_view id, const Phrase& phrase, const TextStyle& style, Actions& actions) {
-    if (!phrase.to) {
-        text(paint, pen, phrase.text, style);
-    } else if (link(paint, pen, id, phrase.text, style)) {
-        actions.to(*phrase.to);
-    }
+    if (!leads_somewhere(phrase)) return text(paint, pen, phrase.text, style);
+    if (link(paint, pen, id, phrase.text, style)) actions.follow(phrase);
 }
 
 void table(const Paint& paint, Pen& pen, const Table& table, std::string_view save, Actions& actions) {

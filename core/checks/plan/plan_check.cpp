@@ -36,6 +36,7 @@ void PlanCheck::source(const Source& source, const std::string& at) {
     } else if (!source.clause.empty()) {
         known_clause(source.clause, at + "/source/clause");
     }
+    if (!source.address.empty() && !is_web_address(source.address)) report(at + "/source/address", "bad_address", {});
 }
 
 void PlanCheck::year(int year, const std::string& at) {

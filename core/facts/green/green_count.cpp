@@ -22,9 +22,15 @@ std::optional<int> planned_mines(const Plan& plan) {
     return planned;
 }
 
-int producing_mines(const State& state) {
-    return static_cast<int>(
-        std::count_if(state.mines.begin(), state.mines.end(), [](const auto& entry) { return entry.second.producing; }));
+/// Nothing where it is not known of every mine whether it produces.
+std::optional<int> producing_mines(const Plan& plan, const State& state) {
+    if (!register_known(plan, state)) return std::nullopt;
+    int producing = 0;
+    for (const auto& [id, mine] : state.mines) {
+        if (!mine.producing) return std::nullopt;
+        producing += *mine.producing;
+    }
+    return producing;
 }
 
 }  // namespace
@@ -36,8 +42,7 @@ std::optional<int> green_denominator(GreenDenominator denominator, const Plan& p
             return census ? std::optional{census->mines} : std::nullopt;
         }
         case GreenDenominator::planned_mines: return planned_mines(plan);
-        case GreenDenominator::licensed_producing:
-            return state.mines_known ? std::optional{producing_mines(state)} : std::nullopt;
+        case GreenDenominator::licensed_producing: return producing_mines(plan, state);
     }
     return std::nullopt;
 }
@@ -45,7 +50,7 @@ std::optional<int> green_denominator(GreenDenominator denominator, const Plan& p
 int green_mine_count(GreenDenominator denominator, const State& state) {
     return static_cast<int>(std::count_if(state.mines.begin(), state.mines.end(), [&](const auto& entry) {
         const Mine& mine = entry.second;
-        return mine.green && (denominator != GreenDenominator::licensed_producing || mine.producing);
+        return mine.green && (denominator != GreenDenominator::licensed_producing || mine.producing.value_or(false));
     }));
 }
 

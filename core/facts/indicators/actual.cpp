@@ -20,7 +20,13 @@ Actual reported_in(const Indicator& indicator, const State& state, int year) {
     if (const auto values = state.values.find(indicator.id); values != state.values.end()) {
         const auto dated = values->second.find(year);
         if (dated != values->second.end() && dated->second.to_date) return unknown("reason.only_to_date");
-        if (dated != values->second.end()) return {dated->second.value, year, dated->second.date, {}};
+        if (dated != values->second.end()) {
+            return {.value = dated->second.value,
+                    .year = year,
+                    .data_date = dated->second.date,
+                    .reason = {},
+                    .source = dated->second.source};
+        }
     }
     return indicator.output_of.empty() ? not_reported() : mines_output(indicator, state, year);
 }
@@ -90,7 +96,7 @@ Actual exploration_rights(const State& state, Date as_of) {
 Actual large_medium(const Plan& plan, const State& state, Date as_of) {
     const auto share = large_medium_share(*mine_census(plan, state)->solid);
     if (!share) return unknown("reason.no_solid_mines");
-    return counted(*share, as_of, state.mines_known);
+    return counted(*share, as_of, register_known(plan, state));
 }
 
 Actual green_share(const Plan& plan, const State& state, Date as_of, const Settings& settings) {
@@ -123,19 +129,17 @@ Actual actual_value(const Indicator& indicator, const Plan& plan, const State& s
     if (indicator.not_computable) return not_computable(indicator);
     if (indicator.kind == TargetKind::words) return unknown("reason.words");
     if (indicator.kind == TargetKind::total_over_period) return total_over_period(indicator, plan, state, as_of);
+    const auto known = register_known(plan, state);
     switch (indicator.measure) {
         case Measure::reported:
         case Measure::sum_of_parts: return newest(indicator, plan, state);
         case Measure::exploration_rights:
             return state.exploration_rights_known ? exploration_rights(state, as_of) : newest(indicator, plan, state);
         case Measure::mines:
-            return state.mines_known ? counted(static_cast<double>(state.mines.size()), as_of, state.mines_known)
-                                     : newest(indicator, plan, state);
-        case Measure::large_medium_share:
-            return state.mines_known ? large_medium(plan, state, as_of) : newest(indicator, plan, state);
+            return known ? counted(static_cast<double>(state.mines.size()), as_of, known) : newest(indicator, plan, state);
+        case Measure::large_medium_share: return known ? large_medium(plan, state, as_of) : newest(indicator, plan, state);
         case Measure::green_mine_share:
-            return state.green_known || state.mines_known ? green_share(plan, state, as_of, settings)
-                                                          : newest(indicator, plan, state);
+            return state.green_known || known ? green_share(plan, state, as_of, settings) : newest(indicator, plan, state);
         case Measure::settled_treated:
         case Measure::unsettled_treated: break;  // dealt with above
     }

@@ -11,12 +11,13 @@ namespace oreplan {
 
 /// A value as it is known on a date, or why there is none.
 struct Actual {
-    std::optional<double> value;    ///< in the indicator's unit
-    int year = 0;                   ///< the year it tells of
-    std::optional<Date> data_date;  ///< of the newest event behind it
-    Message reason;                 ///< set when there is no value
-    bool silent = false;            ///< there is none because nobody reported anything of it
-    bool counted = false;           ///< in a register, as it stands on the date, and not reported for a year
+    std::optional<double> value;        ///< in the indicator's unit
+    int year = 0;                       ///< the year it tells of
+    std::optional<Date> data_date;      ///< of the newest event behind it
+    Message reason;                     ///< set when there is no value
+    bool silent = false;                ///< there is none because nobody reported anything of it
+    bool counted = false;               ///< in a register, as it stands on the date, and not reported for a year
+    std::optional<Source> source = {};  ///< of a value that was reported as such
 };
 
 /// Nobody reported anything of it.

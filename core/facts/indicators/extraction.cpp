@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/facts/mines/mine_census.h"
+
 namespace oreplan {
 
 namespace {
@@ -19,8 +21,12 @@ std::vector<std::string> minerals_of(const Indicator& indicator, const Plan& pla
     return minerals;
 }
 
-DesignCapacity capacity_of(const std::vector<std::string>& minerals, Unit unit, const State& state) {
+/// Of mines that are unnamed nobody knows it.
+DesignCapacity capacity_of(const std::vector<std::string>& minerals, Unit unit, const Plan& plan, const State& state) {
     DesignCapacity capacity;
+    for (const auto& [mineral, mines] : unnamed_mines(plan, state).of) {
+        if (std::find(minerals.begin(), minerals.end(), mineral) != minerals.end()) capacity.mines += mines;
+    }
     for (const auto& [id, mine] : state.mines) {
         if (std::find(minerals.begin(), minerals.end(), mine.mineral) == minerals.end()) continue;
         ++capacity.mines;
@@ -47,7 +53,7 @@ std::vector<Extraction> extraction(const Plan& plan, const State& state, Date as
             const Date day = std::min(as_of, last_day(year));
             of.years.push_back({year, facts_of_value(indicator, value_in(indicator, plan, state, year), state, day)});
         }
-        if (state.mines_known) of.capacity = capacity_of(minerals, indicator.unit, state);
+        if (state.mines_known) of.capacity = capacity_of(minerals, indicator.unit, plan, state);
         all.push_back(std::move(of));
     }
     return all;

@@ -44,7 +44,7 @@ std::vector<HeadRoom> head_room(const std::vector<IndicatorFacts>& indicators, c
         HeadRoom room;
         room.indicator = facts.indicator;
         room.cap = static_cast<int>(std::lround(*facts.limit));
-        count_now(room, facts, (of_mines ? state.mines_known : state.exploration_rights_known).has_value());
+        count_now(room, facts, (of_mines ? register_known(plan, state) : state.exploration_rights_known).has_value());
         for (const Block& block : plan.blocks) {
             const bool counts = block.kind == (of_mines ? BlockKind::mining : BlockKind::exploration);
             if (counts && room.now && is_to_come(block, state, room.counted)) room.to_come.push_back(&block);

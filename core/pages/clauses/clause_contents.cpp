@@ -28,7 +28,7 @@ FactList figures_of(const Briefing& briefing, const Clause& clause) {
     for (const Figure& figure : plan.figures) {
         if (figure.source.clause != clause.id) continue;
         add(briefing.say(figure.name), briefing.say(Quantity{figure.value, figure.unit}),
-            briefing.to(PageKind::overview, part("baseline-" + std::string{name_of(figure.topic)})));
+            briefing.to(PageKind::about, part("baseline-" + std::string{name_of(figure.topic)})));
     }
     for (const Indicator& indicator : plan.indicators) {
         for (const SeriesPoint& point : indicator.series) {
@@ -49,7 +49,7 @@ FactList figures_of(const Briefing& briefing, const Clause& clause) {
         add(briefing.say("clauses.mines_of", {{"what", count.size_class ? briefing.catalogue.word("size", *count.size_class)
                                                                         : mineral_name(briefing, count.mineral)}}),
             briefing.say(Quantity{static_cast<double>(count.count), Unit::count}),
-            briefing.to(PageKind::overview, part("baseline-mines")));
+            briefing.to(PageKind::about, part("baseline-mines")));
     }
     for (const Zone& zone : plan.zones) {
         if (zone.source.clause != clause.id) continue;

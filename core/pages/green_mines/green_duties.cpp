@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/facts/mines/mine_census.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 
@@ -24,7 +25,7 @@ Section duty(const Briefing& briefing, std::string id, const std::string& words,
 }
 
 std::string no_mine(const Briefing& briefing, const std::string& otherwise) {
-    return briefing.say(briefing.facts().state.mines_known ? otherwise : "green.mines_unreported");
+    return briefing.say(register_known(briefing.plan(), briefing.facts().state) ? otherwise : "green.mines_unreported");
 }
 
 std::string delisting_words(const Briefing& briefing, const Mine& mine) {

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "core/facts/mines/mine_census.h"
 #include "core/pages/words/mineral_words.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
@@ -113,13 +114,14 @@ Table register_table(const Briefing& briefing) {
                  {briefing.say("column.size_class"), false},
                  {briefing.say("column.design_capacity"), true},
                  {briefing.say("column.producing"), false},
-                 {briefing.say("column.green"), false}},
+                 {briefing.say("column.green"), false},
+                 {briefing.say("column.source"), false}},
                 {}};
     for (const auto& [id, mine] : briefing.facts().state.mines) {
         table.rows.push_back({cell(subject_phrase(briefing, {SubjectKind::mine, id})), cell(mineral_name(briefing, mine.mineral)),
                               cell(briefing.catalogue.word("size", mine.size_class)), capacity_cell(briefing, mine.capacity),
-                              cell(briefing.say(mine.producing ? "mines.producing" : "mines.idle")),
-                              cell(green_words(briefing, mine))});
+                              cell(producing_words(briefing, mine)), cell(green_words(briefing, mine)),
+                              cell(source_phrase(briefing, mine.source))});
     }
     return table;
 }
@@ -139,12 +141,31 @@ Table ended_table(const Briefing& briefing) {
     return table;
 }
 
+/// Of which mines of the plan's count the register has no name; empty where it is whole.
+std::string unnamed_words(const Briefing& briefing) {
+    const UnnamedMines unnamed = unnamed_mines(briefing.plan(), briefing.facts().state);
+    if (unnamed.mines <= 0) return {};
+    std::vector<std::string> parts;
+    for (const auto& [mineral, count] : unnamed.of) {
+        if (count > 0)
+            parts.push_back(briefing.say("mines.count_of", {{"mineral", mineral_name(briefing, mineral)}, {"count", count}}));
+    }
+    const int counted = briefing.facts().base_census->mines;
+    return briefing.say("mines.unnamed", {{"counted", counted},
+                                          {"named", counted - unnamed.mines},
+                                          {"unnamed", unnamed.mines},
+                                          {"minerals", listed(briefing, parts)}});
+}
+
 Section register_section(const Briefing& briefing) {
     Section section{part("register"), briefing.say("mines.register_heading"), {}, false, false, {}};
     const State& state = briefing.facts().state;
     if (state.mines_known) {
         if (state.mines.size() + state.ended_mines.size() > most_told) {
             section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("mines.register_choose")});
+        }
+        if (const std::string rest = unnamed_words(briefing); !rest.empty()) {
+            section.elements.push_back(Paragraph{ParagraphStyle::body, rest});
         }
         section.elements.push_back(register_table(briefing));
         Table ended = ended_table(briefing);
@@ -175,6 +196,11 @@ std::string green_words(const Briefing& briefing, const Mine& mine) {
 std::string left_words(const Briefing& briefing, int left) {
     if (left == 0) return briefing.say("mines.left_none");
     return left > 0 ? briefing.say("mines.left", {{"count", left}}) : briefing.say("mines.left_over", {{"count", -left}});
+}
+
+std::string producing_words(const Briefing& briefing, const Mine& mine) {
+    if (!mine.producing) return not_reported(briefing);
+    return briefing.say(*mine.producing ? "mines.producing" : "mines.idle");
 }
 
 Cell rate_cell(const Briefing& briefing, std::optional<double> percent) {

@@ -45,6 +45,9 @@ std::string green_words(const Briefing& briefing, const Mine& mine);
 std::string left_words(const Briefing& briefing, int left);
 
 /// A rate of efficiency, or that nobody reported.
+/// Whether it is at work, where that is known.
+std::string producing_words(const Briefing& briefing, const Mine& mine);
+
 Cell rate_cell(const Briefing& briefing, std::optional<double> percent);
 
 }  // namespace oreplan

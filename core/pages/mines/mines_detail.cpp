@@ -22,9 +22,8 @@ FactList facts_of(const Briefing& briefing, const KnownMine& known) {
                    fact(briefing.say("mines.deposit"), mine.deposit.empty() ? unknown : mine.deposit),
                    fact(briefing.say("mines.deposit_class"), mine.deposit_class ? size(*mine.deposit_class) : unknown),
                    fact(briefing.say("mines.registered"), briefing.say(mine.registered)),
-                   known.ended
-                       ? fact(briefing.say("column.ended"), briefing.say(*known.ended))
-                       : fact(briefing.say("column.producing"), briefing.say(mine.producing ? "mines.producing" : "mines.idle")),
+                   known.ended ? fact(briefing.say("column.ended"), briefing.say(*known.ended))
+                               : fact(briefing.say("column.producing"), producing_words(briefing, mine)),
                    fact(briefing.say("column.green"), green_words(briefing, mine))};
     return facts;
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/facts/mines/mine_census.h"
 #include "core/facts/mines/recovery_rates.h"
 #include "core/pages/mines/mines.h"
 #include "core/pages/words/subjects.h"
@@ -23,21 +24,24 @@ Cell large_medium_cell(const Briefing& briefing, const std::optional<MineCensus>
 Table size_table(const Briefing& briefing) {
     const auto& base = briefing.facts().base_census;
     const auto& census = briefing.facts().census;
-    const bool registered = briefing.facts().state.mines_known.has_value();
+    const bool registered = register_known(briefing.plan(), briefing.facts().state).has_value();
     const std::string at_base = base ? briefing.say("mines.at_base", {{"date", base->counted}}) : briefing.say("column.base");
     Table table{briefing.say("mines.size_caption"),
                 {{briefing.say("column.size_class"), false},
                  {at_base, true},
                  {briefing.say("mines.at_date", {{"date", briefing.facts().as_of}}), true}},
                 {}};
-    const auto row = [&](const std::string& name, const Cell& then, const Cell& now) {
-        table.rows.push_back({cell(name), then, registered ? now : cell(not_reported(briefing))});
+    const auto named = registered ? std::nullopt : named_census(briefing.plan(), briefing.facts().state);
+    if (named) table.columns.push_back({briefing.say("mines.at_named", {{"count", named->mines}}), true});
+    const auto row = [&](const std::string& name, const auto& told) {
+        table.rows.push_back({cell(name), told(base), registered ? told(census) : cell(not_reported(briefing))});
+        if (named) table.rows.back().push_back(told(named));
     };
     for (std::size_t size = 0; size < Names<SizeClass>::values.size(); ++size) {
-        row(briefing.catalogue.word("size", static_cast<SizeClass>(size)), size_cell(briefing, base, size),
-            size_cell(briefing, census, size));
+        row(briefing.catalogue.word("size", static_cast<SizeClass>(size)),
+            [&](const auto& counted) { return size_cell(briefing, counted, size); });
     }
-    row(briefing.say("mines.large_medium"), large_medium_cell(briefing, base), large_medium_cell(briefing, census));
+    row(briefing.say("mines.large_medium"), [&](const auto& counted) { return large_medium_cell(briefing, counted); });
     return table;
 }
 

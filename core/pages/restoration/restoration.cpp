@@ -69,6 +69,7 @@ Section answer(const Briefing& briefing) {
     Section section{part("answer"), briefing.say("restoration.answer_heading"), {}, false, false, {}};
     for (const LandFacts& known : briefing.facts().lands) {
         section.elements.push_back(Paragraph{ParagraphStyle::lead, answer_of(briefing, known)});
+        add_notes(briefing, section, subject_of(SubjectKind::topic, known.land->topic));
     }
     return section;
 }

@@ -95,12 +95,15 @@ Section detail(const Briefing& briefing, const TaskFacts& known) {
     const Verdict verdict = briefing.verdict(Rule::task, {SubjectKind::task, task.id});
     Findings findings{
         {finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, Rule::task), {}})}};
-    return {{SubjectKind::task, task.id},
-            briefing.say(task.name),
-            briefing.catalogue.word("task_field", task.field),
-            true,
-            false,
-            {std::move(facts), std::move(findings)}};
+    if (known.progress) facts.facts.back().source = source_phrase(briefing, known.progress->source);
+    Section section{{SubjectKind::task, task.id},
+                    briefing.say(task.name),
+                    briefing.catalogue.word("task_field", task.field),
+                    true,
+                    false,
+                    {std::move(facts), std::move(findings)}};
+    add_notes(briefing, section, section.subject);
+    return section;
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "core/pages/words/event_words.h"
 
+#include "core/pages/words/mineral_words.h"
 #include "core/pages/words/subjects.h"
 
 namespace oreplan {
@@ -27,7 +28,10 @@ public:
     }
     Arguments operator()(const RightEnded& what) const { return {{"right", right(what.right)}}; }
     Arguments operator()(const MineRegistered& what) const {
-        return {{"mine", what.name}, {"mineral", mineral_name(briefing_, what.mineral)}, {"size", word("size", what.size_class)}};
+        return {{"mine", what.name},
+                {"mineral", mineral_name(briefing_, what.mineral)},
+                {"size", word("size", what.size_class)},
+                {"capacity", what.capacity ? capacity_words(briefing_, *what.capacity) : briefing_.say("not_reported")}};
     }
     Arguments operator()(const MineResized& what) const {
         return {{"mine", mine(what.mine)}, {"size", word("size", what.size_class)}};
@@ -85,6 +89,7 @@ public:
         return {{"name", item == items.end() ? what.item : briefing_.say(item->second.set.name)}};
     }
 
+    Arguments operator()(const FactNoted& what) const { return {{"fact", what.fact}}; }
     Arguments operator()(const Retraction& what) const { return {{"event", words_.of_id(what.retracts)}}; }
 
 private:
@@ -125,9 +130,18 @@ EventWords::EventWords(const Briefing& briefing) : briefing_(briefing) {
     for (const Event& event : events) by_id_.emplace(event.id, &event);
 }
 
+namespace {
+
+/// The words of its kind; a mine that the plan counts is not new, but gets its name.
+std::string key_of(const Event& event) {
+    const auto* mine = std::get_if<MineRegistered>(&event.what);
+    return "event." + std::string{mine && mine->in_base_count ? "mine_named" : kind_name(event)};
+}
+
+}  // namespace
+
 std::string EventWords::of(const Event& event) const {
-    const std::string words =
-        briefing_.say("event." + std::string{kind_name(event)}, std::visit(Told{briefing_, *this}, event.what));
+    const std::string words = briefing_.say(key_of(event), std::visit(Told{briefing_, *this}, event.what));
     return event.because ? briefing_.say("event.because", {{"event", words}, {"reason", *event.because}}) : words;
 }
 

@@ -73,12 +73,31 @@ Phrase source_phrase(const Briefing& briefing, const Source& source) {
     if (!source.document.empty()) {
         std::vector<std::string> parts{source.document};
         if (!source.publisher.empty()) parts.push_back(source.publisher);
-        if (source.published) parts.push_back(briefing.say(*source.published));
-        return {listed(briefing, parts), {}};
+        if (source.published) parts.push_back(date_words(briefing, *source.published));
+        if (!source.licence.empty()) parts.push_back(source.licence);
+        if (source.confidence) parts.push_back(briefing.catalogue.word("confidence", *source.confidence));
+        return {listed(briefing, parts), {}, source.address};
     }
     const Clause* clause = find(briefing.plan().clauses, source.clause);
     return {briefing.say("source.clause", {{"number", clause ? briefing.say(clause->number) : source.clause}}),
             briefing.to(PageKind::clauses, {SubjectKind::clause, source.clause})};
+}
+
+std::vector<Fact> notes_on(const Briefing& briefing, const Subject& subject) {
+    std::vector<Fact> facts;
+    for (const DatedNote& note : briefing.facts().state.notes) {
+        if (note.note.about != fragment_of(subject)) continue;
+        facts.push_back(
+            {date_words(briefing, note.date), {briefing.say(note.note.fact), {}}, source_phrase(briefing, note.source), {}});
+    }
+    return facts;
+}
+
+void add_notes(const Briefing& briefing, Section& section, const Subject& subject) {
+    std::vector<Fact> notes = notes_on(briefing, subject);
+    if (notes.empty()) return;
+    section.elements.push_back(Paragraph{ParagraphStyle::note, briefing.say("notes.intro")});
+    section.elements.push_back(FactList{std::move(notes)});
 }
 
 std::string listed(const Briefing& briefing, const std::vector<std::string>& parts) {

@@ -55,6 +55,11 @@ Choice choice_of(const Briefing& briefing, const std::string& name, std::string_
 /// "Source" as shown: a clause's number, leading to the clause, or another document's name.
 Phrase source_phrase(const Briefing& briefing, const Source& source);
 
+/// What is known of something that no rule judges, each fact with its source.
+std::vector<Fact> notes_on(const Briefing& briefing, const Subject& subject);
+/// The same below a section's other elements, under words that say that they are not judged.
+void add_notes(const Briefing& briefing, Section& section, const Subject& subject);
+
 /// One after the other, as the language sets them apart.
 std::string listed(const Briefing& briefing, const std::vector<std::string>& parts);
 

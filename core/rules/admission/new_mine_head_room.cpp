@@ -23,7 +23,7 @@ Verdict head_room_with_it(const HeadRoom& room, const Facts& facts) {
                                .value = static_cast<double>(with_it),
                                .limit = verdict.limit->value,
                                .near_margin = facts.settings.near_margin});
-    verdict.finding = {facts.state.mines_known ? "finding.head_room_register" : "finding.head_room_base",
+    verdict.finding = {facts.census->origin == CountOrigin::registered ? "finding.head_room_register" : "finding.head_room_base",
                        {{"mines", facts.census->mines}, {"with_it", with_it}, {"cap", *verdict.limit}}};
     return verdict;
 }

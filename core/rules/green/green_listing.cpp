@@ -17,7 +17,7 @@ Verdicts listings(const Requirement& requirement, const Plan& plan, const State&
             verdict.finding = {"finding.green_listed." + std::string{name_of(mine.green->level)}, {{"since", mine.green->since}}};
             verdict.data_date = mine.green->since;
         } else {
-            verdict.outcome = is_new(mine, plan) && mine.producing ? Outcome::not_met : Outcome::near;
+            verdict.outcome = is_new(mine, plan) && mine.producing.value_or(false) ? Outcome::not_met : Outcome::near;
             verdict.finding = {"finding.green_delisted", {{"date", mine.delisted->date}, {"reason", mine.delisted->reason}}};
             verdict.data_date = mine.delisted->date;
         }

@@ -2,13 +2,16 @@
 
 #include <algorithm>
 
+#include "core/facts/green/green_count.h"
 #include "core/judging/compare.h"
 
 namespace oreplan {
 
 namespace {
 
-Verdict national(const GreenGoal& goal, const Standard& standard, const State& state, Date as_of, const Settings& settings) {
+Verdict national(const GreenGoal& goal, const Standard& standard, const Facts& facts) {
+    const State& state = facts.state;
+    const auto denominator = green_denominator(GreenDenominator::licensed_producing, *facts.plan, state);
     Verdict verdict;
     verdict.rule = Rule::national_green_goal;
     verdict.subject = subject_of(SubjectKind::size, goal.size_class);
@@ -18,12 +21,12 @@ Verdict national(const GreenGoal& goal, const Standard& standard, const State& s
     int producing = 0;
     int green = 0;
     for (const auto& [id, mine] : state.mines) {
-        if (!mine.producing || mine.size_class != goal.size_class) continue;
+        if (!mine.producing.value_or(false) || mine.size_class != goal.size_class) continue;
         ++producing;
         green += mine.green.has_value();
     }
-    if (!state.mines_known || !state.green_known) {
-        verdict.finding = {state.mines_known ? "reason.no_green_register" : "reason.no_denominator", {}};
+    if (!denominator || !state.green_known) {
+        verdict.finding = {denominator ? "reason.no_green_register" : "reason.no_denominator", {}};
     } else if (producing == 0) {
         verdict.outcome = Outcome::not_applicable;
         verdict.finding = {"finding.no_mine_of_class", {}};
@@ -32,8 +35,8 @@ Verdict national(const GreenGoal& goal, const Standard& standard, const State& s
         verdict.outcome = compare({.kind = TargetKind::at_least,
                                    .value = verdict.value->value,
                                    .limit = goal.least,
-                                   .near_margin = settings.near_margin,
-                                   .due = last_day(goal.year) <= as_of});
+                                   .near_margin = facts.settings.near_margin,
+                                   .due = last_day(goal.year) <= facts.as_of});
         verdict.finding = {
             "finding.national_green",
             {{"green", green}, {"mines", producing}, {"required", mines_for_rate(goal.least, producing)}, {"year", goal.year}}};
@@ -47,7 +50,7 @@ Verdicts judge::national_green_goal(const Case& given) {
     Verdicts verdicts;
     for (const Standard& standard : given.plan().standards) {
         for (const GreenGoal& goal : standard.green_goals) {
-            verdicts.push_back(national(goal, standard, given.facts.state, given.facts.as_of, given.facts.settings));
+            verdicts.push_back(national(goal, standard, given.facts));
         }
     }
     return verdicts;

@@ -14,10 +14,11 @@ Verdicts new_mines(const Requirement& requirement, const Plan& plan, const State
     for (const auto& [id, mine] : state.mines) {
         if (!is_new(mine, plan)) continue;
         Verdict verdict = verdict_on(requirement, Rule::new_mine_green, {SubjectKind::mine, id});
-        verdict.outcome = mine.green ? Outcome::met : mine.producing ? Outcome::not_met : Outcome::under_way;
-        verdict.finding = {mine.green       ? "finding.new_mine_listed"
-                           : mine.producing ? "finding.new_mine_unlisted"
-                                            : "finding.new_mine_building",
+        const bool produces = mine.producing.value_or(false);
+        verdict.outcome = mine.green ? Outcome::met : produces ? Outcome::not_met : Outcome::under_way;
+        verdict.finding = {mine.green ? "finding.new_mine_listed"
+                           : produces ? "finding.new_mine_unlisted"
+                                      : "finding.new_mine_building",
                            {{"date", mine.green ? mine.green->since : mine.registered}}};
         verdict.data_date = mine.green ? mine.green->since : mine.registered;
         if (!mine.production.empty()) verdict.data_date = std::max(*verdict.data_date, mine.production.back().date);

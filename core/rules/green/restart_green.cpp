@@ -16,20 +16,22 @@ Verdict restart(const Requirement& requirement, const std::string& id, const Pro
     return verdict;
 }
 
-/// Where a new mine first produces it does not restart; a mine that did not produce at the base date had stood idle.
+/// Where a new mine first produces it does not restart; a mine that did not produce at the base date had stood idle. One of which
+/// nobody told before may have produced all the time.
 Verdicts restarts(const Requirement& requirement, const Plan& plan, const State& state) {
     Verdicts verdicts;
     for (const auto& [id, mine] : state.mines) {
         std::optional<Date> idle_since;
-        if (!is_new(mine, plan)) idle_since = mine.registered;
+        if (!is_new(mine, plan) && mine.producing) idle_since = mine.registered;
         for (const ProductionChange& change : mine.production) {
+            if (change.is_first_known) idle_since.reset();
             if (!change.producing) {
                 idle_since = change.date;
             } else if (idle_since) {
                 verdicts.push_back(restart(requirement, id, change, *idle_since));
             }
         }
-        if (mine.producing || !idle_since) continue;
+        if (mine.producing.value_or(true) || !idle_since) continue;
         Verdict verdict = verdict_on(requirement, Rule::restart_green, {SubjectKind::mine, id});
         verdict.outcome = Outcome::under_way;
         verdict.finding = {mine.green ? "finding.idle_listed" : "finding.idle_unlisted", {{"since", *idle_since}}};

@@ -8,7 +8,7 @@ using namespace oreplan::test;
 namespace {
 
 std::string problems_of_events(const std::string& events) {
-    const auto read = read_ledger(R"({"id": "l", "plan": "test-plan", "title": {"zh": "台账", "en": "Ledger"}, "exercise": false,
+    const auto read = read_ledger(R"({"id": "l", "plan": "test-plan", "title": {"zh": "台账", "en": "Ledger"}, "origin": "county",
                                       "events": )" +
                                       events + "}",
                                   small_plan());
@@ -78,7 +78,7 @@ TEST_CASE("An event's name decides which keys it carries") {
 TEST_CASE("A ledger is written in its plan's language") {
     const auto ledger = [](const std::string& title, const std::string& name) {
         return R"({"id": "l", "plan": "test-plan", "title": )" + title +
-               R"(, "exercise": false, "events": [{"id": "e", "date": "2022-01-01", "recorded": "2022-01-01",
+               R"(, "origin": "county", "events": [{"id": "e", "date": "2022-01-01", "recorded": "2022-01-01",
                   "event": "mine_registered", "mine": "m", "mineral": "coal", "size_class": "small", "producing": true,
                   "source": {"document": "d"}, "name": )" +
                name + "}]}";

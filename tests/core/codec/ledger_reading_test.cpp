@@ -28,7 +28,7 @@ Done read_in_steps(const std::string& json, const Plan& plan, std::size_t stretc
 }
 
 std::string file_of(const std::string& events, const std::string& title = R"({"zh": "台账"})") {
-    return R"({"id": "l", "plan": "test-plan", "title": )" + title + R"(, "exercise": false, "events": [)" + events + "]}";
+    return R"({"id": "l", "plan": "test-plan", "title": )" + title + R"(, "origin": "county", "events": [)" + events + "]}";
 }
 
 std::string event(const std::string& id, const std::string& date = "2022-01-01") {

@@ -375,7 +375,7 @@ TEST_CASE("The broken files of the tests are refused with every one of their pro
     const auto ledger = read_ledger(file_text("tests/data/broken-ledger.json"), small_plan());
     REQUIRE_FALSE(ledger.has_value());
     CHECK(told(ledger.error()) ==
-          "/exercise problem.wrong_type cure.wrong_type.boolean\n"
+          "/origin problem.wrong_type cure.wrong_type.string\n"
           "/events/1/event problem.bad_name cure.bad_name\n"
           "/plan problem.other_plan cure.other_plan\n"
           "/events/2/recorded problem.recorded_order cure.recorded_order\n");

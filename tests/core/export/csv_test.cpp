@@ -97,10 +97,10 @@ TEST_CASE("A file's name tells its plan, page, table, ledger, date and whether i
     view.plan = "weishan-2021-2025";
     view.as_of = last_day(2025);
     CHECK(csv_name(page, view) == "weishan-2021-2025-mines-2025-12-31.csv");
-    view.ledger = "年 a/b";
+    page.ledger = "年 a/b";
     page.warning = "Exercise data";
     CHECK(csv_name(page, view, 3) == "weishan-2021-2025-mines-table-03-____a_b-exercise-2025-12-31.csv");
-    view.ledger = "exercise-2024";
+    page.ledger = "exercise-2024";
     CHECK(csv_name(page, view, 12) == "weishan-2021-2025-mines-table-12-exercise-2024-2025-12-31.csv");
 }
 

@@ -254,3 +254,21 @@ TEST_CASE("What adds up in the course of a year is known when it is over, or tol
           one_problem("/events/0/year", "year_still_runs"));
     CHECK(problems_of({on("2022-06-30", ValueReported{"treated-area", 2022, 1, true})}) == "");
 }
+
+TEST_CASE("Of a mineral no more mines are named than the plan counts, and none after the day on which it counts them") {
+    Plan plan = small_plan();
+    plan.mine_counts = {{"coal", {}, 2, day("2020-12-31"), clause("c3")}};
+    const auto named = [](const char* date, std::string id) {
+        Event event = mine(date, std::move(id), "coal", SizeClass::small);
+        std::get<MineRegistered>(event.what).in_base_count = true;
+        return event;
+    };
+    const auto problems = [&](std::vector<Event> events) { return told(check_ledger(ledger_of(std::move(events)), plan)); };
+    CHECK(problems({named("2020-12-31", "a"), named("2020-12-31", "b")}) == "");
+    CHECK(problems({named("2020-12-31", "a"), named("2020-12-31", "b"), named("2020-12-31", "c")}) ==
+          one_problem("/events/2/in_base_count", "more_than_counted"));
+    CHECK(problems({named("2021-01-01", "a")}) == one_problem("/events/0/date", "after_base_count"));
+    CHECK(problems({named("2020-12-30", "a")}) == "");
+    plan.mine_counts.clear();
+    CHECK(problems({named("2020-12-31", "a")}) == one_problem("/events/0/in_base_count", "more_than_counted"));
+}

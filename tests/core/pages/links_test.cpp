@@ -148,7 +148,7 @@ bool lands(Site& site, const View& to) { return to.subject.is_none() || has_sect
 /// A link of the text version: it can be read whole, and what it leads to is there.
 void check_address(Site& site, const View& from, const std::set<std::string>& ids, std::string link) {
     for (auto at = link.find("&amp;"); at != link.npos; at = link.find("&amp;", at + 1)) link.replace(at, 5, "&");
-    if (link.starts_with("https://")) return;
+    if (is_web_address(link)) return;
     if (link.starts_with('#')) {
         CHECK_MESSAGE(ids.contains(link.substr(1)), link);
         return;

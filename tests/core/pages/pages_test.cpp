@@ -142,8 +142,8 @@ TEST_CASE("No page lacks a word, in either language, with either ledger, on any 
                 const Page page = page_of(plan, *ledger, kind, language, date);
                 const std::string html = html_of(page, language);
                 CHECK_MESSAGE(!has(html, "⟦"), html.substr(std::min(html.find("⟦"), html.size()), 60));
-                CHECK(page.warning.empty() == !ledger->exercise);
-                CHECK(has(html, catalogue(language).say("exercise.warning")) == ledger->exercise);
+                CHECK(page.warning.empty() == (ledger->origin != LedgerOrigin::exercise));
+                CHECK(has(html, catalogue(language).say("exercise.warning")) == (ledger->origin == LedgerOrigin::exercise));
                 CHECK_FALSE(page.disclaimer.empty());
                 CHECK(has(html, escaped(page.disclaimer)));
             }
@@ -174,8 +174,9 @@ TEST_CASE("The public page claims nothing that nobody reported") {
     const std::string html = html_of(page_of(plan, empty, PageKind::overview, Language::zh, "2025-12-31"), Language::zh);
     CHECK(has(html, "9 项，公开台账还没有填报任何实际值"));
     CHECK(has(html, "未填报"));
-    CHECK(has(html, "微政字〔2023〕8号"));
-    CHECK(has(html, "12,832.78 亩（855.52 公顷）"));
+    const std::string about = html_of(page_of(plan, empty, PageKind::about, Language::zh, "2025-12-31"), Language::zh);
+    CHECK(has(about, "微政字〔2023〕8号"));
+    CHECK(has(about, "12,832.78 亩（855.52 公顷）"));
     const std::string blocks = html_of(page_of(plan, empty, PageKind::blocks, Language::zh, "2025-12-31"), Language::zh);
     CHECK(has(blocks, "未命名矿泉水开采区块"));
     CHECK(has(blocks, "未载明"));

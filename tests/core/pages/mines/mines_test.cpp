@@ -142,7 +142,8 @@ TEST_CASE("With nothing reported no output, capacity, class or rate is claimed")
 TEST_CASE("The register counts: eleven mines are left of twelve, the water works came, one block is still to come") {
     const Page page = with_exercise("2025-12-31");
     CHECK(has(page.lead, "台账登记矿山 12 个"));
-    CHECK(row_of(page, "register", 0, "演练八号煤矿") == Words{"演练八号煤矿", "煤", "中型", "120 万吨/年", "在产", "未列入"});
+    CHECK(row_of(page, "register", 0, "演练八号煤矿") ==
+          Words{"演练八号煤矿", "煤", "中型", "120 万吨/年", "在产", "未列入", "演练数据（虚构） Exercise data (made up)"});
     CHECK(row_of(page, "register", 0, "演练矿泉水厂")[4] == "停产");
     CHECK(row_of(page, "size", 0, "大型") == Words{"大型", "3 个", "4 个"});
     CHECK(row_of(page, "size", 0, "小型") == Words{"小型", "1 个", "0 个"});
