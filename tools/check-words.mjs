@@ -31,17 +31,17 @@ finding.rate_below.{RecoveryRate} finding.recovery.{RecoveryRate} finding.scale_
 formula.{TargetKind} green.exploration{_heading|_caption|_column} green.new_mines{_heading|_caption|_column}
 green.restarts{_heading|_caption|_column} green_level.{GreenLevel}
 item.{under_way|met|near|not_met} item_column.{under_way|met|near|not_met} kind.{TargetKind} land_part.{LandPart}
-language.{Language} life_stage.{LifeStage} meaning.{Outcome} method.{MiningMethod} method.{rule}
+language.{Language} life_stage.{LifeStage} meaning.{met|near|not_met|under_way|no_data|not_applicable} method.{MiningMethod} method.{rule}
 mine_change.{MineChangeKind} mines.capacity_unit.{Per} mines.counted.{CountOrigin}
 mines.label.{mines question} mines.label.merged-{SizeClass} ?mines.hint.{mines question}
 mines.lead.{CountOrigin} mines.what_if_from.{registered|base}
 monitoring.began.{BlockKind} monitoring.kept.{months|years} monitoring.none.{months|years}
 monitoring.short.{WaterReading} monitoring.short.{Season} monitoring.short.{samples|full_analysis} monitoring.site.{BlockKind}
-month.{month} outcome.{Outcome} page.{PageKind} page_group.{page group} problem.{problem} publication.{PublicationKind}
+month.{month} page.{PageKind} page_group.{page group} problem.{problem} publication.{PublicationKind}
 quantity.{Unit} rate.{RecoveryRate} reading.{WaterReading} reason.rate_missing.{RecoveryRate} role.{PointRole} rule.{rule}
 scale.deposit.{SizeClass} scale.reading.{ScaleReading} season.{Season}
 site.{no_webgl|canvas_gone} site.missing_{catalogue|ledger|plan|program} size.{SizeClass}
-outcome.{goal|limit}.{Commitment}.{met|near|not_met} target.{TargetKind} task_field.{TaskField} task_state.{TaskState}
+status.{Status} confidence.{Confidence} about.record.{LedgerOrigin} target.{TargetKind} task_field.{TaskField} task_state.{TaskState}
 theme.{Theme} topic.{Topic} trend.{Trend} unit.{Unit} warning.projected_{pace|trend|state}
 warnings.caption.{WarningKind} warnings.heading.{WarningKind} warnings.none.{WarningKind} way.{GrantWay}
 zone_kind.{ZoneKind}`.match(/\S+\{[^}]*\}\S*/g);

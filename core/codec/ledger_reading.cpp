@@ -8,8 +8,8 @@
 
 namespace oreplan {
 
-LedgerReading::LedgerReading(std::string_view json, const Plan& plan, std::size_t stretch)
-    : json_(json), plan_(plan), stretch_(stretch), texts_(json) {}
+LedgerReading::LedgerReading(std::string_view json, const Plan& plan, std::size_t stretch, bool is_published)
+    : json_(json), plan_(plan), stretch_(stretch), is_published_(is_published), texts_(json) {}
 
 bool LedgerReading::step() {
     if (result_) return false;
@@ -23,7 +23,7 @@ bool LedgerReading::step() {
 
 double LedgerReading::part() const {
     if (result_) return 1;
-    return (texts_.part() + (check_ ? check_->part() : 0)) / 2;
+    return is_published_ ? texts_.part() : (texts_.part() + (check_ ? check_->part() : 0)) / 2;
 }
 
 /// What is wrong in a file is told by its place in the whole of it.
@@ -31,7 +31,8 @@ void LedgerReading::read_some() {
     const auto text = texts_.next(stretch_);
     const bool is_read = text ? read_events(*text) : texts_.is_complete() && read_file_without_events();
     if (!is_read) return read_at_once();
-    if (!text) check_.emplace(ledger_, plan_);
+    if (!text && is_published_) result_.emplace(std::move(ledger_));
+    if (!text && !is_published_) check_.emplace(ledger_, plan_);
 }
 
 bool LedgerReading::read_events(std::string_view text) {

@@ -20,8 +20,9 @@ public:
     /// Some milliseconds' worth.
     static constexpr std::size_t usual_stretch = 64 * 1024;
 
-    /// `stretch` is how many bytes of events are read in a step, at least.
-    LedgerReading(std::string_view json, const Plan& plan, std::size_t stretch = usual_stretch);
+    /// `stretch` is how many bytes of events are read in a step, at least. What `is_published` was checked as it was: only its
+    /// shape is looked at again.
+    LedgerReading(std::string_view json, const Plan& plan, std::size_t stretch = usual_stretch, bool is_published = false);
     LedgerReading(const LedgerReading&) = delete;
     LedgerReading& operator=(const LedgerReading&) = delete;
 
@@ -44,6 +45,7 @@ private:
     std::string_view json_;
     const Plan& plan_;
     std::size_t stretch_;
+    bool is_published_;
     EventTexts texts_;
     Ledger ledger_;
     std::optional<LedgerCheck> check_;

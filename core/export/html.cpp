@@ -23,12 +23,13 @@ std::string attribute(std::string_view name, std::string_view value) {
 
 /// Characters in the order of the signs.
 std::string sign_html(Sign sign) {
-    static constexpr std::array<const char*, 7> characters{"●", "▲", "■", "◐", "◆", "–", "○"};
+    static constexpr std::array<const char*, 6> characters{"●", "▲", "■", "◐", "○", "–"};
     return tag("span", characters[static_cast<std::size_t>(sign)], "aria-hidden=\"true\"");
 }
 
 std::string outcome_html(Outcome outcome, const std::string& words) {
-    return tag("span", sign_html(outcome_sign(outcome)) + " " + words, attribute("data-outcome", name_of(outcome)));
+    const auto status = status_of(outcome);
+    return tag("span", sign_html(outcome_sign(outcome)) + " " + words, attribute("data-status", status ? name_of(*status) : ""));
 }
 
 std::string command_html(const Command& command) {

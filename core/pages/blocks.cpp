@@ -46,7 +46,7 @@ struct Found {
 
 Mark phase_mark(const Briefing& briefing, const Found& found, const BlockFacts& known) {
     const Outcome outcome = found.window.on({SubjectKind::block, known.block->id}, {}).outcome;
-    return {outcome, phase_words(briefing, known, outcome)};
+    return outcome_mark(briefing, outcome, phase_words(briefing, known, outcome));
 }
 
 ScheduleRow schedule_row(const Briefing& briefing, const Found& found, const BlockFacts& known) {
@@ -255,7 +255,7 @@ Section detail(const Briefing& briefing, const Found& found, const BlockFacts& k
     for (const VerdictIndex& of_rule : found.all) {
         for (const Verdict* verdict : of_rule.on(section.subject)) {
             findings.findings.push_back(
-                finding(briefing, *verdict, watched_mark(briefing, verdict->outcome), {rule_title(briefing, verdict->rule), {}}));
+                finding(briefing, *verdict, outcome_mark(briefing, verdict->outcome), {rule_title(briefing, verdict->rule), {}}));
         }
     }
     section.elements.push_back(std::move(findings));

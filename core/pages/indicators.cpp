@@ -134,9 +134,10 @@ Section consistency(const Briefing& briefing) {
     for (const Verdict& verdict : briefing.verdicts(Rule::consistency)) {
         const bool holds = verdict.outcome == Outcome::met;
         held += holds;
-        table.rows.push_back({cell(subject_name(briefing, verdict.subject)),
-                              cell(Mark{verdict.outcome, briefing.say(holds ? "consistency.holds" : "consistency.fails")}),
-                              cell(briefing.say(verdict.finding)), cell(source_phrase(briefing, verdict.basis))});
+        table.rows.push_back(
+            {cell(subject_name(briefing, verdict.subject)),
+             cell(outcome_mark(briefing, verdict.outcome, briefing.say(holds ? "consistency.holds" : "consistency.fails"))),
+             cell(briefing.say(verdict.finding)), cell(source_phrase(briefing, verdict.basis))});
     }
     section.elements.push_back(Paragraph{
         ParagraphStyle::body,

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "core/pages/pages.h"
 #include "core/rules/rule_table.h"
@@ -15,12 +16,15 @@ std::vector<std::pair<std::string, Message::Argument>> thresholds(const Briefing
             {"twice", Quantity{settings.about_tolerance * 200, Unit::percent}}};
 }
 
+/// Each status, by an outcome that comes to it, and what has none.
+constexpr std::array told_outcomes{Outcome::met,       Outcome::near,    Outcome::not_met,
+                                   Outcome::under_way, Outcome::no_data, Outcome::not_applicable};
+
 Section outcomes(const Briefing& briefing) {
     Table table{briefing.say("method.outcomes_caption"),
                 {{briefing.say("column.outcome"), false}, {briefing.say("column.meaning"), false}},
                 {}};
-    for (std::size_t index = 0; index < Names<Outcome>::values.size(); ++index) {
-        const auto outcome = static_cast<Outcome>(index);
+    for (const Outcome outcome : told_outcomes) {
         table.rows.push_back({cell(outcome_mark(briefing, outcome)),
                               cell(briefing.say("meaning." + std::string{name_of(outcome)}, thresholds(briefing)))});
     }

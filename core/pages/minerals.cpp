@@ -175,7 +175,8 @@ Findings directions(const Briefing& briefing, const Mineral& mineral) {
     Findings findings;
     const auto add = [&](const Verdict& verdict) {
         findings.findings.push_back(
-            rule_finding(briefing, verdict, {verdict.outcome, briefing.catalogue.word("admission.outcome", verdict.outcome)}));
+            rule_finding(briefing, verdict,
+                         outcome_mark(briefing, verdict.outcome, briefing.catalogue.word("admission.outcome", verdict.outcome))));
     };
     for (const Rule rule : {Rule::mineral_direction, Rule::granting_level}) {
         for (const Verdict& verdict : briefing.verdicts(rule)) {

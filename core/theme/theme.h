@@ -5,7 +5,7 @@
 #include <string>
 
 #include "core/model/names.h"
-#include "core/model/verdict.h"
+#include "core/model/status.h"
 
 namespace oreplan {
 
@@ -17,7 +17,7 @@ struct Names<Theme> {
 };
 
 /// The named colours that canvas and text version share. Words are only ever set in `ink`, `muted`, `accent` or a colour of
-/// an outcome, on `background`, `surface` or `raised`, and in `on_accent` on `accent`: a test holds those pairs to WCAG's
+/// a status, on `background`, `surface` or `raised`, and in `on_accent` on `accent`: a test holds those pairs to WCAG's
 /// 4.5 : 1, and to 7 : 1 in the high-contrast theme.
 enum class Colour {
     background,
@@ -29,19 +29,18 @@ enum class Colour {
     accent,
     on_accent,
     met,
-    near,
-    not_met,
-    under_way,
-    needs_person,
-    no_data,
+    watch,
+    missed,
+    pending,
+    unknown,
     focus,
 };
 
 template <>
 struct Names<Colour> {
-    static constexpr std::array<std::string_view, 15> values{"background", "surface",   "raised",       "ink",     "muted",
-                                                             "line",       "accent",    "on_accent",    "met",     "near",
-                                                             "not_met",    "under_way", "needs_person", "no_data", "focus"};
+    static constexpr std::array<std::string_view, 14> values{"background", "surface", "raised",    "ink",  "muted",
+                                                             "line",       "accent",  "on_accent", "met",  "watch",
+                                                             "missed",     "pending", "unknown",   "focus"};
 };
 
 /// 0xRRGGBB.
@@ -49,10 +48,10 @@ std::uint32_t colour_of(Theme theme, Colour colour);
 
 Colour outcome_colour(Outcome outcome);
 
-/// The shape that stands before an outcome's word: colour never speaks alone. The canvas draws it, HTML has a character for it.
-enum class Sign { disc, triangle, square, half_disc, diamond, dash, ring };
+/// The shape that stands before a status's word: colour never speaks alone. The canvas draws it, HTML has a character for it.
+enum class Sign { disc, triangle, square, half_disc, ring, dash };
 
-/// Each outcome has a sign of its own.
+/// Each status has a sign of its own, and so has what does not apply.
 Sign outcome_sign(Outcome outcome);
 
 /// All themes as CSS custom properties: --ink and so on, by [data-theme].

@@ -108,6 +108,8 @@ void Receiver::finish_ledger(Session& session) {
     const bool is_own = !unread.file.name.empty();
     const std::string asked = unread.name.substr(unread.name.find('/') + 1);  // where it is the site's
     if (!is_own && ledger->id != asked) return refuse(unread.file, unread.name, {other_id("/id", ledger->id, asked)});
+    if (!is_own && ledger->plan != unread.plan)
+        return refuse(unread.file, unread.name, {other_id("/plan", ledger->plan, unread.plan)});
     const std::string id = session.add_ledger(std::move(*ledger), unread.file);
     if (is_own) {
         const bool is_of_it = receipt_.show && receipt_.show->plan == unread.plan;

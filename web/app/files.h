@@ -85,7 +85,9 @@ private:
     };
     struct Reading {
         Reading(UnreadLedger unread, std::shared_ptr<const Plan> its_plan)
-            : ledger(std::move(unread)), plan(std::move(its_plan)), reading(ledger.text, *plan) {}
+            : ledger(std::move(unread)),
+              plan(std::move(its_plan)),
+              reading(ledger.text, *plan, LedgerReading::usual_stretch, ledger.file.name.empty()) {}
 
         UnreadLedger ledger;
         std::shared_ptr<const Plan> plan;

@@ -17,12 +17,12 @@ using namespace widgets;
 /// "As of", the date, and buttons to the end of the year before and after.
 void date_line(const Context& context, Pen& pen, const Masthead& head) {
     const Paint& paint = context.paint;
-    const TextStyle label{.size = text_size::small, .colour = Colour::muted};
+    const TextStyle label{.size = text_size::note, .colour = Colour::muted};
     const TextStyle date{.size = text_size::body, .strong = true};
     const float base = pen.y;
     const float label_width = text_line(paint, {pen.left, base + paint.px(0.3f)}, head.date_label, label);
     text_line(paint, {pen.left + label_width + paint.px(0.6f), base + paint.px(0.1f)}, head.as_of_words, date);
-    const ButtonLook look{.size = text_size::small};
+    const ButtonLook look{.size = text_size::note};
     float right = pen.left + pen.width;
     // Pressed again and again, each keeps its name, and with it the focus.
     const auto step = [&](const char* id, const std::optional<Phrase>& to) {

@@ -26,7 +26,7 @@ void brand(const Paint& paint, Pen& pen, const Masthead& head) {
     Pen words{pen.left + size + paint.px(0.7f), pen.y, pen.width - size - paint.px(0.7f)};
     text(paint, words, head.brand, {.size = text_size::heading, .strong = true, .leading = 1.5f});
     pen.y = words.y + paint.px(0.5f);
-    text(paint, pen, head.plan_name, {.size = text_size::small, .colour = Colour::muted, .leading = 1.45f});
+    text(paint, pen, head.plan_name, {.size = text_size::note, .colour = Colour::muted, .leading = 1.45f});
     pen.skip(paint.px(1.2f));
 }
 
@@ -51,7 +51,7 @@ bool page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current) {
 
 void setting(const Context& context, Pen& pen, std::string_view id, const Choice& offered) {
     const Paint& paint = context.paint;
-    text(paint, pen, offered.name, {.size = text_size::small, .colour = Colour::muted});
+    text(paint, pen, offered.name, {.size = text_size::note, .colour = Colour::muted});
     pen.skip(paint.px(0.15f));
     std::vector<std::string> words;
     for (const Phrase& option : offered.options) words.push_back(option.text);
@@ -63,7 +63,7 @@ void setting(const Context& context, Pen& pen, std::string_view id, const Choice
 void pages(const Context& context, Pen& pen, const Masthead& head) {
     const Paint& paint = context.paint;
     for (const Choice& group : head.groups) {
-        text(paint, pen, group.name, {.size = text_size::small, .colour = Colour::muted});
+        text(paint, pen, group.name, {.size = text_size::note, .colour = Colour::muted});
         pen.skip(paint.px(0.1f));
         for (std::size_t index = 0; index < group.options.size(); ++index) {
             const Phrase& page = group.options[index];
@@ -76,7 +76,7 @@ void pages(const Context& context, Pen& pen, const Masthead& head) {
 /// Names of plans are long: a line each, and as many lines as it takes.
 void plans(const Context& context, Pen& pen, const Masthead& head) {
     const Paint& paint = context.paint;
-    text(paint, pen, head.plans.name, {.size = text_size::small, .colour = Colour::muted});
+    text(paint, pen, head.plans.name, {.size = text_size::note, .colour = Colour::muted});
     for (std::size_t index = 0; index < head.plans.options.size(); ++index) {
         const Phrase& plan = head.plans.options[index];
         if (index == head.plans.chosen) {

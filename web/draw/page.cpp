@@ -22,7 +22,7 @@ void section(const Context& context, Pen& pen, const Section& section) {
         text(paint, pen, section.kicker, {.size = text_size::note, .colour = Colour::muted, .leading = 1.35f});
     if (!section.heading.empty()) {
         text(paint, pen, section.heading,
-             {.size = section.detail ? text_size::subject : text_size::heading, .strong = true, .leading = 1.4f});
+             {.size = section.detail ? text_size::heading : text_size::heading, .strong = true, .leading = 1.4f});
         pen.skip(paint.px(0.5f));
     }
     int id = 0;
@@ -55,7 +55,7 @@ void boxed(const Paint& paint, Pen& pen, const std::string& words, Colour colour
     const Pen top = pen;
     Pen inner = pen.inset(paint.px(1));
     inner.skip(paint.px(0.5f));
-    text(paint, inner, words, {.size = text_size::table, .strong = true, .colour = colour});
+    text(paint, inner, words, {.size = text_size::body, .strong = true, .colour = colour});
     inner.skip(paint.px(0.5f));
     ImDrawList* list = ImGui::GetWindowDrawList();
     list->AddRect({top.left, top.y}, {top.left + top.width, inner.y}, paint.colour(colour), paint.px(0.4f), 0,
@@ -65,10 +65,10 @@ void boxed(const Paint& paint, Pen& pen, const std::string& words, Colour colour
 
 /// What is to be known before anything else on the page.
 void preamble(const Context& context, Pen& pen, const Page& page) {
-    boxed(context.paint, pen, page.warning, Colour::near);
-    boxed(context.paint, pen, page.notice, Colour::under_way);
+    boxed(context.paint, pen, page.warning, Colour::watch);
+    boxed(context.paint, pen, page.notice, Colour::accent);
     if (page.provenance.text.empty()) return;
-    phrase(context.paint, pen, "provenance", page.provenance, {.size = text_size::small}, context.actions);
+    phrase(context.paint, pen, "provenance", page.provenance, {.size = text_size::note}, context.actions);
     pen.skip(context.paint.px(0.75f));
 }
 
@@ -84,7 +84,7 @@ void watermark(const Context& context, const Page& page, ImVec2 from, ImVec2 siz
     int row = 0;
     for (float y = from.y + paint.px(3); y < from.y + size.y; y += paint.px(11), ++row) {
         for (float x = from.x + (row % 2 ? wide / 2 : 0) - wide / 3; x < from.x + size.x; x += wide) {
-            list->AddText(paint.strong, letters, {x, y}, paint.colour(Colour::near, 0.1f), words.c_str());
+            list->AddText(paint.strong, letters, {x, y}, paint.colour(Colour::watch, 0.1f), words.c_str());
         }
     }
     list->PopClipRect();
@@ -155,7 +155,7 @@ void whole_page(const Context& context, Pen& pen, const Page& page, bool arrived
     text(context.paint, lead, page.lead, {.size = text_size::lead, .colour = Colour::muted, .leading = 1.65f});
     pen.y = lead.y + context.paint.px(1.25f);
     sections(context, pen, page, arrived, place);
-    text(context.paint, pen, page.disclaimer, {.size = text_size::small, .colour = Colour::muted});
+    text(context.paint, pen, page.disclaimer, {.size = text_size::note, .colour = Colour::muted});
     pen.skip(context.paint.px(1));
 }
 
@@ -173,7 +173,7 @@ void page(const Context& context, const Page& page, ImVec2 from, ImVec2 size, bo
             close_button(context, pen, "control.back");
             preamble(context, pen, page);
             section(context, pen, *detail);
-            text(paint, pen, page.disclaimer, {.size = text_size::small, .colour = Colour::muted});
+            text(paint, pen, page.disclaimer, {.size = text_size::note, .colour = Colour::muted});
         });
     } else {
         const float side = detail ? std::min(size.x * 0.42f, paint.px(36)) : 0;

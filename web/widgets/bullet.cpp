@@ -30,7 +30,7 @@ void bar(const Paint& paint, const Pen& pen, const BulletRow& row) {
     list->AddRectFilled({stretch.start, pen.y}, {stretch.end(), pen.y + height}, paint.colour(Colour::raised), round);
     if (row.target) {
         const auto [from, to] = row.shaded;
-        const Colour zone = row.cap ? Colour::not_met : Colour::met;
+        const Colour zone = row.cap ? Colour::missed : Colour::met;
         list->AddRectFilled({x_of(from), pen.y}, {x_of(to), pen.y + height}, paint.colour(zone, 0.16f), round);
     }
     if (row.value) {
@@ -81,9 +81,9 @@ void wide_row(const Paint& paint, Pen& pen, const BulletRow& row, Actions& actio
         bar(paint, target, row);
         target.skip(paint.px(bar_height + 0.3f));
     }
-    text(paint, target, row.target_words, {.size = text_size::small, .colour = Colour::muted});
+    text(paint, target, row.target_words, {.size = text_size::note, .colour = Colour::muted});
     Pen mark_pen{pen.left + pen.width - mark_room, pen.y, mark_room};
-    mark(paint, mark_pen, row.mark, {.size = text_size::table});
+    mark(paint, mark_pen, row.mark, {.size = text_size::body});
     pen.y = std::max({name.y, value.y, target.y, mark_pen.y});
 }
 
@@ -95,13 +95,13 @@ void narrow_row(const Paint& paint, Pen& pen, const BulletRow& row, Actions& act
     Pen left{inner.left, inner.y, inner.width * 0.5f};
     Pen right{inner.left + inner.width * 0.52f, inner.y, inner.width * 0.48f};
     value_words(paint, left, row);
-    mark(paint, right, row.mark, {.size = text_size::table});
+    mark(paint, right, row.mark, {.size = text_size::body});
     inner.y = std::max(left.y, right.y) + paint.px(0.35f);
     if (row.target) {
         bar(paint, inner, row);
         inner.skip(paint.px(bar_height + 0.35f));
     }
-    text(paint, inner, row.target_words, {.size = text_size::small, .colour = Colour::muted});
+    text(paint, inner, row.target_words, {.size = text_size::note, .colour = Colour::muted});
     pen.y = inner.y;
 }
 

@@ -20,17 +20,17 @@ std::size_t even_columns(std::size_t count, std::size_t most) {
 void facts(const Paint& paint, Pen& pen, const std::vector<Fact>& facts, Actions& actions) {
     const bool wide = pen.width > paint.px(24);
     float names = 0;
-    for (const Fact& fact : facts) names = std::max(names, text_width(paint, fact.name, {.size = text_size::table}));
+    for (const Fact& fact : facts) names = std::max(names, text_width(paint, fact.name, {.size = text_size::body}));
     names = std::min(names + paint.px(1.5f), pen.width * 0.42f);
     int id = 0;
     for (const Fact& fact : facts) {
         ImGui::PushID(id++);
         Pen left{pen.left, pen.y, wide ? names - paint.px(0.75f) : pen.width};
-        text(paint, left, fact.name, {.size = text_size::table, .colour = Colour::muted});
+        text(paint, left, fact.name, {.size = text_size::body, .colour = Colour::muted});
         Pen right = wide ? Pen{pen.left + names, pen.y, pen.width - names} : Pen{pen.left, left.y, pen.width};
         if (fact.mark) mark(paint, right, *fact.mark);
-        phrase(paint, right, "value", fact.value, {.size = text_size::table}, actions);
-        if (fact.source) phrase(paint, right, "source", *fact.source, {.size = text_size::small}, actions);
+        phrase(paint, right, "value", fact.value, {.size = text_size::body}, actions);
+        if (fact.source) phrase(paint, right, "source", *fact.source, {.size = text_size::note}, actions);
         pen.y = std::max(left.y, right.y) + paint.px(wide ? 0.25f : 0.45f);
         ImGui::PopID();
     }
@@ -50,7 +50,7 @@ void finding(const Paint& paint, Pen& pen, const Finding& finding, Actions& acti
 }
 
 void tally(const Paint& paint, Pen& pen, const Tally& tally) {
-    const TextStyle word{.size = text_size::table};
+    const TextStyle word{.size = text_size::body};
     const float gap = paint.px(0.75f);
     const float padding = paint.px(0.9f);
     const std::size_t count = tally.items.size();

@@ -9,8 +9,8 @@ namespace oreplan::widgets {
 
 namespace {
 
-constexpr TextStyle label_style{.size = text_size::table};
-constexpr TextStyle note_style{.size = text_size::small, .colour = Colour::muted};
+constexpr TextStyle label_style{.size = text_size::body};
+constexpr TextStyle note_style{.size = text_size::note, .colour = Colour::muted};
 
 std::optional<std::string> chosen(const Paint& paint, Pen& pen, const Field& field) {
     std::vector<std::string> words;
@@ -53,7 +53,7 @@ std::optional<std::string> checked(const Paint& paint, Pen& pen, const Field& fi
 void notes(const Paint& paint, Pen& pen, const Field& field) {
     if (!field.hint.empty()) text(paint, pen, field.hint, note_style);
     if (!field.problem.empty())
-        text(paint, pen, field.problem, {.size = text_size::note, .strong = true, .colour = Colour::not_met});
+        text(paint, pen, field.problem, {.size = text_size::note, .strong = true, .colour = Colour::missed});
 }
 
 std::optional<Answer> question(const Paint& paint, Pen& pen, const Field& field) {

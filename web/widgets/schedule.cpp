@@ -20,7 +20,7 @@ struct Axis {
 };
 
 void year_names(const Paint& paint, Pen& pen, const Axis& axis, const Schedule& schedule) {
-    const TextStyle style{.size = text_size::small, .colour = Colour::muted};
+    const TextStyle style{.size = text_size::note, .colour = Colour::muted};
     const std::size_t count = schedule.years.size();
     for (std::size_t index = 0; index < count; ++index) {
         text_line(paint, {axis.stretch.part(index, count).start + paint.px(0.3f), pen.y}, schedule.years[index], style);
@@ -64,12 +64,12 @@ void window_bar(const Paint& paint, const Axis& axis, const ScheduleRow& row, fl
 
 void row_words(const Paint& paint, Pen& pen, const ScheduleRow& row, Actions& actions) {
     phrase(paint, pen, "name", row.name, {.strong = true}, actions);
-    text(paint, pen, row.detail, {.size = text_size::small, .colour = Colour::muted});
+    text(paint, pen, row.detail, {.size = text_size::note, .colour = Colour::muted});
 }
 
 void bar_words(const Paint& paint, Pen& pen, const ScheduleRow& row) {
     mark(paint, pen, row.mark, {.size = text_size::note});
-    if (!row.events.empty()) text(paint, pen, row.events_words, {.size = text_size::small, .colour = Colour::muted});
+    if (!row.events.empty()) text(paint, pen, row.events_words, {.size = text_size::note, .colour = Colour::muted});
 }
 
 }  // namespace
@@ -102,7 +102,7 @@ void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, Actions& a
             }
             ImGui::PopID();
         }
-        const TextStyle style{.size = text_size::small, .strong = true};
+        const TextStyle style{.size = text_size::note, .strong = true};
         const float x = axis.stretch.around(axis.x_of(schedule.today), text_width(paint, schedule.today_words, style));
         text_line(paint, {x, inner.y - paint.px(0.4f)}, schedule.today_words, style);
         inner.skip(line_height(paint, style) - paint.px(0.4f));

@@ -30,10 +30,6 @@ void sign(const Paint& paint, ImVec2 at, float radius, Outcome outcome) {
             list->PathArcTo(at, radius - line / 2, pi / 2, pi * 3 / 2);
             list->PathFillConvex(colour);
             break;
-        case Sign::diamond:
-            list->AddQuadFilled({at.x, at.y - radius * 1.1f}, {at.x + radius * 1.1f, at.y}, {at.x, at.y + radius * 1.1f},
-                                {at.x - radius * 1.1f, at.y}, colour);
-            break;
         case Sign::dash: list->AddLine({at.x - radius, at.y}, {at.x + radius, at.y}, colour, line * 1.3f); break;
         case Sign::ring: list->AddCircle(at, radius - line / 2, colour, 0, line); break;
     }

@@ -19,7 +19,7 @@ struct Frame {
 
 void key(const Paint& paint, Pen& pen, const StepChart& chart) {
     ImDrawList* list = ImGui::GetWindowDrawList();
-    const TextStyle style{.size = text_size::small, .colour = Colour::muted};
+    const TextStyle style{.size = text_size::note, .colour = Colour::muted};
     const float middle = pen.y + line_height(paint, style) / 2;
     list->AddLine({pen.left, middle}, {pen.left + paint.px(1.2f), middle}, paint.colour(Colour::ink), paint.px(0.16f));
     const float after = pen.left + paint.px(1.6f);
@@ -69,7 +69,7 @@ void riser(const Paint& paint, const Frame& frame, std::size_t index, double fro
 
 /// Shape and word in a line, or below each other where there is no room.
 void centred_mark(const Paint& paint, Pen& pen, const Mark& words) {
-    TextStyle style{.size = text_size::small, .align = Align::centre};
+    TextStyle style{.size = text_size::note, .align = Align::centre};
     if (mark_width(paint, words.word, style) <= pen.width) return mark(paint, pen, words, style);
     const float radius = paint.px(0.32f * style.size);
     sign(paint, {pen.left + pen.width / 2, pen.y + 2 * radius}, radius, words.outcome);

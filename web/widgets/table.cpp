@@ -13,8 +13,8 @@ namespace {
 
 constexpr float gap = 1.5f;      // em between columns
 constexpr float padding = 0.9f;  // em around the table
-constexpr TextStyle cell_style{.size = text_size::table};
-constexpr TextStyle head_style{.size = text_size::small, .strong = true, .colour = Colour::muted};
+constexpr TextStyle cell_style{.size = text_size::note};
+constexpr TextStyle head_style{.size = text_size::note, .strong = true, .colour = Colour::muted};
 
 float natural_width(const Paint& paint, const Cell& cell, bool head) {
     TextStyle style = cell_style;
@@ -192,7 +192,7 @@ void draw_rows(const Paint& paint, Pen& pen, const std::vector<float>& tops, con
 
 /// What the table tells, and at the right the link that saves it.
 void caption(const Paint& paint, Pen& pen, const Table& table, std::string_view save, Actions& actions) {
-    const TextStyle style{.size = text_size::small};
+    const TextStyle style{.size = text_size::note};
     const float room = text_width(paint, save, style) + paint.px(1);
     Pen right{pen.left + pen.width - room + paint.px(1), pen.y, room};
     if (link(paint, right, "save", save, style)) actions.save = &table;

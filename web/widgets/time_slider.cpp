@@ -11,7 +11,7 @@ namespace oreplan::widgets {
 namespace {
 
 constexpr float track_height = 1.9f;  // em
-constexpr TextStyle year_style{.size = text_size::small, .colour = Colour::muted};
+constexpr TextStyle year_style{.size = text_size::note, .colour = Colour::muted};
 
 struct KeyStep {
     ImGuiKey key;

@@ -13,7 +13,7 @@ namespace {
 
 /// How far an application agrees with the plan: never that it is granted.
 Mark admission_mark(const Briefing& briefing, Outcome outcome) {
-    return {outcome, briefing.catalogue.word("admission.outcome", outcome)};
+    return outcome_mark(briefing, outcome, briefing.catalogue.word("admission.outcome", outcome));
 }
 
 Section questions(const Briefing& briefing, const AdmissionForm& form) {

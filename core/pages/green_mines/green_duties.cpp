@@ -37,7 +37,7 @@ std::vector<Cell> register_row(const Briefing& briefing, const VerdictIndex& fou
     std::vector<Cell> row{cell(subject_phrase(briefing, subject)), cell(mineral_name(briefing, mine.mineral)),
                           cell(mine.green ? briefing.catalogue.word("green_level", mine.green->level) : "–"),
                           cell(mine.green ? briefing.say(mine.green->since) : "–"), cell(delisting_words(briefing, mine))};
-    for (const Verdict* verdict : found.on(subject)) row.push_back(cell(watched_mark(briefing, verdict->outcome)));
+    for (const Verdict* verdict : found.on(subject)) row.push_back(cell(outcome_mark(briefing, verdict->outcome)));
     return row;
 }
 

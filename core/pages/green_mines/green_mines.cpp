@@ -52,7 +52,7 @@ Section side_by_side(const Briefing& briefing) {
         }
         const bool ahead = year_of(briefing.facts().as_of) < first.year;
         cells.push_back(first.listed ? quantity_cell(briefing, {static_cast<double>(*first.listed), Unit::count})
-                                     : cell(ahead ? briefing.say("outcome.ahead") : not_reported(briefing)));
+                                     : cell(ahead ? briefing.say("year_ahead") : not_reported(briefing)));
         table.rows.push_back(std::move(cells));
     }
     return {part("denominators"),

@@ -80,7 +80,7 @@ Table sites_table(const Briefing& briefing, const DutyVerdicts& found) {
             const Verdict& verdict = found.on(site.subject, *known.duty);
             table.rows.push_back({cell(site_phrase(briefing, site)), cell(rule_title(briefing, verdict.rule)),
                                   cell(briefing.say(known.duty->frequency)), cell(kept_words(briefing, site, known)),
-                                  cell(watched_mark(briefing, verdict.outcome)),
+                                  cell(outcome_mark(briefing, verdict.outcome)),
                                   cell(source_phrase(briefing, known.duty->source))});
         }
     }
@@ -95,7 +95,7 @@ FactList site_sentences(const Briefing& briefing, const DutyVerdicts& found) {
         facts.facts.push_back({site_name(briefing, site),
                                {site_sentence(briefing, site, verdicts), briefing.to(PageKind::monitoring, site.subject)},
                                {},
-                               watched_mark(briefing, worst(verdicts))});
+                               outcome_mark(briefing, worst(verdicts))});
     }
     return facts;
 }

@@ -124,7 +124,7 @@ Section site_section(const Briefing& briefing, const DutyVerdicts& found, const 
     for (const SiteDuty& known : site.duties) {
         const Verdict& verdict = found.on(site.subject, *known.duty);
         findings.findings.push_back(
-            finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, verdict.rule), {}}));
+            finding(briefing, verdict, outcome_mark(briefing, verdict.outcome), {rule_title(briefing, verdict.rule), {}}));
     }
     section.elements.push_back(std::move(findings));
     if (!site.reported) return section;

@@ -75,9 +75,10 @@ Section answer(const Briefing& briefing) {
 }
 
 Mark progress_mark(const Briefing& briefing, const Verdict& verdict) {
-    if (verdict.outcome == Outcome::met) return {verdict.outcome, briefing.say("restoration.all_treated")};
+    if (verdict.outcome == Outcome::met) return outcome_mark(briefing, verdict.outcome, briefing.say("restoration.all_treated"));
     if (verdict.outcome != Outcome::no_data) return outcome_mark(briefing, verdict.outcome);
-    return {verdict.outcome, verdict.value ? briefing.say("restoration.since_unreported") : not_stated(briefing)};
+    return outcome_mark(briefing, verdict.outcome,
+                        verdict.value ? briefing.say("restoration.since_unreported") : not_stated(briefing));
 }
 
 std::string before_words(const Briefing& briefing, const LandFacts& known, const LandProgress& progress) {
@@ -213,7 +214,7 @@ Section asked(const Briefing& briefing) {
     Findings findings;
     for (const Rule rule : {Rule::treat_while_mining, Rule::restoration_fund, Rule::legacy_plots, Rule::publish_inspections}) {
         for (const Verdict& verdict : briefing.verdicts(rule)) {
-            Mark mark = watched_mark(briefing, verdict.outcome);
+            Mark mark = outcome_mark(briefing, verdict.outcome);
             const bool partly = verdict.outcome == Outcome::no_data && verdict.data_date;
             if (partly) mark.word = briefing.say("restoration.partly_reported");
             findings.findings.push_back(finding(briefing, verdict, std::move(mark), {rule_title(briefing, rule), {}}));

@@ -35,7 +35,7 @@ Table by_duty(const Briefing& briefing, std::string caption, std::string first) 
 }
 
 Mark duty_mark(const Briefing& briefing, const Verdict& verdict) {
-    return {verdict.outcome, briefing.catalogue.word("duty", verdict.outcome)};
+    return outcome_mark(briefing, verdict.outcome, briefing.catalogue.word("duty", verdict.outcome));
 }
 
 /// What was found of any mine that wants it most, by year and duty.

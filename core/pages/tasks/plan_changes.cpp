@@ -11,7 +11,7 @@ namespace oreplan {
 namespace {
 
 Finding finding_of(const Briefing& briefing, const Verdict& verdict, const std::string& about) {
-    return finding(briefing, verdict, watched_mark(briefing, verdict.outcome),
+    return finding(briefing, verdict, outcome_mark(briefing, verdict.outcome),
                    {briefing.say("life.finding_title", {{"rule", rule_title(briefing, verdict.rule)}, {"about", about}}), {}});
 }
 
@@ -90,7 +90,7 @@ Table publications_table(const Briefing& briefing) {
         const auto opinions = found.on({SubjectKind::publication, publication->id});
         table.rows.push_back({cell(briefing.say(published.title)), cell(briefing.catalogue.word("publication", published.what)),
                               cell(briefing.say(publication->date)), cell(opinions_words(briefing, published.opinions)),
-                              opinions.empty() ? cell("–") : cell(watched_mark(briefing, worst(opinions)))});
+                              opinions.empty() ? cell("–") : cell(outcome_mark(briefing, worst(opinions)))});
     }
     return table;
 }

@@ -51,7 +51,7 @@ Section stages(const Briefing& briefing) {
                               cell(stage_words(briefing, known)), cell(stage_source(briefing, known))});
     }
     const Verdict order = briefing.verdict(Rule::life_stages, {SubjectKind::plan, briefing.plan().identity.id});
-    Findings findings{{finding(briefing, order, watched_mark(briefing, order.outcome), {rule_title(briefing, order.rule), {}})}};
+    Findings findings{{finding(briefing, order, outcome_mark(briefing, order.outcome), {rule_title(briefing, order.rule), {}})}};
     return {part("life-stages"),
             briefing.say("life.stages_heading"),
             {},
@@ -69,7 +69,7 @@ Outcome outcome_of(const YearItemFacts& known, const VerdictIndex& found) {
 
 Mark item_mark(const Briefing& briefing, const YearItemFacts& known, const VerdictIndex& found) {
     const Outcome outcome = outcome_of(known, found);
-    return {outcome, briefing.say("item." + std::string{name_of(outcome)}, {{"days", known.days_late}})};
+    return outcome_mark(briefing, outcome, briefing.say("item." + std::string{name_of(outcome)}, {{"days", known.days_late}}));
 }
 
 /// What an item may come to.
@@ -97,7 +97,7 @@ Section year_plans(const Briefing& briefing, const Requirement& requirement, con
         for (const Outcome outcome : item_outcomes) {
             cells.push_back(silent ? cell("–") : count_cell(counts[static_cast<std::size_t>(outcome)]));
         }
-        cells.push_back(cell(silent ? Mark{planned, not_reported(briefing)} : Mark{planned, briefing.say("life.year_planned")}));
+        cells.push_back(cell(outcome_mark(briefing, planned)));
         table.rows.push_back(std::move(cells));
     }
     if (table.rows.empty()) {
@@ -144,7 +144,7 @@ Section evaluations(const Briefing& briefing, const Requirement& requirement) {
         const Verdict verdict = briefing.verdict(Rule::yearly_evaluation, {SubjectKind::year, std::to_string(analysis.year)});
         table.rows.push_back({cell(briefing.say("year", {{"year", analysis.year}})), cell(briefing.say(analysis.due)),
                               cell(analysis.finished ? briefing.say(*analysis.finished) : not_reported(briefing)),
-                              cell(watched_mark(briefing, verdict.outcome)), cell(briefing.say(verdict.finding))});
+                              cell(outcome_mark(briefing, verdict.outcome)), cell(briefing.say(verdict.finding))});
     }
     Section section{part("life-evaluations"),
                     briefing.say("life.evaluations_heading"),

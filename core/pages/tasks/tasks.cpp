@@ -78,7 +78,7 @@ Section all(const Briefing& briefing) {
                 {cell(subject_phrase(briefing, {SubjectKind::task, task.id})),
                  cell(briefing.catalogue.word("task_field", task.field)), cell(due_words(briefing, known)),
                  cell(owner_words(briefing, task)), cell(state_words(briefing, known)),
-                 cell(watched_mark(briefing, briefing.verdict(Rule::task, {SubjectKind::task, task.id}).outcome)),
+                 cell(outcome_mark(briefing, briefing.verdict(Rule::task, {SubjectKind::task, task.id}).outcome)),
                  cell(source_phrase(briefing, task.source))});
         }
     }
@@ -94,7 +94,7 @@ Section detail(const Briefing& briefing, const TaskFacts& known) {
                    fact(briefing.say("column.reported_state"), state_words(briefing, known))};
     const Verdict verdict = briefing.verdict(Rule::task, {SubjectKind::task, task.id});
     Findings findings{
-        {finding(briefing, verdict, watched_mark(briefing, verdict.outcome), {rule_title(briefing, Rule::task), {}})}};
+        {finding(briefing, verdict, outcome_mark(briefing, verdict.outcome), {rule_title(briefing, Rule::task), {}})}};
     if (known.progress) facts.facts.back().source = source_phrase(briefing, known.progress->source);
     Section section{{SubjectKind::task, task.id},
                     briefing.say(task.name),

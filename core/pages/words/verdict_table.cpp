@@ -4,10 +4,6 @@
 
 namespace oreplan {
 
-Mark watched_mark(const Briefing& briefing, Outcome outcome) {
-    return outcome == Outcome::near ? Mark{outcome, briefing.say("outcome.watch")} : outcome_mark(briefing, outcome);
-}
-
 FactList asked_facts(const Briefing& briefing, const Requirement& requirement) {
     FactList facts;
     facts.facts.push_back(
@@ -29,7 +25,7 @@ Table verdict_table(const Briefing& briefing, std::string caption, std::string s
                  {briefing.say("fact.data_date"), false}},
                 {}};
     for (const Verdict& verdict : verdicts) {
-        table.rows.push_back({cell(subject_phrase(briefing, verdict.subject)), cell(watched_mark(briefing, verdict.outcome)),
+        table.rows.push_back({cell(subject_phrase(briefing, verdict.subject)), cell(outcome_mark(briefing, verdict.outcome)),
                               cell(briefing.say(verdict.finding)),
                               cell(verdict.data_date ? briefing.say(*verdict.data_date) : not_reported(briefing))});
     }
@@ -46,7 +42,7 @@ Table findings_table(const Briefing& briefing, std::string caption, std::span<co
                 {}};
     for (const Verdict& verdict : verdicts) {
         table.rows.push_back({cell(subject_phrase(briefing, verdict)), cell(rule_title(briefing, verdict.rule)),
-                              cell(watched_mark(briefing, verdict.outcome)), cell(briefing.say(verdict.finding)),
+                              cell(outcome_mark(briefing, verdict.outcome)), cell(briefing.say(verdict.finding)),
                               cell(source_phrase(briefing, verdict.basis))});
     }
     return table;

@@ -7,9 +7,6 @@ namespace oreplan {
 
 // Verdicts of one rule about many rights or mines: what is asked and where it stands once, then a row each.
 
-/// An outcome's word where "near" means that somebody should look, for there is no number to be near to.
-Mark watched_mark(const Briefing& briefing, Outcome outcome);
-
 /// What the plan asks, its clause, and how the law reads today.
 FactList asked_facts(const Briefing& briefing, const Requirement& requirement);
 

@@ -181,15 +181,20 @@ std::string actual_words(const Briefing& briefing, const IndicatorFacts& known) 
     return briefing.say("value_of_year", {{"value", words}, {"year", actual.year}});
 }
 
-Mark outcome_mark(const Briefing& briefing, Outcome outcome) { return {outcome, briefing.catalogue.word("outcome", outcome)}; }
+Mark outcome_mark(const Briefing& briefing, Outcome outcome) {
+    const auto status = status_of(outcome);
+    return {outcome, status ? briefing.catalogue.word("status", *status) : briefing.say("not_applicable")};
+}
+
+Mark outcome_mark(const Briefing& briefing, Outcome outcome, const std::string& detail) {
+    Mark mark = outcome_mark(briefing, outcome);
+    mark.word = briefing.say("status.detail", {{"status", mark.word}, {"detail", detail}});
+    return mark;
+}
 
 Mark indicator_mark(const Briefing& briefing, const Indicator& indicator, Outcome outcome) {
-    if (outcome == Outcome::no_data && indicator.not_computable) return {outcome, briefing.say("not_computable")};
-    if (outcome != Outcome::met && outcome != Outcome::near && outcome != Outcome::not_met)
-        return outcome_mark(briefing, outcome);
-    const std::string what = is_cap(indicator.kind) ? "limit" : "goal";
-    const std::string group = "outcome." + what + '.' + std::string{name_of(indicator.commitment)};
-    return {outcome, briefing.catalogue.word(group, outcome)};
+    const bool cannot = outcome == Outcome::no_data && indicator.not_computable;
+    return cannot ? outcome_mark(briefing, outcome, briefing.say("not_computable")) : outcome_mark(briefing, outcome);
 }
 
 std::string value_of_verdict(const Briefing& briefing, const Verdict& verdict) {
@@ -350,11 +355,10 @@ StepChart green_steps(const Briefing& briefing) {
                   year.rate,
                   briefing.say(Quantity{year.target, Unit::percent}),
                   year.rate ? briefing.say(Quantity{*year.rate, Unit::percent}, std::vector{year.target})
-                  : year_of(briefing.facts().as_of) < year.year ? briefing.say("outcome.ahead")
+                  : year_of(briefing.facts().as_of) < year.year ? briefing.say("year_ahead")
                                                                 : not_reported(briefing),
                   indicator_mark(briefing, *green.indicator, verdict.outcome),
                   year_of(briefing.facts().as_of) == year.year};
-        if (!year.rate && year_of(briefing.facts().as_of) < year.year) step.mark.word = briefing.say("outcome.ahead");
         chart.table.rows.push_back({cell(step.year), quantity_cell(briefing, {step.target, Unit::percent}),
                                     with_number(briefing, cell(step.actual_words), step.actual, Unit::percent), cell(step.mark)});
         chart.steps.push_back(std::move(step));

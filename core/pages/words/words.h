@@ -103,9 +103,12 @@ std::string actual_words(const Briefing& briefing, const IndicatorFacts& known);
 /// For where the year stands beside it already.
 std::string actual_words_without_year(const Briefing& briefing, const IndicatorFacts& known);
 
-/// The word for how an indicator stands: expected targets are missed, never violated.
-Mark indicator_mark(const Briefing& briefing, const Indicator& indicator, Outcome outcome);
+/// The status that an outcome comes to, in its one word; with more in brackets where a page tells more. (An expected target is
+/// missed, never violated.)
 Mark outcome_mark(const Briefing& briefing, Outcome outcome);
+Mark outcome_mark(const Briefing& briefing, Outcome outcome, const std::string& detail);
+/// The same of an indicator, which may be one that cannot be computed.
+Mark indicator_mark(const Briefing& briefing, const Indicator& indicator, Outcome outcome);
 
 /// The value that a verdict found, told apart from its limit.
 std::string value_of_verdict(const Briefing& briefing, const Verdict& verdict);

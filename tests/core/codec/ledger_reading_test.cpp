@@ -121,3 +121,20 @@ TEST_CASE("What is wrong is told by its place in the whole file, whichever step 
     REQUIRE(broken.size() == 1);
     CHECK(std::get<int>(broken[0].what.arguments[0].second) == 3);  // the line
 }
+
+TEST_CASE("What is published was checked then: the same comes of it, and only its shape is looked at again") {
+    const auto published = [](const std::string& json) {
+        const Plan plan = small_plan();
+        LedgerReading reading{json, plan, 1, true};
+        while (reading.step()) CHECK(reading.part() <= 1);
+        CHECK(reading.part() == 1);
+        return std::move(reading).result();
+    };
+    const std::string good = file_of(event("a") + ',' + event("b"));
+    CHECK(published(good) == read_ledger(good, small_plan()));
+    const std::string twice = file_of(event("a") + ',' + event("a"));
+    CHECK_FALSE(read_ledger(twice, small_plan()).has_value());
+    CHECK(published(twice).has_value());
+    CHECK_FALSE(published("[]").has_value());
+    CHECK_FALSE(published(file_of(R"({"id": "a"})")).has_value());
+}

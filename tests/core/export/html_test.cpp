@@ -7,7 +7,7 @@ namespace oreplan {
 
 using namespace test;
 
-TEST_CASE("Each outcome is written as its word with its sign before it, which is not read out") {
+TEST_CASE("Each outcome is written as its word with the sign of its status before it, which is not read out") {
     Tally tally{"all", {}};
     for (std::size_t index = 0; index < Names<Outcome>::values.size(); ++index) {
         tally.items.push_back({{static_cast<Outcome>(index), "word"}, "1"});
@@ -18,8 +18,8 @@ TEST_CASE("Each outcome is written as its word with its sign before it, which is
     page.sections = {section};
     const std::string html = page_html(page, {""}, catalogue(Language::en));
     CHECK(each_between(html, "<span aria-hidden=\"true\">", "</span>") ==
-          std::vector<std::string>{"●", "▲", "■", "◐", "◆", "–", "○"});
-    CHECK(html.find("<span data-outcome=\"not_met\"><span aria-hidden=\"true\">■</span> word</span>") != html.npos);
+          std::vector<std::string>{"●", "▲", "■", "◐", "◐", "–", "○"});
+    CHECK(html.find("<span data-status=\"missed\"><span aria-hidden=\"true\">■</span> word</span>") != html.npos);
 }
 
 }  // namespace oreplan

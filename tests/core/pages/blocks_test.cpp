@@ -67,7 +67,7 @@ TEST_CASE("A block released out of order is worth a look, and says what waits") 
     const Ledger ledger = ledger_of({on("2022-03-01", BlockAnnounced{"weishan-island-geothermal", GrantWay::listing})});
     const Page page = page_for(plan, ledger, view_of(plan, PageKind::blocks, Language::zh, "2022-03-01"));
     const std::string text = section_text(page, "weishan-island-geothermal", Language::zh);
-    CHECK(says(text, "需要关注"));
+    CHECK(says(text, "需留意"));
     CHECK(says(text, "2022年3月1日投放时，另一个矿泉水区块的时序更早截止（2024年12月31日），正在期内而尚未投放"));
 }
 
@@ -89,8 +89,8 @@ TEST_CASE("A grant outside the window says so in words, and several rights of a 
              on(date, RightGranted{"second", BlockKind::exploration, village, "mineral-water", {"乙", "B"}, GrantWay::listing})});
         return schedule_in(page_for(plan, ledger, view_of(plan, PageKind::blocks, Language::en, "2025-12-31")))->rows.front();
     };
-    CHECK(granted("2024-12-31").mark == Mark{Outcome::met, "granted"});
-    CHECK(granted("2025-01-01").mark == Mark{Outcome::not_met, "granted outside its window"});
+    CHECK(granted("2024-12-31").mark == Mark{Outcome::met, "met · granted"});
+    CHECK(granted("2025-01-01").mark == Mark{Outcome::not_met, "missed · granted outside its window"});
     CHECK(granted("2024-12-31").events.size() == 1);
     CHECK(granted("2024-12-31").events_words == "granted 31 December 2024");
 }
@@ -165,7 +165,7 @@ TEST_CASE("A block's sign is that of what was judged of its window") {
         return schedule_in(page)->rows.front().mark;
     };
     const Event announced = on("2022-02-01", BlockAnnounced{"village", GrantWay::listing});
-    CHECK(mark("2021-12-31", {}) == Mark{Outcome::under_way, "not yet open (by the calendar; not reported)"});
+    CHECK(mark("2021-12-31", {}) == Mark{Outcome::under_way, "pending · not yet open (by the calendar; not reported)"});
     CHECK(mark("2024-12-31", {announced}).outcome == Outcome::under_way);
     CHECK(mark("2025-01-01", {}).outcome == Outcome::no_data);
     CHECK(mark("2025-01-01", {announced}).outcome == Outcome::not_met);

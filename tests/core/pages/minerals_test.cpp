@@ -128,7 +128,7 @@ TEST_CASE("Mines of the register are held against the minimum of new mines, as a
     const std::string coal = section_text(minerals(plan, ledger), "coal", Language::zh);
     CHECK(says(coal, "30 万吨/年"));
     CHECK(says(coal, "最低规模只约束新建矿山，这里只作提示"));
-    CHECK(coal.find("data-outcome=\"near\"") != std::string::npos);
+    CHECK(coal.find("data-status=\"watch\"") != std::string::npos);
 }
 
 TEST_CASE("A plan's zones and methods stand with the mineral they concern") {

@@ -19,8 +19,8 @@ TEST_CASE("Words can be read in every theme") {
     for (const Theme theme : {Theme::light, Theme::dark, Theme::contrast}) {
         const double least = theme == Theme::contrast ? 7 : 4.5;
         for (const Colour ground : {Colour::background, Colour::surface, Colour::raised}) {
-            for (const Colour letters : {Colour::ink, Colour::muted, Colour::accent, Colour::met, Colour::near, Colour::not_met,
-                                         Colour::under_way, Colour::needs_person, Colour::no_data}) {
+            for (const Colour letters : {Colour::ink, Colour::muted, Colour::accent, Colour::met, Colour::watch, Colour::missed,
+                                         Colour::pending, Colour::unknown}) {
                 const double ratio = contrast_ratio(colour_of(theme, letters), colour_of(theme, ground));
                 CHECK_MESSAGE(ratio >= least, std::string{name_of(theme)}, " ", std::string{name_of(letters)}, " on ",
                               std::string{name_of(ground)});
@@ -31,18 +31,37 @@ TEST_CASE("Words can be read in every theme") {
     }
 }
 
-TEST_CASE("Each outcome has a sign of its own") {
+TEST_CASE("Each status has a sign and a colour of its own, and what does not apply a sign") {
     std::set<Sign> signs;
+    std::set<Colour> colours;
     for (std::size_t index = 0; index < Names<Outcome>::values.size(); ++index) {
-        signs.insert(outcome_sign(static_cast<Outcome>(index)));
+        const auto outcome = static_cast<Outcome>(index);
+        signs.insert(outcome_sign(outcome));
+        if (status_of(outcome)) colours.insert(outcome_colour(outcome));
     }
-    CHECK(signs.size() == Names<Outcome>::values.size());
+    CHECK(signs.size() == Names<Status>::values.size() + 1);
+    CHECK(colours.size() == Names<Status>::values.size());
+    CHECK_FALSE(status_of(Outcome::not_applicable));
+}
+
+TEST_CASE("A link's colour is told apart from every status's, and those from each other") {
+    for (const Theme theme : {Theme::light, Theme::dark, Theme::contrast}) {
+        constexpr std::array colours{Colour::accent, Colour::met,     Colour::watch,
+                                     Colour::missed, Colour::pending, Colour::unknown};
+        for (const Colour one : colours) {
+            for (const Colour other : colours) {
+                if (one == other) continue;
+                CHECK_MESSAGE(difference(colour_of(theme, one), colour_of(theme, other)) >= 20, name_of(theme), " ", name_of(one),
+                              " ", name_of(other));
+            }
+        }
+    }
 }
 
 TEST_CASE("The style sheet carries every colour of every theme") {
     const std::string css = theme_css();
     CHECK(css.find("[data-theme=dark]{color-scheme:dark;--background:#10171a;") != std::string::npos);
-    for (const std::string name : {"--not-met:", "--under-way:", "--needs-person:", "--no-data:", "--on-accent:"}) {
+    for (const std::string name : {"--met:", "--watch:", "--missed:", "--pending:", "--unknown:", "--on-accent:"}) {
         CHECK(css.find(name) != std::string::npos);
     }
 }

@@ -51,7 +51,7 @@ void bring_files(std::vector<platform::File> files) {
 /// A ledger that takes longer to read than a page may stand still.
 std::string large_ledger() {
     std::vector<Event> events;
-    for (int number = 0; number < 5000; ++number) {
+    for (int number = 0; number < 20000; ++number) {
         events.push_back(
             on("2021-06-01", MineRegistered{"m" + std::to_string(number), {"矿", "Mine"}, "coal", SizeClass::medium}));
     }

@@ -129,6 +129,11 @@ TEST_CASE("A ledger that the site brings under another id than its own is refuse
     CHECK(refusals(receipt) == "weishan-2021-2025/other: problem.other_id\n");
     CHECK(receipt.refused.front().problems.front().where == "/id");
     CHECK_FALSE(receipt.has_ledger);
+    receiver.add("other-plan/exercise", exercise_text());
+    Plan other = *session.plan("weishan-2021-2025");
+    other.identity.id = "other-plan";
+    session.add_plan(std::move(other));
+    CHECK(taken(receiver, session).refused.front().problems.front().where == "/plan");
     receiver.add(file_of("other.json", exercise_text()));
     CHECK(taken(receiver, session).show->ledger == "exercise");
 }

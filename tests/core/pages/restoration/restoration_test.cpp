@@ -60,7 +60,7 @@ TEST_CASE("With the exercise what was reported since is added, apart from what t
     CHECK(says(zh("dates"), "不重复相加"));
     CHECK(says(zh("dates"), "2022年11月30日"));
     // Settled: 1614.59 + 285.2 + 402.8 + 276.4 = 2578.99 of 2700; unsettled: 2400 + 388.6 = 2788.6 of 10946.17
-    for (const char* words : {"2,578.99 公顷", "95.5%", "2,788.6 公顷", "25.5%", "接近预期", "未达到预期", "27.1%"}) {
+    for (const char* words : {"2,578.99 公顷", "95.5%", "2,788.6 公顷", "25.5%", "需留意", "未达到", "27.1%"}) {
         CHECK_MESSAGE(says(zh("parts"), words), words);
     }
     CHECK_FALSE(says(zh("parts"), "无法计算"));
