@@ -49,7 +49,7 @@ tl::expected<View, std::string> report_view(const Plan& plan, const Ledger& ledg
 /// The themes' colours and the sheets of `folder` that a text on paper needs.
 tl::expected<std::string, std::string> report_style(const std::filesystem::path& folder) {
     std::string style = theme_css();
-    for (const char* name : {"base.css", "text.css", "print.css"}) {
+    for (const char* name : {"base.css", "text.css", "charts.css", "print.css"}) {
         const auto sheet = read_file(folder / name);
         if (!sheet) return sheet;
         style += *sheet;

@@ -41,7 +41,9 @@ month.{month} page.{PageKind} page_group.{page group} problem.{problem} publicat
 quantity.{Unit} rate.{RecoveryRate} reading.{WaterReading} reason.rate_missing.{RecoveryRate} role.{PointRole} rule.{rule}
 scale.deposit.{SizeClass} scale.reading.{ScaleReading} season.{Season}
 site.{no_webgl|canvas_gone} site.missing_{catalogue|ledger|plan|program} size.{SizeClass}
-status.{Status} confidence.{Confidence} about.record.{LedgerOrigin} target.{TargetKind} task_field.{TaskField} task_state.{TaskState}
+about.record.{LedgerOrigin} confidence.{Confidence} overview.by.{Commitment} overview.none_known{|_publicly}
+overview.some_known{|_publicly} overview.all_known{|_publicly} promise.{at_most|at_least|about|exactly|between|total_over_period|as_assigned}
+status.{Status} target.{TargetKind} task_field.{TaskField} task_state.{TaskState}
 theme.{Theme} topic.{Topic} trend.{Trend} unit.{Unit} warning.projected_{pace|trend|state}
 warnings.caption.{WarningKind} warnings.heading.{WarningKind} warnings.none.{WarningKind} way.{GrantWay}
 zone_kind.{ZoneKind}`.match(/\S+\{[^}]*\}\S*/g);

@@ -32,15 +32,6 @@ Verdict verdict_of(const Assessment& assessment, Rule rule, const Subject& subje
     return blank;
 }
 
-std::array<int, Names<Outcome>::values.size()> tally(const Assessment& assessment) {
-    std::array<int, Names<Outcome>::values.size()> counts{};
-    for (const Verdict& verdict : verdicts_of(assessment, Rule::indicator_target)) {
-        const Indicator* indicator = find(assessment.facts.plan->indicators, verdict.subject.id);
-        if (indicator && indicator->in_main_table) ++counts[static_cast<std::size_t>(verdict.outcome)];
-    }
-    return counts;
-}
-
 Window as_of_range(const Plan& plan, const Ledger& ledger, Date today) {
     Window range = plan.identity.span();
     range.from = std::min(range.from, std::max(today, first_day(plan.identity.base_year)));

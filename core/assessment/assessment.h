@@ -24,9 +24,6 @@ std::span<const Verdict> verdicts_of(const Assessment& assessment, Rule rule);
 /// The first verdict of a rule on a subject, of a year where one is given; a blank one, no_data, where there is none.
 Verdict verdict_of(const Assessment& assessment, Rule rule, const Subject& subject, int year = 0);
 
-/// How many of the plan's main-table indicators stand at each outcome.
-std::array<int, Names<Outcome>::values.size()> tally(const Assessment& assessment);
-
 /// The dates at which a plan can be looked at with a ledger: from the last day of the base year (from today, while that year still
 /// runs) to the last of the period, and on to today or to the ledger's last event, for the last year's figures arrive in the year
 /// after.

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/charts/charts.h"
+#include "core/export/svg.h"
 #include "core/page/address.h"
 #include "core/page/parts.h"
 #include "core/text/number.h"
@@ -27,9 +29,13 @@ std::string sign_html(Sign sign) {
     return tag("span", characters[static_cast<std::size_t>(sign)], "aria-hidden=\"true\"");
 }
 
-std::string outcome_html(Outcome outcome, const std::string& words) {
+std::string status_attribute(Outcome outcome) {
     const auto status = status_of(outcome);
-    return tag("span", sign_html(outcome_sign(outcome)) + " " + words, attribute("data-status", status ? name_of(*status) : ""));
+    return attribute("data-status", status ? name_of(*status) : "");
+}
+
+std::string outcome_html(Outcome outcome, const std::string& words) {
+    return tag("span", sign_html(outcome_sign(outcome)) + " " + words, status_attribute(outcome));
 }
 
 std::string command_html(const Command& command) {
@@ -136,16 +142,67 @@ public:
                other_parts(table) + save;
     }
 
-    std::string operator()(const BulletChart& chart) { return (*this)(chart.table); }
-    std::string operator()(const StepChart& chart) { return (*this)(chart.table); }
+    std::string operator()(const BulletChart& chart) {
+        std::string html;
+        for (const BulletGroup& group : chart.groups) {
+            std::string rows;
+            for (const BulletRow& row : group.rows) rows += bullet_html(row);
+            html += (group.name.empty() ? "" : tag("h3", words(group.name))) + tag("ul", rows, "class=\"bullets\"");
+        }
+        return html + as_table(chart.table);
+    }
+
+    std::string operator()(const StepChart& chart) {
+        const std::string key = tag("span", words(chart.target_name), "class=\"key-line\"") + " " +
+                                tag("span", words(chart.actual_name), "class=\"key-bar\"");
+        return tag("figure", tag("figcaption", key) + svg(drawing_of(chart), chart.table.caption)) + as_table(chart.table);
+    }
+
+    std::string operator()(const TimeChart& chart) {
+        return tag("figure", svg(drawing_of(chart), chart.name)) + as_table(chart.table);
+    }
+
+    std::string operator()(const Stack& stack) {
+        return tag("figure", svg(drawing_of(stack), stack.name)) + as_table(stack.table);
+    }
 
     std::string operator()(const Schedule& schedule) {
-        std::string events;
+        std::string rows = tag("li", tag("div", "") + tag("div", svg(head_of(schedule), schedule.today_words)) + tag("div", ""),
+                               "class=\"head\"");
         for (const ScheduleRow& row : schedule.rows) {
-            if (row.events_words.empty()) continue;
-            events += tag("li", words(row.name.text + catalogue_.say("list.comma") + row.events_words));
+            const std::string name = tag("p", phrase(row.name)) + tag("p", words(row.detail), "class=\"remark\"");
+            const std::string state = tag("p", mark(row.mark)) +
+                                      (row.events_words.empty() ? "" : tag("p", words(row.events_words), "class=\"remark\""));
+            rows +=
+                tag("li", tag("div", name) + tag("div", svg(drawing_of(schedule, row), row.window_words)) + tag("div", state));
         }
-        return (*this)(schedule.table) + (events.empty() ? "" : tag("ul", events));
+        return tag("ul", rows, "class=\"schedule\"") + as_table(schedule.table);
+    }
+
+    std::string operator()(const Cards& cards) {
+        std::string items;
+        for (const Card& card : cards.cards) items += card_html(card);
+        return tag("ul", items, "class=\"cards\"");
+    }
+
+    std::string operator()(const StatusBar& bar) const {
+        std::string cells;
+        for (const StatusCell& cell : bar.cells) {
+            const std::string told = cell.name.text + catalogue_.say("list.comma") + cell.mark.word;
+            const std::string sign = sign_html(outcome_sign(cell.mark.outcome)) + tag("span", words(cell.name.text));
+            const std::string look = attribute("title", told) + " " + status_attribute(cell.mark.outcome);
+            cells += tag("li", cell.name.to && !links_.nowhere
+                                   ? tag("a", sign, attribute("href", links_.to(*cell.name.to)) + " " + look)
+                                   : tag("span", sign, look));
+        }
+        std::string counts;
+        for (const StatusCount& each : bar.counts) {
+            const std::string told = mark(each.mark) + " " + tag("strong", std::to_string(each.count));
+            const std::string current = each.chosen ? " aria-current=\"true\"" : "";
+            counts += tag("li", links_.nowhere ? told : tag("a", told, attribute("href", links_.to(each.to)) + current));
+        }
+        return tag("ol", cells, "class=\"status-bar\" " + attribute("aria-label", bar.caption)) +
+               tag("ul", counts, "class=\"counts\"");
     }
 
     std::string operator()(const Findings& findings) const {
@@ -193,6 +250,44 @@ public:
     }
 
 private:
+    std::string svg(const Drawing& drawing, const std::string& name) {
+        return svg_html(drawing, name, std::to_string(++drawings_),
+                        std::string{language_tag(other_language(catalogue_.language()))});
+    }
+
+    /// The table that says the same as a chart: one press away, but there at once in a document by itself.
+    std::string as_table(const Table& table) {
+        const std::string written = (*this)(table);
+        if (links_.nowhere) return written;
+        return tag("details", tag("summary", words(catalogue_.say("control.tables"))) + written, "class=\"as-table\"");
+    }
+
+    std::string bullet_html(const BulletRow& row) {
+        std::string value = row.value ? tag("strong", words(row.value_words)) + " " : "";
+        if (!row.base_words.empty()) value += tag("span", words(row.base_words), "class=\"remark\"");
+        std::string state = mark(row.mark);
+        if (!row.gap_words.empty()) state += " " + tag("span", words(row.gap_words), "class=\"remark\"");
+        const std::string bar = row.target ? svg(drawing_of(row), row.target_words) : tag("p", words(row.target_words));
+        return tag("li",
+                   tag("p", phrase(row.name), "class=\"name\"") + tag("p", value, "class=\"value\"") + tag("div", bar) +
+                       tag("p", state, "class=\"state\""),
+                   row.depth > 0 ? "class=\"part\"" : "");
+    }
+
+    std::string card_html(const Card& card) {
+        std::string html;
+        if (!card.kicker.empty()) html += tag("span", words(card.kicker), "class=\"kicker\"") + " ";
+        html = tag("h3", html + phrase(card.name)) + tag("p", words(card.promise), "class=\"promise\"") +
+               tag("p", words(card.due), "class=\"remark\"");
+        if (card.chart) html += svg(drawing_of(*card.chart), card.chart->name);
+        std::string state;
+        if (card.mark) state += mark(*card.mark) + " ";
+        if (!card.now.empty()) state += words(card.now);
+        if (card.source) state += " " + tag("small", phrase(*card.source));
+        if (!state.empty()) html += tag("p", state, "class=\"state\"");
+        return tag("li", html);
+    }
+
     std::pair<std::size_t, std::size_t> rows_told(const Table& table) const {
         return links_.in_parts ? rows_of(table.rows.size(), links_.in_parts->part) : std::pair{std::size_t{0}, table.rows.size()};
     }
@@ -264,6 +359,7 @@ private:
 
     const Links& links_;
     const Catalogue& catalogue_;
+    int drawings_ = 0;
     int tables_ = 0;  ///< written so far: the number of a table is its place in tables_of
 };
 
@@ -332,26 +428,31 @@ std::string page_html(const Page& page, const Links& links, const Catalogue& cat
 
 std::string masthead_html(const Masthead& head, const Links& links, const Catalogue& catalogue) {
     const PageWriter write{links, catalogue};
+    const auto menu = [&](const char* name, const std::string& said, const std::string& content) {
+        return tag("details", tag("summary", write.words(said)) + tag("div", content), "class=\"menu " + std::string{name} + '"');
+    };
     std::string html =
         tag("p", tag("strong", write.words(head.brand)) + " " + tag("span", write.words(head.plan_name)), "class=\"brand\"");
-    html += navigation_html(head, write, links);
+    html += menu("pages", catalogue.say("control.pages_menu"), navigation_html(head, write, links));
+    html += tag("label",
+                write.words(head.date_label) + " <input type=\"date\" name=\"at\" data-query " +
+                    attribute("min", to_iso(head.time.span.from)) + " " + attribute("max", to_iso(head.time.span.to)) + " " +
+                    attribute("value", to_iso(head.time.date)) + ">",
+                "class=\"date\" data-query");
     html += tag("nav", link_list(head.languages, "true", write, links), attribute("aria-label", head.languages.name));
-    if (!head.plans.options.empty()) {
-        html += tag("nav",
-                    tag("span", write.words(head.plans.name), "class=\"remark\"") + link_list(head.plans, "true", write, links),
-                    "class=\"plans\" " + attribute("aria-label", head.plans.name));
-    }
-    std::string controls =
-        tag("label", write.words(head.date_label) + " <input type=\"date\" name=\"at\" data-query " +
-                         attribute("min", to_iso(head.time.span.from)) + " " + attribute("max", to_iso(head.time.span.to)) + " " +
-                         attribute("value", to_iso(head.time.date)) + ">");
-    controls += select_html(head.themes, "theme", write, [](const View& view) { return name_of(*view.theme); });
+    std::string controls = select_html(head.themes, "theme", write, [](const View& view) { return name_of(*view.theme); });
     if (!head.ledgers.options.empty()) {
         controls += select_html(head.ledgers, "ledger", write, [](const View& view) { return view.ledger; });
     }
-    controls += tag("button", write.words(head.dashboard.text), "type=\"button\" data-query=\"view=\"");
     controls += command_html(head.choose_file);
-    return html + tag("div", controls, "class=\"controls\"");
+    controls = tag("div", controls, "class=\"controls\"");
+    if (!head.plans.options.empty()) {
+        controls += tag(
+            "nav", tag("span", write.words(head.plans.name), "class=\"remark\"") + link_list(head.plans, "true", write, links),
+            "class=\"plans\" " + attribute("aria-label", head.plans.name));
+    }
+    html += menu("settings", catalogue.say("control.settings"), controls);
+    return html + tag("button", write.words(head.dashboard.text), "type=\"button\" data-query=\"view=\"");
 }
 
 }  // namespace oreplan

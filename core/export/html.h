@@ -22,7 +22,8 @@ struct Links {
 
 std::string escaped(std::string_view text);
 
-/// The page as semantic HTML: the content of <main>. Charts are their tables; outcomes are words with a sign before them.
+/// The page as semantic HTML: the content of <main>. Charts are drawn, with their tables one press
+/// away; statuses are words with a sign before them.
 std::string page_html(const Page& page, const Links& links, const Catalogue& catalogue);
 
 /// What stands above it: links that work without scripts, and controls that need them (see web/site/twin.js).

@@ -1,5 +1,8 @@
 #include "core/facts/facts.h"
 
+#include <algorithm>
+
+#include "core/facts/indicators/history.h"
 #include "core/model/replay.h"
 
 namespace oreplan {
@@ -19,6 +22,16 @@ std::vector<IndicatorFacts> indicators_of(const Facts& facts, const std::optiona
     return all;
 }
 
+/// The last day of each year of the plan that is over, and the day itself in the one that runs.
+std::vector<Date> year_ends(const Plan& plan, Date as_of) {
+    std::vector<Date> days;
+    for (int year = plan.identity.base_year; year <= plan.identity.last_year; ++year) {
+        const Date day = std::min(as_of, last_day(year));
+        if (days.empty() || day > days.back()) days.push_back(day);
+    }
+    return days;
+}
+
 }  // namespace
 
 Facts facts_of(const Plan& plan, const Ledger& ledger, Date as_of, const Settings& settings) {
@@ -29,13 +42,23 @@ Facts facts_of(const Plan& plan, const Ledger& ledger, Date as_of, const Setting
     facts.settings = settings;
     const Timeline timeline{ledger.events};
     Replay replay{timeline};
-    facts.green_mines = green_mines(plan, replay, as_of);
+    facts.green_mines = green_mines(plan);
+    CountedHistory counted;
+    for (const Date day : year_ends(plan, as_of)) {
+        const State& then = replay.on(day);
+        add_green_years(facts.green_mines, plan, then, day, as_of);
+        counted.note(plan, then, day, settings);
+    }
     std::optional<State> at_end;
     if (const Date end = plan.identity.span().to; as_of > end) at_end = replay.on(end);
     facts.state = replay.take(as_of);
     const State& state = facts.state;
     if (at_end) at_end->values = state.values;
     facts.indicators = indicators_of(facts, at_end);
+    for (IndicatorFacts& each : facts.indicators) {
+        each.history = counted.of(*each.indicator);
+        if (each.history.empty()) each.history = reported_history(*each.indicator, plan, state);
+    }
     facts.consistency = check_consistency(plan);
     facts.census = mine_census(plan, state);
     facts.base_census = base_census(plan);

@@ -89,6 +89,11 @@ bool read_theme(std::optional<Theme>& into, std::string_view value) {
     return into || value.empty();
 }
 
+bool read_status(std::optional<Status>& into, std::string_view value) {
+    into = parse_name<Status>(value);
+    return into || value.empty();
+}
+
 bool read_scale(double& into, std::string_view value) {
     const auto read = parse_number(value);
     if (!read || *read < least_scale || *read > most_scale) return false;
@@ -126,6 +131,8 @@ constexpr Parameter parameters[]{
      [](View& view, const std::string& value) { return read_name(view.green_denominator, value); }},
     {"reading", [](const View& view) { return std::string{name_of(view.scale_reading)}; },
      [](View& view, const std::string& value) { return read_name(view.scale_reading, value); }},
+    {"status", [](const View& view) { return view.status ? std::string{name_of(*view.status)} : std::string{}; },
+     [](View& view, const std::string& value) { return read_status(view.status, value); }},
     {"tables", [](const View& view) { return std::string{view.tables ? "1" : "0"}; },
      [](View& view, const std::string& value) { return read_switch(view.tables, value, "0", "1"); }},
     {"view", [](const View& view) { return std::string{view.text ? "text" : "canvas"}; },
@@ -227,6 +234,7 @@ View go(View view, PageKind page, Subject subject) {
     if (page != view.page) {
         view.part = 1;
         view.query.clear();
+        view.status.reset();
     }
     view.page = page;
     view.subject = std::move(subject);

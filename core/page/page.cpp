@@ -11,6 +11,8 @@ struct TableOf {
     const Table* operator()(const BulletChart& chart) const { return &chart.table; }
     const Table* operator()(const StepChart& chart) const { return &chart.table; }
     const Table* operator()(const Schedule& schedule) const { return &schedule.table; }
+    const Table* operator()(const TimeChart& chart) const { return &chart.table; }
+    const Table* operator()(const Stack& stack) const { return &stack.table; }
     template <typename Other>
     const Table* operator()(const Other&) const {
         return nullptr;

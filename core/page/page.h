@@ -132,7 +132,9 @@ struct BulletRow {
     bool cap = false;                  ///< what is shaded is forbidden
     std::string value_words;
     std::string target_words;
-    std::string base_words;  ///< empty where the plan gives no base
+    std::string base_words;                    ///< empty where the plan gives no base
+    std::string gap_words;                     ///< how far the value is from the target; empty where that cannot be told
+    std::pair<std::string, std::string> ends;  ///< of the scale, in words
     Mark mark;
     bool chosen = false;  ///< it is the view's subject
 
@@ -160,6 +162,7 @@ struct Step {
     std::optional<double> actual;
     std::string target_words;
     std::string actual_words;
+    std::string spot_words;  ///< all of it, where the year is pointed at
     Mark mark;
     bool current = false;  ///< the year of the date looked at
 
@@ -169,6 +172,7 @@ struct Step {
 struct StepChart {
     std::string target_name;
     std::string actual_name;
+    std::vector<std::string> ticks;  ///< of the scale from 0 to 100 %, evenly
     std::vector<Step> steps;
     Table table;
 
@@ -178,6 +182,8 @@ struct StepChart {
 struct ScheduleEvent {
     Date date;
     bool done = false;  ///< a grant, against what only leads to it
+    std::string day;    ///< in figures
+    std::string words;  ///< what happened, and when
 
     bool operator==(const ScheduleEvent&) const = default;
 };
@@ -186,6 +192,7 @@ struct ScheduleRow {
     Phrase name;
     std::string detail;
     Window window;
+    std::string window_words;
     Mark mark;            ///< where it stands
     bool chosen = false;  ///< it is the view's subject
     std::vector<ScheduleEvent> events;
@@ -204,6 +211,120 @@ struct Schedule {
     Table table;
 
     bool operator==(const Schedule&) const = default;
+};
+
+/// A value on a line of time.
+struct TimePoint {
+    Date date;
+    double value = 0;
+    bool to_date = false;  ///< of the part of its year that had passed
+    std::string label;     ///< the value alone
+    std::string words;     ///< what is told where it is pointed at: value, date, source
+
+    bool operator==(const TimePoint&) const = default;
+};
+
+/// What is asked, over the days that lead to its own year's last.
+struct TimeGoal {
+    Window days;
+    double value = 0;
+    std::pair<double, double> allowed;  ///< values that keep it; its ends may lie beyond the scale
+    std::string label;
+    std::string words;
+
+    bool operator==(const TimeGoal&) const = default;
+};
+
+struct TimeTick {
+    double value = 0;
+    std::string words;
+
+    bool operator==(const TimeTick&) const = default;
+};
+
+/// A promise on a line of time: where it started, what is asked by when, what was reported.
+struct TimeChart {
+    std::string name;
+    Window span;                     ///< whole years
+    std::vector<std::string> years;  ///< for each year of the span its words, or none where they would have no room
+    Date today;
+    std::string today_words;
+    double most = 1;  ///< the upper end of the scale, which begins at 0
+    std::vector<TimeTick> ticks;
+    std::string unit;  ///< of the ticks
+    std::optional<TimePoint> base;
+    std::vector<TimeGoal> goals;       ///< by time
+    std::vector<TimePoint> reports;    ///< by time
+    std::optional<TimePoint> outlook;  ///< what the plan looks to after its period
+    Outcome outcome = Outcome::no_data;
+    bool cap = false;    ///< what is beyond the goal is forbidden
+    bool large = false;  ///< with a scale and its words, where it has a page to itself
+    Table table;
+
+    bool operator==(const TimeChart&) const = default;
+};
+
+/// A whole and its parts side by side.
+struct StackPart {
+    std::string name;
+    double value = 0;
+    std::string words;  ///< the value with its unit
+
+    bool operator==(const StackPart&) const = default;
+};
+
+struct Stack {
+    std::string name;
+    std::vector<StackPart> parts;
+    Table table;
+
+    bool operator==(const Stack&) const = default;
+};
+
+/// One promise, and how far it is. Where nobody reported it has neither value nor mark: that is said once, elsewhere.
+struct Card {
+    Phrase name;
+    std::string kicker;   ///< over it: the whole that it is a part of; may be empty
+    std::string promise;  ///< the biggest thing
+    std::string due;      ///< by when
+    std::string now;      ///< what was reported last, and of when
+    std::optional<Phrase> source;
+    std::optional<Mark> mark;
+    std::optional<TimeChart> chart;
+
+    bool operator==(const Card&) const = default;
+};
+
+struct Cards {
+    std::vector<Card> cards;
+
+    bool operator==(const Cards&) const = default;
+};
+
+/// One cell for each of some things, in their order, by where it stands; each leads to it.
+struct StatusCell {
+    Phrase name;
+    Mark mark;
+
+    bool operator==(const StatusCell&) const = default;
+};
+
+/// How many stand in a status; leads to those alone, or where they are shown already back to all.
+struct StatusCount {
+    Mark mark;
+    int count = 0;
+    View to;
+    bool chosen = false;
+
+    bool operator==(const StatusCount&) const = default;
+};
+
+struct StatusBar {
+    std::string caption;
+    std::vector<StatusCell> cells;
+    std::vector<StatusCount> counts;
+
+    bool operator==(const StatusBar&) const = default;
 };
 
 /// A verdict in words.
@@ -291,8 +412,8 @@ struct Commands {
     bool operator==(const Commands&) const = default;
 };
 
-using AnyElement = std::variant<Paragraph, BulletList, FactList, Tally, Table, BulletChart, StepChart, Schedule, Findings, Choice,
-                                SearchField, Form, Commands>;
+using AnyElement = std::variant<Paragraph, BulletList, FactList, Tally, Table, BulletChart, StepChart, Schedule, TimeChart, Stack,
+                                Cards, StatusBar, Findings, Choice, SearchField, Form, Commands>;
 
 /// One of them. A class of its own, so that copying and destroying all kinds is compiled once and not by every page.
 struct Element : AnyElement {

@@ -9,6 +9,7 @@
 #include "core/model/ledger.h"
 #include "core/model/page_kind.h"
 #include "core/model/settings.h"
+#include "core/model/status.h"
 #include "core/model/subject.h"
 #include "core/theme/theme.h"
 
@@ -26,10 +27,11 @@ struct View {
     std::string query;      ///< searched for on the clauses page
     GreenDenominator green_denominator = GreenDenominator::all_mines;
     ScaleReading scale_reading = ScaleReading::deposit_class;
-    bool tables = false;         ///< charts shown as their tables
-    bool text = false;           ///< the text version instead of the dashboard
-    int part = 1;                ///< of tables that are longer than one text, from 1: see parts.h
-    std::optional<Theme> theme;  ///< absent: as the visitor's system prefers
+    std::optional<Status> status;  ///< what stands in it alone is shown; absent: all
+    bool tables = false;           ///< charts shown as their tables
+    bool text = false;             ///< the text version instead of the dashboard
+    int part = 1;                  ///< of tables that are longer than one text, from 1: see parts.h
+    std::optional<Theme> theme;    ///< absent: as the visitor's system prefers
     /// What was typed or chosen in forms, by the field's id. It stands behind the '#' of an address, which browsers keep to
     /// themselves: what an applicant plans is no server's business.
     std::map<std::string, std::string> answers = {};

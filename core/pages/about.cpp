@@ -92,7 +92,13 @@ Section record(const Briefing& briefing) {
 
 Page about_page(const Briefing& briefing) {
     Page page;
-    page.lead = briefing.say("about.lead", {{"name", briefing.plan().identity.name}});
+    const Identity& identity_of = briefing.plan().identity;
+    page.lead = briefing.say("about.lead", {{"name", identity_of.name},
+                                            {"issuer", identity_of.issuer},
+                                            {"issued", identity_of.issued},
+                                            {"from", identity_of.first_year},
+                                            {"to", identity_of.last_year},
+                                            {"base", identity_of.base_year}});
     page.sections = {identity(briefing), record(briefing)};
     for (std::size_t topic = 0; topic < Names<Topic>::values.size(); ++topic) {
         Section section = baseline(briefing, static_cast<Topic>(topic));

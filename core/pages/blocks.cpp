@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/pages/pages.h"
+#include "core/pages/words/block_words.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 
@@ -12,68 +13,11 @@ std::string area_words(const Briefing& briefing, const Block& block) {
     return block.area ? briefing.say(*block.area) : not_stated(briefing);
 }
 
-/// Whether its window is of no more interest.
-bool is_settled(const BlockFacts& known) { return known.phase == BlockPhase::granted || known.phase == BlockPhase::withdrawn; }
-
-std::string days_words(const Briefing& briefing, const BlockFacts& known) {
-    if (is_settled(known)) return "–";
-    if (known.days_to_open > 0) return briefing.say("days.to_open", {{"days", known.days_to_open}});
-    if (known.days_left == 0) return briefing.say("days.last");
-    if (known.days_left < 0) return briefing.say("days.over", {{"days", -known.days_left}});
-    return briefing.say("days.left", {{"days", known.days_left}});
-}
-
-/// Its number leads from the date looked at to the day that the words speak of: the first of the window, or the last.
-Cell days_cell(const Briefing& briefing, const BlockFacts& known) {
-    const std::string words = days_words(briefing, known);
-    if (is_settled(known)) return cell(words);
-    return count_cell(known.days_to_open > 0 ? known.days_to_open : known.days_left, words);
-}
-
-std::string phase_words(const Briefing& briefing, const BlockFacts& known, Outcome outcome) {
-    // Without a report the calendar only tells that the window is over, not that nothing was granted.
-    if (!known.reported && known.phase == BlockPhase::over_without_grant) return briefing.say("block.over_unreported");
-    if (known.phase == BlockPhase::granted && outcome == Outcome::not_met) return briefing.say("block.granted_outside");
-    const std::string word = briefing.catalogue.word("block", known.phase);
-    return known.reported ? word : briefing.say("block.by_calendar", {{"phase", word}});
-}
-
 /// What was found of each block.
 struct Found {
     VerdictIndex window;
     std::vector<VerdictIndex> all;  ///< in the order in which it is told, the window first
 };
-
-Mark phase_mark(const Briefing& briefing, const Found& found, const BlockFacts& known) {
-    const Outcome outcome = found.window.on({SubjectKind::block, known.block->id}, {}).outcome;
-    return outcome_mark(briefing, outcome, phase_words(briefing, known, outcome));
-}
-
-ScheduleRow schedule_row(const Briefing& briefing, const Found& found, const BlockFacts& known) {
-    const Block& block = *known.block;
-    ScheduleRow row;
-    row.name = subject_phrase(briefing, {SubjectKind::block, block.id});
-    row.detail =
-        briefing.say("block.detail", {{"kind", briefing.catalogue.word("block_kind", block.kind)},
-                                      {"mineral", mineral_name(briefing, block.mineral)},
-                                      {"area", block.area ? briefing.say(*block.area) : briefing.say("block.area_not_stated")}});
-    row.window = block.window;
-    row.mark = phase_mark(briefing, found, known);
-    row.chosen = briefing.view.subject == Subject{SubjectKind::block, block.id};
-    const auto add = [&](Date date, bool done, BlockPhase phase) {
-        row.events.push_back({date, done});
-        row.events_words += row.events_words.empty() ? "" : " · ";
-        row.events_words += briefing.say("block.event", {{"date", date}, {"what", briefing.catalogue.word("block", phase)}});
-    };
-    if (known.history.announced) add(*known.history.announced, false, BlockPhase::announced);
-    if (known.history.withdrawn) add(*known.history.withdrawn, false, BlockPhase::withdrawn);
-    std::optional<Date> told;
-    for (const Right& right : known.rights) {
-        if (right.granted != told) add(right.granted, true, BlockPhase::granted);
-        told = right.granted;  // several rights may be of one day
-    }
-    return row;
-}
 
 /// From how many blocks on the page lets one choose among them: more would be a wall.
 constexpr std::size_t many = 12;
@@ -110,7 +54,7 @@ std::vector<const BlockFacts*> chosen(const Briefing& briefing) {
 Tally phases(const Briefing& briefing, const Found& found) {
     std::vector<std::pair<Mark, int>> counts;
     for (const BlockFacts& known : briefing.facts().blocks) {
-        const Mark mark = phase_mark(briefing, found, known);
+        const Mark mark = phase_mark(briefing, found.window, known);
         const auto same = std::find_if(counts.begin(), counts.end(), [&](const auto& each) { return each.first == mark; });
         if (same == counts.end()) {
             counts.emplace_back(mark, 1);
@@ -123,67 +67,15 @@ Tally phases(const Briefing& briefing, const Found& found) {
     return tally;
 }
 
-Table schedule_table(const Briefing& briefing, const Found& found, const std::vector<const BlockFacts*>& blocks) {
-    Table table{briefing.say("blocks.caption"),
-                {{briefing.say("column.block"), false},
-                 {briefing.say("column.kind"), false},
-                 {briefing.say("column.mineral"), false},
-                 {briefing.say("column.area"), true},
-                 {briefing.say("column.window"), false},
-                 {briefing.say("column.outcome"), false},
-                 {briefing.say("column.days"), true, briefing.say("column.signed_days")}},
-                {}};
-    for (const BlockFacts* each : blocks) {
-        const BlockFacts& known = *each;
-        const Block& block = *known.block;
-        table.rows.push_back(
-            {cell(subject_phrase(briefing, {SubjectKind::block, block.id})),
-             cell(briefing.catalogue.word("block_kind", block.kind)), cell(mineral_name(briefing, block.mineral)),
-             block.area ? quantity_cell(briefing, *block.area) : cell(not_stated(briefing)),
-             cell(window_words(briefing, block.window)), cell(phase_mark(briefing, found, known)), days_cell(briefing, known)});
-    }
-    return table;
-}
-
 std::string minerals_words(const Briefing& briefing, const std::vector<std::string>& minerals) {
     std::vector<std::string> names;
     for (const std::string& id : minerals) names.push_back(mineral_name(briefing, id));
     return listed(briefing, names);
 }
 
-/// The plan's years, and on to whatever the chart has to show: the date looked at may lie after them, and so may a grant.
-Window span_of_chart(const Identity& identity, const Schedule& chart) {
-    Window span{first_day(identity.first_year), last_day(identity.last_year)};
-    const auto reach = [&](Date date) { span = {std::min(span.from, date), std::max(span.to, date)}; };
-    reach(chart.today);
-    for (const ScheduleRow& row : chart.rows) {
-        reach(row.window.from);
-        reach(row.window.to);
-        for (const ScheduleEvent& event : row.events) reach(event.date);
-    }
-    return {first_day(year_of(span.from)), last_day(year_of(span.to))};
-}
-
-/// A word for each year; of many years only some have one, so that each has room on a phone.
-std::vector<std::string> year_words(const Window& span) {
-    constexpr int most = 8;
-    const int first = year_of(span.from);
-    const int count = year_of(span.to) - first + 1;
-    const int step = (count + most - 1) / most;
-    std::vector<std::string> words;
-    for (int index = 0; index < count; ++index) words.push_back(index % step == 0 ? std::to_string(first + index) : "");
-    return words;
-}
-
 Section schedule(const Briefing& briefing, const Found& found) {
-    Schedule chart;
-    chart.today = briefing.facts().as_of;
-    chart.today_words = briefing.say(briefing.facts().as_of);
     const std::vector<const BlockFacts*> blocks = chosen(briefing);
-    for (const BlockFacts* known : blocks) chart.rows.push_back(schedule_row(briefing, found, *known));
-    chart.span = span_of_chart(briefing.plan().identity, chart);
-    chart.years = year_words(chart.span);
-    chart.table = schedule_table(briefing, found, blocks);
+    Schedule chart = block_schedule(briefing, found.window, blocks);
     Section section{part("schedule"), briefing.say("blocks.schedule_heading"), {}, false, false, {}};
     if (briefing.facts().blocks.size() > many) section.elements = {phases(briefing, found), chooser(briefing)};
     if (blocks.empty()) {
@@ -197,7 +89,7 @@ Section schedule(const Briefing& briefing, const Found& found) {
 FactList facts_of(const Briefing& briefing, const Found& found, const BlockFacts& known) {
     const Block& block = *known.block;
     FactList facts;
-    facts.facts = {fact(briefing.say("column.outcome"), phase_mark(briefing, found, known).word),
+    facts.facts = {fact(briefing.say("column.outcome"), phase_mark(briefing, found.window, known).word),
                    fact(briefing.say("column.days"), days_words(briefing, known)),
                    fact(briefing.say("block.name"), block.name ? briefing.say(*block.name) : not_stated(briefing)),
                    fact(briefing.say("column.kind"), briefing.catalogue.word("block_kind", block.kind)),

@@ -1,6 +1,7 @@
 #include "core/pages/pages.h"
 
 #include "core/pages/words/subjects.h"
+#include "core/pages/words/time_chart.h"
 
 namespace oreplan {
 
@@ -64,42 +65,6 @@ FactList facts_of(const Briefing& briefing, const IndicatorFacts& known) {
     return facts;
 }
 
-/// Plan and reality by year.
-Table series_table(const Briefing& briefing, const IndicatorFacts& known) {
-    const Indicator& indicator = *known.indicator;
-    Table table{briefing.say("indicators.series_caption", {{"name", indicator.name}}),
-                {{briefing.say("column.year"), false},
-                 {briefing.say("column.role"), false},
-                 target_column(briefing, briefing.say("column.planned")),
-                 {briefing.say("column.reported"), true},
-                 {briefing.say("column.source"), false}},
-                {}};
-    const auto values = briefing.facts().state.values.find(indicator.id);
-    const Identity& identity = briefing.plan().identity;
-    for (int year = indicator.series.empty() ? identity.base_year : std::min(identity.base_year, indicator.series.front().year);
-         year <= std::max(identity.last_year, indicator.series.empty() ? 0 : indicator.series.back().year); ++year) {
-        const SeriesPoint* point = nullptr;
-        for (const SeriesPoint& candidate : indicator.series) {
-            if (candidate.year == year) point = &candidate;
-        }
-        const Dated* dated = nullptr;
-        if (values != briefing.facts().state.values.end()) {
-            if (const auto found = values->second.find(year); found != values->second.end()) dated = &found->second;
-        }
-        if (!point && !dated) continue;
-        Cell planned = cell("–");
-        if (point && point->role == PointRole::base)
-            planned = quantity_cell(briefing, {point->value.value_or(0), indicator.unit});
-        if (point && point->role != PointRole::base) planned = target_cell(briefing, indicator, *point, point->value);
-        table.rows.push_back(
-            {cell(briefing.say("year", {{"year", year}})),
-             cell(point ? briefing.catalogue.word("role", point->role) : briefing.say("role.reported")), std::move(planned),
-             dated ? reported_cell(briefing, {dated->value, indicator.unit}, dated->to_date) : cell(not_reported(briefing)),
-             cell(source_phrase(briefing, dated ? dated->source : point->source))});
-    }
-    return table;
-}
-
 Section detail(const Briefing& briefing, const IndicatorFacts& known) {
     const Indicator& indicator = *known.indicator;
     const Category* category = find(briefing.plan().categories, indicator.category);
@@ -113,8 +78,11 @@ Section detail(const Briefing& briefing, const IndicatorFacts& known) {
     section.elements.push_back(Findings{{finding(briefing, verdict, indicator_mark(briefing, indicator, verdict.outcome),
                                                  {rule_title(briefing, verdict.rule), {}})}});
     section.elements.push_back(facts_of(briefing, known));
-    Table series = series_table(briefing, known);
-    if (!series.rows.empty()) section.elements.push_back(std::move(series));
+    if (auto chart = large_time_chart(briefing, known)) {
+        section.elements.push_back(std::move(*chart));
+    } else if (Table series = series_table(briefing, known); !series.rows.empty()) {
+        section.elements.push_back(std::move(series));
+    }
     add_notes(briefing, section, section.subject);
     if (indicator.measure == Measure::green_mine_share) {
         section.elements.push_back(BulletList{{{briefing.say("overview.green_more"), briefing.to(PageKind::green_mines)}}});

@@ -97,6 +97,7 @@ Masthead masthead(const Briefing& briefing, const Offer& offer, Window span) {
     head.groups = page_choices(briefing);
     head.date_label = briefing.say("control.date");
     head.as_of_words = briefing.say(view.as_of);
+    head.chip = briefing.say("time_chart.today", {{"date", view.as_of}});
     head.time = time_line(span, view.as_of);
     offer_years(head, view);
     head.languages = language_choice(briefing);

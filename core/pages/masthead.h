@@ -15,6 +15,7 @@ struct Masthead {
     std::vector<Choice> groups;  ///< of pages that belong together, under their name; chosen is the page that is looked at
     std::string date_label;
     std::string as_of_words;
+    std::string chip;  ///< the date with what it is, as short as it can be
     TimeLine time;
     std::optional<Phrase> earlier;  ///< to the last day of the year before, where the span has it
     std::optional<Phrase> later;    ///< to that of the year after; within a year, to its own

@@ -1,8 +1,12 @@
 #include <algorithm>
+#include <array>
 
 #include "core/assessment/warnings.h"
 #include "core/pages/pages.h"
+#include "core/pages/words/block_words.h"
 #include "core/pages/words/due.h"
+#include "core/pages/words/subjects.h"
+#include "core/pages/words/time_chart.h"
 
 namespace oreplan {
 
@@ -16,57 +20,101 @@ std::vector<const IndicatorFacts*> main_table(const Facts& facts) {
     return chosen;
 }
 
-int reported_count(const Facts& facts) {
-    int count = 0;
-    for (const IndicatorFacts* known : main_table(facts)) count += known->actual.value.has_value();
-    return count;
+/// How many of the main promises stand in each status, and which are left once one is chosen.
+struct Standing {
+    std::vector<std::pair<const IndicatorFacts*, int>> rows;  ///< each whole before its parts, with their depth
+    VerdictIndex found;
+
+    Outcome of(const IndicatorFacts& known) const { return found.on({SubjectKind::indicator, known.indicator->id}, {}).outcome; }
+};
+
+Standing standing(const Briefing& briefing) {
+    return {nested(briefing.facts(), main_table(briefing.facts())), briefing.by_subject(Rule::indicator_target)};
 }
 
-/// Where the plan stands, in a sentence or two.
-std::string summary_sentence(const Briefing& briefing) {
-    const auto counts = tally(briefing.assessment);
-    const auto count = [&](Outcome outcome) { return counts[static_cast<std::size_t>(outcome)]; };
-    const int total = static_cast<int>(main_table(briefing.facts()).size());
-    const int reported = reported_count(briefing.facts());
-    if (reported == 0) {
-        return briefing.say("overview.nothing_reported", {{"date", briefing.facts().as_of}, {"total", total}});
+Subject card_of(const IndicatorFacts& known) { return {SubjectKind::indicator, known.indicator->id}; }
+
+/// How many promises there are, and of how many anything is known.
+std::string summary_sentence(const Briefing& briefing, const Standing& standing) {
+    const int total = static_cast<int>(standing.rows.size());
+    const auto unknown =
+        std::count_if(standing.rows.begin(), standing.rows.end(), [&](const auto& row) { return !row.first->actual.value; });
+    const int silent = static_cast<int>(unknown);
+    const bool is_public = briefing.facts().ledger->origin == LedgerOrigin::public_sources;
+    const std::string key = silent == total ? "overview.none_known" : silent == 0 ? "overview.all_known" : "overview.some_known";
+    return briefing.say(key + (is_public ? "_publicly" : ""),
+                        {{"total", total}, {"known", total - silent}, {"silent", silent}, {"date", briefing.facts().as_of}});
+}
+
+StatusBar status_bar(const Briefing& briefing, const Standing& standing) {
+    StatusBar bar{briefing.say("overview.bar_caption"), {}, {}};
+    std::array<int, Names<Status>::values.size()> counts{};
+    for (const auto& [known, depth] : standing.rows) {
+        const Mark mark = indicator_mark(briefing, *known->indicator, standing.of(*known));
+        const Subject subject = card_of(*known);
+        bar.cells.push_back({{subject_name(briefing, subject), briefing.to(PageKind::indicators, subject)}, mark});
+        if (const auto status = status_of(mark.outcome)) ++counts[static_cast<std::size_t>(*status)];
     }
-    return briefing.say("overview.summary", {{"date", briefing.facts().as_of},
-                                             {"total", total},
-                                             {"reported", reported},
-                                             {"met", count(Outcome::met)},
-                                             {"near", count(Outcome::near)},
-                                             {"not_met", count(Outcome::not_met)},
-                                             {"under_way", count(Outcome::under_way)},
-                                             {"no_data", count(Outcome::no_data)}});
-}
-
-Section summary(const Briefing& briefing) {
-    Tally result{briefing.say("overview.tally_caption"), {}};
-    const auto counts = tally(briefing.assessment);
+    constexpr std::array outcomes{Outcome::met, Outcome::near, Outcome::not_met, Outcome::under_way, Outcome::no_data};
     for (std::size_t index = 0; index < counts.size(); ++index) {
-        const auto outcome = static_cast<Outcome>(index);
-        const bool always =
-            outcome == Outcome::met || outcome == Outcome::near || outcome == Outcome::not_met || outcome == Outcome::no_data;
-        if (counts[index] == 0 && !always) continue;
-        result.items.push_back({outcome_mark(briefing, outcome), std::to_string(counts[index])});
+        const auto status = static_cast<Status>(index);
+        const bool chosen = briefing.view.status == status;
+        if (counts[index] == 0 && !chosen) continue;
+        View to = briefing.view;
+        to.status = chosen ? std::nullopt : std::optional{status};
+        bar.counts.push_back({outcome_mark(briefing, outcomes[index]), counts[index], std::move(to), chosen});
     }
-    return {part("summary"),
-            briefing.say("overview.summary_heading"),
-            {},
-            false,
-            false,
-            {Paragraph{ParagraphStyle::lead, summary_sentence(briefing)}, std::move(result)}};
+    return bar;
 }
 
-Section at_a_glance(const Briefing& briefing) {
-    const auto rows = nested(briefing.facts(), main_table(briefing.facts()));
-    BulletChart chart;
-    BulletGroup group;
-    for (const auto& [known, depth] : rows) group.rows.push_back(bullet_row(briefing, *known, depth));
-    chart.groups.push_back(std::move(group));
-    chart.table = indicator_table(briefing, briefing.say("overview.glance_caption"), rows);
-    return {part("glance"), briefing.say("overview.glance_heading"), {}, false, false, {std::move(chart)}};
+/// Who told it, and how far that vouches for it; leads to the document.
+Phrase short_source(const Briefing& briefing, const Source& source) {
+    Phrase phrase = source_phrase(briefing, source);
+    std::vector<std::string> parts;
+    if (!source.publisher.empty()) parts.push_back(source.publisher);
+    if (source.confidence) parts.push_back(briefing.catalogue.word("confidence", *source.confidence));
+    if (!parts.empty()) phrase.text = listed(briefing, parts);
+    return phrase;
+}
+
+Card card(const Briefing& briefing, const Standing& standing, const IndicatorFacts& known, int depth) {
+    const Indicator& indicator = *known.indicator;
+    Card card;
+    card.name = subject_phrase(briefing, card_of(known));
+    if (depth > 0) card.kicker = briefing.say("overview.part");
+    card.promise = promise_words(briefing, indicator, known.goal, known.limit);
+    if (known.goal) {
+        card.due = briefing.say("overview.by." + std::string{name_of(indicator.commitment)}, {{"year", known.goal->year}});
+    }
+    card.chart = time_chart(briefing, known);
+    // A goal alone is told by its words.
+    if (card.chart && !card.chart->base && card.chart->reports.empty() && card.chart->goals.size() < 2) card.chart.reset();
+    if (!known.actual.value) return card;
+    card.mark = indicator_mark(briefing, indicator, standing.of(known));
+    card.now = briefing.say("overview.now", {{"year", known.actual.year}, {"value", actual_words_without_year(briefing, known)}});
+    if (known.actual.source) card.source = short_source(briefing, *known.actual.source);
+    return card;
+}
+
+Section summary(const Briefing& briefing, const Standing& standing) {
+    return {part("summary"), {}, {}, false, false, {status_bar(briefing, standing)}};
+}
+
+Section promises(const Briefing& briefing, const Standing& standing) {
+    Cards cards;
+    for (const auto& [known, depth] : standing.rows) {
+        const auto status = status_of(standing.of(*known));
+        if (!briefing.view.status || briefing.view.status == status) {
+            cards.cards.push_back(card(briefing, standing, *known, depth));
+        }
+    }
+    Section section{part("promises"), briefing.say("overview.promises_heading"), {}, false, false, {}};
+    if (cards.cards.empty()) {
+        section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("overview.none_in_status")});
+    } else {
+        section.elements.push_back(std::move(cards));
+    }
+    return section;
 }
 
 Section green(const Briefing& briefing) {
@@ -76,6 +124,22 @@ Section green(const Briefing& briefing) {
             false,
             true,
             {green_steps(briefing), BulletList{{{briefing.say("overview.green_more"), briefing.to(PageKind::green_mines)}}}}};
+}
+
+/// When the blocks are to be released.
+Section blocks(const Briefing& briefing) {
+    constexpr std::size_t most = 12;
+    std::vector<const BlockFacts*> shown;
+    for (const BlockFacts& known : briefing.facts().blocks) {
+        if (shown.size() < most) shown.push_back(&known);
+    }
+    return {part("blocks"),
+            briefing.say("overview.blocks_heading"),
+            {},
+            false,
+            true,
+            {block_schedule(briefing, briefing.by_subject(Rule::block_window), shown),
+             BulletList{{{briefing.say("overview.blocks_more"), briefing.to(PageKind::blocks)}}}}};
 }
 
 Section due_next(const Briefing& briefing) {
@@ -109,10 +173,8 @@ Section by_subject(const Briefing& briefing) {
     if (!room.empty()) add(PageKind::mines, std::move(room));
     if (!facts.blocks.empty()) {
         const int granted = count_of(facts.blocks, [](const BlockFacts& each) { return each.phase == BlockPhase::granted; });
-        const int silent = count_of(facts.blocks, [](const BlockFacts& each) { return !each.reported; });
         add(PageKind::blocks,
-            briefing.say("overview.blocks",
-                         {{"all", static_cast<int>(facts.blocks.size())}, {"granted", granted}, {"silent", silent}}));
+            briefing.say("overview.blocks", {{"all", static_cast<int>(facts.blocks.size())}, {"granted", granted}}));
     }
     for (const LandFacts& land : facts.lands) {
         const auto rate = land.area.rate();
@@ -128,9 +190,7 @@ Section by_subject(const Briefing& briefing) {
     if (!facts.tasks.empty()) {
         const int done =
             count_of(facts.tasks, [](const TaskFacts& each) { return each.progress && each.progress->state == TaskState::done; });
-        const int silent = count_of(facts.tasks, [](const TaskFacts& each) { return !each.progress; });
-        add(PageKind::tasks,
-            briefing.say("overview.tasks", {{"all", static_cast<int>(facts.tasks.size())}, {"done", done}, {"silent", silent}}));
+        add(PageKind::tasks, briefing.say("overview.tasks", {{"all", static_cast<int>(facts.tasks.size())}, {"done", done}}));
     }
     return {part("subjects"), briefing.say("overview.subjects_heading"), {}, false, false, {std::move(table)}};
 }
@@ -139,14 +199,13 @@ Section by_subject(const Briefing& briefing) {
 
 Page overview_page(const Briefing& briefing) {
     Page page;
-    const Identity& identity = briefing.plan().identity;
-    page.lead = briefing.say("overview.lead", {{"name", identity.name},
-                                               {"issuer", identity.issuer},
-                                               {"issued", identity.issued},
-                                               {"from", identity.first_year},
-                                               {"to", identity.last_year},
-                                               {"base", identity.base_year}});
-    page.sections = {summary(briefing), at_a_glance(briefing), green(briefing), due_next(briefing), by_subject(briefing)};
+    const Standing all = standing(briefing);
+    page.lead = summary_sentence(briefing, all);
+    page.sections = {summary(briefing, all), promises(briefing, all)};
+    if (briefing.facts().green_mines.indicator) page.sections.push_back(green(briefing));
+    if (!briefing.facts().blocks.empty()) page.sections.push_back(blocks(briefing));
+    page.sections.push_back(due_next(briefing));
+    page.sections.push_back(by_subject(briefing));
     return page;
 }
 

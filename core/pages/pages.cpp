@@ -26,9 +26,10 @@ Phrase provenance(const Briefing& briefing) {
     const Ledger& ledger = *briefing.facts().ledger;
     if (ledger.origin != LedgerOrigin::public_sources) return {};
     std::vector<std::string> credits;
+    const bool names_mines = briefing.view.page != PageKind::overview;
     for (const Event& event : ledger.events) {
         const Source& source = event.source;
-        if (source.licence.empty()) continue;
+        if (source.licence.empty() || !names_mines) continue;
         const std::string credit = briefing.say(
             "provenance.credit", {{"publisher", source.publisher}, {"document", source.document}, {"licence", source.licence}});
         if (std::find(credits.begin(), credits.end(), credit) == credits.end()) credits.push_back(credit);

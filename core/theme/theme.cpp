@@ -20,16 +20,30 @@ constexpr std::array<Palette, Names<Theme>::values.size()> palettes{{
      0xD9E2EC, 0x00E5FF},
 }};
 
+std::string css_name(std::string_view colour) {
+    std::string name{colour};
+    std::replace(name.begin(), name.end(), '_', '-');
+    return name;
+}
+
 std::string declarations(Theme theme) {
     std::string css = theme == Theme::light ? "color-scheme:light;" : "color-scheme:dark;";
     for (std::size_t index = 0; index < Names<Colour>::values.size(); ++index) {
-        std::string name{Names<Colour>::values[index]};
-        std::replace(name.begin(), name.end(), '_', '-');
         char value[16];
         std::snprintf(value, sizeof value, ":#%06x;", static_cast<unsigned>(palettes[static_cast<std::size_t>(theme)][index]));
-        css += "--" + name + value;
+        css += "--" + css_name(Names<Colour>::values[index]) + value;
     }
     return css;
+}
+
+/// What fills and strokes the shapes of drawings.
+std::string shapes() {
+    std::string css;
+    for (const std::string_view colour : Names<Colour>::values) {
+        const std::string name = css_name(colour);
+        css += ".f-" + name + "{fill:var(--" + name + ")}.s-" + name + "{fill:none;stroke:var(--" + name + ")}";
+    }
+    return css + '\n';
 }
 
 }  // namespace
@@ -56,7 +70,7 @@ std::string theme_css() {
     css += "@media (prefers-color-scheme:dark){:root:not([data-theme]){" + declarations(Theme::dark) + "}}\n";
     css += "[data-theme=dark]{" + declarations(Theme::dark) + "}\n";
     css += "[data-theme=contrast]{" + declarations(Theme::contrast) + "}\n";
-    return css;
+    return css + shapes();
 }
 
 }  // namespace oreplan

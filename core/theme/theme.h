@@ -54,7 +54,8 @@ enum class Sign { disc, triangle, square, half_disc, ring, dash };
 /// Each status has a sign of its own, and so has what does not apply.
 Sign outcome_sign(Outcome outcome);
 
-/// All themes as CSS custom properties: --ink and so on, by [data-theme].
+/// All themes as CSS custom properties: --ink and so on, by [data-theme]; and classes that fill and stroke shapes with them: f-ink,
+/// s-ink.
 std::string theme_css();
 
 }  // namespace oreplan

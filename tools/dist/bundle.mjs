@@ -19,7 +19,7 @@ export async function minified(code, loader) {
 }
 
 export async function addBundles(files, manifest, cli) {
-    const sheets = ["base", "page", "form", "text", "print"].map((name) => readFileSync(`web/site/style/${name}.css`, "utf8"));
+    const sheets = ["base", "page", "form", "text", "charts", "print"].map((name) => readFileSync(`web/site/style/${name}.css`, "utf8"));
     const style = [execFileSync(cli, ["theme"], { encoding: "utf8" }), ...sheets].join("\n");
     manifest.style = files.addHashed("style.css", await minified(style, "css"));
     manifest.main = files.addHashed("main.js", await bundle("web/site/main.js"));

@@ -307,6 +307,7 @@ private:
         if (!ready_) platform::set_ready();
         ready_ = true;
         if (actions.claim_drag) platform::claim_drag();
+        if (actions.animate) platform::request_frames(1);
         if (actions.save) save_table(*actions.save);
         if (actions.command) obey(*actions.command);
         if (!actions.open.empty()) platform::open_address(actions.open);

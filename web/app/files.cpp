@@ -88,7 +88,10 @@ bool Receiver::begin_ledger(Session& session) {
     });
     const auto next = std::find_if(ledgers_.begin(), ledgers_.end(), has_its_plan);
     if (next == ledgers_.end()) return false;
-    reading_ = std::make_unique<Reading>(std::move(*next), session.plan(next->plan));
+    // What the site publishes was checked against the plan that it publishes.
+    const bool is_published = next->file.name.empty() && !session.is_own(next->plan);
+    const auto plan = session.plan(next->plan);
+    reading_ = std::make_unique<Reading>(std::move(*next), plan, is_published);
     ledgers_.erase(next);
     return true;
 }

@@ -84,10 +84,10 @@ private:
         bool wants_plan = false;  ///< that is told already
     };
     struct Reading {
-        Reading(UnreadLedger unread, std::shared_ptr<const Plan> its_plan)
+        Reading(UnreadLedger unread, std::shared_ptr<const Plan> its_plan, bool is_published)
             : ledger(std::move(unread)),
               plan(std::move(its_plan)),
-              reading(ledger.text, *plan, LedgerReading::usual_stretch, ledger.file.name.empty()) {}
+              reading(ledger.text, *plan, LedgerReading::usual_stretch, is_published) {}
 
         UnreadLedger ledger;
         std::shared_ptr<const Plan> plan;

@@ -43,9 +43,10 @@ public:
     /// The rest of the program has come (platform::Document::program).
     void make_whole() { is_whole_ = true; }
     bool is_whole() const { return is_whole_; }
-    std::shared_ptr<const Plan> plan(const std::string& id) const;    ///< null where it is not here
-    std::shared_ptr<const Ledger> ledger_of(const View& view) const;  ///< of a view for which nothing is missing
-    std::string ledger_id(const View& view) const;                    ///< empty where it shows none: see View::ledger
+    std::shared_ptr<const Plan> plan(const std::string& id) const;                ///< null where it is not here
+    std::shared_ptr<const Ledger> ledger_of(const View& view) const;              ///< of a view for which nothing is missing
+    std::string ledger_id(const View& view) const;                                ///< empty where it shows none: see View::ledger
+    bool is_own(const std::string& plan) const { return files_.contains(plan); }  ///< the visitor's, and not the site's
     bool offers(const std::string& plan) const { return find(offer_, plan) != nullptr; }
 
     /// The view that an address asks for. A plan that is not offered is the first that is here or may come, a ledger that is not offered is the one that

@@ -4,8 +4,11 @@
 
 #include <algorithm>
 
+#include "core/charts/charts.h"
 #include "web/widgets/bullet.h"
 #include "web/widgets/button.h"
+#include "web/widgets/cards.h"
+#include "web/widgets/chart.h"
 #include "web/widgets/facts.h"
 #include "web/widgets/form.h"
 #include "web/widgets/schedule.h"
@@ -19,7 +22,7 @@ namespace {
 
 using namespace widgets;
 
-struct Drawing {
+struct Draw {
     const Context& context;
     Pen& pen;
 
@@ -70,6 +73,21 @@ struct Drawing {
     void operator()(const StepChart& chart) const {
         or_table(chart.table, [&] { step_chart(paint(), pen, chart); });
     }
+
+    void operator()(const TimeChart& chart) const {
+        or_table(chart.table, [&] {
+            card(paint(), pen, paint().px(1), [&](Pen& inner) { widgets::chart(paint(), inner, drawing_of(chart), chart.name); });
+        });
+    }
+
+    void operator()(const Stack& stack) const {
+        or_table(stack.table, [&] {
+            card(paint(), pen, paint().px(1), [&](Pen& inner) { widgets::chart(paint(), inner, drawing_of(stack), stack.name); });
+        });
+    }
+
+    void operator()(const Cards& cards) const { widgets::cards(paint(), pen, cards, context.actions); }
+    void operator()(const StatusBar& bar) const { widgets::status_bar(paint(), pen, bar, context.actions); }
 
     void operator()(const Schedule& schedule) const {
         or_table(schedule.table, [&] { widgets::schedule(paint(), pen, schedule, context.actions); });
@@ -138,7 +156,7 @@ private:
 }  // namespace
 
 void element(const Context& context, Pen& pen, const Element& element) {
-    std::visit(Drawing{context, pen}, element);
+    std::visit(Draw{context, pen}, element);
     pen.skip(context.paint.px(0.9f));
 }
 

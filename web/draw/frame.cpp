@@ -68,8 +68,9 @@ void frame(const Context& context, const Masthead& head, const Page& page, Scree
     } else {
         const float side = narrow ? 0 : paint.px(14);
         if (!narrow) rail(context, head, origin, {side, size.y}, screen.settings_open);
-        const float top = header(context, head, page, {origin.x + side, origin.y}, size.x - side, narrow, screen.menu_open);
-        draw::page(context, page, {origin.x + side, origin.y + top}, {size.x - side, std::max(size.y - top, 1.0f)},
+        const float top = header(context, head, page, {origin.x + side, origin.y}, size.x - side, narrow, screen.clock);
+        const float foot = narrow ? tab_bar(context, head, {origin.x, origin.y + size.y}, size.x, screen.menu_open) : 0;
+        draw::page(context, page, {origin.x + side, origin.y + top}, {size.x - side, std::max(size.y - top - foot, 1.0f)},
                    screen.arrived, screen.place);
         screen.arrived = false;
         screen.place.reset();

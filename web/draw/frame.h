@@ -4,6 +4,7 @@
 
 #include "core/pages/masthead.h"
 #include "web/draw/element.h"
+#include "web/draw/header.h"
 #include "web/draw/page.h"
 
 namespace oreplan::draw {
@@ -12,6 +13,7 @@ namespace oreplan::draw {
 struct Screen {
     bool menu_open = false;
     bool settings_open = false;
+    Clock clock;                 ///< what the date is set with
     bool arrived = true;         ///< a new page or subject has come since the last frame: scroll to it
     std::optional<Place> place;  ///< where the reader was in the text: scroll to it, as soon as there is a canvas
 };

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
 
 #include "web/widgets/button.h"
 
@@ -142,6 +143,40 @@ void rail(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size
     });
     ImGui::GetWindowDrawList()->AddLine({from.x + size.x, from.y}, {from.x + size.x, from.y + size.y},
                                         context.paint.colour(Colour::line), 1);
+}
+
+float tab_bar(const Context& context, const Masthead& head, ImVec2 foot, float width, bool& open_menu) {
+    constexpr std::array tabs{PageKind::overview, PageKind::indicators, PageKind::green_mines, PageKind::blocks};
+    const Paint& paint = context.paint;
+    const float height = paint.px(3.5f);
+    const float each = width / static_cast<float>(tabs.size() + 1);
+    const ImVec2 from{foot.x, foot.y - height};
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    list->AddRectFilled(from, {foot.x + width, foot.y}, paint.colour(Colour::surface));
+    list->AddLine(from, {foot.x + width, from.y}, paint.colour(Colour::line), 1);
+    ImGui::PushID("tabs");
+    float left = from.x;
+    const auto tab = [&](const char* id, const std::string& words, bool current) {
+        const Pressed state = pressable(paint, id, {left, from.y}, {each, height});
+        const TextStyle style{
+            .size = text_size::note, .strong = current, .colour = current ? Colour::accent : Colour::ink, .align = Align::centre};
+        if (current) list->AddRectFilled({left, from.y}, {left + each, from.y + paint.px(0.2f)}, paint.colour(Colour::accent));
+        const float room = each - paint.px(0.4f);
+        Pen pen{left + paint.px(0.2f), from.y + (height - text_height(paint, words, room, style)) / 2, room};
+        text(paint, pen, words, style);
+        left += each;
+        return state.pressed;
+    };
+    for (const Choice& group : head.groups) {
+        for (const Phrase& page : group.options) {
+            if (std::find(tabs.begin(), tabs.end(), page.to->page) == tabs.end()) continue;
+            if (tab(std::string{name_of(page.to->page)}.c_str(), page.text, context.view.page == page.to->page))
+                context.actions.to(*page.to);
+        }
+    }
+    if (tab("menu", context.catalogue.say("control.menu"), false)) open_menu = true;
+    ImGui::PopID();
+    return height;
 }
 
 void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size, bool& close) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "web/draw/grid.h"
 #include "web/widgets/button.h"
 #include "web/widgets/table.h"
 #include "web/widgets/text.h"
@@ -37,12 +38,12 @@ void section(const Context& context, Pen& pen, const Section& section) {
 
 /// A child of the screen that scrolls; `content` draws with a pen, and its height becomes the child's.
 template <typename Content>
-void scrolling(const Paint& paint, const char* name, ImVec2 from, ImVec2 size, float padding, Content content) {
+void scrolling(const Paint& paint, const char* name, ImVec2 from, ImVec2 size, float left, float right, Content content) {
     ImGui::SetCursorScreenPos(from);
     ImGui::BeginChild(name, size, ImGuiChildFlags_NavFlattened, ImGuiWindowFlags_None);
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float bar = ImGui::GetStyle().ScrollbarSize;
-    Pen pen{origin.x + padding, origin.y + paint.px(1.25f), size.x - 2 * padding - bar * 0.5f};
+    Pen pen{origin.x + left, origin.y + paint.px(1.25f), size.x - left - right};
     content(pen);
     ImGui::SetCursorScreenPos(origin);
     ImGui::Dummy({size.x - bar, pen.y - origin.y + paint.px(1)});
@@ -67,9 +68,12 @@ void boxed(const Paint& paint, Pen& pen, const std::string& words, Colour colour
 void preamble(const Context& context, Pen& pen, const Page& page) {
     boxed(context.paint, pen, page.warning, Colour::watch);
     boxed(context.paint, pen, page.notice, Colour::accent);
+}
+
+void provenance(const Context& context, Pen& pen, const Page& page) {
     if (page.provenance.text.empty()) return;
     phrase(context.paint, pen, "provenance", page.provenance, {.size = text_size::note}, context.actions);
-    pen.skip(context.paint.px(0.75f));
+    pen.skip(context.paint.px(0.5f));
 }
 
 /// Exercise data is marked behind everything that is drawn.
@@ -79,12 +83,12 @@ void watermark(const Context& context, const Page& page, ImVec2 from, ImVec2 siz
     const std::string words = context.catalogue.say("exercise.watermark");
     const float letters = paint.px(text_size::figure);
     const float wide = text_width(paint, words, {.size = text_size::figure, .strong = true}) + paint.px(7);
-    ImDrawList* list = ImGui::GetForegroundDrawList();
+    ImDrawList* list = ImGui::GetWindowDrawList();  // behind all that is drawn in it
     list->PushClipRect(from, {from.x + size.x, from.y + size.y});
     int row = 0;
     for (float y = from.y + paint.px(3); y < from.y + size.y; y += paint.px(11), ++row) {
         for (float x = from.x + (row % 2 ? wide / 2 : 0) - wide / 3; x < from.x + size.x; x += wide) {
-            list->AddText(paint.strong, letters, {x, y}, paint.colour(Colour::watch, 0.1f), words.c_str());
+            list->AddText(paint.strong, letters, {x, y}, paint.colour(Colour::watch, 0.16f), words.c_str());
         }
     }
     list->PopClipRect();
@@ -112,7 +116,9 @@ std::optional<Place> drawn_place(const Page& page, std::optional<Place> place) {
 void scroll_to(const Paint& paint, float y) { ImGui::SetScrollFromPosY(y - ImGui::GetWindowPos().y - paint.px(0.5f), 0); }
 
 void sections(const Context& context, Pen& pen, const Page& page, bool arrived, std::optional<Place> wanted) {
-    const std::optional<Place> place = drawn_place(page, wanted);
+    const bool is_beside = wanted && wanted->section < page.sections.size() && page.sections[wanted->section].detail &&
+                           page.sections[wanted->section].subject == context.view.subject;
+    const std::optional<Place> place = is_beside ? std::nullopt : drawn_place(page, wanted);  // a detail has a column to itself
     const bool room_for_halves = pen.width > context.paint.px(50);
     const auto& all = page.sections;
     for (std::size_t index = 0; index < all.size(); ++index) {
@@ -152,8 +158,10 @@ void close_button(const Context& context, Pen& pen, const char* key) {
 void whole_page(const Context& context, Pen& pen, const Page& page, bool arrived, std::optional<Place> place) {
     preamble(context, pen, page);
     Pen lead{pen.left, pen.y, std::min(pen.width, context.paint.px(46))};
-    text(context.paint, lead, page.lead, {.size = text_size::lead, .colour = Colour::muted, .leading = 1.65f});
-    pen.y = lead.y + context.paint.px(1.25f);
+    text(context.paint, lead, page.lead, {.size = text_size::lead, .leading = 1.5f});
+    pen.y = lead.y + context.paint.px(0.25f);
+    provenance(context, pen, page);
+    pen.skip(context.paint.px(0.5f));
     sections(context, pen, page, arrived, place);
     text(context.paint, pen, page.disclaimer, {.size = text_size::note, .colour = Colour::muted});
     pen.skip(context.paint.px(1));
@@ -163,13 +171,14 @@ void whole_page(const Context& context, Pen& pen, const Page& page, bool arrived
 
 void page(const Context& context, const Page& page, ImVec2 from, ImVec2 size, bool arrived, std::optional<Place> place) {
     const Paint& paint = context.paint;
-    const float padding = paint.px(size.x > paint.px(40) ? 2 : 1);
+    const float margin = side_margin(paint, size.x);
+    watermark(context, page, from, size);
     const Section* detail = detail_of(page, context.view.subject);
     const bool beside = size.x > paint.px(66);
     // Each page keeps its place while another is looked at, also one that stands in for it.
     const std::string name = std::string{name_of(page.kind)} + (page.stands_in ? "/stands in/" : "/");
     if (detail && !beside) {
-        scrolling(paint, ("detail/" + name + fragment_of(detail->subject)).c_str(), from, size, padding, [&](Pen& pen) {
+        scrolling(paint, ("detail/" + name + fragment_of(detail->subject)).c_str(), from, size, margin, margin, [&](Pen& pen) {
             close_button(context, pen, "control.back");
             preamble(context, pen, page);
             section(context, pen, *detail);
@@ -177,22 +186,19 @@ void page(const Context& context, const Page& page, ImVec2 from, ImVec2 size, bo
         });
     } else {
         const float side = detail ? std::min(size.x * 0.42f, paint.px(36)) : 0;
-        // A page is not stretched over a wall: beyond this the eye loses the row.
         const float width = size.x - side;
-        const float spare = std::max(0.0f, width - paint.px(84)) / 2;
-        scrolling(paint, name.c_str(), from, {width, size.y}, padding + spare,
+        scrolling(paint, name.c_str(), from, {width, size.y}, margin, detail ? paint.px(1.5f) : margin,
                   [&](Pen& pen) { whole_page(context, pen, page, arrived, place); });
         if (detail) {
             const ImVec2 corner{from.x + width, from.y};
             ImGui::GetWindowDrawList()->AddLine(corner, {corner.x, from.y + size.y}, paint.colour(Colour::line), 1);
             scrolling(paint, ("detail/" + name + fragment_of(detail->subject)).c_str(), {corner.x + 1, corner.y},
-                      {side - 1, size.y}, paint.px(1.5f), [&](Pen& pen) {
+                      {side - 1, size.y}, paint.px(1.5f), paint.px(1.5f), [&](Pen& pen) {
                           close_button(context, pen, "control.close");
                           section(context, pen, *detail);
                       });
         }
     }
-    watermark(context, page, from, size);
 }
 
 }  // namespace oreplan::draw

@@ -13,6 +13,7 @@ struct Actions {
     bool remember = true;         ///< a step that "back" returns from; dragging and typing are not
     const Table* save = nullptr;  ///< a table of the page, to be saved as a file
     std::optional<CommandKind> command;
+    bool animate = false;     ///< it goes on by itself: another frame is wanted
     bool claim_drag = false;  ///< what lies under the pointer wants drags for itself
 
     std::string open;  ///< an address outside

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "web/widgets/scale.h"
+#include "core/charts/charts.h"
+#include "web/widgets/chart.h"
 #include "web/widgets/sign.h"
 #include "web/widgets/table.h"
 
@@ -10,42 +11,22 @@ namespace oreplan::widgets {
 
 namespace {
 
-constexpr float bar_height = 0.85f;  // em
-
-void notch(const Paint& paint, float x, float top, float bottom) {
-    const float half = paint.px(0.09f);
-    ImGui::GetWindowDrawList()->AddRectFilled({x - half, top}, {x + half, bottom}, paint.colour(Colour::ink));
-}
-
 void base_ring(const Paint& paint, ImVec2 at, float radius) {
     ImGui::GetWindowDrawList()->AddCircle(at, radius, paint.colour(Colour::muted), 0, std::max(1.0f, paint.px(0.12f)));
 }
 
-void bar(const Paint& paint, const Pen& pen, const BulletRow& row) {
-    ImDrawList* list = ImGui::GetWindowDrawList();
-    const float height = paint.px(bar_height);
-    const float round = paint.px(0.15f);
-    const Stretch stretch{pen.left, pen.width};
-    const auto x_of = [&](double value) { return stretch.at(share_of(value, row.most)); };
-    list->AddRectFilled({stretch.start, pen.y}, {stretch.end(), pen.y + height}, paint.colour(Colour::raised), round);
+/// What is asked: at its mark on the scale, or in words where it has no number.
+void target(const Paint& paint, Pen& pen, const BulletRow& row) {
     if (row.target) {
-        const auto [from, to] = row.shaded;
-        const Colour zone = row.cap ? Colour::missed : Colour::met;
-        list->AddRectFilled({x_of(from), pen.y}, {x_of(to), pen.y + height}, paint.colour(zone, 0.16f), round);
+        chart(paint, pen, drawing_of(row), "bar");
+    } else {
+        text(paint, pen, row.target_words, {.size = text_size::note, .colour = Colour::muted});
     }
-    if (row.value) {
-        const float inset = height * 0.27f;
-        list->AddRectFilled({pen.left, pen.y + inset},
-                            {std::max(x_of(*row.value), pen.left + paint.px(0.12f)), pen.y + height - inset},
-                            paint.colour(outcome_colour(row.mark.outcome)), round);
-    }
-    if (row.base) {
-        const float radius = paint.px(0.26f);
-        base_ring(paint, {std::max(x_of(*row.base), pen.left + radius), pen.y + height / 2}, radius);
-    }
-    const float beyond = paint.px(0.18f);
-    if (row.target) notch(paint, x_of(*row.target), pen.y - beyond, pen.y + height + beyond);
-    if (row.upper) notch(paint, x_of(*row.upper), pen.y - beyond, pen.y + height + beyond);
+}
+
+void state(const Paint& paint, Pen& pen, const BulletRow& row) {
+    mark(paint, pen, row.mark, {.size = text_size::body});
+    if (!row.gap_words.empty()) text(paint, pen, row.gap_words, {.size = text_size::note, .colour = Colour::muted});
 }
 
 void base_words(const Paint& paint, Pen& pen, const BulletRow& row) {
@@ -75,16 +56,11 @@ void wide_row(const Paint& paint, Pen& pen, const BulletRow& row, Actions& actio
     Pen value{pen.left + name_width + gap, pen.y, words_width};
     value_words(paint, value, row);
     const float bar_left = value.left + words_width + gap;
-    Pen target{bar_left, pen.y, pen.width - (bar_left - pen.left) - mark_room - gap};
-    target.skip(paint.px(0.32f));
-    if (row.target) {
-        bar(paint, target, row);
-        target.skip(paint.px(bar_height + 0.3f));
-    }
-    text(paint, target, row.target_words, {.size = text_size::note, .colour = Colour::muted});
+    Pen bar{bar_left, pen.y, pen.width - (bar_left - pen.left) - mark_room - gap};
+    target(paint, bar, row);
     Pen mark_pen{pen.left + pen.width - mark_room, pen.y, mark_room};
-    mark(paint, mark_pen, row.mark, {.size = text_size::body});
-    pen.y = std::max({name.y, value.y, target.y, mark_pen.y});
+    state(paint, mark_pen, row);
+    pen.y = std::max({name.y, value.y, bar.y, mark_pen.y});
 }
 
 void narrow_row(const Paint& paint, Pen& pen, const BulletRow& row, Actions& actions) {
@@ -95,13 +71,9 @@ void narrow_row(const Paint& paint, Pen& pen, const BulletRow& row, Actions& act
     Pen left{inner.left, inner.y, inner.width * 0.5f};
     Pen right{inner.left + inner.width * 0.52f, inner.y, inner.width * 0.48f};
     value_words(paint, left, row);
-    mark(paint, right, row.mark, {.size = text_size::body});
+    state(paint, right, row);
     inner.y = std::max(left.y, right.y) + paint.px(0.35f);
-    if (row.target) {
-        bar(paint, inner, row);
-        inner.skip(paint.px(bar_height + 0.35f));
-    }
-    text(paint, inner, row.target_words, {.size = text_size::note, .colour = Colour::muted});
+    target(paint, inner, row);
     pen.y = inner.y;
 }
 

@@ -1,4 +1,5 @@
 #include "web/widgets/facts.h"
+#include "web/widgets/columns.h"
 
 #include <algorithm>
 
@@ -6,16 +7,6 @@
 #include "web/widgets/table.h"
 
 namespace oreplan::widgets {
-
-namespace {
-
-/// As few rows as it takes, as even as they can be: five things are three and two rather than four and one.
-std::size_t even_columns(std::size_t count, std::size_t most) {
-    const std::size_t rows = std::max<std::size_t>((count + most - 1) / most, 1);
-    return std::max<std::size_t>((count + rows - 1) / rows, 2);  // one alone is no wider than half
-}
-
-}  // namespace
 
 void facts(const Paint& paint, Pen& pen, const std::vector<Fact>& facts, Actions& actions) {
     const bool wide = pen.width > paint.px(24);

@@ -34,6 +34,16 @@ std::optional<TimeStep> keyed() {
     return pressed;
 }
 
+/// A drag along the line or a press on it moves the handle; a swipe across it is the page's.
+bool is_moved(bool held) {
+    const ImVec2 drag = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0);
+    const float slack = ImGui::GetIO().MouseDragThreshold;
+    const bool along = std::fabs(drag.x) >= slack && std::fabs(drag.x) >= std::fabs(drag.y);
+    const bool still = std::fabs(drag.x) < slack && std::fabs(drag.y) < slack;
+    if (held && ImGui::IsMouseDown(ImGuiMouseButton_Left)) return along;
+    return ImGui::IsItemDeactivated() && still;
+}
+
 }  // namespace
 
 Moved time_slider(const Paint& paint, Pen& pen, const TimeLine& line) {
@@ -47,7 +57,7 @@ Moved time_slider(const Paint& paint, Pen& pen, const TimeLine& line) {
 
     const Pressed state = pressable(paint, "time", {pen.left, pen.y}, {pen.width, paint.px(track_height)});
     Moved moved{{}, state.held, state.hovered || state.held};
-    if (state.held && ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
+    if (is_moved(state.held)) {
         const float share = std::clamp((ImGui::GetIO().MousePos.x - left) / width, 0.0f, 1.0f);
         moved.date = add_days(span.from, static_cast<int>(std::lround(share * days)));
     } else if (ImGui::IsItemFocused()) {

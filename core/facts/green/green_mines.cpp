@@ -31,19 +31,24 @@ GreenYear year_of_target(const SeriesPoint& point, GreenDenominator denominator,
 
 int mines_for_rate(double percent, int denominator) { return static_cast<int>(std::ceil(percent / 100 * denominator - 1e-9)); }
 
-GreenMines green_mines(const Plan& plan, Replay& replay, Date as_of) {
+GreenMines green_mines(const Plan& plan) {
     GreenMines result;
     for (const Indicator& indicator : plan.indicators) {
         if (indicator.measure == Measure::green_mine_share) result.indicator = &indicator;
     }
-    for (const SeriesPoint& point : result.indicator ? result.indicator->series : std::vector<SeriesPoint>{}) {
+    return result;
+}
+
+void add_green_years(GreenMines& green, const Plan& plan, const State& state, Date day, Date as_of) {
+    if (!green.indicator) return;
+    const bool stands_for_what_comes = day == as_of;
+    for (const SeriesPoint& point : green.indicator->series) {
         if (!point.value || (point.role != PointRole::milestone && point.role != PointRole::target)) continue;
-        const State& state = replay.on(std::min(as_of, last_day(point.year)));
-        for (std::size_t index = 0; index < result.years.size(); ++index) {
-            result.years[index].push_back(year_of_target(point, static_cast<GreenDenominator>(index), plan, state, as_of));
+        const bool is_of_day = last_day(point.year) == day || (stands_for_what_comes && last_day(point.year) > day);
+        for (std::size_t index = 0; is_of_day && index < green.years.size(); ++index) {
+            green.years[index].push_back(year_of_target(point, static_cast<GreenDenominator>(index), plan, state, as_of));
         }
     }
-    return result;
 }
 
 }  // namespace oreplan

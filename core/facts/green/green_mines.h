@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/model/plan.h"
-#include "core/model/replay.h"
 #include "core/model/settings.h"
+#include "core/model/state.h"
 
 namespace oreplan {
 
@@ -33,6 +33,9 @@ struct GreenMines {
 };
 
 /// The yearly targets for green mines (plan 六（二）3) under each of the three denominators, beside what the ledger says.
-GreenMines green_mines(const Plan& plan, Replay& replay, Date as_of);
+GreenMines green_mines(const Plan& plan);
+
+/// Adds the years whose numbers are those of a day: the year that ends on it, and on the date looked at all that come after.
+void add_green_years(GreenMines& green, const Plan& plan, const State& state, Date day, Date as_of);
 
 }  // namespace oreplan

@@ -16,6 +16,7 @@ struct Actual {
     std::optional<Date> data_date;      ///< of the newest event behind it
     Message reason;                     ///< set when there is no value
     bool silent = false;                ///< there is none because nobody reported anything of it
+    bool to_date = false;               ///< of the part of its year that had passed
     bool counted = false;               ///< in a register, as it stands on the date, and not reported for a year
     std::optional<Source> source = {};  ///< of a value that was reported as such
 };

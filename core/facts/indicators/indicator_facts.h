@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "core/facts/indicators/actual.h"
 
 namespace oreplan {
@@ -9,11 +11,12 @@ struct IndicatorFacts {
     const Indicator* indicator = nullptr;
     Date as_of;
     Actual actual;
-    std::optional<SeriesPoint> base;  ///< the base year's point
-    std::optional<SeriesPoint> goal;  ///< the point it is judged by: the last one due, or else the first to come
-    std::optional<double> limit;      ///< the goal's number; what was assigned, for `as_assigned`
-    bool due = false;                 ///< the goal's year is over, or the limit is assigned for the value's own year
-    std::optional<double> distance;   ///< actual minus limit, in the indicator's unit (percentage points for rates)
+    std::optional<SeriesPoint> base;   ///< the base year's point
+    std::optional<SeriesPoint> goal;   ///< the point it is judged by: the last one due, or else the first to come
+    std::optional<double> limit;       ///< the goal's number; what was assigned, for `as_assigned`
+    bool due = false;                  ///< the goal's year is over, or the limit is assigned for the value's own year
+    std::vector<Actual> history = {};  ///< what is known of each year, in their order; the last may be of a part of its year
+    std::optional<double> distance;    ///< actual minus limit, in the indicator's unit (percentage points for rates)
 };
 
 /// How far from its number `about` reaches each way, as a share of it.

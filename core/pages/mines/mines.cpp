@@ -107,6 +107,16 @@ Table base_table(const Briefing& briefing) {
     return table;
 }
 
+Stack base_stack(const Briefing& briefing) {
+    Stack stack{briefing.say("mines.base_caption"), {}, base_table(briefing)};
+    for (const MineCount& count : briefing.plan().mine_counts) {
+        if (count.mineral.empty()) continue;
+        stack.parts.push_back(
+            {mineral_name(briefing, count.mineral), static_cast<double>(count.count), count_words(briefing, count.count)});
+    }
+    return stack;
+}
+
 Table register_table(const Briefing& briefing) {
     Table table{briefing.say("mines.register_caption", {{"date", briefing.facts().as_of}}),
                 {{briefing.say("column.mine"), false},
@@ -173,8 +183,7 @@ Section register_section(const Briefing& briefing) {
         return section;
     }
     section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("mines.no_register")});
-    Table base = base_table(briefing);
-    if (!base.rows.empty()) section.elements.push_back(std::move(base));
+    if (Stack base = base_stack(briefing); !base.parts.empty()) section.elements.push_back(std::move(base));
     return section;
 }
 

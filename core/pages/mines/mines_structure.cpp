@@ -89,11 +89,24 @@ Table rates_table(const Briefing& briefing) {
     return table;
 }
 
+/// The classes side by side, as counted last; without a drawing where they are not told apart.
+Element size_stack(const Briefing& briefing) {
+    const auto& census = briefing.facts().census;
+    if (!census || !census->solid) return size_table(briefing);
+    Stack stack{briefing.say("mines.size_stack", {{"date", census->counted}}), {}, size_table(briefing)};
+    for (std::size_t size = 0; size < Names<SizeClass>::values.size(); ++size) {
+        const int count = (*census->solid)[size];
+        stack.parts.push_back({briefing.catalogue.word("size", static_cast<SizeClass>(size)), static_cast<double>(count),
+                               count_words(briefing, count)});
+    }
+    return stack;
+}
+
 }  // namespace
 
 Section size_section(const Briefing& briefing) {
     Section section{part("size"), briefing.say("mines.size_heading"), {}, false, false, {}};
-    section.elements.push_back(size_table(briefing));
+    section.elements.push_back(size_stack(briefing));
     for (const Verdict& verdict : briefing.verdicts(Rule::size_structure)) {
         const Indicator& indicator = *find(briefing.plan().indicators, verdict.subject.id);
         section.elements.push_back(Findings{{finding(briefing, verdict, indicator_mark(briefing, indicator, verdict.outcome),

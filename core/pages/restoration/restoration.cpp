@@ -99,6 +99,7 @@ BulletRow bullet(const Briefing& briefing, const LandFacts& known, const LandPro
     row.value_words = progress.treated() ? briefing.say(Quantity{*progress.treated(), progress.unit}) : not_stated(briefing);
     row.target_words = amount(briefing, progress, progress.total, not_stated(briefing));
     if (progress.before) row.base_words = progress.since ? before_words(briefing, known, progress) : briefing.say(known.base);
+    row.ends = {"0", briefing.say(Quantity{row.most, progress.unit})};
     row.mark = progress_mark(briefing, verdict);
     return row;
 }

@@ -135,7 +135,8 @@ namespace {
 /// The words of its kind; a mine that the plan counts is not new, but gets its name.
 std::string key_of(const Event& event) {
     const auto* mine = std::get_if<MineRegistered>(&event.what);
-    return "event." + std::string{mine && mine->in_base_count ? "mine_named" : kind_name(event)};
+    if (mine && mine->in_base_count) return "event.mine_named";
+    return "event." + std::string{kind_name(event)};
 }
 
 }  // namespace

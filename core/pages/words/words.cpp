@@ -6,6 +6,7 @@
 
 #include "core/model/decimals.h"
 #include "core/pages/words/subjects.h"
+#include "core/pages/words/time_chart.h"
 #include "core/rules/rule_table.h"
 #include "core/text/number.h"
 
@@ -17,19 +18,6 @@ namespace {
 std::pair<double, double> ends_of_about(const Briefing& briefing, const Indicator& indicator, double limit) {
     const double tolerance = tolerance_of(indicator, briefing.facts().settings);
     return {limit * (1 - tolerance), limit * (1 + tolerance)};
-}
-
-/// The numbers that decide how a value is judged.
-std::vector<double> judged_by(const Briefing& briefing, const IndicatorFacts& known) {
-    std::vector<double> numbers;
-    if (known.limit) numbers.push_back(*known.limit);
-    if (known.goal && known.goal->upper) numbers.push_back(*known.goal->upper);
-    if (known.base && known.base->value) numbers.push_back(*known.base->value);
-    if (known.indicator->kind == TargetKind::about && known.limit) {
-        const auto [least, most] = ends_of_about(briefing, *known.indicator, *known.limit);
-        numbers.insert(numbers.end(), {least, most});
-    }
-    return numbers;
 }
 
 std::string value_words(const Briefing& briefing, const IndicatorFacts& known) {
@@ -58,6 +46,18 @@ Cell distance_cell(const Briefing& briefing, const IndicatorFacts& known) {
 }
 
 }  // namespace
+
+std::vector<double> judged_by(const Briefing& briefing, const IndicatorFacts& known) {
+    std::vector<double> numbers;
+    if (known.limit) numbers.push_back(*known.limit);
+    if (known.goal && known.goal->upper) numbers.push_back(*known.goal->upper);
+    if (known.base && known.base->value) numbers.push_back(*known.base->value);
+    if (known.indicator->kind == TargetKind::about && known.limit) {
+        const auto [least, most] = ends_of_about(briefing, *known.indicator, *known.limit);
+        numbers.insert(numbers.end(), {least, most});
+    }
+    return numbers;
+}
 
 std::vector<VerdictIndex> Briefing::by_subject(std::span<const Rule> rules) const {
     std::vector<VerdictIndex> found;
@@ -152,6 +152,14 @@ std::string target_words(const Briefing& briefing, const Indicator& indicator, c
     if (!limit) return not_stated(briefing);
     return briefing.say(
         "target." + std::string{name_of(indicator.kind)},
+        {{"limit", Quantity{*limit, indicator.unit}}, {"upper", Quantity{point ? point->upper.value_or(0) : 0, indicator.unit}}});
+}
+
+std::string promise_words(const Briefing& briefing, const Indicator& indicator, const std::optional<SeriesPoint>& point,
+                          std::optional<double> limit) {
+    if (!limit || indicator.kind == TargetKind::direction) return target_words(briefing, indicator, point, limit);
+    return briefing.say(
+        "promise." + std::string{name_of(indicator.kind)},
         {{"limit", Quantity{*limit, indicator.unit}}, {"upper", Quantity{point ? point->upper.value_or(0) : 0, indicator.unit}}});
 }
 
@@ -286,9 +294,11 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& known, int 
     }
     row.cap = is_cap(indicator.kind);
     const double reach = std::max({row.value.value_or(0), row.upper.value_or(0), row.target.value_or(0), row.base.value_or(0)});
-    row.most = indicator.unit == Unit::percent && reach <= 100 ? 100 : reach > 0 ? reach * 1.25 : 1;
+    row.most = indicator.unit == Unit::percent && reach <= 100 ? 100 : round_ticks(reach * 1.1, 5).back();
     row.shaded = shaded_of(briefing, indicator, row);
     row.value_words = actual_words(briefing, known);
+    if (known.distance) row.gap_words = distance_words(briefing, known);
+    row.ends = {"0", briefing.say(Quantity{row.most, indicator.unit})};
     row.target_words = target_words(briefing, indicator, known.goal, known.limit);
     row.mark = indicator_mark(briefing, indicator, briefing.verdict(Rule::indicator_target, subject).outcome);
     return row;
@@ -340,7 +350,8 @@ Table indicator_table(const Briefing& briefing, const std::string& caption,
 StepChart green_steps(const Briefing& briefing) {
     const GreenDenominator denominator = briefing.view.green_denominator;
     const std::string denominator_name = briefing.catalogue.word("denominator", denominator);
-    StepChart chart{briefing.say("green.target"), briefing.say("green.actual", {{"denominator", denominator_name}}), {}, {}};
+    StepChart chart{briefing.say("green.target"), briefing.say("green.actual", {{"denominator", denominator_name}}), {}, {}, {}};
+    for (const double tick : {0.0, 25.0, 50.0, 75.0, 100.0}) chart.ticks.push_back(briefing.say(Quantity{tick, Unit::percent}));
     chart.table.caption = briefing.say("green.steps_caption", {{"denominator", denominator_name}});
     chart.table.columns = {{briefing.say("column.year"), false},
                            {briefing.say("column.target"), true},
@@ -357,8 +368,11 @@ StepChart green_steps(const Briefing& briefing) {
                   year.rate ? briefing.say(Quantity{*year.rate, Unit::percent}, std::vector{year.target})
                   : year_of(briefing.facts().as_of) < year.year ? briefing.say("year_ahead")
                                                                 : not_reported(briefing),
+                  {},
                   indicator_mark(briefing, *green.indicator, verdict.outcome),
                   year_of(briefing.facts().as_of) == year.year};
+        step.spot_words =
+            briefing.say("green.spot", {{"year", step.year}, {"target", step.target_words}, {"actual", step.actual_words}});
         chart.table.rows.push_back({cell(step.year), quantity_cell(briefing, {step.target, Unit::percent}),
                                     with_number(briefing, cell(step.actual_words), step.actual, Unit::percent), cell(step.mark)});
         chart.steps.push_back(std::move(step));

@@ -91,11 +91,18 @@ std::string not_reported(const Briefing& briefing);
 std::string target_words(const Briefing& briefing, const Indicator& indicator, const std::optional<SeriesPoint>& point,
                          std::optional<double> limit);
 
+/// The same as short as it can be: "≤ 14", "915 万吨左右".
+std::string promise_words(const Briefing& briefing, const Indicator& indicator, const std::optional<SeriesPoint>& point,
+                          std::optional<double> limit);
+
 /// The same as a cell.
 Cell target_cell(const Briefing& briefing, const Indicator& indicator, const std::optional<SeriesPoint>& point,
                  std::optional<double> limit);
 /// A column of such cells: a range is two numbers.
 Column target_column(const Briefing& briefing, const std::string& heading);
+
+/// The numbers that decide how its value is judged: a value is shown apart from those.
+std::vector<double> judged_by(const Briefing& briefing, const IndicatorFacts& known);
 
 /// The actual value, or that nobody reported. Where it tells of a year before the date's, with that year: what a year came
 /// to is often reported in the next.

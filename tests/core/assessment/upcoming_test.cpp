@@ -82,14 +82,4 @@ TEST_CASE("A page opens today, and not before what the plan covers") {
     CHECK(default_as_of(plan, day("2026-11-24")) == day("2026-11-24"));
 }
 
-TEST_CASE("The tally counts each main indicator once") {
-    const Plan plan = small_plan();
-    const Ledger ledger = ledger_of({});
-    const auto counts = tally(assess(plan, ledger, day("2025-12-31"), {}));
-    CHECK(counts[static_cast<std::size_t>(Outcome::no_data)] == 7);
-    int all = 0;
-    for (const int count : counts) all += count;
-    CHECK(all == 7);
-}
-
 }  // namespace oreplan

@@ -97,6 +97,28 @@ struct Texts {
             add(step.mark.word);
         }
     }
+    void operator()(const TimeChart& each) {
+        add(each.name);
+        for (const TimeGoal& goal : each.goals) add(goal.words);
+        for (const TimePoint& report : each.reports) add(report.words);
+    }
+    void operator()(const Stack& each) {
+        add(each.name);
+        for (const StackPart& part : each.parts) {
+            if (part.value > 0) add(part.name + " " + part.words);
+        }
+    }
+    void operator()(const Cards& each) {
+        for (const Card& card : each.cards) {
+            for (const std::string& words : {card.name.text, card.kicker, card.promise, card.due, card.now}) add(words);
+            if (card.mark) add(card.mark->word);
+            if (card.chart) (*this)(*card.chart);
+        }
+    }
+    void operator()(const StatusBar& each) {
+        for (const StatusCell& cell : each.cells) add(cell.name.text);
+        for (const StatusCount& count : each.counts) add(count.mark.word);
+    }
     void operator()(const Schedule& each) {
         for (const ScheduleRow& row : each.rows) {
             add(row.name.text);
@@ -172,7 +194,7 @@ TEST_CASE("The public page claims nothing that nobody reported") {
     const Plan plan = weishan();
     const Ledger empty{};
     const std::string html = html_of(page_of(plan, empty, PageKind::overview, Language::zh, "2025-12-31"), Language::zh);
-    CHECK(has(html, "9 项，公开台账还没有填报任何实际值"));
+    CHECK(has(html, "规划作出 9 项主要承诺，截至2025年12月31日都未填报"));
     CHECK(has(html, "未填报"));
     const std::string about = html_of(page_of(plan, empty, PageKind::about, Language::zh, "2025-12-31"), Language::zh);
     CHECK(has(about, "微政字〔2023〕8号"));

@@ -16,7 +16,8 @@ void stand_on_slider(const std::string& date) {
     bring_plan();
     bring_rest();
     platform::host().start("weishan-2021-2025/en/overview/?at=" + date);
-    press("2023");  // the slider itself
+    press(catalogue(Language::en).say("time_chart.today", {{"date", day(date)}}));  // what the date is set with
+    press("2023");                                                                  // the slider itself
     platform::host().navigate("weishan-2021-2025/en/overview/?at=" + date);
     drawn();
 }

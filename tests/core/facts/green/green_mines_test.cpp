@@ -1,5 +1,6 @@
 #include "core/facts/green/green_mines.h"
 
+#include "core/facts/facts.h"
 #include "tests/core/fixture.h"
 
 namespace oreplan {
@@ -22,9 +23,7 @@ std::vector<Event> twelve_mines() {
 }
 
 GreenMines green_mines_of(const Plan& plan, const std::vector<Event>& events, Date as_of) {
-    const Timeline timeline{events};
-    Replay replay{timeline};
-    return green_mines(plan, replay, as_of);
+    return facts_of(plan, ledger_of(events), as_of, {}).green_mines;
 }
 
 }  // namespace

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/charts/drawing.h"
+#include "core/page/page.h"
+
+namespace oreplan {
+
+// A file each: how the charts of a page are drawn.
+
+/// A line of time: goals as a step line, dashed where they are only led up to; reports as dots, hollow for a part of a year; the base
+/// and the outlook as rings.
+Drawing drawing_of(const TimeChart& chart);
+
+/// A value on its scale, from 0 to the row's end: what the goal allows is shaded, what it forbids hatched, the goal named at its
+/// mark.
+Drawing drawing_of(const BulletRow& row);
+
+/// Each year's goal as a line with its words, and what was reached as a bar under it, hatched where that falls short.
+Drawing drawing_of(const StepChart& chart);
+
+/// The years of a schedule, with the words of the day that is looked at; and one of its rows under them.
+Drawing head_of(const Schedule& schedule);
+Drawing drawing_of(const Schedule& schedule, const ScheduleRow& row);
+
+/// Parts of a whole side by side, told apart by pattern.
+Drawing drawing_of(const Stack& stack);
+
+}  // namespace oreplan

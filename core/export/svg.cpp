@@ -1,0 +1,167 @@
+#include "core/export/svg.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <set>
+
+#include "core/export/html.h"
+#include "core/text/number.h"
+#include "core/text/passages.h"
+
+namespace oreplan {
+
+namespace {
+
+std::string figure(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.4g", std::abs(value) < 1e-4 ? 0.0 : value);
+    return text;
+}
+
+std::string percent(double share) { return figure(share * 100) + '%'; }
+std::string em(double ems) { return figure(ems) + "em"; }
+
+std::string attribute(const char* name, const std::string& value) { return std::string{" "} + name + "=\"" + value + '"'; }
+
+std::string css_name(Colour colour) {
+    std::string name{name_of(colour)};
+    std::replace(name.begin(), name.end(), '_', '-');
+    return name;
+}
+
+class Writer {
+public:
+    Writer(std::string id, std::string other_language) : id_(std::move(id)), lang_(std::move(other_language)) {}
+
+    std::string operator()(const Line& line) const {
+        return "<line class=\"s-" + css_name(line.colour) + '"' + attribute("x1", percent(line.from.across)) +
+               attribute("y1", em(line.from.down)) + attribute("x2", percent(line.to.across)) +
+               attribute("y2", em(line.to.down)) + attribute("stroke-width", em(line.thick)) +
+               (line.dashed ? " stroke-dasharray=\".25em .25em\"" : "") + "/>";
+    }
+
+    std::string operator()(const Box& box) const {
+        std::string look = "class=\"f-" + css_name(box.colour) + '"';
+        if (box.pattern == Pattern::hatched) look = "fill=\"url(#" + pattern_id(box.colour) + ")\"";
+        if (box.pattern == Pattern::outlined) look = "class=\"s-" + css_name(box.colour) + "\" stroke-width=\".08em\"";
+        return "<rect " + look + rectangle(box.from, box.to, 0) +
+               (box.opacity < 1 ? attribute("opacity", figure(box.opacity)) : "") + "/>";
+    }
+
+    std::string operator()(const Dot& dot) const {
+        const char kind = dot.hollow ? 's' : 'f';
+        return std::string{"<circle class=\""} + kind + '-' + css_name(dot.colour) + '"' + circle(dot.at, dot.radius) +
+               (dot.hollow ? " stroke-width=\".14em\"" : "") + "/>";
+    }
+
+    std::string operator()(const Words& words) const {
+        static constexpr const char* anchors[]{"", " text-anchor=\"middle\"", " text-anchor=\"end\""};
+        const double size = words.size;
+        return "<text class=\"f-" + css_name(words.colour) + (words.strong ? " strong" : "") +
+               (words.set_off ? " seam\"" : "\"") + attribute("x", percent(words.at.across)) +
+               attribute("y", em(words.at.down / size)) + attribute("font-size", em(size)) + " dominant-baseline=\"central\"" +
+               anchors[static_cast<std::size_t>(words.anchor)] + '>' + said(words.words) + "</text>";
+    }
+
+    std::string spot(const Spot& spot) const {
+        const std::string title = "<title>" + escaped(plain(spot.words)) + "</title>";
+        if (spot.from == spot.to) return "<circle class=\"spot\"" + circle(spot.from, spot.margin) + '>' + title + "</circle>";
+        return "<rect class=\"spot\"" + rectangle(spot.from, spot.to, spot.margin) + '>' + title + "</rect>";
+    }
+
+    std::string patterns(const Drawing& drawing) const {
+        std::set<Colour> hatched;
+        for (const Shape& shape : drawing.shapes) {
+            const Box* box = std::get_if<Box>(&shape);
+            if (box && box->pattern == Pattern::hatched) hatched.insert(box->colour);
+        }
+        std::string defined;
+        for (const Colour colour : hatched) {
+            defined += "<pattern id=\"" + pattern_id(colour) +
+                       "\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+                       "<rect class=\"f-" +
+                       css_name(colour) + "\" width=\"2.5\" height=\"7\"/></pattern>";
+        }
+        return defined.empty() ? "" : "<defs>" + defined + "</defs>";
+    }
+
+    std::string content(const Drawing& drawing) const {
+        std::string all = patterns(drawing);
+        for (const Shape& shape : drawing.shapes) all += std::visit(*this, shape);
+        for (const Spot& each : drawing.spots) all += spot(each);
+        return all;
+    }
+
+private:
+    std::string said(const std::string& words) const {
+        std::string html;
+        for (const Passage& passage : passages(words)) {
+            const std::string text = escaped(passage.words);
+            html += passage.set_off ? "<tspan" + attribute("lang", lang_) + '>' + text + "</tspan>" : text;
+        }
+        return html;
+    }
+
+    std::string pattern_id(Colour colour) const { return "hatch-" + id_ + '-' + css_name(colour); }
+
+    static std::string rectangle(const Place& from, const Place& to, double margin) {
+        const double top = std::min(from.down, to.down) - margin;
+        const double bottom = std::max(from.down, to.down) + margin;
+        return attribute("x", percent(from.across)) + attribute("y", em(top)) +
+               attribute("width", percent(std::max(0.0, to.across - from.across))) + attribute("height", em(bottom - top));
+    }
+
+    static std::string circle(const Place& at, double radius) {
+        return attribute("cx", percent(at.across)) + attribute("cy", em(at.down)) + attribute("r", em(radius));
+    }
+
+    std::string id_;
+    std::string lang_;
+};
+
+std::string colours_css(Theme theme) {
+    std::string css;
+    for (std::size_t index = 0; index < Names<Colour>::values.size(); ++index) {
+        const auto colour = static_cast<Colour>(index);
+        char value[16];
+        std::snprintf(value, sizeof value, "#%06x", static_cast<unsigned>(colour_of(theme, colour)));
+        css += ".f-" + css_name(colour) + "{fill:" + value + "}.s-" + css_name(colour) + "{fill:none;stroke:" + value + '}';
+    }
+    return css;
+}
+
+}  // namespace
+
+std::string svg_html(const Drawing& drawing, const std::string& name, const std::string& id, const std::string& other_language) {
+    return "<svg class=\"chart" + std::string{drawing.has_axis ? " axis" : ""} + '"' + attribute("height", em(drawing.height)) +
+           " role=\"img\"" + attribute("aria-label", escaped(plain(name))) + '>' + Writer{id, other_language}.content(drawing) +
+           "</svg>";
+}
+
+std::string svg_file(const Drawing& drawing, const std::string& title, const std::string& source, Theme theme, double width) {
+    constexpr double margin = 20;
+    constexpr double em_pixels = body_pixels;
+    const double left = margin + (drawing.has_axis ? axis_room * em_pixels : 0);
+    const double head = 2.2 * em_pixels;
+    const double foot = 2 * em_pixels;
+    const double height = drawing.height * em_pixels;
+    const double whole = head + height + foot + 2 * margin;
+    const auto pixels = [](double value) { return figure(value); };
+    std::string file = "<svg xmlns=\"http://www.w3.org/2000/svg\"" + attribute("width", pixels(width)) +
+                       attribute("height", pixels(whole)) + attribute("font-size", pixels(em_pixels)) +
+                       " font-family=\"'Noto Sans CJK SC','Microsoft YaHei','PingFang SC',sans-serif\">";
+    file += "<style>" + colours_css(theme) +
+            ".strong{font-weight:600}.seam{paint-order:stroke;stroke:#ffffff;stroke-width:.3em;stroke-linejoin:round}.spot{fill:"
+            "transparent}</style>";
+    file += "<rect class=\"f-surface\" width=\"100%\" height=\"100%\"/>";
+    file += "<text class=\"f-ink strong\"" + attribute("x", pixels(margin)) + attribute("y", pixels(margin + em_pixels)) + '>' +
+            escaped(plain(title)) + "</text>";
+    file += "<svg overflow=\"visible\"" + attribute("x", pixels(left)) + attribute("y", pixels(margin + head)) +
+            attribute("width", pixels(width - left - margin)) + attribute("height", pixels(height)) + '>' +
+            Writer{"file", ""}.content(drawing) + "</svg>";
+    file += "<text class=\"f-muted\" font-size=\"13\"" + attribute("x", pixels(margin)) + attribute("y", pixels(whole - margin)) +
+            '>' + escaped(plain(source)) + "</text></svg>\n";
+    return file;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,76 @@
+#include "core/charts/drawing.h"
+
+#include "tests/core/fixture.h"
+
+namespace oreplan {
+
+using namespace test;
+
+TEST_CASE("A value stands between the ends of its scale, and at an end where it is beyond") {
+    CHECK(share_of(0, 50) == doctest::Approx(0.0));
+    CHECK(share_of(12.5, 50) == doctest::Approx(0.25));
+    CHECK(share_of(50, 50) == doctest::Approx(1.0));
+    CHECK(share_of(50.1, 50) == doctest::Approx(1.0));
+    CHECK(share_of(1e300, 50) == doctest::Approx(1.0));
+    CHECK(share_of(-0.1, 50) == doctest::Approx(0.0));
+    CHECK(share_of(0.5, 0.8) == doctest::Approx(0.625));
+}
+
+TEST_CASE("On a scale without length everything stands at its beginning") {
+    for (const double value : {-1.0, 0.0, 5.0}) {
+        CHECK(share_of(value, 0) == doctest::Approx(0.0));
+        CHECK(share_of(value, -10) == doctest::Approx(0.0));
+    }
+}
+
+TEST_CASE("A day stands where it begins: the first at the span's beginning, the one after the last at its end") {
+    const Window years{day("2021-01-01"), day("2025-12-31")};  // 1826 days
+    CHECK(share_of(day("2021-01-01"), years) == doctest::Approx(0.0));
+    CHECK(share_of(day("2021-01-02"), years) == doctest::Approx(1.0 / 1826));
+    CHECK(share_of(day("2023-07-03"), years) == doctest::Approx(0.5));  // 913 days after the first
+    CHECK(share_of(day("2025-12-31"), years) == doctest::Approx(1825.0 / 1826));
+    CHECK(share_of(day("2026-01-01"), years) == doctest::Approx(1.0));
+}
+
+TEST_CASE("A day outside its span stands at the nearer end") {
+    const Window year{day("2024-01-01"), day("2024-12-31")};
+    CHECK(share_of(day("2023-12-31"), year) == doctest::Approx(0.0));
+    CHECK(share_of(day("1999-01-01"), year) == doctest::Approx(0.0));
+    CHECK(share_of(day("2025-01-02"), year) == doctest::Approx(1.0));
+    CHECK(share_of(day("2024-07-02"), year) == doctest::Approx(0.5));  // a leap year: 183 of 366 days are over
+}
+
+TEST_CASE("A span of one day is as long as any") {
+    const Window only{day("2024-02-29"), day("2024-02-29")};
+    CHECK(share_of(day("2024-02-28"), only) == doctest::Approx(0.0));
+    CHECK(share_of(day("2024-02-29"), only) == doctest::Approx(0.0));
+    CHECK(share_of(day("2024-03-01"), only) == doctest::Approx(1.0));
+}
+
+TEST_CASE("Words are as wide as their letters: Chinese ones as high as wide, others about half") {
+    CHECK(width_of("矿山") == doctest::Approx(2));
+    CHECK(width_of("14") == doctest::Approx(1.12));
+    CHECK(width_of("") == 0);
+}
+
+TEST_CASE("Labels stand over what they belong to, or else under it, or not at all; and never on one another or outside") {
+    Drawing drawing;
+    drawing.height = 6;
+    Labels labels{20};
+    const auto add = [&](double across, double down) {
+        return labels.add(drawing, Words{{across, down}, "12 个", Anchor::middle}, 1, 1);
+    };
+    const auto placed = [&] { return std::get<Words>(drawing.shapes.back()).at; };
+    CHECK(add(0.5, 3));
+    CHECK(placed() == Place{0.5, 2});
+    CHECK(add(0.5, 3));
+    CHECK(placed() == Place{0.5, 4});
+    CHECK_FALSE(add(0.5, 3));
+    CHECK(add(0.9, 3));
+    CHECK(placed() == Place{0.9, 2});
+    CHECK(add(0.1, 0.5));  // no room over it
+    CHECK(placed() == Place{0.1, 1.5});
+    CHECK(drawing.shapes.size() == 4);
+}
+
+}  // namespace oreplan

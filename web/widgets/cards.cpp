@@ -1,0 +1,158 @@
+#include "web/widgets/cards.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/charts/charts.h"
+#include "web/widgets/chart.h"
+#include "web/widgets/columns.h"
+#include "web/widgets/sign.h"
+#include "web/widgets/table.h"
+
+namespace oreplan::widgets {
+
+namespace {
+
+constexpr TextStyle name_style{.size = text_size::body, .strong = true};
+constexpr TextStyle promise_style{.size = text_size::title, .strong = true, .leading = 1.25f};
+constexpr TextStyle note_style{.size = text_size::note, .colour = Colour::muted, .leading = 1.4f};
+constexpr TextStyle state_style{.size = text_size::note, .strong = true};
+
+/// What of a card stands where: on a narrow screen words at the left and the chart at the right.
+struct CardLayout {
+    float words, chart;  // widths
+    bool beside;
+
+    CardLayout(const Paint& paint, float width, bool narrow) : beside(narrow) {
+        words = narrow ? std::round(width * 0.48f) : width;
+        chart = narrow ? width - words - paint.px(1) : width;
+    }
+};
+
+float promise_height(const Paint& paint, const Card& card, float width) {
+    return text_height(paint, card.promise, width, promise_style);
+}
+
+float words_height(const Paint& paint, const Card& card, float width) {
+    float height = text_height(paint, card.due, width, note_style);
+    if (card.mark) height += mark_height(paint, card.mark->word, width, state_style);
+    if (!card.now.empty()) height += text_height(paint, card.now, width, note_style);
+    if (card.source) height += text_height(paint, card.source->text, width, note_style);
+    return height;
+}
+
+float chart_height(const Paint& paint, const Card& card) {
+    return card.chart ? paint.px(static_cast<float>(drawing_of(*card.chart).height)) : 0;
+}
+
+std::string heading_of(const Card& card) { return card.kicker.empty() ? card.name.text : card.kicker + " · " + card.name.text; }
+
+float card_height(const Paint& paint, const Card& card, float width, bool narrow) {
+    const CardLayout layout{paint, width, narrow && card.chart};
+    const float words = words_height(paint, card, layout.words);
+    const float below = layout.beside ? std::max(words, chart_height(paint, card)) : words + chart_height(paint, card);
+    return text_height(paint, heading_of(card), width, name_style) + promise_height(paint, card, width) + below;
+}
+
+void draw_words(const Paint& paint, Pen& pen, const Card& card, Actions& actions) {
+    text(paint, pen, card.due, note_style);
+    if (card.mark) mark(paint, pen, *card.mark, state_style);
+    if (!card.now.empty()) text(paint, pen, card.now, {.size = text_size::note, .leading = 1.4f});
+    if (card.source) phrase(paint, pen, "source", *card.source, note_style, actions);
+}
+
+void draw_card(const Paint& paint, Pen pen, const Card& card, bool narrow, Actions& actions) {
+    const CardLayout layout{paint, pen.width, narrow && card.chart};
+    Phrase name = card.name;
+    name.text = heading_of(card);
+    phrase(paint, pen, "name", name, name_style, actions);
+    text(paint, pen, card.promise, promise_style);
+    Pen words{pen.left, pen.y, layout.words};
+    if (layout.beside || !card.chart) draw_words(paint, words, card, actions);
+    if (!card.chart) return;
+    Pen drawn{layout.beside ? pen.left + pen.width - layout.chart : pen.left, pen.y, layout.chart};
+    chart(paint, drawn, drawing_of(*card.chart), "chart");
+    if (!layout.beside) draw_words(paint, drawn, card, actions);
+}
+
+void count(const Paint& paint, Pen& pen, const StatusCount& count, Actions& actions) {
+    const std::string words = count.mark.word + " " + std::to_string(count.count);
+    const TextStyle style{.size = text_size::note, .strong = true};
+    const float wide = mark_width(paint, words, style);
+    const ImVec2 size{wide + paint.px(1.2f), std::max(line_height(paint, style) + paint.px(0.5f), paint.px(2.2f))};
+    const Pressed state = pressable(paint, count.mark.word, {pen.left, pen.y}, size);
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const ImVec2 to{pen.left + size.x, pen.y + size.y};
+    if (state.hovered || count.chosen) list->AddRectFilled({pen.left, pen.y}, to, paint.colour(Colour::raised), paint.px(0.4f));
+    list->AddRect({pen.left, pen.y}, to, paint.colour(count.chosen ? Colour::accent : Colour::line), paint.px(0.4f), 0,
+                  count.chosen ? 2.0f : 1.0f);
+    Pen inner{pen.left + paint.px(0.6f), pen.y + (size.y - line_height(paint, style)) / 2, wide + 1};
+    mark(paint, inner, {count.mark.outcome, words}, style);
+    if (state.pressed) actions.to(count.to);
+    pen.left += size.x + paint.px(0.5f);
+}
+
+/// Its sign on its colour; the name is told where it is pointed at.
+void cell(const Paint& paint, const StatusCell& cell, ImVec2 from, ImVec2 size, Actions& actions) {
+    const Pressed state = pressable(paint, cell.name.text, from, size);
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const ImVec2 to{from.x + size.x, from.y + size.y};
+    const bool quiet = status_of(cell.mark.outcome) == Status::unknown;
+    const Colour colour = outcome_colour(cell.mark.outcome);
+    list->AddRectFilled(from, to, quiet ? paint.colour(Colour::raised) : paint.colour(colour, 0.22f), paint.px(0.25f));
+    list->AddRect(from, to, paint.colour(state.hovered ? Colour::ink : quiet ? Colour::line : colour), paint.px(0.25f), 0, 1);
+    sign(paint, {(from.x + to.x) / 2, (from.y + to.y) / 2}, paint.px(0.4f), cell.mark.outcome);
+    paint.record(cell.name.text, from, to);
+    if (state.hovered || state.focused) ImGui::SetTooltip("%s", cell.name.text.c_str());
+    if (state.pressed) actions.follow(cell.name);
+}
+
+}  // namespace
+
+void cards(const Paint& paint, Pen& pen, const Cards& cards, Actions& actions) {
+    const bool narrow = pen.width < paint.px(34);
+    const float gap = paint.px(narrow ? 0.6f : 1);
+    const float padding = paint.px(narrow ? 0.8f : 1);
+    const auto columns = static_cast<std::size_t>(std::clamp(std::floor(pen.width / paint.px(19)), 1.0f, 5.0f));
+    const std::size_t across = narrow ? 1 : even_columns(cards.cards.size(), columns);
+    const float width = (pen.width - gap * static_cast<float>(across - 1)) / static_cast<float>(across);
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    for (std::size_t first = 0; first < cards.cards.size(); first += across) {
+        const std::size_t last = std::min(first + across, cards.cards.size());
+        float height = 0;
+        for (std::size_t index = first; index < last; ++index) {
+            height = std::max(height, card_height(paint, cards.cards[index], width - 2 * padding, narrow));
+        }
+        height += 2 * padding;
+        for (std::size_t index = first; index < last; ++index) {
+            const float left = pen.left + (width + gap) * static_cast<float>(index - first);
+            const ImVec2 from{left, pen.y}, to{left + width, pen.y + height};
+            list->AddRectFilled(from, to, paint.colour(Colour::surface), paint.px(0.5f));
+            list->AddRect(from, to, paint.colour(Colour::line), paint.px(0.5f), 0, 1);
+            ImGui::PushID(static_cast<int>(index));
+            draw_card(paint, {left + padding, pen.y + padding, width - 2 * padding}, cards.cards[index], narrow, actions);
+            ImGui::PopID();
+        }
+        pen.skip(height + gap);
+    }
+}
+
+void status_bar(const Paint& paint, Pen& pen, const StatusBar& bar, Actions& actions) {
+    const float gap = paint.px(0.25f);
+    const auto count_of_cells = static_cast<float>(bar.cells.size());
+    const float room = std::min(pen.width, paint.px(46));
+    const float width = (room - gap * (count_of_cells - 1)) / std::max(count_of_cells, 1.0f);
+    const float height = paint.px(2.2f);
+    ImGui::PushID("cells");
+    for (std::size_t index = 0; index < bar.cells.size(); ++index) {
+        const float left = pen.left + (width + gap) * static_cast<float>(index);
+        cell(paint, bar.cells[index], {left, pen.y}, {width, height}, actions);
+    }
+    ImGui::PopID();
+    pen.skip(height + paint.px(0.6f));
+    Pen counts = pen;
+    for (const StatusCount& each : bar.counts) count(paint, counts, each, actions);
+    pen.skip(paint.px(2.6f));
+}
+
+}  // namespace oreplan::widgets

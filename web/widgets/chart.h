@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+#include "core/charts/drawing.h"
+#include "web/widgets/paint.h"
+
+namespace oreplan::widgets {
+
+/// Draws it as wide as the pen's column. What it tells of a place is shown where that is pointed at or touched; with the keyboard on
+/// it, place after place.
+void chart(const Paint& paint, Pen& pen, const Drawing& drawing, std::string_view id);
+
+}  // namespace oreplan::widgets
