@@ -2,26 +2,15 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
-import { keepNothing, languages, pages, phone, plan, ready, settled, stage, test, visit, words } from "./support.mjs";
+import { keepNothing, languages, pages, phone, plan, ready, settled, stage, test, visit, watched, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
 after(() => it.close());
 
-/// What a page asks of other origins, and what the browser complains of, from now on.
-function watched(page) {
-    const noticed = [];
-    page.on("request", (request) => {
-        if (!request.url().startsWith(it.address) && !/^(data|blob):/.test(request.url())) noticed.push(request.url());
-    });
-    page.on("console", (message) => message.type() === "error" && noticed.push(message.text()));
-    page.on("pageerror", (error) => noticed.push(error.message));
-    return noticed;
-}
-
 test("the text is there without scripts, every page in both languages, and links lead through", async () => {
     const page = await (await it.context({ javaScriptEnabled: false })).newPage();
-    const noticed = watched(page);
+    const noticed = watched(page, it.address);
     for (const language of languages) {
         for (const name of pages) {
             await page.goto(`${it.address}${plan}/${language}/${name}/`);
@@ -114,7 +103,7 @@ test("as much of the program as a page needs is on its way before its script has
 
 test("no request leaves the page's origin and the policy is never broken", async () => {
     const page = await (await it.context()).newPage();
-    const noticed = watched(page);
+    const noticed = watched(page, it.address);
     await page.goto(`${it.address}${plan}/en/overview/?ledger=exercise`);
     await ready(page);
     for (const name of pages) await visit(page, `${plan}/en/${name}/?ledger=exercise`);

@@ -1,4 +1,5 @@
-// What every browser test needs: dist/ served as in production, one Chromium, pages that have come to rest.
+// What every browser test needs: dist/ served as in production, one browser (Chromium, unless told otherwise), pages that have come
+// to rest.
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
@@ -43,7 +44,7 @@ const freePort = () => new Promise((resolve) => {
     });
 });
 
-/// Serves a site with the project's own server; `close` ends it.
+/// Serves a site with the project's own server; `close` ends it, and so does whatever ends the tests.
 export async function serve(dist = "dist") {
     const port = await freePort();
     const server = spawn(path.join(root, "tools/serve"), { env: { ...process.env, PORT: String(port), OREPLAN_DIST: dist }, detached: true });
@@ -53,7 +54,16 @@ export async function serve(dist = "dist") {
         server.stderr.on("data", (data) => (said += data));
         server.on("exit", () => reject(new Error(said)));
     });
-    return { address: `http://127.0.0.1:${port}/`, close: () => process.kill(-server.pid, "SIGTERM") };
+    const end = () => process.kill(-server.pid, "SIGTERM");
+    process.once("exit", end);
+    process.once("SIGTERM", () => process.exit(1)); // from a runner that has lost patience
+    return {
+        address: `http://127.0.0.1:${port}/`,
+        close() {
+            process.off("exit", end);
+            end();
+        },
+    };
 }
 
 export const launch = (more = [], env = process.env) =>
@@ -63,9 +73,12 @@ export const desk = { viewport: { width: 1024, height: 768 } };
 export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 
 /// Server and browser for one file of tests; `open` gives a page that is ready, in a context of its own.
-export async function stage(dist) {
+export async function stage(dist, start = launch) {
     const server = await serve(dist);
-    const browser = await launch();
+    const browser = await start().catch((error) => {
+        server.close();
+        throw error;
+    });
     const contexts = [];
     return {
         address: server.address,
@@ -93,11 +106,25 @@ export async function stage(dist) {
             return { page: await context.newPage(), release };
         },
         async close() {
-            for (const context of contexts) await context.close();
-            await browser.close();
-            server.close();
+            try {
+                for (const context of contexts) await context.close();
+                await browser.close();
+            } finally {
+                server.close();
+            }
         },
     };
+}
+
+/// What a page asks of other origins than its site's, and what the browser complains of, from now on.
+export function watched(page, address) {
+    const noticed = [];
+    page.on("request", (request) => {
+        if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) noticed.push(request.url());
+    });
+    page.on("console", (message) => message.type() === "error" && noticed.push(message.text()));
+    page.on("pageerror", (error) => noticed.push(error.message));
+    return noticed;
 }
 
 /// What the page keeps for offline use comes after its start; with this it keeps nothing.
