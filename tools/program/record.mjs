@@ -33,8 +33,14 @@ async function resize(page) {
     await page.setViewportSize(desk.viewport);
 }
 
-/// Drags the date, which stands where the words of the period's first year do.
+/// Opens what the date is set with, lets it run, and drags the date, which stands where the words of the period's first year do.
 async function slide(page) {
+    const say = await wordsOf(page);
+    const chip = (await page.evaluate(() => globalThis.oreplan.drawn())).map(({ words }) => words).find((each) => each.startsWith(say["time_chart.today"].split("{")[0]));
+    await pressWords(page, chip);
+    await settled(page);
+    await pressWords(page, say["control.play"]);
+    await settled(page); // it has come to the last day
     const [first] = (await page.evaluate(() => globalThis.oreplan.drawn())).filter(({ words }) => words.startsWith("2021"));
     const { y, x } = { x: (first.left + first.right) / 2, y: (first.top + first.bottom) / 2 };
     await page.mouse.move(x, y - 12);
