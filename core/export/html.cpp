@@ -197,7 +197,7 @@ public:
         }
         std::string counts;
         for (const StatusCount& each : bar.counts) {
-            const std::string told = mark(each.mark) + " " + tag("strong", std::to_string(each.count));
+            const std::string told = mark({each.mark.outcome, each.mark.word + " " + std::to_string(each.count)});
             const std::string current = each.chosen ? " aria-current=\"true\"" : "";
             counts += tag("li", links_.nowhere ? told : tag("a", told, attribute("href", links_.to(each.to)) + current));
         }
@@ -274,17 +274,15 @@ private:
                    row.depth > 0 ? "class=\"part\"" : "");
     }
 
+    /// In the order in which the canvas has it.
     std::string card_html(const Card& card) {
-        std::string html;
-        if (!card.kicker.empty()) html += tag("span", words(card.kicker), "class=\"kicker\"") + " ";
-        html = tag("h3", html + phrase(card.name)) + tag("p", words(card.promise), "class=\"promise\"") +
-               tag("p", words(card.due), "class=\"remark\"");
+        const std::string kicker = card.kicker.empty() ? "" : tag("span", words(card.kicker), "class=\"kicker\"") + " ";
+        std::string html = tag("h3", kicker + phrase(card.name)) + tag("p", words(card.promise), "class=\"promise\"");
         if (card.chart) html += svg(drawing_of(*card.chart), card.chart->name);
-        std::string state;
-        if (card.mark) state += mark(*card.mark) + " ";
-        if (!card.now.empty()) state += words(card.now);
-        if (card.source) state += " " + tag("small", phrase(*card.source));
-        if (!state.empty()) html += tag("p", state, "class=\"state\"");
+        html += tag("p", words(card.due), "class=\"remark\"");
+        if (card.mark) html += tag("p", mark(*card.mark), "class=\"state\"");
+        if (!card.now.empty()) html += tag("p", words(card.now));
+        if (card.source) html += tag("p", phrase(*card.source), "class=\"remark\"");
         return tag("li", html);
     }
 
@@ -418,9 +416,9 @@ std::string page_html(const Page& page, const Links& links, const Catalogue& cat
         html += tag("p", tag("strong", write.words(page.warning)),
                     "class=\"exercise\" role=\"note\" " + attribute("data-mark", catalogue.say("exercise.watermark")));
     }
-    if (!page.provenance.text.empty()) html += tag("p", write.phrase(page.provenance), "class=\"provenance\" role=\"note\"");
     if (!page.notice.empty()) html += tag("p", write.words(page.notice), "class=\"notice\" role=\"note\"");
     html += tag("h1", write.words(page.title)) + tag("p", write.words(page.lead), "class=\"lead\"") + "\n";
+    if (!page.provenance.text.empty()) html += tag("p", write.phrase(page.provenance), "class=\"provenance\" role=\"note\"");
     for (const Section& section : page.sections) html += write.section(section);
     if (!page.disclaimer.empty()) html += tag("p", write.words(page.disclaimer), "class=\"remark disclaimer\"");
     return html;
