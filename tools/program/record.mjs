@@ -33,22 +33,6 @@ async function resize(page) {
     await page.setViewportSize(desk.viewport);
 }
 
-/// Opens what the date is set with, lets it run, and drags the date, which stands where the words of the period's first year do.
-async function slide(page) {
-    const say = await wordsOf(page);
-    const chip = (await page.evaluate(() => globalThis.oreplan.drawn())).map(({ words }) => words).find((each) => each.startsWith(say["time_chart.today"].split("{")[0]));
-    await pressWords(page, chip);
-    await settled(page);
-    await pressWords(page, say["control.play"]);
-    await settled(page); // it has come to the last day
-    const [first] = (await page.evaluate(() => globalThis.oreplan.drawn())).filter(({ words }) => words.startsWith("2021"));
-    const { y, x } = { x: (first.left + first.right) / 2, y: (first.top + first.bottom) / 2 };
-    await page.mouse.move(x, y - 12);
-    await page.mouse.down();
-    for (const by of [20, 60, 120]) await page.mouse.move(x + by, y - 12);
-    await page.mouse.up();
-}
-
 /// The settings, with their themes, and back.
 async function set(page) {
     const say = await wordsOf(page);
@@ -153,7 +137,7 @@ try {
         await record(browser, args[0], files.at(-1), ...args.slice(1));
     };
     for (const language of languages) {
-        await run(overview(language), desk, point, useKeys, set, resize, slide);
+        await run(overview(language), desk, point, useKeys, set, resize);
         await run(overview(language), phone, touch, openMenu);
     }
     await run(overview("zh", "?at=2023-06-30&theme=dark&scale=1.25"), desk, point, leave, lose);

@@ -323,8 +323,8 @@ private:
             };
         }
         Actions actions;
-        draw::frame({paint, session_.catalogue(), session_.view(), page().other_form, actions}, session_.masthead(), page(),
-                    screen_);
+        draw::frame({paint, session_.catalogue(), session_.view(), page().other_form, actions, session_.is_whole()},
+                    session_.masthead(), page(), screen_);
         return actions;
     }
 

@@ -199,7 +199,8 @@ void Session::show(View view) {
 void Session::open(View view, std::vector<std::string> unread) {
     if (!has_ledger(view)) {  // it went with the plan that it was read for
         unread.push_back(ledger_id(view));
-        view.ledger = no_ledger;
+        view.ledger.clear();
+        if (!has_ledger(view)) view.ledger = no_ledger;
     }
     const Date asked = view.as_of;
     show(std::move(view));

@@ -76,6 +76,7 @@ void date_row(const Context& context, Pen& pen, const Masthead& head, Clock& clo
 }
 
 void panel(const Context& context, Pen& pen, const Masthead& head, Clock& clock) {
+    play(context, head, clock);
     date_row(context, pen, head, clock);
     pen.skip(context.paint.px(0.4f));
     const Moved moved = time_slider(context.paint, pen, head.time);
@@ -118,8 +119,8 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
               pen.width - chip.x - paint.px(1));
     if (button(paint, {pen.left + pen.width - chip.x, row}, "date", head.chip, look)) clock.open = !clock.open;
     pen.y = from.y + height;
-    play(context, head, clock);
-    if (clock.open) panel(context, pen, head, clock);
+    // (It waits for the rest of the program, which comes as soon as the first page is there.)
+    if (clock.open && context.is_whole) panel(context, pen, head, clock);
     ImGui::PopID();
     ImGui::GetWindowDrawList()->AddLine({from.x, pen.y}, {from.x + width, pen.y}, paint.colour(Colour::line), 1);
     return pen.y - from.y;

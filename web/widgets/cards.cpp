@@ -103,7 +103,7 @@ void cell(const Paint& paint, const StatusCell& cell, ImVec2 from, ImVec2 size, 
     list->AddRect(from, to, paint.colour(state.hovered ? Colour::ink : quiet ? Colour::line : colour), paint.px(0.25f), 0, 1);
     sign(paint, {(from.x + to.x) / 2, (from.y + to.y) / 2}, paint.px(0.4f), cell.mark.outcome);
     paint.record(cell.name.text, from, to);
-    if (state.hovered || state.focused) ImGui::SetTooltip("%s", cell.name.text.c_str());
+    if (state.hovered || state.focused) tip(paint, from, to, cell.name.text);
     if (state.pressed) actions.follow(cell.name);
 }
 

@@ -110,13 +110,26 @@ const Spot* spot_at(const Painter& painter, const Drawing& drawing, ImVec2 point
     return nearest;
 }
 
-void tell(const Paint& paint, const Painter& painter, const Spot& spot) {
+/// The spot that was touched or stepped to last, kept by the chart's id while it is looked at.
+const Spot* kept_spot(const Drawing& drawing, const Pressed& state, const Spot* pointed, ImGuiID id) {
+    if (drawing.spots.empty()) return nullptr;
+    int& kept = *ImGui::GetStateStorage()->GetIntRef(id, -1);
+    const int count = static_cast<int>(drawing.spots.size());
+    if (!state.focused && !state.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Left)) kept = -1;
+    if (state.pressed) kept = pointed ? static_cast<int>(pointed - drawing.spots.data()) : (kept + 1) % count;
+    if (pointed) return pointed;
+    if (kept >= 0 && kept < count) return &drawing.spots[static_cast<std::size_t>(kept)];
+    return state.focused ? &drawing.spots.back() : nullptr;
+}
+
+}  // namespace
+
+void tip(const Paint& paint, ImVec2 from, ImVec2 to, std::string_view words) {
     const TextStyle style{.size = text_size::note};
     const float most = paint.px(22);
     const float padding = paint.px(0.6f);
-    const float width = std::min(most, text_width(paint, spot.words, style) + 1);
-    const float height = text_height(paint, spot.words, width, style);
-    const ImVec2 from = painter.at(spot.from), to = painter.at(spot.to);
+    const float width = std::min(most, text_width(paint, words, style) + 1);
+    const float height = text_height(paint, words, width, style);
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
     const float left =
         std::clamp((from.x + to.x) / 2 - width / 2 - padding, padding, std::max(padding, screen.x - width - 3 * padding));
@@ -135,25 +148,11 @@ void tell(const Paint& paint, const Painter& painter, const Spot& spot) {
     list->AddRectFilled({left, top}, corner, paint.colour(Colour::surface), paint.px(0.3f));
     list->AddRect({left, top}, corner, paint.colour(Colour::ink), paint.px(0.3f), 0, 1);
     Pen pen{left + padding, top + padding, width + 1};
-    text(paint, pen, spot.words, style);
+    text(paint, pen, words, style);
     list->PopClipRect();
     ImGui::End();
     ImGui::PopStyleVar();
 }
-
-/// The spot that was touched or stepped to last, kept by the chart's id while it is looked at.
-const Spot* kept_spot(const Drawing& drawing, const Pressed& state, const Spot* pointed, ImGuiID id) {
-    if (drawing.spots.empty()) return nullptr;
-    int& kept = *ImGui::GetStateStorage()->GetIntRef(id, -1);
-    const int count = static_cast<int>(drawing.spots.size());
-    if (!state.focused && !state.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Left)) kept = -1;
-    if (state.pressed) kept = pointed ? static_cast<int>(pointed - drawing.spots.data()) : (kept + 1) % count;
-    if (pointed) return pointed;
-    if (kept >= 0 && kept < count) return &drawing.spots[static_cast<std::size_t>(kept)];
-    return state.focused ? &drawing.spots.back() : nullptr;
-}
-
-}  // namespace
 
 void chart(const Paint& paint, Pen& pen, const Drawing& drawing, std::string_view id) {
     const float room = drawing.has_axis ? paint.px(static_cast<float>(axis_room)) : 0;
@@ -166,7 +165,8 @@ void chart(const Paint& paint, Pen& pen, const Drawing& drawing, std::string_vie
     for (const Shape& shape : drawing.shapes) std::visit(painter, shape);
     const Spot* pointed = state.hovered ? spot_at(painter, drawing, ImGui::GetMousePos()) : nullptr;
     const ImGuiID key = ImGui::GetID(id.data(), id.data() + id.size());
-    if (const Spot* spot = kept_spot(drawing, state, pointed, key)) tell(paint, painter, *spot);
+    if (const Spot* spot = kept_spot(drawing, state, pointed, key))
+        tip(paint, painter.at(spot->from), painter.at(spot->to), spot->words);
 }
 
 }  // namespace oreplan::widgets

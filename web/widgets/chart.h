@@ -11,4 +11,7 @@ namespace oreplan::widgets {
 /// it, place after place.
 void chart(const Paint& paint, Pen& pen, const Drawing& drawing, std::string_view id);
 
+/// Words beside a place of the screen, over all else.
+void tip(const Paint& paint, ImVec2 from, ImVec2 to, std::string_view words);
+
 }  // namespace oreplan::widgets

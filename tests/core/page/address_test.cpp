@@ -38,13 +38,14 @@ TEST_CASE("An address tells what was chosen and nothing else") {
     view.ledger = "exercise";
     view.query = "矿 & 水";
     view.green_denominator = GreenDenominator::planned_mines;
+    view.status = Status::missed;
     view.tables = true;
     view.text = true;
     view.theme = Theme::dark;
     view.scale = 1.25;
     CHECK(address_of(view) ==
           "test-plan/en/green-mines/?at=2024-06-30&ledger=exercise&q=%E7%9F%BF%20%26%20%E6%B0%B4&green=planned_mines&"
-          "tables=1&view=text&theme=dark&scale=1.25#part:verdicts");
+          "status=missed&tables=1&view=text&theme=dark&scale=1.25#part:verdicts");
     CHECK(read_address(address_of(view)).view == view);
 }
 

@@ -235,4 +235,39 @@ TEST_CASE("The site's plan was checked when it was put up: the page reads it, an
     CHECK_FALSE(session.add_plan("weishan-2021-2025", text));
 }
 
+TEST_CASE("A plan opens with the ledger that it names, another is chosen by its id, and none by that word") {
+    Session session;
+    session.begin(R"({"weishan-2021-2025": {"ledger": "public-record", "ledgers": {"exercise": {}, "public-record": {}}}})",
+                  day("2024-06-30"));
+    session.make_whole();
+    REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
+    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+    const auto lacks = [&](const char* rest) { return session.missing_for(view_at(session, rest)); };
+    CHECK(lacks("overview/")->id == "weishan-2021-2025/public-record");
+    CHECK(lacks("overview/?ledger=exercise")->id == "weishan-2021-2025/exercise");
+    CHECK_FALSE(lacks("overview/?ledger=none"));
+    session.add_ledger(
+        *read_ledger(file_text("assets/plans/weishan-2021-2025/ledgers/public-record.json"), *session.plan("weishan-2021-2025")));
+    CHECK_FALSE(lacks("overview/"));
+    open(session, "overview/");
+    CHECK(session.page().ledger == "public-record");
+    CHECK_FALSE(session.page().provenance.text.empty());
+    const Choice& ledgers = session.masthead().ledgers;
+    CHECK(ledgers.chosen == std::optional<std::size_t>{0});
+    REQUIRE(ledgers.options.size() == 3);
+    CHECK(ledgers.options[0].to->ledger.empty());
+    CHECK(ledgers.options[1].to->ledger == no_ledger);
+    CHECK(ledgers.options[2].to->ledger == "exercise");
+    open(session, "overview/?ledger=none");
+    CHECK(session.page().ledger.empty());
+    CHECK(session.masthead().ledgers.chosen == std::optional<std::size_t>{1});
+}
+
+TEST_CASE("A ledger that opens with a plan and is not offered is none") {
+    Session session = session_of_weishan();
+    open(session, "overview/");
+    CHECK(session.page().ledger.empty());
+    CHECK(session.page().notice.empty());
+}
+
 }  // namespace oreplan
