@@ -43,7 +43,7 @@ scale.deposit.{SizeClass} scale.reading.{ScaleReading} season.{Season}
 site.{no_webgl|canvas_gone} site.missing_{catalogue|ledger|plan|program} size.{SizeClass}
 about.record.{LedgerOrigin} confidence.{Confidence} overview.by.{Commitment} overview.none_known{|_publicly}
 overview.some_known{|_publicly} overview.all_known{|_publicly} promise.{at_most|at_least|about|exactly|between|total_over_period|as_assigned}
-status.{Status} target.{TargetKind} task_field.{TaskField} task_state.{TaskState}
+search.group.{search group} status.{Status} target.{TargetKind} task_field.{TaskField} task_state.{TaskState}
 theme.{Theme} topic.{Topic} trend.{Trend} unit.{Unit} warning.projected_{pace|trend|state}
 warnings.caption.{WarningKind} warnings.heading.{WarningKind} warnings.none.{WarningKind} way.{GrantWay}
 zone_kind.{ZoneKind}`.match(/\S+\{[^}]*\}\S*/g);
@@ -67,6 +67,7 @@ const lists = {
     month: Array.from({ length: 12 }, (_, month) => String(month + 1)),
     "page group": found(/\{"(\w+)", PageKind::\w+\}/g, read("core/pages/pages.h")),
     problem: found(/\b(?:problem|problem_at|refuse|report)\([^;{]*?"(\w+)"/g),
+    "search group": found(/\{"(\w+)", (?:pages|indicators|blocks|mines|minerals|tasks|figures|clauses)\}/g, read("core/pages/search.cpp")),
     rule: found(/\bRuleRow\{Rule::\w+,\s*"(\w+)"/g),
     type: found(/\b(?:wrong_type|expect)\([^;{]*?"(\w+)"/g),
 };

@@ -45,14 +45,15 @@ void add_step(Drawing& drawing, Labels& labels, const StepChart& chart, std::siz
     }
     drawing.shapes.push_back(Line{{left, target}, {right, target}, Colour::ink, 0.16});
     labels.add(drawing, {{middle, target}, step.target_words, Anchor::middle, text_size::note, Colour::ink, true}, 0.75, 0.8);
-    if (step.actual) {
-        drawing.shapes.push_back(Words{{middle, bottom + 1.95},
-                                       step.actual_words,
-                                       Anchor::middle,
-                                       text_size::note,
-                                       outcome_colour(step.mark.outcome),
-                                       true});
-    }
+    // What nobody reported has its status alone.
+    double down = bottom + 1.95;
+    const Colour colour = outcome_colour(step.mark.outcome);
+    const auto say = [&](const std::string& words, bool strong) {
+        drawing.shapes.push_back(Words{{middle, down}, words, Anchor::middle, text_size::note, colour, strong});
+        down += 1.15;
+    };
+    if (step.actual) say(step.actual_words, true);
+    say(step.mark.word, false);
     drawing.shapes.push_back(
         Words{{middle, bottom + 0.8}, step.year, Anchor::middle, text_size::note, Colour::ink, step.current});
     drawing.spots.push_back({{left, top}, {right, bottom}, step.spot_words, 0});
@@ -62,7 +63,7 @@ void add_step(Drawing& drawing, Labels& labels, const StepChart& chart, std::siz
 
 Drawing drawing_of(const StepChart& chart) {
     Drawing drawing;
-    drawing.height = bottom + 2.6;
+    drawing.height = bottom + 3.8;
     drawing.has_axis = true;
     if (chart.steps.empty()) return drawing;
     add_scale(drawing, chart);

@@ -59,7 +59,7 @@ public:
     std::string words(std::string_view said) const {
         std::string html;
         for (const Passage& passage : passages(said)) {
-            const std::string text = escaped(passage.words);
+            const std::string text = passage.hit ? tag("mark", escaped(passage.words)) : escaped(passage.words);
             html += passage.set_off ? tag("span", text, lang()) : text;
         }
         return html;

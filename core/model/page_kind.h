@@ -24,13 +24,14 @@ enum class PageKind {
     about,
     clauses,
     method,
+    search,
 };
 
 template <>
 struct Names<PageKind> {
-    static constexpr std::array<std::string_view, 15> values{"overview", "indicators", "green-mines", "warnings",   "minerals",
-                                                             "mines",    "blocks",     "restoration", "monitoring", "admission",
-                                                             "tasks",    "report",     "about",       "clauses",    "method"};
+    static constexpr std::array<std::string_view, 16> values{
+        "overview",   "indicators", "green-mines", "warnings", "minerals", "mines",   "blocks", "restoration",
+        "monitoring", "admission",  "tasks",       "report",   "about",    "clauses", "method", "search"};
 };
 
 }  // namespace oreplan

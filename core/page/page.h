@@ -392,11 +392,11 @@ struct Form {
 };
 
 /// Things to do with the page that no address can say.
-enum class CommandKind { print, save_tables, choose_file };
+enum class CommandKind { print, save_tables, choose_file, search };
 
 template <>
 struct Names<CommandKind> {
-    static constexpr std::array<std::string_view, 3> values{"print", "save_tables", "choose_file"};
+    static constexpr std::array<std::string_view, 4> values{"print", "save_tables", "choose_file", "search"};
 };
 
 struct Command {

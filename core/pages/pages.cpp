@@ -19,7 +19,7 @@ using Builder = Page (*)(const Briefing&);
 /// In the order of PageKind: adding a page is a line here, a name there and a file.
 constexpr std::array<Builder, Names<PageKind>::values.size()> builders{
     overview_page,   indicators_page, green_mines_page, warnings_page, minerals_page, mines_page,   blocks_page, restoration_page,
-    monitoring_page, admission_page,  tasks_page,       report_page,   about_page,    clauses_page, method_page};
+    monitoring_page, admission_page,  tasks_page,       report_page,   about_page,    clauses_page, method_page, search_page};
 
 /// Who compiled what is shown, and whose it is: a licence has to be told wherever what it covers is shown.
 Phrase provenance(const Briefing& briefing) {

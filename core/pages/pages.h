@@ -13,6 +13,7 @@ Page blocks_page(const Briefing& briefing);
 Page report_page(const Briefing& briefing);
 Page about_page(const Briefing& briefing);
 Page method_page(const Briefing& briefing);
+Page search_page(const Briefing& briefing);
 
 /// The view of the report about one year of the plan's period, on that year's last day or the view's date if that is
 /// earlier; nothing where `year` is none of them, or begins after that date.

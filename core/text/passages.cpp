@@ -1,28 +1,48 @@
 #include "core/text/passages.h"
 
+#include <algorithm>
+
 namespace oreplan {
 
 namespace {
 
-constexpr std::string_view opening = "\u0086";  // start of selected area
-constexpr std::string_view closing = "\u0087";  // end of selected area
+constexpr std::string_view opening = "\u0086";      // start of selected area
+constexpr std::string_view closing = "\u0087";      // end of selected area
+constexpr std::string_view hit_opening = "\u0091";  // private use 1
+constexpr std::string_view hit_closing = "\u0092";  // private use 2
+
+std::string between(std::string_view before, std::string_view words, std::string_view after) {
+    if (words.empty()) return {};
+    return std::string{before} + std::string{words} + std::string{after};
+}
 
 }  // namespace
 
-std::string set_off(std::string_view words) {
-    if (words.empty()) return {};
-    return std::string{opening} + std::string{words} + std::string{closing};
+std::string set_off(std::string_view words) { return between(opening, words, closing); }
+std::string as_hit(std::string_view words) { return between(hit_opening, words, hit_closing); }
+
+bool is_mark(std::string_view said, std::size_t at) {
+    const std::string_view mark = said.substr(at, mark_length);
+    return mark == opening || mark == closing || mark == hit_opening || mark == hit_closing;
 }
 
 std::vector<Passage> passages(std::string_view said) {
     std::vector<Passage> found;
-    for (bool inside = false; !said.empty(); inside = !inside) {
-        const std::string_view mark = inside ? closing : opening;
-        const std::size_t end = said.find(mark);
-        if (end != 0) found.push_back({said.substr(0, end), inside});
-        if (end == std::string_view::npos) break;
-        said.remove_prefix(end + mark.size());
+    Passage now;
+    std::size_t start = 0;
+    const auto take = [&](std::size_t end) {
+        now.words = said.substr(start, end - start);
+        if (!now.words.empty()) found.push_back(now);
+        start = end + mark_length;
+    };
+    for (std::size_t at = said.find('\xC2'); at < said.size(); at = said.find('\xC2', at + 1)) {
+        if (!is_mark(said, at)) continue;
+        take(at);
+        const std::string_view mark = said.substr(at, mark_length);
+        if (mark == opening || mark == closing) now.set_off = mark == opening;
+        if (mark == hit_opening || mark == hit_closing) now.hit = mark == hit_opening;
     }
+    if (start <= said.size()) take(said.size());
     return found;
 }
 

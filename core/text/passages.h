@@ -17,9 +17,17 @@ std::string set_off(std::string_view words);
 struct Passage {
     std::string_view words;
     bool set_off = false;
+    bool hit = false;  ///< it was searched for
 
     bool operator==(const Passage&) const = default;
 };
+
+/// Whether a byte and the one after it are one of the controls that set words off.
+bool is_mark(std::string_view said, std::size_t at);
+inline constexpr std::size_t mark_length = 2;  ///< bytes
+
+/// Words that were searched for, marked where they stand among others.
+std::string as_hit(std::string_view words);
 
 /// What is said, in the order in which it is, each passage as long as it can be and none empty. Points into `said`.
 std::vector<Passage> passages(std::string_view said);

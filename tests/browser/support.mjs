@@ -13,7 +13,7 @@ import { chromium } from "playwright-core";
 export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
 export const plan = "weishan-2021-2025";
 export const pages = ["overview", "indicators", "green-mines", "warnings", "minerals", "mines", "blocks", "restoration", "monitoring",
-    "admission", "tasks", "report", "about", "clauses", "method"];
+    "admission", "tasks", "report", "about", "clauses", "method", "search"];
 export const languages = ["zh", "en"];
 export const themes = ["light", "dark", "contrast"];
 

@@ -323,8 +323,9 @@ private:
             };
         }
         Actions actions;
-        draw::frame({paint, session_.catalogue(), session_.view(), page().other_form, actions, session_.is_whole()},
-                    session_.masthead(), page(), screen_);
+        draw::frame(
+            {paint, session_.catalogue(), session_.view(), page().other_form, actions, &screen_.search, session_.is_whole()},
+            session_.masthead(), page(), screen_);
         return actions;
     }
 
@@ -332,6 +333,10 @@ private:
         switch (command) {
             case CommandKind::print: when_whole([this] { print(); }); break;
             case CommandKind::save_tables: when_whole([this] { save_tables(); }); break;
+            case CommandKind::search:
+                screen_.search = true;
+                go_to(go(session_.view(), PageKind::search));
+                break;
             case CommandKind::choose_file: platform::choose_file(".json,application/json"); break;
         }
     }

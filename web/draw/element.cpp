@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "core/charts/charts.h"
 #include "web/widgets/bullet.h"
@@ -114,7 +115,8 @@ struct Draw {
     }
 
     void operator()(const SearchField& field) const {
-        const auto typed = search_field(paint(), pen, field, context.catalogue.say("control.clear"));
+        const auto typed = search_field(paint(), pen, field, context.catalogue.say("control.clear"),
+                                        context.search && std::exchange(*context.search, false));
         if (!typed) return;
         context.actions.slide_to(searched(context.view, *typed));
     }

@@ -14,7 +14,8 @@ struct Context {
     const View& view;
     const Phrase& other_form;  ///< from charts to tables, or back
     Actions& actions;
-    bool is_whole = true;  ///< the rest of the program is here: what the first page does without can be drawn
+    bool* search = nullptr;  ///< set: the field to search in takes the keyboard, and clears it
+    bool is_whole = true;    ///< the rest of the program is here: what the first page does without can be drawn
 };
 
 void element(const Context& context, widgets::Pen& pen, const Element& element);

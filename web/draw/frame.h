@@ -15,6 +15,7 @@ struct Screen {
     bool settings_open = false;
     Clock clock;                 ///< what the date is set with
     bool arrived = true;         ///< a new page or subject has come since the last frame: scroll to it
+    bool search = false;         ///< the field to search in gets the keyboard as soon as it is there
     std::optional<Place> place;  ///< where the reader was in the text: scroll to it, as soon as there is a canvas
 };
 

@@ -146,7 +146,7 @@ void rail(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size
 }
 
 float tab_bar(const Context& context, const Masthead& head, ImVec2 foot, float width, bool& open_menu) {
-    constexpr std::array tabs{PageKind::overview, PageKind::indicators, PageKind::green_mines, PageKind::blocks};
+    constexpr std::array tabs{PageKind::overview, PageKind::indicators, PageKind::green_mines, PageKind::search};
     const Paint& paint = context.paint;
     const float height = paint.px(3.5f);
     const float each = width / static_cast<float>(tabs.size() + 1);

@@ -35,6 +35,20 @@ function isForCanvas(event, writing) {
 // The browser looks for words in the text version only: the canvas is a picture to it.
 const asksToFind = (event) => event.key === "F3" || ((event.ctrlKey || event.metaKey) && !event.altKey && lower(nameOf(event)) === "f");
 
+// "/" and Ctrl+K lead to the search from wherever one is, but where a "/" is written.
+const asksToSearch = (event) => event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey ||
+    ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && lower(nameOf(event)) === "k");
+const isWriting = () => document.activeElement?.matches("input:not([type=checkbox]), select, textarea");
+
+export function connectSearch(search) {
+    addEventListener("keydown", (event) => {
+        if (event.defaultPrevented || event.isComposing || !asksToSearch(event)) return;
+        if (event.key === "/" && isWriting()) return;
+        event.preventDefault();
+        search();
+    }, { capture: true });
+}
+
 export function connectKeyboard(stage, module, leave) {
     const writing = () => document.activeElement?.id === "text-agent";
     // While nothing has the focus the canvas gets the keys, except the one that looks for something to focus.

@@ -5,7 +5,7 @@ import { connectCanvas, hasGraphics, openGraphics } from "./canvas.js";
 import * as files from "./files.js";
 import { family, loadFallback } from "./fonts.js";
 import { createGlyphs } from "./glyphs.js";
-import { connectKeyboard, isApple } from "./keyboard.js";
+import { connectKeyboard, connectSearch, isApple } from "./keyboard.js";
 import { createLoader } from "./loader.js";
 import { call, toHeap } from "./memory.js";
 import { createMissing } from "./missing.js";
@@ -18,7 +18,7 @@ import { createProgress } from "./progress.js";
 import { createShaping } from "./shaping.js";
 import { explain, hasFailed, isReady, mayStillOpen, setFailed, setLoading, setProgress, setReady } from "./state.js";
 import { createTextAgent } from "./text_agent.js";
-import { announce, connectTwin, expectPage, readingPlace, setDocument, setText, setTextHeader } from "./twin.js";
+import { announce, connectTwin, expectPage, expectSearch, readingPlace, setDocument, setText, setTextHeader } from "./twin.js";
 
 const canvas = document.getElementById("canvas");
 // What only got lost on the way may come when it is asked for `again`.
@@ -289,6 +289,11 @@ function connect() {
     text_agent.connect(program);
     connectCanvas(canvas, has_graphics ? graphics : null, program, () => goWithoutCanvas("canvas_gone"));
     connectKeyboard(document.getElementById("stage"), program, () => skip.focus());
+    connectSearch(() => {
+        if (!isReady()) return;
+        expectSearch();
+        call(program, "command", "search");
+    });
     connectAddress((address) => call(program, "navigate", address));
     connectTwin({
         command: (name) => call(program, "command", name),

@@ -108,6 +108,7 @@ function write(content) {
     if (followed && currentView() === "text") goToTarget();
     followed = false;
     sent = "";
+    focusSearch();
 }
 
 export const setText = (content) => afterPress("text", () => write(content));
@@ -115,6 +116,22 @@ export const setText = (content) => afterPress("text", () => write(content));
 // The text that comes next is another page, to be read from its start.
 export function expectPage() {
     followed = true;
+}
+
+// The field to search in gets the keyboard once it is there.
+let searches = false;
+
+export function expectSearch() {
+    searches = true;
+    focusSearch();
+}
+
+function focusSearch() {
+    const field = searches && currentView() === "text" && main.querySelector("input[type=search]");
+    if (!field) return;
+    searches = false;
+    field.focus();
+    field.select();
 }
 
 // It comes after the text; then all that was told is in both. (What is followed waits until the program, which hands this

@@ -137,7 +137,37 @@ float text_height(const Paint& paint, std::string_view said, float width, const 
     return static_cast<float>(lines_of(paint, plain(said), width, style).size()) * line_height(paint, style);
 }
 
+namespace {
+
+/// The bytes of the plain words that were searched for.
+std::vector<std::pair<std::size_t, std::size_t>> hits_of(std::string_view said) {
+    std::vector<std::pair<std::size_t, std::size_t>> hits;
+    std::size_t at = 0;
+    for (const Passage& passage : passages(said)) {
+        if (passage.hit) hits.emplace_back(at, at + passage.words.size());
+        at += passage.words.size();
+    }
+    return hits;
+}
+
+/// A ground behind what of a line was searched for.
+void mark_hits(const Paint& paint, ImVec2 at, const std::string& words, std::string_view line, const TextStyle& style,
+               const std::vector<std::pair<std::size_t, std::size_t>>& hits) {
+    const auto start = static_cast<std::size_t>(line.data() - words.data());
+    for (const auto& [from, to] : hits) {
+        const std::size_t first = std::max(from, start), last = std::min(to, start + line.size());
+        if (first >= last) continue;
+        const float left = at.x + width_of(paint, line.substr(0, first - start), style);
+        const float wide = width_of(paint, line.substr(first - start, last - first), style);
+        ImGui::GetWindowDrawList()->AddRectFilled({left, at.y}, {left + wide, at.y + line_height(paint, style)},
+                                                  paint.colour(Colour::watch, 0.28f), paint.px(0.15f));
+    }
+}
+
+}  // namespace
+
 void text(const Paint& paint, Pen& pen, std::string_view said, const TextStyle& style) {
+    const auto hits = hits_of(said);
     const std::string words = plain(said);
     const ImVec2 from{pen.left, pen.y};
     const float height = line_height(paint, style);
@@ -145,6 +175,7 @@ void text(const Paint& paint, Pen& pen, std::string_view said, const TextStyle& 
         if (ImGui::IsRectVisible({pen.left, pen.y}, {pen.left + pen.width, pen.y + height})) {
             const float spare = pen.width - (style.align == Align::left ? pen.width : width_of(paint, line, style));
             const float shift = style.align == Align::centre ? spare / 2 : spare;
+            mark_hits(paint, {pen.left + shift, pen.y}, words, line, style, hits);
             draw_line(paint, {pen.left + shift, pen.y}, line, style);
         }
         pen.skip(height);
@@ -170,6 +201,7 @@ float text_line(const Paint& paint, ImVec2 at, std::string_view said, const Text
 }
 
 bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view said, TextStyle style) {
+    const auto hits = hits_of(said);
     const std::string words = plain(said);
     style.colour = Colour::accent;
     const float height = line_height(paint, style);
@@ -183,6 +215,7 @@ bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view sa
     for (const std::string_view line : lines) {
         const float wide = width_of(paint, line, style);
         const float x = style.align == Align::right ? pen.left + pen.width - wide : pen.left;
+        mark_hits(paint, {x, pen.y}, words, line, style, hits);
         draw_line(paint, {x, pen.y}, line, style);
         if (state.hovered || state.focused) {
             const float y = pen.y + height - paint.px(0.2f);

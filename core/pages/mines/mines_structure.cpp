@@ -107,6 +107,8 @@ Element size_stack(const Briefing& briefing) {
 Section size_section(const Briefing& briefing) {
     Section section{part("size"), briefing.say("mines.size_heading"), {}, false, false, {}};
     section.elements.push_back(size_stack(briefing));
+    section.elements.push_back(
+        Paragraph{ParagraphStyle::note, briefing.say("mines.large_medium_is", {{"share", large_medium_cell(briefing, briefing.facts().census).phrase.text}})});
     for (const Verdict& verdict : briefing.verdicts(Rule::size_structure)) {
         const Indicator& indicator = *find(briefing.plan().indicators, verdict.subject.id);
         section.elements.push_back(Findings{{finding(briefing, verdict, indicator_mark(briefing, indicator, verdict.outcome),

@@ -143,7 +143,7 @@ TEST_CASE("Of yearly steps those that were missed are hatched, and each year tel
         made.target_words = "target of " + made.year;
         made.actual_words = "actual of " + made.year;
         made.spot_words = "all of " + made.year;
-        made.mark = {outcome, ""};
+        made.mark = {outcome, "status of " + made.year};
         return made;
     };
     chart.steps = {step("2021", 10, 16.7, Outcome::met), step("2022", 30, 25.0, Outcome::not_met),
@@ -155,6 +155,7 @@ TEST_CASE("Of yearly steps those that were missed are hatched, and each year tel
     CHECK(patterns == std::vector{Pattern::plain, Pattern::hatched, Pattern::outlined});
     for (const char* words : {"0%", "100%", "target of 2021", "target of 2023", "actual of 2022"})
         CHECK_MESSAGE(says(drawing, words), words);
+    for (const char* words : {"status of 2021", "status of 2023"}) CHECK_MESSAGE(says(drawing, words), words);
     CHECK_FALSE(says(drawing, "actual of 2023"));
     CHECK(drawing.spots.size() == 3);
     CHECK(tells(drawing, "all of 2023"));

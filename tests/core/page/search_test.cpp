@@ -38,4 +38,28 @@ TEST_CASE("Full-width signs and blanks are their plain ones") {
     CHECK(folded("，。") == "。");  // a comma sets thousands apart or words: it is not searched for
 }
 
+TEST_CASE("Signs that look alike are one") {
+    for (const char* sign : {"1：50000", "1∶50000", "1:50000", "１：５００００"})
+        CHECK_MESSAGE(matches(sign, {"1:50000区域地质调查"}), sign);
+    CHECK(matches("2021-2025", {"2021—2025年"}));
+    CHECK(matches("2021—2025", {"2021–2025"}));
+    CHECK(matches("[2023]8", {"微政字〔2023〕8号"}));
+    CHECK(folded("“”‘’") == "\"\"''");
+}
+
+TEST_CASE("What is found is marked as it is written, and hits that touch are one") {
+    CHECK(marked("12832", "12,832.78 亩") == as_hit("12,832") + ".78 亩");
+    CHECK(marked("MINE", "Green mines") == "Green " + as_hit("mine") + "s");
+    CHECK(marked("绿色 色矿", "绿色矿山") == as_hit("绿色矿") + "山");
+    CHECK(marked("", "绿色") == "绿色");
+    CHECK(marked("山", "绿色") == "绿色");
+    CHECK(plain(marked("矿山", set_off("煤矿") + "山")) == "煤矿山");
+}
+
+TEST_CASE("An excerpt shows the first hit among its neighbours, whole characters only") {
+    CHECK(excerpt("九", "一二三四五六七八九十", 6) == "…七八九十");
+    CHECK(excerpt("一", "一二三四五六七八九十", 6) == "一二三四五六…");
+    CHECK(excerpt("无", "一二三", 6) == "一二三");
+}
+
 }  // namespace oreplan

@@ -218,33 +218,6 @@ TEST_CASE("HTML has captions, scopes, and links that stay inside the site") {
     CHECK(escaped("<a & \"b\">") == "&lt;a &amp; &quot;b&quot;&gt;");
 }
 
-TEST_CASE("Searching keeps the clauses that match, by number, words or figure") {
-    const Plan plan = weishan();
-    const Ledger empty{};
-    const auto found = [&](const std::string& query) {
-        std::vector<std::string> ids;
-        for (const Section& section : page_of(plan, empty, PageKind::clauses, Language::zh, "2025-12-31", query).sections)
-            ids.push_back(section.subject.id);
-        return ids;
-    };
-    const auto contains = [](const std::vector<std::string>& ids, const std::string& id) {
-        return std::find(ids.begin(), ids.end(), id) != ids.end();
-    };
-    CHECK(contains(found("二（三）4"), "2-3-4"));
-    CHECK(contains(found("2(3)4"), "2-3-4"));
-    CHECK(contains(found("1087.6"), "box-1"));
-    CHECK(contains(found("12832.78"), "1-2-4"));
-    CHECK(found("没有这样的词") == std::vector<std::string>{"search"});
-    CHECK(found("").size() == plan.clauses.size() + 1);
-    View view;
-    view.plan = plan.identity.id;
-    view.page = PageKind::clauses;
-    view = searched(at(view, day("2025-12-31")), "没有这样的词");
-    view.subject = {SubjectKind::clause, "2-3-4"};
-    const Assessment assessment = assess(plan, empty, view.as_of, {});
-    CHECK(build_page({assessment, view, catalogue(Language::zh)}).sections.back().subject == view.subject);  // a link led there
-}
-
 TEST_CASE("Every page of another plan says something, even where that plan is silent") {
     Plan plan = small_plan();
     const Ledger empty{};

@@ -27,7 +27,14 @@ TEST_CASE("Marks that somebody typed break nothing") {
     const std::string mark = set_off("x").substr(0, set_off("x").find('x'));
     CHECK(passages(mark + "left open") == std::vector<Passage>{{"left open", true}});
     CHECK(passages(mark).empty());
-    CHECK(plain(mark + mark + "twice") == mark + "twice");
+    CHECK(plain(mark + mark + "twice") == "twice");
+    CHECK(plain("left" + as_hit("").append("open")) == "leftopen");
+}
+
+TEST_CASE("What was searched for is marked, also across what is set off") {
+    CHECK(passages(as_hit("a") + "b") == std::vector<Passage>{{"a", false, true}, {"b", false, false}});
+    CHECK(passages(set_off("x" + as_hit("y"))) == std::vector<Passage>{{"x", true, false}, {"y", true, true}});
+    CHECK(plain(set_off("x" + as_hit("y"))) == "xy");
 }
 
 TEST_CASE("A text is said in the language that is asked for, or else set off in the one that it is written in") {
