@@ -63,15 +63,17 @@ function writeOn(field, [value, ...selection]) {
     field.setSelectionRange(...selection);
 }
 
-// New content in place of the old; what had the focus has it still, and keeps what is being written in it.
+// New content in place of the old; what had the focus has it still, in a menu that stays open, and keeps what is being written in it.
 function replace(area, content) {
     const focused = area.contains(document.activeElement) ? document.activeElement : null;
     const writing = focused && writingIn(focused);
+    const is_open = focused?.closest("details")?.open;
     const find = focused && finder(area, focused);
     area.innerHTML = content;
     applyTabOrder();
     const again = find?.();
     if (!again) return;
+    if (is_open) again.closest("details").open = true; // what is closed cannot have it
     again.focus({ preventScroll: true });
     if (writing) writeOn(again, writing);
 }
