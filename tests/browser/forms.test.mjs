@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before } from "node:test";
 
-import { here, hereBecomes, plan, press, settled, stage, test, text, visit, words } from "./support.mjs";
+import { here, hereBecomes, openMenu, plan, press, settled, stage, test, text, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -31,9 +31,9 @@ test("an application is tested as it is filled in: 45 in a medium coal deposit i
     assert.match(here(page), /admission\/\?view=text#.*&admission\.capacity=%EF%BC%94%EF%BC%95/);
     const scale = page.locator(".finding", { hasText: "Minimum scale" }).first();
     assert.match(await scale.innerText(), /45/);
-    assert.equal(await scale.locator("[data-outcome]").first().getAttribute("data-outcome"), "met");
+    assert.equal(await scale.locator("[data-status]").first().getAttribute("data-status"), "met");
     await answer(page, "admission.capacity", "44.9");
-    assert.equal(await scale.locator("[data-outcome]").first().getAttribute("data-outcome"), "not_met");
+    assert.equal(await scale.locator("[data-status]").first().getAttribute("data-status"), "missed");
     const address = here(page);
     await page.reload();
     await page.waitForFunction(() => document.documentElement.dataset.state === "ready");
@@ -55,7 +55,9 @@ test("renewal, transfer and change of name are not tested", async () => {
     for (const kind of ["renewal", "transfer", "change_of_name"]) {
         await answer(page, "admission.kind", kind);
         assert.equal(await page.locator("#text .finding").count(), 1, kind);
-        assert.equal(await page.locator("#text .finding [data-outcome]").first().getAttribute("data-outcome"), "not_applicable");
+        const outcome = page.locator("#text .finding [data-status]").first();
+        assert.equal(await outcome.getAttribute("data-status"), "", "none of the five statuses");
+        assert.match(await outcome.innerText(), /does not apply/, kind);
     }
 });
 
@@ -77,7 +79,7 @@ test("what is asked of the mines stays a thought: one more small mine leaves 11 
         await answer(page, `mines.${field}`, value);
     }
     assert.match(await text(page), /12 mines become 13/);
-    const share = page.locator("tr", { hasText: "Large and medium mines" }).filter({ hasText: "at least 80%" }).locator("[data-outcome]");
+    const share = page.locator("tr", { hasText: "Large and medium mines" }).filter({ hasText: "at least 80%" }).locator("[data-status]");
     assert.match((await share.allInnerTexts()).join(), /91\.7%.*,.*84\.6%/);
     assert.match(here(page), /#&mines\.change=add&mines\.class=small&mines\.method=underground&mines\.mineral=coal$/);
     const another = await it.open(`${plan}/en/mines/?view=text`);
@@ -101,6 +103,7 @@ const heading = (page, words) => page.waitForFunction((wanted) => document.query
 for (const delay of [0, 150]) {
     test(`a link that is pressed for ${delay} ms after a date was typed leads on with that date`, async () => {
         const page = await it.open(`${plan}/en/overview/?view=text&at=2024-06-30`);
+        await openMenu(page, "pages");
         await page.locator('input[name="at"]').focus();
         await page.keyboard.type("09152023"); // en-US: month, day, year
         await click(page, header(page, "Indicators"), delay);
@@ -109,7 +112,7 @@ for (const delay of [0, 150]) {
         assert.equal(here(page), `${plan}/en/indicators/?at=2023-09-15&view=text`);
         assert.match(await text(page), /15 September 2023/);
         await page.locator('input[name="at"]').fill("2022-03-31");
-        await click(page, page.locator("#text a[href*='#clause:']").first(), delay);
+        await click(page, page.locator("#text a[href*='#clause:']:visible").first(), delay);
         await hereBecomes(page, "/clauses/?at=2022-03-31&view=text#clause:");
         await page.locator('input[name="at"]').fill("2021-06-30");
         await click(page, header(page, "中文"), delay);
@@ -118,6 +121,7 @@ for (const delay of [0, 150]) {
 
     test(`a link that is pressed for ${delay} ms after an answer was typed keeps it, one that was taken back too`, async () => {
         const page = await it.open(`${plan}/en/admission/?view=text#&admission.kind=new_mine&admission.mineral=coal`);
+        await openMenu(page, "pages");
         await page.locator('[name="admission.capacity"]').focus();
         await page.keyboard.type("12 + 1 %&");
         await click(page, header(page, "Clauses"), delay);
@@ -127,6 +131,7 @@ for (const delay of [0, 150]) {
         await page.goBack();
         await heading(page, "Admission check");
         assert.equal(await page.locator('[name="admission.capacity"]').inputValue(), "12 + 1 %&");
+        await openMenu(page, "pages");
         await page.locator('[name="admission.capacity"]').fill("");
         await click(page, header(page, "Clauses"), delay);
         await heading(page, "Clauses");
@@ -159,6 +164,7 @@ for (const delay of [0, 150]) {
 
 test("what is pressed and let go of elsewhere holds nothing back", async () => {
     const page = await it.open(`${plan}/en/overview/?view=text&at=2024-06-30`);
+    await openMenu(page, "pages");
     await page.locator('input[name="at"]').focus();
     await page.keyboard.type("09152023");
     const { x, y } = await header(page, "Indicators").boundingBox();
@@ -175,8 +181,9 @@ test("what is pressed and let go of elsewhere holds nothing back", async () => {
 
 test("a table is saved as it stands, by the text version's button", async () => {
     const page = await it.open(`${plan}/zh/indicators/?view=text`);
+    await page.locator("#text .as-table > summary").first().click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("button.save").first().click()]);
-    assert.match(download.suggestedFilename(), /^weishan-2021-2025-indicators-table-01-\d{4}-\d{2}-\d{2}\.csv$/);
+    assert.match(download.suggestedFilename(), /^weishan-2021-2025-indicators-table-01-public-record-\d{4}-\d{2}-\d{2}\.csv$/);
     const csv = readFileSync(await download.path(), "utf8");
     assert.ok(csv.startsWith("\uFEFF规划,"));
     assert.match(csv, /煤开采量.*915/);
@@ -197,6 +204,7 @@ test("the report of a year stands on its last day, prints, and gives its tables"
 
 test("answers stay while one looks something up on another page", async () => {
     const page = await it.open(`${plan}/en/admission/?view=text#&admission.kind=new_mine&admission.mineral=coal&admission.capacity=60`);
+    await openMenu(page, "pages");
     await page.locator("#text-header nav a", { hasText: "Clauses" }).click();
     await page.waitForURL(/clauses/);
     await settled(page);

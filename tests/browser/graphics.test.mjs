@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
-import { begun, hereBecomes, launch, notices, plan, press, ready, root, settled, stage, test, text, words } from "./support.mjs";
+import { begun, hereBecomes, launch, notices, openMenu, plan, press, ready, root, settled, stage, test, text, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -16,15 +16,19 @@ async function everyControlWorks(page) {
     await page.locator('input[name="at"]').fill("2023-09-30");
     await page.waitForURL(/at=2023-09-30/);
     await page.waitForFunction(() => document.getElementById("text").innerText.includes("30 September 2023"));
+    await openMenu(page, "settings");
     await page.locator('select[name="ledger"]').selectOption("exercise");
     await page.waitForFunction(() => document.querySelector("#text .exercise"));
+    await page.locator("#text .as-table > summary").first().click();
     const [table] = await Promise.all([page.waitForEvent("download"), page.locator("button[data-save-table]").first().click()]);
     assert.match(table.suggestedFilename(), /\.csv$/);
+    await openMenu(page, "pages");
     await page.getByRole("link", { name: "Clauses", exact: true }).click();
     await page.waitForURL(/clauses/);
     await page.locator('input[name="q"]').fill("coal");
     await page.keyboard.press("Enter");
     await page.waitForURL(/q=coal/);
+    await openMenu(page, "pages");
     await page.getByRole("link", { name: "Admission check", exact: true }).click();
     await page.waitForURL(/admission/);
     await settled(page);
@@ -33,6 +37,7 @@ async function everyControlWorks(page) {
     await page.locator('[name="admission.capacity"]').fill("12");
     await page.keyboard.press("Tab");
     await page.waitForURL(/capacity=12/);
+    await openMenu(page, "settings");
     const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Open a plan or ledger file" }).click()]);
     await chooser.setFiles(`${root}/tests/data/plans/lixi-trial-2026-2030/plan.json`);
     await hereBecomes(page, "lixi-trial");
@@ -163,7 +168,7 @@ test("graphics that are lost while the program starts come back, or leave the te
         await page.waitForTimeout(comes_back ? 2000 : 4000);
         assert.equal(await view(page), comes_back ? "canvas" : "text");
         assert.equal(await areLost(page), !comes_back);
-        if (comes_back) assert.match(await words(page), /Where it stands/);
+        if (comes_back) assert.match(await words(page), /The main promises/);
         else assert.match(await notices(page), /Drawing stopped/);
     }
 });

@@ -1,51 +1,85 @@
 // What canvas and text version say, as phrases in the order of reading, and where the two differ.
 
-/// What the canvas drew, as { masthead, page }: the line of time with its years ends the masthead.
+const dateChip = /^(截至\d|as of \d)/; // the last word of the masthead
+
+/// What the canvas drew, as { masthead, page }.
 export async function drawnPhrases(page) {
     const words = (await page.evaluate(() => oreplan.drawn())).map((text) => text.words).filter(Boolean);
-    const isYear = (index) => /^\d{4}$/.test(words[index]);
-    let end = words.findIndex((_, index) => isYear(index));
-    while (isYear(end)) ++end;
+    const end = words.findIndex((phrase) => dateChip.test(phrase)) + 1;
     return { masthead: words.slice(0, end), page: words.slice(end) };
 }
 
-/// What the text version writes: the masthead's phrases, and the page's parts in order, each { id, phrases, rows }. Sections
-/// have ids; `rows` are those of their tables, with the row's name and the words of its outcome. Taken as the canvas draws it,
-/// where the canvas has reason to put it otherwise:
+/// What the text version writes: the masthead's phrases, and the page's parts in order, each { id, phrases, stacked, charted, rows }.
+/// Sections have ids; `phrases` are with tables in place of charts, `stacked` too, as tables are drawn that have no room for their
+/// columns, and `charted` with charts (what is told of them only when they are pointed at is in none); `rows` are those of the tables, with the row's name and the words of its outcome. Taken as the canvas
+/// draws it, where the canvas has reason to put it otherwise:
 ///   the page's title stands in the canvas's masthead;
 ///   the count of a tally stands over its word, and the button that saves a table over the table;
-///   what has happened to a block stands at its bar, and only where there is one.
+///   that a card is of a part stands in one phrase with the card's name.
 export const writtenPhrases = (page) => page.evaluate(() => {
     const phrasesOf = (element) => {
         const found = [];
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-        while (walker.nextNode()) if (!walker.currentNode.parentElement.closest("[aria-hidden]")) found.push(walker.currentNode.data.trim());
+        while (walker.nextNode())
+            if (!walker.currentNode.parentElement.closest("[aria-hidden], title")) found.push(walker.currentNode.data.trim());
         return found.filter(Boolean);
     };
-    const asDrawn = (element) => {
+    const charts = ":is(figure, .schedule):has(+ .as-table), .bullets, h3:has(+ .bullets)";
+    const asDrawn = (element, inCharts) => {
         const copy = element.cloneNode(true);
+        for (const other of copy.querySelectorAll(inCharts ? ".as-table" : `${charts}, .as-table > summary`)) other.remove();
         for (const input of copy.querySelectorAll("input[type=text]")) input.replaceWith(input.value);
         for (const item of copy.querySelectorAll(".tally li")) item.prepend(item.querySelector("strong"));
-        for (const button of copy.querySelectorAll(".save")) {
-            if (element.id === "part:schedule" && button.nextElementSibling?.localName === "ul") button.nextElementSibling.remove();
-            button.previousElementSibling.prepend(button);
-        }
+        for (const kicker of copy.querySelectorAll(".cards .kicker"))
+            kicker.parentElement.textContent = `${kicker.textContent} · ${kicker.nextElementSibling.textContent}`;
+        for (const button of copy.querySelectorAll(".save")) button.previousElementSibling.prepend(button);
         return copy;
+    };
+    // Each row below the other, its words with their columns' headings before them.
+    const inRows = (element) => {
+        for (const table of element.querySelectorAll("table")) {
+            const headings = [...table.tHead.rows[0].cells].map(({ textContent }) => textContent);
+            table.tHead.remove();
+            for (const row of table.tBodies[0].rows)
+                for (const [index, cell] of [...row.cells].entries()) {
+                    const heading = document.createElement("b");
+                    heading.textContent = index > 0 ? headings[index] : "";
+                    cell.prepend(heading);
+                }
+        }
+        return element;
     };
     const rowsOf = (element) => [...element.querySelectorAll("tbody tr")].map((row) => ({
         table: row.closest("table").caption.textContent,
         name: phrasesOf(row.cells[0]).join(" "),
-        outcomes: [...row.querySelectorAll("[data-outcome]")].flatMap(phrasesOf),
+        outcomes: [...row.querySelectorAll("[data-status]")].flatMap(phrasesOf),
     }));
+    // Words of another language stand in an element of their own, amid those around them.
+    const inOnePiece = (element) => {
+        const copy = element.cloneNode(true);
+        for (const passage of copy.querySelectorAll("span[lang], tspan[lang]")) passage.replaceWith(passage.textContent);
+        copy.normalize();
+        return copy;
+    };
     const header = document.getElementById("text-header");
     const [pages, languages] = header.querySelectorAll("nav");
+    const settings = header.querySelector(".settings > summary");
     return {
-        masthead: [header.querySelector(".brand"), pages].flatMap(phrasesOf).concat(languages.getAttribute("aria-label"), phrasesOf(languages)),
+        masthead: [header.querySelector(".brand"), pages].flatMap(phrasesOf)
+            .concat(languages.getAttribute("aria-label"), [languages, settings].flatMap(phrasesOf)),
         title: document.querySelector("#text h1").textContent,
-        parts: [...document.getElementById("text").children].filter(({ localName }) => localName !== "h1")
-            .map((part) => ({ id: part.id, phrases: phrasesOf(asDrawn(part)), rows: rowsOf(part) })),
+        parts: [...document.getElementById("text").children].filter(({ localName }) => localName !== "h1").map(inOnePiece).map((part) => ({
+            id: part.id,
+            phrases: phrasesOf(asDrawn(part, false)),
+            stacked: phrasesOf(inRows(asDrawn(part, false))),
+            charted: phrasesOf(asDrawn(part, true)),
+            rows: rowsOf(part),
+        })),
     };
 });
+
+/// The parts as they are where the page is drawn with charts.
+export const inCharts = (parts) => parts.map((part) => ({ ...part, phrases: part.charted, stacked: part.charted }));
 
 const starts = (list, start, at) => start.every((each, index) => list[at + index] === each);
 
@@ -60,7 +94,8 @@ export function compare(drawn, parts) {
         difference: expected ? told(drawn.slice(at), [expected, ...left]) : "",
     });
     for (const part of parts) {
-        if (starts(drawn, part.phrases, at)) at += part.phrases.length;
+        const form = [part.phrases, part.stacked ?? part.phrases].find((phrases) => starts(drawn, phrases, at));
+        if (form) at += form.length;
         else if (part.id) left.push(part);
         else return result(part);
     }

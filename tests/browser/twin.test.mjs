@@ -5,8 +5,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before } from "node:test";
 
-import { compare, drawnPhrases, missingRows, onlyDrawn, writtenPhrases } from "./phrases.mjs";
-import { drop, here, hereBecomes, pages, phone, placeOf, plan, ready, root, settled, stage, test, visit, words } from "./support.mjs";
+import { compare, drawnPhrases, inCharts, missingRows, onlyDrawn, writtenPhrases } from "./phrases.mjs";
+import { drop, here, hereBecomes, openMenu, pages, phone, placeOf, plan, ready, root, settled, stage, test, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -16,7 +16,8 @@ const twin = (page) => page.evaluate(() => document.getElementById("text").inner
 // Wide, so that tables are drawn as tables; low, so that little has to be.
 const wide = { viewport: { width: 1600, height: 400 } };
 const drawnWhenAsked = /^(indicator|mineral|mine|block|right|task):|^part:(duties|life-year)-\d{4}$/; // sections by their ids
-const chartsSwitch = /^(以图形显示|Show as charts)$/; // where a table is drawn in place of a chart, the way back
+const otherForm = /^(以图形显示|Show as charts|以表格显示|Show as tables)$/; // the way from a table to its chart, and back
+const withoutSwitch = (phrases) => phrases.filter((phrase) => !otherForm.test(phrase));
 
 for (const [ledger, language] of [["", "zh"], ["", "en"], ["&ledger=exercise", "zh"], ["&ledger=exercise", "en"]]) {
     test(`every page says the same in the same order, ${language}, ${ledger || "public ledger"}`, async () => {
@@ -28,12 +29,13 @@ for (const [ledger, language] of [["", "zh"], ["", "en"], ["&ledger=exercise", "
             const drawn = await drawnPhrases(page);
             assert.deepEqual(drawn.masthead.slice(0, masthead.length), masthead, name);
             assert.ok(drawn.masthead.slice(masthead.length).includes(title), `${title} is drawn`);
-            const { left, difference } = compare(drawn.page.filter((phrase) => !chartsSwitch.test(phrase)), parts);
+            const { left, difference } = compare(withoutSwitch(drawn.page), parts);
             assert.equal(difference, "", name);
             assert.deepEqual(left.filter((id) => !drawnWhenAsked.test(id)), [], `${name}: sections that are not drawn`);
-            if (!ledger) continue;
             await visit(page, address);
             const charts = (await drawnPhrases(page)).page;
+            assert.deepEqual(compare(withoutSwitch(charts), inCharts(parts)), { left, difference: "" }, `${name} as charts`);
+            if (!ledger) continue;
             assert.deepEqual(missingRows(charts, parts.filter(({ id }) => !left.includes(id))), [], `${name} as charts`);
             assert.deepEqual(onlyDrawn(charts, await twin(page)), [], `${name} as charts`);
         }
@@ -47,18 +49,23 @@ test("what is said of each subject is the same, with its outcomes", async () => 
     for (const name of pages) {
         await visit(page, addressOf(name));
         const { parts } = await writtenPhrases(page);
-        const { left } = compare((await drawnPhrases(page)).page.filter((phrase) => !chartsSwitch.test(phrase)), parts);
+        const { left } = compare(withoutSwitch((await drawnPhrases(page)).page), parts);
         subjects.push(...left.map((id) => ({ name, id })));
     }
     for (const kind of ["indicator", "mineral", "mine", "block", "right", "task"]) assert.ok(subjects.some(({ id }) => id.startsWith(`${kind}:`)), kind);
     await page.setViewportSize({ width: 1270, height: 400 }); // no room beside the page: the subject has the screen
-    for (const { name, id } of subjects) {
-        await visit(page, `${addressOf(name)}#${id}`);
+    const isAsWritten = async (id, ofForm) => {
         const { parts } = await writtenPhrases(page);
         const [back, ...drawn] = (await drawnPhrases(page)).page;
         assert.equal(back, "Back to the list", id);
-        const summary = parts.filter((part) => !part.id || part.id === id).filter((_, index) => index !== 1); // without the page's lead
-        assert.equal(compare(drawn.filter((phrase) => !chartsSwitch.test(phrase)), summary.map((part) => ({ ...part, id: "" }))).difference, "", id);
+        const own = parts.filter((part) => !part.id || part.id === id).filter((_, index) => index !== 1); // without the page's lead
+        assert.equal(compare(withoutSwitch(drawn), ofForm(own).map((part) => ({ ...part, id: "" }))).difference, "", id);
+    };
+    for (const { name, id } of subjects) {
+        await visit(page, `${addressOf(name)}#${id}`);
+        await isAsWritten(id, (parts) => parts);
+        await visit(page, `${addressOf(name).replace("&tables=1", "")}#${id}`);
+        await isAsWritten(id, inCharts);
     }
 });
 
@@ -84,19 +91,19 @@ test("the comparison tells a status word that differs, a phrase that is missing,
     const charts = (await drawnPhrases(page)).page;
     await visit(page, `${plan}/en/blocks/?at=2024-08-01&ledger=exercise&tables=1`);
     const { parts } = await writtenPhrases(page);
-    const drawn = (await drawnPhrases(page)).page.filter((phrase) => !chartsSwitch.test(phrase));
-    const granted = drawn.indexOf("granted");
+    const drawn = withoutSwitch((await drawnPhrases(page)).page);
+    const granted = drawn.indexOf("met · granted");
     assert.ok(granted > 0, "one block is");
     assert.equal(compare(drawn, parts).difference, "");
     const put = (count, ...phrases) => compare([...drawn.slice(0, granted), ...phrases, ...drawn.slice(granted + count)], parts).difference;
-    assert.match(put(1, "in its window"), /drawn ".*in its window.*", written ".*granted.*"/);
+    assert.match(put(1, "met · in its window"), /drawn ".*in its window.*", written ".*granted.*"/);
     assert.match(put(1), /written ".*granted.*"/);
-    assert.match(put(0, "granted"), /drawn ".*granted \| granted.*"/);
-    assert.notEqual(put(2, drawn[granted + 1], "granted"), "");
+    assert.match(put(0, "met · granted"), /drawn ".*granted \| met · granted.*"/);
+    assert.notEqual(put(2, drawn[granted + 1], "met · granted"), "");
     assert.match(compare([...drawn, "one more"], parts).difference, /drawn "one more"/);
     const summary = parts.filter(({ id }) => !id.startsWith("block:"));
     assert.deepEqual(missingRows(charts, summary), []);
-    assert.equal(missingRows(charts.map((phrase) => (phrase === "granted" ? "in its window" : phrase)), summary).length, 1);
+    assert.equal(missingRows(charts.map((phrase) => (phrase === "met · granted" ? "met · in its window" : phrase)), summary).length, 1);
     assert.deepEqual(onlyDrawn([...charts, "sold"], await twin(page)), ["sold"]);
 });
 
@@ -234,6 +241,7 @@ test("a date is read when it has been typed, not at each digit", async () => {
     await page.keyboard.press("Tab");
     await page.waitForURL(/at=2023-03-01/);
     await page.waitForFunction(() => document.getElementById("text").innerText.includes("1 March 2023"));
+    await openMenu(page, "settings");
     await date.focus();
     await page.keyboard.press("Backspace"); // no date any more
     await page.locator('select[name="theme"]').focus();
@@ -308,10 +316,16 @@ test("the text version's own links and controls drive the program", async () => 
     await page.waitForURL(/at=2023-06-30/);
     await settled(page);
     assert.match(await twin(page), /截至2023年6月30日/);
+    await openMenu(page, "settings");
+    await page.locator('select[name="theme"]').focus();
     await page.locator('select[name="theme"]').selectOption("dark");
     await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
+    await settled(page);
+    assert.equal(await page.evaluate(() => document.activeElement.name), "theme", "the menu stays open as long as one is in it");
+    assert.ok(await page.locator('select[name="theme"]').isVisible());
     await page.locator('select[name="ledger"]').selectOption("exercise");
     await page.waitForFunction(() => document.querySelector("#text .exercise"));
+    await openMenu(page, "pages");
     await page.getByRole("link", { name: "条文", exact: true }).click();
     await page.waitForURL(/zh\/clauses\/.*at=2023-06-30.*theme=dark/);
     await page.getByRole("button", { name: "图形版" }).click();
@@ -319,11 +333,11 @@ test("the text version's own links and controls drive the program", async () => 
 });
 
 test("a figure leads to its clause and the clause back to the figure", async () => {
-    const page = await it.open(`${plan}/en/overview/?view=text`);
+    const page = await it.open(`${plan}/en/about/?view=text`);
     const row = page.locator("tr", { hasText: "Coal-mining subsidence in all" });
     await row.getByRole("link", { name: "plan 1(2)4" }).click();
     await page.waitForURL(/clauses\/\?view=text#clause:1-2-4$/);
     await settled(page);
     await page.locator(`[id="clause:1-2-4"]`).getByRole("link", { name: "13,646.17 ha", exact: true }).click();
-    await page.waitForURL(/overview\/\?view=text#part:baseline-subsidence$/);
+    await page.waitForURL(/about\/\?view=text#part:baseline-subsidence$/);
 });
