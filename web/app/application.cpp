@@ -274,6 +274,8 @@ private:
         if (!session_.is_open()) return;
         layouts_.forget();
         const View& view = session_.view();
+        // ImGui's own windows ask for letters of this size: no others than the page's.
+        if (platform::can_draw()) ImGui::GetStyle().FontSizeBase = body_pixels * static_cast<float>(view.scale);
         if (view.theme) platform::store("theme", name_of(*view.theme));
         session_.show_theme(theme());
         const std::string title = page().title + " · " + plain(session_.masthead().plan_name) + " · " + session_.masthead().brand;

@@ -198,7 +198,7 @@ void Session::show(View view) {
 
 void Session::open(View view, std::vector<std::string> unread) {
     if (!has_ledger(view)) {  // it went with the plan that it was read for
-        unread.push_back(ledger_id(view));
+        if (!view.ledger.empty()) unread.push_back(view.ledger);
         view.ledger.clear();
         if (!has_ledger(view)) view.ledger = no_ledger;
     }
