@@ -58,12 +58,12 @@ test("an idle page draws nothing, also after somebody used it", async () => {
         return (await page.evaluate(() => oreplan.frames())) - before;
     };
     assert.equal(await drawn(), 0);
-    const { top } = await placeOf(page, "目前进展");
-    await point(page, "目前进展");
+    const { top } = await placeOf(page, "主要承诺");
+    await point(page, "主要承诺");
     await page.mouse.wheel(0, 400);
     await page.keyboard.press("Tab");
     await settled(page);
-    assert.ok((await placeOf(page, "目前进展")).top < top, "the wheel scrolled");
+    assert.ok((await placeOf(page, "主要承诺")).top < top, "the wheel scrolled");
     await new Promise((resolve) => setTimeout(resolve, 1000)); // it looks once more when the pointer has rested
     assert.equal(await drawn(), 0);
 });

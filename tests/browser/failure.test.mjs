@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { after, before } from "node:test";
 
 import { siteServer } from "./site_server.mjs";
-import { begun, drop, here, hereBecomes, launch, notices, pages, plan, press, ready, root, stage, test, text, visit, words } from "./support.mjs";
+import { begun, drop, here, hereBecomes, launch, notices, openMenu, pages, plan, press, ready, root, stage, test, text, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -18,8 +18,11 @@ async function fails(prepare, address, message) {
     await ready(page, "failed");
     assert.match(await page.locator("#failure").innerText(), message);
     assert.ok(await page.locator("main h1").isVisible());
+    await openMenu(page, "pages");
     await page.locator("#text-header nav a").nth(1).click();
     await page.waitForURL(/indicators/);
+    assert.ok(await page.locator("main .bullets li").first().isVisible());
+    await page.locator("main .as-table summary").first().click();
     assert.ok(await page.locator("main table").first().isVisible());
     await context.close();
 }
@@ -191,6 +194,21 @@ test("a ledger that does not come is left out and said to be, and may be asked f
     await page.getByRole("button", { name: "Try again" }).click();
     await page.waitForFunction(() => document.querySelector("#text .exercise"));
     await page.waitForURL(/ledger=exercise/);
+});
+
+test("the ledger that a page opens with is left out, too, where it does not come, and may be asked for again", async () => {
+    const context = await it.context();
+    await context.route("**/public-record-*.json", (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/en/overview/?view=text`);
+    await ready(page);
+    assert.match(await notices(page), /The ledger could not be fetched/);
+    assert.doesNotMatch(await text(page), /compiled from public sources/);
+    await page.waitForURL(/ledger=none/);
+    await context.unroute("**/public-record-*.json");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText(/compiled from public sources/).waitFor();
+    await page.waitForURL((url) => url.href.includes("view=text") && !url.href.includes("ledger"));
 });
 
 test("a file that is gone with the old version of the site is told as that", async () => {

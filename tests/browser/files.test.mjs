@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync } from "node:fs";
 import { after, before } from "node:test";
 
-import { assembled, drop, here, hereBecomes, languages, pages, plan, press, ready, root, settled, stage, test, visit, words } from "./support.mjs";
+import { assembled, drop, here, hereBecomes, languages, openMenu, pages, plan, press, ready, root, settled, stage, test, visit, words } from "./support.mjs";
 
 const other = "lixi-trial-2026-2030";
 const read = (name) => readFileSync(`${root}/tests/data/${name}`, "utf8");
@@ -47,9 +47,11 @@ test("the plans of this visit and of the site stand in the masthead", async () =
     assert.equal(await page.locator("#text-header .plans").count(), 0, "one plan is no choice");
     await drop(page, otherPlan);
     await hereBecomes(page, other);
+    await openMenu(page, "settings");
     await page.locator("#text-header .plans").getByRole("link", { name: "微山县矿产资源总体规划" }).click();
     await hereBecomes(page, `${plan}/zh/overview/?view=text`);
     assert.doesNotMatch(await twin(page), planNotice);
+    await openMenu(page, "settings");
     await page.locator("#text-header .plans").getByRole("link", { name: "砾溪县" }).click();
     await hereBecomes(page, `${other}/zh/overview/?view=text`);
     assert.match(await twin(page), planNotice);
@@ -65,7 +67,7 @@ test("a dropped ledger is added to its plan and shown, marked as what it is", as
         assert.match(said, /台账来自本机文件“a-ledger\.json”，未发布/);
         assert.match(said, /演练数据：/);
     }
-    assert.match(await page.locator('select[name="ledger"]').evaluate((list) => list.innerText), /试验台账/);
+    assert.match(await page.locator('select[name="ledger"]').textContent(), /试验台账/);
 });
 
 test("plan and ledger together work in whichever order they come", async () => {
@@ -146,6 +148,7 @@ test("in the text version too, by Escape and by the link, in either language", a
     assert.doesNotMatch(await twin(page), refused);
     assert.match(here(page), /zh\/blocks\/\?view=text/);
     await drop(page, brokenPlan);
+    await openMenu(page, "pages");
     await page.getByRole("link", { name: "条文", exact: true }).click();
     await hereBecomes(page, "/zh/clauses/");
     assert.doesNotMatch(await twin(page), refused, "going elsewhere closes it as well");
@@ -239,6 +242,7 @@ test("a ledger of the site that does not fit the visitor's plan is refused, and 
     const changed = JSON.parse(readFileSync(`${root}/assets/plans/${plan}/plan.json`, "utf8"));
     changed.tasks = [];
     await drop(page, { name: "fewer.json", text: JSON.stringify(changed) });
+    await hereBecomes(page, "ledger=none"); // the one that the site opens with does not fit either
     await page.locator('select[name="ledger"]').evaluate((list) => {
         list.value = "exercise";
         list.dispatchEvent(new Event("change", { bubbles: true }));
@@ -249,7 +253,7 @@ test("a ledger of the site that does not fit the visitor's plan is refused, and 
     await page.keyboard.press("Escape");
     await settled(page);
     assert.match(await words(page), /fewer\.json/);
-    assert.doesNotMatch(here(page), /ledger/);
+    assert.equal(here(page), `${plan}/en/overview/?ledger=none`);
 });
 
 test("memory stays bounded however many files are refused or replaced", async () => {
@@ -287,6 +291,7 @@ test("a file is chosen by the button, on the canvas and in the text", async () =
     await onCanvas.setFiles([`${root}/tests/data/plans/${other}/ledgers/trial-exercise.json`, path]);
     await hereBecomes(canvas, `${other}/zh/overview/?ledger=trial-exercise`);
     const text = await it.open(`${plan}/en/overview/?view=text`);
+    await openMenu(text, "settings");
     const [inText] = await Promise.all([text.waitForEvent("filechooser"), text.getByRole("button", { name: "Open a plan or ledger file" }).click()]);
     await inText.setFiles(`${root}/tests/data/broken-plan.json`);
     await text.waitForFunction(() => document.querySelector("h1").textContent.includes("was not opened"));
@@ -300,6 +305,7 @@ test("a site with two plans offers both, with and without scripts", async () => 
     try {
         const page = await site.open(`${plan}/zh/blocks/?at=2023-06-30&ledger=exercise&theme=dark&scale=1.25&view=text#part:schedule`);
         const offered = page.locator("#text-header .plans a");
+        await openMenu(page, "settings");
         assert.deepEqual(await offered.allInnerTexts(), ["砾溪县（虚构）矿产规划·试验", "微山县矿产资源总体规划"]);
         await offered.first().click();
         await page.waitForFunction((id) => location.pathname.includes(id), other);
@@ -320,6 +326,7 @@ test("a site with two plans offers both, with and without scripts", async () => 
         assert.match(await words(ledger), /a-ledger\.json/, "its plan was fetched from the site");
         const still = await (await site.context({ javaScriptEnabled: false })).newPage();
         await still.goto(`${site.address}${plan}/en/mines/`);
+        await openMenu(still, "settings");
         await still.locator("#text-header .plans").getByRole("link", { name: /Lixi/ }).click();
         assert.equal(here(still), `${other}/en/mines/`);
     } finally {

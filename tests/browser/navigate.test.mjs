@@ -9,9 +9,9 @@ before(async () => (it = await stage()));
 after(() => it.close());
 
 const titles = {
-    zh: ["总览", "规划指标", "绿色矿山", "预警", "矿种", "矿山", "规划区块", "生态修复", "监测", "准入测算", "任务与管理", "评估报告", "条文", "判定方法"],
+    zh: ["总览", "规划指标", "绿色矿山", "预警", "矿种", "矿山", "规划区块", "生态修复", "监测", "准入测算", "任务与管理", "评估报告", "关于规划", "条文", "判定方法"],
     en: ["Overview", "Indicators", "Green mines", "Warnings", "Minerals", "Mines", "Blocks", "Restoration", "Monitoring", "Admission check",
-        "Tasks and life", "Evaluation report", "Clauses", "Method"],
+        "Tasks and life", "Evaluation report", "About the plan", "Clauses", "Method"],
 };
 
 test("an address reproduces page, language, subject, date, ledger, denominator and tables", async () => {
@@ -36,11 +36,12 @@ test("an address reproduces page, language, subject, date, ledger, denominator a
 });
 
 test("what an address says wrongly is left at its default, and said to be", async () => {
-    const page = await it.open(`${plan}/zh/overview/?at=2019-02-31&theme=pink&scale=99&ledger=none&green=x`);
+    const page = await it.open(`${plan}/zh/overview/?at=2019-02-31&theme=pink&scale=99&ledger=nowhere&green=x`);
     const today = new Date(); // the plan's period is over: it is looked at today
     const words_of_today = `${today.getFullYear()}年${today.getMonth() + 1}月${today.getDate()}日`;
     assert.ok((await words(page)).includes(words_of_today));
-    for (const part of ["at=2019-02-31", "theme=pink", "scale=99", "green=x", "none"]) assert.ok((await words(page)).includes(part), part);
+    for (const part of ["at=2019-02-31", "theme=pink", "scale=99", "green=x", "nowhere"]) assert.ok((await words(page)).includes(part), part);
+    assert.ok((await words(page)).includes("实际情况由公开资料汇编"), "the ledger that the page opens with");
     assert.equal(here(page), `${plan}/zh/overview/`);
 });
 
@@ -112,6 +113,7 @@ test("the keyboard goes on where what it stood on is gone", async () => {
 test("the keyboard moves the date", async () => {
     const page = await it.open(`${plan}/zh/overview/?at=2023-06-30`);
     const at = () => new URL(page.url()).searchParams.get("at");
+    await press(page, "截至2023年6月30日");
     await press(page, "2024"); // the line of time, which takes the focus
     await hereBecomes(page, "at=2024-");
     const start = at();
@@ -133,6 +135,16 @@ test("the skip link leads to the text version, and Escape leaves the canvas", as
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.documentElement.dataset.view === "text");
     assert.match(here(page), /view=text/);
+});
+
+test("on a phone the bar at the foot leads to the pages that are looked at most", async () => {
+    const page = await it.open(`${plan}/zh/clauses/`, phone);
+    for (const [said, name] of [["规划区块", "blocks"], ["绿色矿山", "green-mines"], ["规划指标", "indicators"], ["总览", "overview"]]) {
+        const { bottom } = await placeOf(page, said);
+        assert.ok(bottom > phone.viewport.height - 60, `${said} is at the foot: ${bottom}`);
+        await tap(page, said);
+        await hereBecomes(page, `/zh/${name}/`);
+    }
 });
 
 test("on a phone the menu opens by a tap and a drag scrolls", async () => {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
-import { keepNothing, languages, pages, phone, plan, ready, settled, stage, test, visit, watched, words } from "./support.mjs";
+import { keepNothing, languages, openMenu, pages, phone, plan, ready, settled, stage, test, visit, watched, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -20,7 +20,12 @@ test("the text is there without scripts, every page in both languages, and links
         }
     }
     await page.goto(it.address);
+    assert.match(await page.locator("main").innerText(), /规划作出 9 项主要承诺：1 项查到公开的实际值，8 项未填报。/);
+    await openMenu(page, "pages");
+    await page.locator("nav").first().getByRole("link", { name: "关于规划" }).click();
+    assert.match(page.url(), /\/zh\/about\/$/);
     assert.match(await page.locator("main").innerText(), /微政字〔2023〕8号/);
+    await openMenu(page, "pages");
     await page.locator("nav").first().getByRole("link", { name: "规划区块" }).click();
     assert.match(page.url(), /\/zh\/blocks\/$/);
     assert.match(await page.locator("main").innerText(), /渭河村.*\n?[\s\S]*1\.85\u00a0平方千米/);

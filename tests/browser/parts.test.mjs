@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { binaryen } from "../../tools/program/functions.mjs";
-import { begun, drop, here, hereBecomes, placeOf, plan, point, press, ready, root, settled, stage, test, words } from "./support.mjs";
+import { begun, drop, here, hereBecomes, openMenu, placeOf, plan, point, press, ready, root, settled, stage, test, words } from "./support.mjs";
 
 const rest = /oreplan\.rest-[^/]*\.wasm$/;
 const english = `${plan}/en/overview/`;
@@ -34,9 +34,12 @@ test("the first page works without the rest", async () => {
     assert.equal(await page.evaluate(() => oreplan.isWhole()), false);
     await point(page, "Mines");
     await page.mouse.move(700, 500);
-    const before = (await placeOf(page, "Where it stands")).top;
+    const before = (await placeOf(page, "The main promises")).top;
     await page.mouse.wheel(0, 300);
-    await page.waitForFunction((top) => oreplan.drawn().some((text) => text.words === "Where it stands" && text.top < top), before);
+    await page.waitForFunction((top) => oreplan.drawn().some((text) => text.words === "The main promises" && text.top < top), before);
+    await press(page, `as of ${new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" })}`);
+    await press(page, "2023"); // the line of time
+    await hereBecomes(page, "at=2023-");
     await press(page, "Settings");
     await press(page, "Dark");
     await hereBecomes(page, "theme=dark");
@@ -78,7 +81,7 @@ test("a rest that does not come costs no more than what needs it, and may be ask
     await press(page, "Mines");
     while (lost < 6) await page.waitForTimeout(100);
     await page.waitForTimeout(300); // until the page knows
-    assert.match(await words(page), /Where it stands/);
+    assert.match(await words(page), /The main promises/);
     await notice.getByRole("button", { name: "Try again" }).click();
     await hereBecomes(page, "/mines/");
     assert.equal(await notice.count(), 0);
@@ -103,7 +106,10 @@ test("without graphics and the rest, what the text version's controls ask for wa
     await notice.waitFor();
     await page.locator("#text-header input[type=date]").fill("2023-06-30");
     await page.keyboard.press("Tab");
-    for (const button of await page.locator("button[data-command]:visible").all()) await button.click();
+    await openMenu(page, "settings");
+    const buttons = await page.locator("button[data-command]:visible").all();
+    assert.ok(buttons.length > 0);
+    for (const button of buttons) await button.click();
     await page.waitForTimeout(2000);
     assert.equal(await page.getAttribute("html", "data-state"), "ready");
     assert.deepEqual(errors, []);
@@ -137,7 +143,7 @@ test("a program that is cut in the wrong place fetches at once what it lacks", a
     const page = await context.newPage();
     await page.goto(it.address + english);
     await ready(page);
-    assert.match(await words(page), /Where it stands/);
+    assert.match(await words(page), /The main promises/);
     await press(page, "Mines");
     await hereBecomes(page, "/mines/");
     rmSync(folder, { recursive: true });

@@ -210,6 +210,12 @@ export async function walkTo(page, key, words) {
     assert.equal(seen.at(-1), words, `the way of ${key}: ${seen.join(" | ")}`);
 }
 
+/// Opens a menu of the text version's header, "pages" or "settings", unless it is open: what is in a closed one cannot be pressed.
+export async function openMenu(page, name) {
+    const menu = page.locator(`#text-header .menu.${name}`);
+    if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
+}
+
 export const here = (page) => page.url().replace(/^http:\/\/[^/]*\//, "");
 
 /// Goes to an address as the browser's own forward button would: without loading the page again.
