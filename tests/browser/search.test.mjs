@@ -19,17 +19,17 @@ async function inTheField(address, shown) {
 }
 
 test("Latin letters find English clauses with every key", async () => {
-    const page = await inTheField(`${plan}/en/clauses/`, "Search clauses and figures");
+    const page = await inTheField(`${plan}/en/search/`, "What to look for");
     await page.keyboard.type("xishan");
     await page.waitForURL(/q=xishan/);
     const said = await words(page);
-    assert.match(said, /1 of 75 clauses/);
-    assert.match(said, /rare earths around Xishan/);
+    assert.match(said, /"xishan": \d+ hits/);
+    assert.match(said, /Deep and outlying rare earths around Xishan/);
     assert.doesNotMatch(said, /Weihe village, Gaolou/);
 });
 
 test("composed Chinese is searched for when it is committed, once", async () => {
-    const page = await inTheField(`${plan}/zh/clauses/`, "搜索条文和数字");
+    const page = await inTheField(`${plan}/zh/search/`, "要找什么");
     const client = await page.context().newCDPSession(page);
     await client.send("Input.imeSetComposition", { text: "wei he", selectionStart: 6, selectionEnd: 6 });
     await settled(page);
@@ -42,7 +42,7 @@ test("composed Chinese is searched for when it is committed, once", async () => 
 });
 
 test("a long paste is taken whole, and taken back in one step", async () => {
-    const page = await inTheField(`${plan}/zh/clauses/`, "搜索条文和数字");
+    const page = await inTheField(`${plan}/zh/search/`, "要找什么");
     const long = "矿产资源".repeat(300);
     await page.evaluate((text) => {
         const clipboardData = new DataTransfer();
@@ -57,17 +57,36 @@ test("a long paste is taken whole, and taken back in one step", async () => {
 
 test("a figure is found with or without its comma, at full width too", async () => {
     for (const wanted of ["12832.78", "12,832.78", "１２８３２．７８"]) {
-        const page = await it.open(`${plan}/zh/clauses/?q=${encodeURIComponent(wanted)}`);
-        assert.match(await words(page), /历史遗留矿山图斑/);
+        const page = await it.open(`${plan}/zh/search/?q=${encodeURIComponent(wanted)}`);
+        assert.match(await words(page), /12,832\.78/);
         await page.context().close();
     }
 });
 
 test("what is nowhere says so, and clearing brings all back", async () => {
-    const page = await inTheField(`${plan}/en/clauses/?q=unobtainium`, "unobtainium");
+    const page = await inTheField(`${plan}/en/search/?q=unobtainium`, "unobtainium");
     assert.match(await words(page), /Nothing found for "unobtainium"/);
     await page.keyboard.press("Control+a");
     await page.keyboard.press("Backspace");
     await page.waitForFunction(() => !location.search.includes("q="));
-    assert.match(await words(page), /75 clauses/);
+    assert.match(await words(page), /Results are listed as you type/);
+});
+
+test("/ and Ctrl+K lead to the search from wherever one is, ready to be typed in, but not where a / is written", async () => {
+    const page = await it.open(`${plan}/zh/mines/`);
+    await page.keyboard.press("/");
+    await page.waitForURL(/\/search\//);
+    await page.waitForFunction(() => document.activeElement.id === "text-agent");
+    await page.keyboard.type("a/b");
+    await page.waitForFunction(() => new URLSearchParams(location.search).get("q") === "a/b");
+
+    const text = await it.open(`${plan}/en/blocks/?view=text`);
+    await text.keyboard.press("Control+k");
+    await text.waitForURL(/\/search\//);
+    await text.waitForFunction(() => document.activeElement.matches("input[type=search]"));
+    await text.keyboard.type("geothermal");
+    await text.keyboard.press("Enter");
+    await text.waitForFunction(() => document.querySelector("#text mark"));
+    assert.match(await text.locator("#text mark").first().innerText(), /geothermal/i);
+    assert.match(await text.locator("#text").innerText(), /Weishan Island geothermal/i);
 });

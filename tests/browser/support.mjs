@@ -252,9 +252,3 @@ export const notices = (page) => page.locator("#notices").innerText();
 
 export const themeColour = (page, name) =>
     page.evaluate((property) => getComputedStyle(document.documentElement).getPropertyValue(property).trim(), `--${name}`);
-
-/// A closed menu of the text version's bar hides what is in it: "pages" or "settings".
-export async function openMenu(page, name) {
-    const menu = page.locator(`#text-header details.${name}`);
-    if ((await menu.getAttribute("open")) === null) await menu.locator("> summary").click();
-}

@@ -28,11 +28,11 @@ void brand(const Paint& paint, Pen& pen, const Masthead& head) {
     text(paint, words, head.brand, {.size = text_size::heading, .strong = true, .leading = 1.5f});
     pen.y = words.y + paint.px(0.5f);
     text(paint, pen, head.plan_name, {.size = text_size::note, .colour = Colour::muted, .leading = 1.45f});
-    pen.skip(paint.px(1.2f));
+    pen.skip(paint.px(0.8f));
 }
 
 bool page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current) {
-    const float height = paint.px(1.55f);  // all of the rail fits a screen 768 high
+    const float height = paint.px(1.45f);  // all of the rail fits a screen 768 high
     const Pressed state = pressable(paint, page.text, {pen.left, pen.y}, {pen.width, height});
     ImDrawList* list = ImGui::GetWindowDrawList();
     if (current || state.hovered) {
@@ -46,7 +46,7 @@ bool page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current) {
     const TextStyle style{.strong = current, .colour = current ? Colour::accent : Colour::ink};
     text_line(paint, {pen.left + paint.px(0.8f), pen.y + (height - line_height(paint, style)) / 2}, page.text, style,
               pen.width - paint.px(1));
-    pen.skip(height + paint.px(0.08f));
+    pen.skip(height + paint.px(0.05f));
     return state.pressed;
 }
 
@@ -70,7 +70,7 @@ void pages(const Context& context, Pen& pen, const Masthead& head) {
             const Phrase& page = group.options[index];
             if (page_link(paint, pen, page, index == group.chosen)) context.actions.to(*page.to);
         }
-        pen.skip(paint.px(0.35f));
+        pen.skip(paint.px(0.25f));
     }
 }
 
