@@ -45,6 +45,8 @@ void add_step(Drawing& drawing, Labels& labels, const StepChart& chart, std::siz
     }
     drawing.shapes.push_back(Line{{left, target}, {right, target}, Colour::ink, 0.16});
     labels.add(drawing, {{middle, target}, step.target_words, Anchor::middle, text_size::note, Colour::ink, true}, 0.75, 0.8);
+    drawing.shapes.push_back(
+        Words{{middle, bottom + 0.8}, step.year, Anchor::middle, text_size::note, Colour::ink, step.current});
     // What nobody reported has its status alone.
     double down = bottom + 1.95;
     const Colour colour = outcome_colour(step.mark.outcome);
@@ -54,8 +56,6 @@ void add_step(Drawing& drawing, Labels& labels, const StepChart& chart, std::siz
     };
     if (step.actual) say(step.actual_words, true);
     say(step.mark.word, false);
-    drawing.shapes.push_back(
-        Words{{middle, bottom + 0.8}, step.year, Anchor::middle, text_size::note, Colour::ink, step.current});
     drawing.spots.push_back({{left, top}, {right, bottom}, step.spot_words, 0});
 }
 

@@ -99,6 +99,13 @@ std::size_t back(std::string_view text, std::size_t at, std::size_t characters) 
     return at;
 }
 
+/// Where the next word begins, so that none is cut; words that no blanks part may be.
+std::size_t word_start(std::string_view text, std::size_t at, std::size_t end) {
+    if (at == 0 || text[at - 1] == ' ') return at;
+    const std::size_t blank = text.find(' ', at);
+    return blank < end ? blank + 1 : at;
+}
+
 }  // namespace
 
 std::string folded(std::string_view text) { return fold_text(text).text; }
@@ -125,7 +132,8 @@ std::string marked(std::string_view query, const std::string& text) {
 std::string excerpt(std::string_view query, const std::string& text, std::size_t characters) {
     const std::string words = plain(text);
     const auto found = hits(query, words);
-    const std::size_t from = found.empty() ? 0 : back(words, found.front().first, characters / 3);
+    const std::size_t first = found.empty() ? 0 : found.front().first;
+    const std::size_t from = word_start(words, back(words, first, characters / 3), first);
     const std::size_t to = forward(words, from, characters);
     return (from > 0 ? "…" : "") + words.substr(from, to - from) + (to < words.size() ? "…" : "");
 }

@@ -60,9 +60,10 @@ std::vector<Entry> indicators(const Briefing& briefing) {
 std::vector<Entry> blocks(const Briefing& briefing) {
     std::vector<Entry> entries;
     for (const Block& block : briefing.plan().blocks) {
-        entries.push_back({subject_phrase(briefing, {SubjectKind::block, block.id}),
-                           {briefing.catalogue.word("block_kind", block.kind) + mineral_name(briefing, block.mineral),
-                            window_words(briefing, block.window), block.area ? briefing.say(*block.area) : ""}});
+        entries.push_back(
+            {subject_phrase(briefing, {SubjectKind::block, block.id}),
+             {listed(briefing, {briefing.catalogue.word("block_kind", block.kind), mineral_name(briefing, block.mineral)}),
+              window_words(briefing, block.window), block.area ? briefing.say(*block.area) : ""}});
     }
     return entries;
 }

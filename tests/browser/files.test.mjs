@@ -91,7 +91,7 @@ test("a ledger whose plan is not here says so", async () => {
 });
 
 test("text that is dragged into a field is the field's", async () => {
-    const page = await it.open(`${plan}/en/clauses/?view=text`);
+    const page = await it.open(`${plan}/en/search/?view=text`);
     const word = page.locator("#text h1");
     await word.selectText();
     await page.evaluate(() => scrollTo(0, 0));
@@ -101,7 +101,7 @@ test("text that is dragged into a field is the field's", async () => {
     await page.mouse.down();
     await page.mouse.move(to.x + 60, to.y + to.height / 2, { steps: 8 });
     await page.mouse.up();
-    await page.waitForFunction(() => document.querySelector('input[name="q"]').value === "Clauses");
+    await page.waitForFunction(() => document.querySelector('input[name="q"]').value === "Search");
     assert.doesNotMatch(await twin(page), /was not opened/);
 });
 

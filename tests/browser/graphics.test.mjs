@@ -23,8 +23,8 @@ async function everyControlWorks(page) {
     const [table] = await Promise.all([page.waitForEvent("download"), page.locator("button[data-save-table]").first().click()]);
     assert.match(table.suggestedFilename(), /\.csv$/);
     await openMenu(page, "pages");
-    await page.getByRole("link", { name: "Clauses", exact: true }).click();
-    await page.waitForURL(/clauses/);
+    await page.getByRole("link", { name: "Search", exact: true }).click();
+    await page.waitForURL(/search/);
     await page.locator('input[name="q"]').fill("coal");
     await page.keyboard.press("Enter");
     await page.waitForURL(/q=coal/);

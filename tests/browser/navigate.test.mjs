@@ -9,9 +9,9 @@ before(async () => (it = await stage()));
 after(() => it.close());
 
 const titles = {
-    zh: ["总览", "规划指标", "绿色矿山", "预警", "矿种", "矿山", "规划区块", "生态修复", "监测", "准入测算", "任务与管理", "评估报告", "关于规划", "条文", "判定方法"],
+    zh: ["总览", "规划指标", "绿色矿山", "预警", "矿种", "矿山", "规划区块", "生态修复", "监测", "准入测算", "任务与管理", "评估报告", "关于规划", "条文", "判定方法", "搜索"],
     en: ["Overview", "Indicators", "Green mines", "Warnings", "Minerals", "Mines", "Blocks", "Restoration", "Monitoring", "Admission check",
-        "Tasks and life", "Evaluation report", "About the plan", "Clauses", "Method"],
+        "Tasks and life", "Evaluation report", "About the plan", "Clauses", "Method", "Search"],
 };
 
 test("an address reproduces page, language, subject, date, ledger, denominator and tables", async () => {
@@ -139,7 +139,7 @@ test("the skip link leads to the text version, and Escape leaves the canvas", as
 
 test("on a phone the bar at the foot leads to the pages that are looked at most", async () => {
     const page = await it.open(`${plan}/zh/clauses/`, phone);
-    for (const [said, name] of [["规划区块", "blocks"], ["绿色矿山", "green-mines"], ["规划指标", "indicators"], ["总览", "overview"]]) {
+    for (const [said, name] of [["搜索", "search"], ["绿色矿山", "green-mines"], ["规划指标", "indicators"], ["总览", "overview"]]) {
         const { bottom } = await placeOf(page, said);
         assert.ok(bottom > phone.viewport.height - 60, `${said} is at the foot: ${bottom}`);
         await tap(page, said);

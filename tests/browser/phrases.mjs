@@ -112,6 +112,8 @@ function told(drawn, parts) {
 
 // Tables whose charts say the outcome in other words:
 const toldOtherwise = {
+    "part:size": "the chart tells a class and its mines in one phrase, and the share beside it",
+    "part:register": "where no mine has a name, the chart tells a mineral and its mines in one phrase",
     "part:lands": "the table has the share of the land, the chart the land itself and how that stands",
 };
 // A row that is a part of the one above it is named so in a table, and indented in a chart.

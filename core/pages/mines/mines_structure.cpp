@@ -107,8 +107,10 @@ Element size_stack(const Briefing& briefing) {
 Section size_section(const Briefing& briefing) {
     Section section{part("size"), briefing.say("mines.size_heading"), {}, false, false, {}};
     section.elements.push_back(size_stack(briefing));
-    section.elements.push_back(
-        Paragraph{ParagraphStyle::note, briefing.say("mines.large_medium_is", {{"share", large_medium_cell(briefing, briefing.facts().census).phrase.text}})});
+    if (std::holds_alternative<Stack>(section.elements.back())) {  // whose drawing shows no share
+        const std::string share = large_medium_cell(briefing, briefing.facts().census).phrase.text;
+        section.elements.push_back(FactList{{fact(briefing.say("mines.large_medium"), share)}});
+    }
     for (const Verdict& verdict : briefing.verdicts(Rule::size_structure)) {
         const Indicator& indicator = *find(briefing.plan().indicators, verdict.subject.id);
         section.elements.push_back(Findings{{finding(briefing, verdict, indicator_mark(briefing, indicator, verdict.outcome),

@@ -60,6 +60,7 @@ TEST_CASE("An excerpt shows the first hit among its neighbours, whole characters
     CHECK(excerpt("九", "一二三四五六七八九十", 6) == "…七八九十");
     CHECK(excerpt("一", "一二三四五六七八九十", 6) == "一二三四五六…");
     CHECK(excerpt("无", "一二三", 6) == "一二三");
+    CHECK(excerpt("delta", "alphabet beta delta", 10) == "…delta");  // no word of its own is cut
 }
 
 }  // namespace oreplan

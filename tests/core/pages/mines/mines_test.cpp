@@ -153,8 +153,8 @@ TEST_CASE("The register counts: eleven mines are left of twelve, the water works
 
 TEST_CASE("Output stands by year against the plan, and capacity beside it") {
     const Page page = with_exercise("2025-12-31");
-    CHECK(row_of(page, "extraction", 1, "煤开采量") == Words{"煤开采量", "842 万吨，待定", "868.5 万吨，待定",
-                                                             "897.3 万吨，待定", "921.8 万吨，待定", "934.6 万吨，达到"});
+    CHECK(row_of(page, "extraction", 1, "煤开采量") ==
+          Words{"煤开采量", "842 万吨，待定", "868.5 万吨，待定", "897.3 万吨，待定", "921.8 万吨，待定", "934.6 万吨，达到"});
     CHECK(row_of(page, "extraction", 1, "固体矿产开采总量（不含稀土）")[5] == "1,098.3 万吨，达到");
     CHECK(row_of(page, "extraction", 1, "稀土开采总量")[3] == "0.27 万吨，未达到");
     const Words coal = row_of(page, "extraction", 2, "煤开采量");
