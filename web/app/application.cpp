@@ -221,7 +221,8 @@ private:
         const auto pause = Clock::now() + std::chrono::milliseconds{30};
         while (receiver_.step(session_)) {
             const auto progress = receiver_.progress();
-            if (!progress || Clock::now() < pause) continue;
+            // What opens with the plan is read before the rest of the program is here, which is what tells of progress.
+            if (!progress || !session_.is_whole() || Clock::now() < pause) continue;
             progress_words_ = session_.catalogue().say("notice.reading", {{"file", progress->name}});
             return platform::show_progress(progress_words_, progress->part);
         }
@@ -336,7 +337,7 @@ private:
             case CommandKind::print: when_whole([this] { print(); }); break;
             case CommandKind::save_tables: when_whole([this] { save_tables(); }); break;
             case CommandKind::search:
-                screen_.search = true;
+                screen_.search = !shows_text();  // a field with the keyboard holds what is typed in it
                 go_to(go(session_.view(), PageKind::search));
                 break;
             case CommandKind::choose_file: platform::choose_file(".json,application/json"); break;

@@ -31,8 +31,7 @@ void brand(const Paint& paint, Pen& pen, const Masthead& head) {
     pen.skip(paint.px(0.8f));
 }
 
-bool page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current) {
-    const float height = paint.px(1.45f);  // all of the rail fits a screen 768 high
+bool page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current, float height) {
     const Pressed state = pressable(paint, page.text, {pen.left, pen.y}, {pen.width, height});
     ImDrawList* list = ImGui::GetWindowDrawList();
     if (current || state.hovered) {
@@ -61,17 +60,28 @@ void setting(const Context& context, Pen& pen, std::string_view id, const Choice
     pen.skip(paint.px(0.7f));
 }
 
-void pages(const Context& context, Pen& pen, const Masthead& head) {
+void pages(const Context& context, Pen& pen, const Masthead& head, float height) {
     const Paint& paint = context.paint;
     for (const Choice& group : head.groups) {
         text(paint, pen, group.name, {.size = text_size::note, .colour = Colour::muted});
         pen.skip(paint.px(0.1f));
         for (std::size_t index = 0; index < group.options.size(); ++index) {
             const Phrase& page = group.options[index];
-            if (page_link(paint, pen, page, index == group.chosen)) context.actions.to(*page.to);
+            if (page_link(paint, pen, page, index == group.chosen, height)) context.actions.to(*page.to);
         }
         pen.skip(paint.px(0.25f));
     }
+}
+
+/// As high as all of them, their groups and the foot have room for.
+float link_height(const Paint& paint, const Masthead& head, float room) {
+    std::size_t links = 0;
+    for (const Choice& group : head.groups) links += group.options.size();
+    const float group = paint.px(1.36f + 0.1f + 0.25f);
+    const float foot = paint.px(7.2f);
+    const float each =
+        (room - foot - group * static_cast<float>(head.groups.size())) / static_cast<float>(std::max<std::size_t>(links, 1));
+    return std::clamp(each - paint.px(0.05f), paint.px(1.3f), paint.px(1.7f));
 }
 
 /// Names of plans are long: a line each, and as many lines as it takes.
@@ -101,7 +111,11 @@ void settings(const Context& context, Pen& pen, const Masthead& head) {
 
 /// What is changed most stands at the foot of the rail; the rest takes the pages' place when it is asked for.
 void foot(const Context& context, Pen& pen, const Masthead& head, bool& settings_open) {
-    setting(context, pen, "language", head.languages);
+    std::vector<std::string> languages;
+    for (const Phrase& option : head.languages.options) languages.push_back(option.text);
+    const int language = choice(context.paint, pen, "language", languages, head.languages.chosen);
+    if (language >= 0) context.actions.to(*head.languages.options[static_cast<std::size_t>(language)].to);
+    pen.skip(context.paint.px(0.4f));
     const std::string words = context.catalogue.say(settings_open ? "control.pages" : "control.settings");
     const int pressed = choice(context.paint, pen, "foot", {words, head.text_version.text});
     if (pressed == 0) settings_open = !settings_open;
@@ -131,7 +145,7 @@ void rail(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size
         if (settings_open) {
             settings(context, pen, head);
         } else {
-            pages(context, pen, head);
+            pages(context, pen, head, link_height(context.paint, head, origin.y + size.y - pen.y));
         }
         pen.skip(context.paint.px(0.5f));
         // It stands at the foot where the screen is high enough: as high as it was in the frame before.
@@ -185,7 +199,7 @@ void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size
         const ImVec2 button_extent = button_size(context.paint, words);
         if (button(context.paint, {pen.left + pen.width - button_extent.x, pen.y}, "close", words)) close = true;
         brand(context.paint, pen, head);
-        pages(context, pen, head);
+        pages(context, pen, head, context.paint.px(2.75f));
         pen.skip(context.paint.px(1));
         setting(context, pen, "language", head.languages);
         settings(context, pen, head);

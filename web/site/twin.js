@@ -232,6 +232,8 @@ function onKeyDown(event) {
         if (typing_key.test(event.key)) typed = event.target;
         if (event.key === "Enter" && typed) finishDate();
     }
+    // What was carried over into a field that was written anew is no change of that field's to the browser.
+    if (event.key === "Enter" && event.target.matches("input[type=search][data-query]")) send(event.target);
     if (event.key !== "Escape" || event.defaultPrevented || currentView() !== "text") return;
     expectPage();
     obey.escape();
