@@ -65,8 +65,7 @@ export const writtenPhrases = (page) => page.evaluate(() => {
     const [pages, languages] = header.querySelectorAll("nav");
     const settings = header.querySelector(".settings > summary");
     return {
-        masthead: [header.querySelector(".brand"), pages].flatMap(phrasesOf)
-            .concat(languages.getAttribute("aria-label"), [languages, settings].flatMap(phrasesOf)),
+        masthead: [header.querySelector(".brand"), pages, languages, settings].flatMap(phrasesOf),
         title: document.querySelector("#text h1").textContent,
         parts: [...document.getElementById("text").children].filter(({ localName }) => localName !== "h1").map(inOnePiece).map((part) => ({
             id: part.id,
