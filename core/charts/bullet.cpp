@@ -35,8 +35,6 @@ void add_mark(Drawing& drawing, double across) {
     drawing.shapes.push_back(Line{{across, track_top - 0.18}, {across, track_bottom + 0.18}, Colour::ink, 0.18});
 }
 
-Anchor anchor_at(double across) { return across < 0.15 ? Anchor::start : across > 0.85 ? Anchor::end : Anchor::middle; }
-
 /// The goal at its mark; both ends of the scale where the goal leaves room for them.
 void add_words(Drawing& drawing, const BulletRow& row, const Scale& scale) {
     constexpr double narrow = 14;  // em

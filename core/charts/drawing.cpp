@@ -13,6 +13,13 @@ double share_of(Date date, Window span) {
     return share_of(static_cast<double>(days_between(span.from, date)), days_between(span.from, span.to) + 1);
 }
 
+double end_share_of(Date date, Window span) { return share_of(add_days(date, 1), span); }
+
+Anchor anchor_at(double across) {
+    constexpr double edge = 0.15;
+    return across < edge ? Anchor::start : across > 1 - edge ? Anchor::end : Anchor::middle;
+}
+
 double width_of(std::string_view words) {
     constexpr char32_t first_wide = 0x2E80;  // Chinese characters and their signs are as wide as they are high
     constexpr double narrow = 0.56;
@@ -39,14 +46,12 @@ bool Labels::is_free(const Words& words, double height) const {
     });
 }
 
-void Labels::block(const Words& words) { taken_.push_back(room_of(words)); }
-
 bool Labels::add(Drawing& drawing, Words words, double above, double below) {
     const double down = words.at.down;
     for (const double place : {down - above, down + below}) {
         words.at.down = place;
         if (!is_free(words, drawing.height)) continue;
-        block(words);
+        taken_.push_back(room_of(words));
         words.set_off = true;
         drawing.shapes.push_back(std::move(words));
         return true;

@@ -89,7 +89,6 @@ struct Drawing {
 };
 
 inline constexpr double axis_room = 3.2;
-inline constexpr double line_of_words = 1.3;  ///< em that a line of words at a chart takes
 
 /// How far along a scale from 0 to `most` a value stands, from 0 to 1. What is beyond an end stands at that end, so that nothing is
 /// drawn outside its chart; on a scale without length everything stands at 0.
@@ -97,6 +96,12 @@ double share_of(double value, double most);
 
 /// How far along a span a day begins: the first day at 0, the day after the last at 1.
 double share_of(Date date, Window span);
+
+/// How far along a span a day ends: what holds on a day stands at its end.
+double end_share_of(Date date, Window span);
+
+/// From where words at a place reach, so that they stay within the chart.
+Anchor anchor_at(double across);
 
 /// How wide words are, in em of their own size, about.
 double width_of(std::string_view words);
@@ -109,9 +114,6 @@ public:
 
     /// `height` is that of the chart. False where there was no room.
     bool add(Drawing& drawing, Words words, double above, double below);
-
-    /// Keeps a place free.
-    void block(const Words& words);
 
 private:
     struct Taken {

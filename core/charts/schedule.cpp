@@ -17,14 +17,12 @@ void add_year_lines(Drawing& drawing, const Schedule& schedule, double from, dou
     }
 }
 
-double end_of(Date day, const Schedule& schedule) { return share_of(add_days(day, 1), schedule.span); }
-
 }  // namespace
 
 Drawing head_of(const Schedule& schedule) {
     Drawing drawing;
     drawing.height = 2.6;
-    const double today = end_of(schedule.today, schedule);
+    const double today = end_share_of(schedule.today, schedule.span);
     drawing.shapes.push_back(Words{
         {today, 0.65}, schedule.today_words, today > 0.5 ? Anchor::end : Anchor::start, text_size::note, Colour::ink, true});
     for (std::size_t index = 0; index < schedule.years.size(); ++index) {
@@ -45,21 +43,20 @@ Drawing drawing_of(const Schedule& schedule, const ScheduleRow& row) {
     add_year_lines(drawing, schedule, 0, bottom + 0.3);
     const Colour colour = outcome_colour(row.mark.outcome);
     const Place from{share_of(row.window.from, schedule.span), top};
-    const Place to{end_of(row.window.to, schedule), bottom};
+    const Place to{end_share_of(row.window.to, schedule.span), bottom};
     drawing.shapes.push_back(Box{from, to, colour, 0.22});
     drawing.shapes.push_back(Box{from, to, colour, 1, Pattern::outlined});
     drawing.spots.push_back({from, to, row.window_words, 0});
     constexpr double narrow = 16;  // em
     Labels labels{narrow};
     for (const ScheduleEvent& event : row.events) {
-        const Place at{end_of(event.date, schedule), middle};
+        const Place at{end_share_of(event.date, schedule.span), middle};
         drawing.shapes.push_back(Dot{at, 0.42, Colour::surface});
         drawing.shapes.push_back(Dot{at, 0.32, colour, !event.done});
         drawing.spots.push_back({at, at, event.words, 0.6});
-        const Anchor anchor = at.across < 0.2 ? Anchor::start : at.across > 0.8 ? Anchor::end : Anchor::middle;
-        labels.add(drawing, {{at.across, bottom + 0.9}, event.day, anchor}, 0, 1.1);
+        labels.add(drawing, {{at.across, bottom + 0.9}, event.day, anchor_at(at.across)}, 0, 1.1);
     }
-    const double today = end_of(schedule.today, schedule);
+    const double today = end_share_of(schedule.today, schedule.span);
     drawing.shapes.push_back(Line{{today, 0}, {today, bottom + 0.3}, Colour::ink, 0.12});
     return drawing;
 }

@@ -11,8 +11,7 @@ struct Frame {
     double top;
     double bottom;
 
-    /// The end of a day.
-    double across(Date day) const { return share_of(add_days(day, 1), chart.span); }
+    double across(Date day) const { return end_share_of(day, chart.span); }
     double start_of(Date day) const { return share_of(day, chart.span); }
     double down(double value) const { return bottom - (bottom - top) * share_of(value, chart.most); }
 };
@@ -103,8 +102,6 @@ void add_lines_between(Drawing& drawing, const Frame& frame, Colour colour) {
         before = &report;
     }
 }
-
-Anchor anchor_at(double across) { return across < 0.12 ? Anchor::start : across > 0.88 ? Anchor::end : Anchor::middle; }
 
 void label(Drawing& drawing, Labels& labels, const Frame& frame, const TimePoint& point, Colour colour, bool strong) {
     const double across = frame.across(point.date);

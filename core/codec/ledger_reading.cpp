@@ -31,8 +31,12 @@ void LedgerReading::read_some() {
     const auto text = texts_.next(stretch_);
     const bool is_read = text ? read_events(*text) : texts_.is_complete() && read_file_without_events();
     if (!is_read) return read_at_once();
-    if (!text && is_published_) result_.emplace(std::move(ledger_));
-    if (!text && !is_published_) check_.emplace(ledger_, plan_);
+    if (text) return;
+    if (is_published_) {
+        result_.emplace(std::move(ledger_));
+    } else {
+        check_.emplace(ledger_, plan_);
+    }
 }
 
 bool LedgerReading::read_events(std::string_view text) {

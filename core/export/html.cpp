@@ -3,90 +3,26 @@
 #include <utility>
 
 #include "core/charts/charts.h"
+#include "core/export/html_words.h"
 #include "core/export/svg.h"
-#include "core/page/address.h"
 #include "core/page/parts.h"
 #include "core/text/number.h"
-#include "core/text/passages.h"
-#include "core/theme/theme.h"
 
 namespace oreplan {
 
 namespace {
 
-std::string tag(std::string_view name, const std::string& content, const std::string& attributes = {}) {
-    return "<" + std::string{name} + (attributes.empty() ? "" : " " + attributes) + ">" + content + "</" + std::string{name} +
-           ">";
-}
-
-std::string attribute(std::string_view name, std::string_view value) {
-    return std::string{name} + "=\"" + escaped(plain(value)) + '"';
-}
-
-/// Characters in the order of the signs.
-std::string sign_html(Sign sign) {
-    static constexpr std::array<const char*, 6> characters{"●", "▲", "■", "◐", "○", "–"};
-    return tag("span", characters[static_cast<std::size_t>(sign)], "aria-hidden=\"true\"");
-}
-
-std::string status_attribute(Outcome outcome) {
-    const auto status = status_of(outcome);
-    return attribute("data-status", status ? name_of(*status) : "");
-}
-
-std::string outcome_html(Outcome outcome, const std::string& words) {
-    return tag("span", sign_html(outcome_sign(outcome)) + " " + words, status_attribute(outcome));
-}
-
-std::string command_html(const Command& command) {
-    return tag("button", escaped(command.words), "type=\"button\" " + attribute("data-command", name_of(command.kind)));
-}
-
-std::string_view entity_of(char special) {
-    switch (special) {
-        case '&': return "&amp;";
-        case '<': return "&lt;";
-        case '>': return "&gt;";
-        default: return "&quot;";
-    }
-}
-
 class PageWriter {
 public:
-    PageWriter(const Links& links, const Catalogue& catalogue) : links_(links), catalogue_(catalogue) {}
-
-    /// What is said, so that it is pronounced in the language of its words.
-    std::string words(std::string_view said) const {
-        std::string html;
-        for (const Passage& passage : passages(said)) {
-            const std::string text = passage.hit ? tag("mark", escaped(passage.words)) : escaped(passage.words);
-            html += passage.set_off ? tag("span", text, lang()) : text;
-        }
-        return html;
-    }
-
-    /// An option holds no elements: it tells its language only where it is all in one.
-    std::string option_html(std::string_view value, std::string_view said, bool chosen) const {
-        const auto parts = passages(said);
-        const bool set_off = parts.size() == 1 && parts.front().set_off;
-        return tag("option", escaped(plain(said)),
-                   attribute("value", value) + (set_off ? " " + lang() : "") + (chosen ? " selected" : ""));
-    }
-
-    std::string phrase(const Phrase& phrase) const {
-        if (!phrase.address.empty()) {
-            const std::string leads_out = attribute("href", phrase.address) + " rel=\"external noopener\" target=\"_blank\"";
-            return tag("a", words(phrase.text), leads_out);
-        }
-        if (!phrase.to || links_.nowhere) return words(phrase.text);
-        return tag("a", words(phrase.text), attribute("href", links_.to(*phrase.to)));
-    }
+    PageWriter(const HtmlWords& write, const Links& links, const Catalogue& catalogue)
+        : write_(write), links_(links), catalogue_(catalogue) {}
 
     std::string section(const Section& section) {
         std::string content;
         if (!section.heading.empty()) {
-            const std::string kicker = section.kicker.empty() ? "" : tag("span", words(section.kicker), "class=\"kicker\"") + " ";
-            content += tag("h2", kicker + words(section.heading));
+            const std::string kicker =
+                section.kicker.empty() ? "" : tag("span", write_.words(section.kicker), "class=\"kicker\"") + " ";
+            content += tag("h2", kicker + write_.words(section.heading));
         }
         for (const Element& element : section.elements) content += std::visit(*this, element);
         return tag("section", content, section.subject.is_none() ? "" : attribute("id", fragment_of(section.subject))) + "\n";
@@ -94,12 +30,12 @@ public:
 
     std::string operator()(const Paragraph& paragraph) const {
         static constexpr std::array<std::string_view, 3> classes{"class=\"lead\"", "", "class=\"remark\""};
-        return tag("p", words(paragraph.text), std::string{classes[static_cast<std::size_t>(paragraph.style)]});
+        return tag("p", write_.words(paragraph.text), std::string{classes[static_cast<std::size_t>(paragraph.style)]});
     }
 
     std::string operator()(const BulletList& list) const {
         std::string items;
-        for (const Phrase& item : list.items) items += tag("li", phrase(item));
+        for (const Phrase& item : list.items) items += tag("li", write_.phrase(item));
         return tag("ul", items);
     }
 
@@ -112,7 +48,7 @@ public:
     std::string operator()(const Tally& tally) const {
         std::string items;
         for (const TallyItem& item : tally.items) {
-            items += tag("li", mark(item.mark) + " " + tag("strong", words(item.count)));
+            items += tag("li", write_.mark(item.mark) + " " + tag("strong", write_.words(item.count)));
         }
         return tag("ul", items, "class=\"tally\" " + attribute("aria-label", tally.caption));
     }
@@ -120,7 +56,8 @@ public:
     std::string operator()(const Table& table) {
         std::string head;
         for (const Column& column : table.columns) {
-            head += tag("th", words(column.heading), std::string{"scope=\"col\""} + (column.numeric ? " class=\"number\"" : ""));
+            head += tag("th", write_.words(column.heading),
+                        std::string{"scope=\"col\""} + (column.numeric ? " class=\"number\"" : ""));
         }
         const auto [from, to] = rows_told(table);
         std::string body;
@@ -132,9 +69,10 @@ public:
             }
             body += tag("tr", cells);
         }
-        const std::string content = tag("caption", words(table.caption)) + tag("thead", tag("tr", head)) + tag("tbody", body);
+        const std::string content =
+            tag("caption", write_.words(table.caption)) + tag("thead", tag("tr", head)) + tag("tbody", body);
         const std::string save =
-            tag("button", words(catalogue_.say("control.csv")),
+            tag("button", write_.words(catalogue_.say("control.csv")),
                 "type=\"button\" class=\"save\" data-save-table=\"" + std::to_string(tables_++) + "\" " +
                     attribute("aria-label", catalogue_.say("control.csv") + catalogue_.say("list.comma") + table.caption));
         return tag("div", tag("table", content),
@@ -147,14 +85,14 @@ public:
         for (const BulletGroup& group : chart.groups) {
             std::string rows;
             for (const BulletRow& row : group.rows) rows += bullet_html(row);
-            html += (group.name.empty() ? "" : tag("h3", words(group.name))) + tag("ul", rows, "class=\"bullets\"");
+            html += (group.name.empty() ? "" : tag("h3", write_.words(group.name))) + tag("ul", rows, "class=\"bullets\"");
         }
         return html + as_table(chart.table);
     }
 
     std::string operator()(const StepChart& chart) {
-        const std::string key = tag("span", words(chart.target_name), "class=\"key-line\"") + " " +
-                                tag("span", words(chart.actual_name), "class=\"key-bar\"");
+        const std::string key = tag("span", write_.words(chart.target_name), "class=\"key-line\"") + " " +
+                                tag("span", write_.words(chart.actual_name), "class=\"key-bar\"");
         return tag("figure", tag("figcaption", key) + svg(drawing_of(chart), chart.table.caption)) + as_table(chart.table);
     }
 
@@ -170,9 +108,10 @@ public:
         std::string rows = tag("li", tag("div", "") + tag("div", svg(head_of(schedule), schedule.today_words)) + tag("div", ""),
                                "class=\"head\"");
         for (const ScheduleRow& row : schedule.rows) {
-            const std::string name = tag("p", phrase(row.name)) + tag("p", words(row.detail), "class=\"remark\"");
-            const std::string state = tag("p", mark(row.mark)) +
-                                      (row.events_words.empty() ? "" : tag("p", words(row.events_words), "class=\"remark\""));
+            const std::string name = tag("p", write_.phrase(row.name)) + tag("p", write_.words(row.detail), "class=\"remark\"");
+            const std::string state =
+                tag("p", write_.mark(row.mark)) +
+                (row.events_words.empty() ? "" : tag("p", write_.words(row.events_words), "class=\"remark\""));
             rows +=
                 tag("li", tag("div", name) + tag("div", svg(drawing_of(schedule, row), row.window_words)) + tag("div", state));
         }
@@ -189,7 +128,7 @@ public:
         std::string cells;
         for (const StatusCell& cell : bar.cells) {
             const std::string told = cell.name.text + catalogue_.say("list.comma") + cell.mark.word;
-            const std::string sign = sign_html(outcome_sign(cell.mark.outcome)) + tag("span", words(cell.name.text));
+            const std::string sign = sign_html(outcome_sign(cell.mark.outcome)) + tag("span", write_.words(cell.name.text));
             const std::string look = attribute("title", told) + " " + status_attribute(cell.mark.outcome);
             cells += tag("li", cell.name.to && !links_.nowhere
                                    ? tag("a", sign, attribute("href", links_.to(*cell.name.to)) + " " + look)
@@ -197,7 +136,7 @@ public:
         }
         std::string counts;
         for (const StatusCount& each : bar.counts) {
-            const std::string told = mark({each.mark.outcome, each.mark.word + " " + std::to_string(each.count)});
+            const std::string told = write_.mark({each.mark.outcome, each.mark.word + " " + std::to_string(each.count)});
             const std::string current = each.chosen ? " aria-current=\"true\"" : "";
             counts += tag("li", links_.nowhere ? told : tag("a", told, attribute("href", links_.to(each.to)) + current));
         }
@@ -210,10 +149,10 @@ public:
         for (const Finding& finding : findings.findings) {
             std::string facts;
             for (const Fact& fact : finding.facts) facts += fact_html(fact);
-            items += tag(
-                "article",
-                tag("h3", phrase(finding.title)) + tag("p", mark(finding.mark) + " " + words(finding.text)) + tag("dl", facts),
-                "class=\"finding\"");
+            items += tag("article",
+                         tag("h3", write_.phrase(finding.title)) +
+                             tag("p", write_.mark(finding.mark) + " " + write_.words(finding.text)) + tag("dl", facts),
+                         "class=\"finding\"");
         }
         return items;
     }
@@ -222,23 +161,23 @@ public:
         std::string options;
         for (std::size_t index = 0; index < choice.options.size(); ++index) {
             if (links_.nowhere && index != choice.chosen) continue;
-            options += tag(
-                "li", index == choice.chosen ? tag("strong", words(choice.options[index].text)) : phrase(choice.options[index]));
+            options += tag("li", index == choice.chosen ? tag("strong", write_.words(choice.options[index].text))
+                                                        : write_.phrase(choice.options[index]));
         }
-        return tag("div", tag("span", words(choice.name), "class=\"remark\"") + tag("ul", options), "class=\"choice\"");
+        return tag("div", tag("span", write_.words(choice.name), "class=\"remark\"") + tag("ul", options), "class=\"choice\"");
     }
 
     std::string operator()(const SearchField& field) const {
         const std::string input =
             "<input type=\"search\" name=\"q\" data-query autocomplete=\"off\" " + attribute("value", field.query) + ">";
-        return tag("label", words(field.label) + " " + input, "class=\"search\" data-query") +
-               tag("p", words(field.summary), "class=\"remark\"");
+        return tag("label", write_.words(field.label) + " " + input, "class=\"search\" data-query") +
+               tag("p", write_.words(field.summary), "class=\"remark\"");
     }
 
     std::string operator()(const Form& form) const {
         std::string fields;
         for (const Field& field : form.fields) fields += field_html(field);
-        return tag("fieldset", tag("legend", words(form.caption)) + fields, "class=\"form\"");
+        return tag("fieldset", tag("legend", write_.words(form.caption)) + fields, "class=\"form\"");
     }
 
     std::string operator()(const Commands& commands) const {
@@ -259,30 +198,31 @@ private:
     std::string as_table(const Table& table) {
         const std::string written = (*this)(table);
         if (links_.nowhere) return written;
-        return tag("details", tag("summary", words(catalogue_.say("control.tables"))) + written, "class=\"as-table\"");
+        return tag("details", tag("summary", write_.words(catalogue_.say("control.tables"))) + written, "class=\"as-table\"");
     }
 
     std::string bullet_html(const BulletRow& row) {
-        std::string value = row.value ? tag("strong", words(row.value_words)) + " " : "";
-        if (!row.base_words.empty()) value += tag("span", words(row.base_words), "class=\"remark\"");
-        std::string state = mark(row.mark);
-        if (!row.gap_words.empty()) state += " " + tag("span", words(row.gap_words), "class=\"remark\"");
-        const std::string bar = row.target ? svg(drawing_of(row), row.target_words) : tag("p", words(row.target_words));
+        std::string value = row.value ? tag("strong", write_.words(row.value_words)) + " " : "";
+        if (!row.base_words.empty()) value += tag("span", write_.words(row.base_words), "class=\"remark\"");
+        std::string state = write_.mark(row.mark);
+        if (!row.gap_words.empty()) state += " " + tag("span", write_.words(row.gap_words), "class=\"remark\"");
+        const std::string bar = row.target ? svg(drawing_of(row), row.target_words) : tag("p", write_.words(row.target_words));
         return tag("li",
-                   tag("p", phrase(row.name), "class=\"name\"") + tag("p", value, "class=\"value\"") + tag("div", bar) +
+                   tag("p", write_.phrase(row.name), "class=\"name\"") + tag("p", value, "class=\"value\"") + tag("div", bar) +
                        tag("p", state, "class=\"state\""),
                    row.depth > 0 ? "class=\"part\"" : "");
     }
 
     /// In the order in which the canvas has it.
     std::string card_html(const Card& card) {
-        const std::string kicker = card.kicker.empty() ? "" : tag("span", words(card.kicker), "class=\"kicker\"") + " ";
-        std::string html = tag("h3", kicker + phrase(card.name)) + tag("p", words(card.promise), "class=\"promise\"");
+        const std::string kicker = card.kicker.empty() ? "" : tag("span", write_.words(card.kicker), "class=\"kicker\"") + " ";
+        std::string html =
+            tag("h3", kicker + write_.phrase(card.name)) + tag("p", write_.words(card.promise), "class=\"promise\"");
         if (card.chart) html += svg(drawing_of(*card.chart), card.chart->name);
-        html += tag("p", words(card.due), "class=\"remark\"");
-        if (card.mark) html += tag("p", mark(*card.mark), "class=\"state\"");
-        if (!card.now.empty()) html += tag("p", words(card.now));
-        if (card.source) html += tag("p", phrase(*card.source), "class=\"remark\"");
+        html += tag("p", write_.words(card.due), "class=\"remark\"");
+        if (card.mark) html += tag("p", write_.mark(*card.mark), "class=\"state\"");
+        if (!card.now.empty()) html += tag("p", write_.words(card.now));
+        if (card.source) html += tag("p", write_.phrase(*card.source), "class=\"remark\"");
         return tag("li", html);
     }
 
@@ -298,22 +238,18 @@ private:
         const auto [from, to] = rows_of(rows, part);
         const auto number = [](std::size_t count) { return format_number(static_cast<double>(count), 0); };
         std::string html =
-            words(catalogue_.say("parts.rows", {{"from", number(from + 1)}, {"to", number(to)}, {"all", number(rows)}}));
+            write_.words(catalogue_.say("parts.rows", {{"from", number(from + 1)}, {"to", number(to)}, {"all", number(rows)}}));
         const auto link = [&](int other, const char* key) {
             if (other == part || other < 1 || other > parts_of(rows)) return;
             View view = *links_.in_parts;
             view.part = other;
             view.subject = {};
-            html += ' ' + tag("a", words(catalogue_.say(key)), attribute("href", links_.to(view)));
+            html += ' ' + tag("a", write_.words(catalogue_.say(key)), attribute("href", links_.to(view)));
         };
         link(part - 1, "parts.previous");
         link(part + 1, "parts.next");
         return tag("nav", html, "class=\"parts\" " + attribute("aria-label", table.caption));
     }
-
-    std::string lang() const { return attribute("lang", language_tag(other_language(catalogue_.language()))); }
-
-    std::string mark(const Mark& mark) const { return outcome_html(mark.outcome, words(mark.word)); }
 
     /// One question with what is meant and, where the answer cannot be used, why.
     std::string field_html(const Field& field) const {
@@ -325,7 +261,7 @@ private:
         if (field.kind == FieldKind::choice) {
             std::string options;
             for (const FieldOption& option : field.options) {
-                options += option_html(option.value, option.words, option.value == field.answer);
+                options += write_.option_html(option.value, option.words, option.value == field.answer);
             }
             control = tag("select", options, attributes);
         } else if (field.kind == FieldKind::check) {
@@ -334,83 +270,40 @@ private:
             const std::string type = field.kind == FieldKind::number ? "type=\"text\" inputmode=\"decimal\" " : "type=\"text\" ";
             control = "<input " + type + attributes + " autocomplete=\"off\" " + attribute("value", field.answer) + ">";
         }
-        std::string notes = words(field.hint);
-        if (!field.problem.empty()) notes += tag("strong", words(field.problem), "class=\"problem\"");
+        std::string notes = write_.words(field.hint);
+        if (!field.problem.empty()) notes += tag("strong", write_.words(field.problem), "class=\"problem\"");
         return tag("p",
-                   tag("label", words(field.label), attribute("for", "field:" + field.id)) + " " + control +
+                   tag("label", write_.words(field.label), attribute("for", "field:" + field.id)) + " " + control +
                        (notes.empty() ? "" : " " + tag("small", notes, attribute("id", note))),
                    field.kind == FieldKind::check ? "class=\"check\"" : "");
     }
 
     std::string fact_html(const Fact& fact) const {
-        std::string value = fact.mark ? mark(*fact.mark) + " " : "";
-        value += phrase(fact.value);
-        if (fact.source) value += " " + tag("small", phrase(*fact.source));
-        return tag("dt", words(fact.name)) + tag("dd", value);
+        std::string value = fact.mark ? write_.mark(*fact.mark) + " " : "";
+        value += write_.phrase(fact.value);
+        if (fact.source) value += " " + tag("small", write_.phrase(*fact.source));
+        return tag("dt", write_.words(fact.name)) + tag("dd", value);
     }
 
     std::string cell_html(const Cell& cell, bool heads_row, bool numeric) const {
-        const std::string words = cell.outcome ? outcome_html(*cell.outcome, phrase(cell.phrase)) : phrase(cell.phrase);
+        const std::string words =
+            cell.outcome ? outcome_html(*cell.outcome, write_.phrase(cell.phrase)) : write_.phrase(cell.phrase);
         if (heads_row) return tag("th", words, "scope=\"row\"");
         return tag("td", words, numeric ? "class=\"number\"" : "");
     }
 
+    const HtmlWords& write_;
     const Links& links_;
     const Catalogue& catalogue_;
     int drawings_ = 0;
     int tables_ = 0;  ///< written so far: the number of a table is its place in tables_of
 };
 
-/// The one that is chosen is a link like the others, and says that it is.
-std::string link_list(const Choice& choice, std::string_view current_is, const PageWriter& write, const Links& links) {
-    std::string items;
-    for (std::size_t index = 0; index < choice.options.size(); ++index) {
-        const Phrase& option = choice.options[index];
-        items += tag("li", index == choice.chosen
-                               ? tag("a", write.words(option.text),
-                                     attribute("href", links.to(*option.to)) + " " + attribute("aria-current", current_is))
-                               : write.phrase(option));
-    }
-    return tag("ul", items);
-}
-
-/// A control for the parameter of that name in the views' addresses; `value_of` tells what it is in a view.
-template <typename ValueOf>
-std::string select_html(const Choice& choice, std::string_view parameter, const PageWriter& write, ValueOf value_of) {
-    std::string options;
-    for (std::size_t index = 0; index < choice.options.size(); ++index) {
-        const Phrase& option = choice.options[index];
-        options += write.option_html(value_of(*option.to), option.text, index == choice.chosen);
-    }
-    return tag("label", write.words(choice.name) + " " + tag("select", options, attribute("name", parameter) + " data-query"));
-}
-
-std::string navigation_html(const Masthead& head, const PageWriter& write, const Links& links) {
-    std::string groups;
-    for (const Choice& group : head.groups) {
-        groups += tag("li", tag("span", write.words(group.name)) + link_list(group, "page", write, links));
-    }
-    return tag("nav", tag("ul", groups, "class=\"groups\""), attribute("aria-label", head.navigation_label));
-}
-
 }  // namespace
 
-std::string escaped(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const std::size_t special = std::min(text.find_first_of("&<>\"", at), text.size());
-        result += text.substr(at, special - at);
-        if (special < text.size()) result += entity_of(text[special]);
-        at = special;
-    }
-    return result;
-}
-
-std::string Links::to(const View& view) const { return root + address_of(view); }
-
 std::string page_html(const Page& page, const Links& links, const Catalogue& catalogue) {
-    PageWriter write{links, catalogue};
+    const HtmlWords write{links, catalogue};
+    PageWriter writer{write, links, catalogue};
     std::string html;
     if (!page.warning.empty()) {
         html += tag("p", tag("strong", write.words(page.warning)),
@@ -419,38 +312,9 @@ std::string page_html(const Page& page, const Links& links, const Catalogue& cat
     if (!page.notice.empty()) html += tag("p", write.words(page.notice), "class=\"notice\" role=\"note\"");
     html += tag("h1", write.words(page.title)) + tag("p", write.words(page.lead), "class=\"lead\"") + "\n";
     if (!page.provenance.text.empty()) html += tag("p", write.phrase(page.provenance), "class=\"provenance\" role=\"note\"");
-    for (const Section& section : page.sections) html += write.section(section);
+    for (const Section& section : page.sections) html += writer.section(section);
     if (!page.disclaimer.empty()) html += tag("p", write.words(page.disclaimer), "class=\"remark disclaimer\"");
     return html;
-}
-
-std::string masthead_html(const Masthead& head, const Links& links, const Catalogue& catalogue) {
-    const PageWriter write{links, catalogue};
-    const auto menu = [&](const char* name, const std::string& said, const std::string& content) {
-        return tag("details", tag("summary", write.words(said)) + tag("div", content), "class=\"menu " + std::string{name} + '"');
-    };
-    std::string html =
-        tag("p", tag("strong", write.words(head.brand)) + " " + tag("span", write.words(head.plan_name)), "class=\"brand\"");
-    html += menu("pages", catalogue.say("control.pages_menu"), navigation_html(head, write, links));
-    html += tag("label",
-                write.words(head.date_label) + " <input type=\"date\" name=\"at\" data-query " +
-                    attribute("min", to_iso(head.time.span.from)) + " " + attribute("max", to_iso(head.time.span.to)) + " " +
-                    attribute("value", to_iso(head.time.date)) + ">",
-                "class=\"date\" data-query");
-    html += tag("nav", link_list(head.languages, "true", write, links), attribute("aria-label", head.languages.name));
-    std::string controls = select_html(head.themes, "theme", write, [](const View& view) { return name_of(*view.theme); });
-    if (!head.ledgers.options.empty()) {
-        controls += select_html(head.ledgers, "ledger", write, [](const View& view) { return view.ledger; });
-    }
-    controls += command_html(head.choose_file);
-    controls = tag("div", controls, "class=\"controls\"");
-    if (!head.plans.options.empty()) {
-        controls += tag(
-            "nav", tag("span", write.words(head.plans.name), "class=\"remark\"") + link_list(head.plans, "true", write, links),
-            "class=\"plans\" " + attribute("aria-label", head.plans.name));
-    }
-    html += menu("settings", catalogue.say("control.settings"), controls);
-    return html + tag("button", write.words(head.dashboard.text), "type=\"button\" data-query=\"view=\"");
 }
 
 }  // namespace oreplan

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/export/html.h"
+#include "core/export/html_words.h"
 
 namespace oreplan {
 

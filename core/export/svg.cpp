@@ -4,7 +4,7 @@
 #include <cstdio>
 #include <set>
 
-#include "core/export/html.h"
+#include "core/export/html_words.h"
 #include "core/text/number.h"
 #include "core/text/passages.h"
 
@@ -21,7 +21,7 @@ std::string figure(double value) {
 std::string percent(double share) { return figure(share * 100) + '%'; }
 std::string em(double ems) { return figure(ems) + "em"; }
 
-std::string attribute(const char* name, const std::string& value) { return std::string{" "} + name + "=\"" + value + '"'; }
+std::string svg_attribute(const char* name, const std::string& value) { return std::string{" "} + name + "=\"" + value + '"'; }
 
 std::string css_name(Colour colour) {
     std::string name{name_of(colour)};
@@ -34,9 +34,9 @@ public:
     Writer(std::string id, std::string other_language) : id_(std::move(id)), lang_(std::move(other_language)) {}
 
     std::string operator()(const Line& line) const {
-        return "<line class=\"s-" + css_name(line.colour) + '"' + attribute("x1", percent(line.from.across)) +
-               attribute("y1", em(line.from.down)) + attribute("x2", percent(line.to.across)) +
-               attribute("y2", em(line.to.down)) + attribute("stroke-width", em(line.thick)) +
+        return "<line class=\"s-" + css_name(line.colour) + '"' + svg_attribute("x1", percent(line.from.across)) +
+               svg_attribute("y1", em(line.from.down)) + svg_attribute("x2", percent(line.to.across)) +
+               svg_attribute("y2", em(line.to.down)) + svg_attribute("stroke-width", em(line.thick)) +
                (line.dashed ? " stroke-dasharray=\".25em .25em\"" : "") + "/>";
     }
 
@@ -45,7 +45,7 @@ public:
         if (box.pattern == Pattern::hatched) look = "fill=\"url(#" + pattern_id(box.colour) + ")\"";
         if (box.pattern == Pattern::outlined) look = "class=\"s-" + css_name(box.colour) + "\" stroke-width=\".08em\"";
         return "<rect " + look + rectangle(box.from, box.to, 0) +
-               (box.opacity < 1 ? attribute("opacity", figure(box.opacity)) : "") + "/>";
+               (box.opacity < 1 ? svg_attribute("opacity", figure(box.opacity)) : "") + "/>";
     }
 
     std::string operator()(const Dot& dot) const {
@@ -58,9 +58,10 @@ public:
         static constexpr const char* anchors[]{"", " text-anchor=\"middle\"", " text-anchor=\"end\""};
         const double size = words.size;
         return "<text class=\"f-" + css_name(words.colour) + (words.strong ? " strong" : "") +
-               (words.set_off ? " seam\"" : "\"") + attribute("x", percent(words.at.across)) +
-               attribute("y", em(words.at.down / size)) + attribute("font-size", em(size)) + " dominant-baseline=\"central\"" +
-               anchors[static_cast<std::size_t>(words.anchor)] + '>' + said(words.words) + "</text>";
+               (words.set_off ? " seam\"" : "\"") + svg_attribute("x", percent(words.at.across)) +
+               svg_attribute("y", em(words.at.down / size)) + svg_attribute("font-size", em(size)) +
+               " dominant-baseline=\"central\"" + anchors[static_cast<std::size_t>(words.anchor)] + '>' + said(words.words) +
+               "</text>";
     }
 
     std::string spot(const Spot& spot) const {
@@ -97,7 +98,7 @@ private:
         std::string html;
         for (const Passage& passage : passages(words)) {
             const std::string text = escaped(passage.words);
-            html += passage.set_off ? "<tspan" + attribute("lang", lang_) + '>' + text + "</tspan>" : text;
+            html += passage.set_off ? "<tspan" + svg_attribute("lang", lang_) + '>' + text + "</tspan>" : text;
         }
         return html;
     }
@@ -107,12 +108,13 @@ private:
     static std::string rectangle(const Place& from, const Place& to, double margin) {
         const double top = std::min(from.down, to.down) - margin;
         const double bottom = std::max(from.down, to.down) + margin;
-        return attribute("x", percent(from.across)) + attribute("y", em(top)) +
-               attribute("width", percent(std::max(0.0, to.across - from.across))) + attribute("height", em(bottom - top));
+        return svg_attribute("x", percent(from.across)) + svg_attribute("y", em(top)) +
+               svg_attribute("width", percent(std::max(0.0, to.across - from.across))) +
+               svg_attribute("height", em(bottom - top));
     }
 
     static std::string circle(const Place& at, double radius) {
-        return attribute("cx", percent(at.across)) + attribute("cy", em(at.down)) + attribute("r", em(radius));
+        return svg_attribute("cx", percent(at.across)) + svg_attribute("cy", em(at.down)) + svg_attribute("r", em(radius));
     }
 
     std::string id_;
@@ -133,9 +135,9 @@ std::string colours_css(Theme theme) {
 }  // namespace
 
 std::string svg_html(const Drawing& drawing, const std::string& name, const std::string& id, const std::string& other_language) {
-    return "<svg class=\"chart" + std::string{drawing.has_axis ? " axis" : ""} + '"' + attribute("height", em(drawing.height)) +
-           " role=\"img\"" + attribute("aria-label", escaped(plain(name))) + '>' + Writer{id, other_language}.content(drawing) +
-           "</svg>";
+    return "<svg class=\"chart" + std::string{drawing.has_axis ? " axis" : ""} + '"' +
+           svg_attribute("height", em(drawing.height)) + " role=\"img\"" + svg_attribute("aria-label", escaped(plain(name))) +
+           '>' + Writer{id, other_language}.content(drawing) + "</svg>";
 }
 
 std::string svg_file(const Drawing& drawing, const std::string& title, const std::string& source, Theme theme, double width) {
@@ -147,20 +149,20 @@ std::string svg_file(const Drawing& drawing, const std::string& title, const std
     const double height = drawing.height * em_pixels;
     const double whole = head + height + foot + 2 * margin;
     const auto pixels = [](double value) { return figure(value); };
-    std::string file = "<svg xmlns=\"http://www.w3.org/2000/svg\"" + attribute("width", pixels(width)) +
-                       attribute("height", pixels(whole)) + attribute("font-size", pixels(em_pixels)) +
+    std::string file = "<svg xmlns=\"http://www.w3.org/2000/svg\"" + svg_attribute("width", pixels(width)) +
+                       svg_attribute("height", pixels(whole)) + svg_attribute("font-size", pixels(em_pixels)) +
                        " font-family=\"'Noto Sans CJK SC','Microsoft YaHei','PingFang SC',sans-serif\">";
     file += "<style>" + colours_css(theme) +
             ".strong{font-weight:600}.seam{paint-order:stroke;stroke:#ffffff;stroke-width:.3em;stroke-linejoin:round}.spot{fill:"
             "transparent}</style>";
     file += "<rect class=\"f-surface\" width=\"100%\" height=\"100%\"/>";
-    file += "<text class=\"f-ink strong\"" + attribute("x", pixels(margin)) + attribute("y", pixels(margin + em_pixels)) + '>' +
-            escaped(plain(title)) + "</text>";
-    file += "<svg overflow=\"visible\"" + attribute("x", pixels(left)) + attribute("y", pixels(margin + head)) +
-            attribute("width", pixels(width - left - margin)) + attribute("height", pixels(height)) + '>' +
+    file += "<text class=\"f-ink strong\"" + svg_attribute("x", pixels(margin)) + svg_attribute("y", pixels(margin + em_pixels)) +
+            '>' + escaped(plain(title)) + "</text>";
+    file += "<svg overflow=\"visible\"" + svg_attribute("x", pixels(left)) + svg_attribute("y", pixels(margin + head)) +
+            svg_attribute("width", pixels(width - left - margin)) + svg_attribute("height", pixels(height)) + '>' +
             Writer{"file", ""}.content(drawing) + "</svg>";
-    file += "<text class=\"f-muted\" font-size=\"13\"" + attribute("x", pixels(margin)) + attribute("y", pixels(whole - margin)) +
-            '>' + escaped(plain(source)) + "</text></svg>\n";
+    file += "<text class=\"f-muted\" font-size=\"13\"" + svg_attribute("x", pixels(margin)) +
+            svg_attribute("y", pixels(whole - margin)) + '>' + escaped(plain(source)) + "</text></svg>\n";
     return file;
 }
 

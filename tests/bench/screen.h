@@ -2,7 +2,7 @@
 
 #include "core/pages/masthead.h"
 #include "web/draw/frame.h"
-#include "web/widgets/table_layout.h"
+#include "web/widgets/layouts.h"
 
 namespace oreplan::bench {
 
@@ -22,7 +22,7 @@ public:
 private:
     ImFont* regular_ = nullptr;
     ImFont* strong_ = nullptr;
-    widgets::TableLayouts layouts_;
+    widgets::Layouts layouts_;
     draw::Screen screen_;
 };
 

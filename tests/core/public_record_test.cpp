@@ -16,11 +16,7 @@ const Plan& plan() {
 }
 
 const Ledger& record() {
-    static const Ledger read = [] {
-        auto ledger = read_ledger(file_text("assets/plans/weishan-2021-2025/ledgers/public-record.json"), plan());
-        REQUIRE_MESSAGE(ledger.has_value(), told(ledger.error()));
-        return std::move(*ledger);
-    }();
+    static const Ledger read = public_record(plan());
     return read;
 }
 

@@ -24,7 +24,7 @@
 #include "web/platform/host.h"
 #include "web/platform/touch.h"
 #include "web/platform/window.h"
-#include "web/widgets/table_layout.h"
+#include "web/widgets/layouts.h"
 
 namespace oreplan {
 
@@ -390,7 +390,7 @@ private:
 
     Session session_;
     draw::Screen screen_;
-    widgets::TableLayouts layouts_;
+    widgets::Layouts layouts_;
     platform::Fonts fonts_{};
     Receiver receiver_;
     std::string progress_words_;  ///< of what is being read and takes long

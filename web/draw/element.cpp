@@ -12,6 +12,7 @@
 #include "web/widgets/chart.h"
 #include "web/widgets/facts.h"
 #include "web/widgets/form.h"
+#include "web/widgets/layouts.h"
 #include "web/widgets/schedule.h"
 #include "web/widgets/search_field.h"
 #include "web/widgets/steps.h"
@@ -76,15 +77,11 @@ struct Draw {
     }
 
     void operator()(const TimeChart& chart) const {
-        or_table(chart.table, [&] {
-            card(paint(), pen, paint().px(1), [&](Pen& inner) { widgets::chart(paint(), inner, drawing_of(chart), chart.name); });
-        });
+        or_table(chart.table, [&] { drawn(chart); });
     }
 
     void operator()(const Stack& stack) const {
-        or_table(stack.table, [&] {
-            card(paint(), pen, paint().px(1), [&](Pen& inner) { widgets::chart(paint(), inner, drawing_of(stack), stack.name); });
-        });
+        or_table(stack.table, [&] { drawn(stack); });
     }
 
     void operator()(const Cards& cards) const { widgets::cards(paint(), pen, cards, context.actions); }
@@ -141,6 +138,14 @@ struct Draw {
     }
 
 private:
+    /// On a card of its own.
+    template <typename Chart>
+    void drawn(const Chart& chart) const {
+        card(paint(), pen, paint().px(1), [&](Pen& inner) {
+            widgets::chart(paint(), inner, paint().layouts->drawings.of(&chart, [&] { return drawing_of(chart); }), chart.name);
+        });
+    }
+
     /// A chart and, one press away, its table.
     template <typename Chart>
     void or_table(const Table& table, Chart chart) const {

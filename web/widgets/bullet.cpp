@@ -4,6 +4,7 @@
 
 #include "core/charts/charts.h"
 #include "web/widgets/chart.h"
+#include "web/widgets/layouts.h"
 #include "web/widgets/sign.h"
 #include "web/widgets/table.h"
 
@@ -18,7 +19,7 @@ void base_ring(const Paint& paint, ImVec2 at, float radius) {
 /// What is asked: at its mark on the scale, or in words where it has no number.
 void target(const Paint& paint, Pen& pen, const BulletRow& row) {
     if (row.target) {
-        chart(paint, pen, drawing_of(row), "bar");
+        chart(paint, pen, paint.layouts->drawings.of(&row, [&] { return drawing_of(row); }), "bar");
     } else {
         text(paint, pen, row.target_words, {.size = text_size::note, .colour = Colour::muted});
     }

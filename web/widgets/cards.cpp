@@ -6,6 +6,7 @@
 #include "core/charts/charts.h"
 #include "web/widgets/chart.h"
 #include "web/widgets/columns.h"
+#include "web/widgets/layouts.h"
 #include "web/widgets/sign.h"
 #include "web/widgets/table.h"
 
@@ -41,8 +42,12 @@ float words_height(const Paint& paint, const Card& card, float width) {
     return height;
 }
 
+const Drawing& drawing(const Paint& paint, const TimeChart& chart) {
+    return paint.layouts->drawings.of(&chart, [&] { return drawing_of(chart); });
+}
+
 float chart_height(const Paint& paint, const Card& card) {
-    return card.chart ? paint.px(static_cast<float>(drawing_of(*card.chart).height)) : 0;
+    return card.chart ? paint.px(static_cast<float>(drawing(paint, *card.chart).height)) : 0;
 }
 
 std::string heading_of(const Card& card) { return card.kicker.empty() ? card.name.text : card.kicker + " · " + card.name.text; }
@@ -71,7 +76,7 @@ void draw_card(const Paint& paint, Pen pen, const Card& card, bool narrow, Actio
     if (layout.beside || !card.chart) draw_words(paint, words, card, actions);
     if (!card.chart) return;
     Pen drawn{layout.beside ? pen.left + pen.width - layout.chart : pen.left, pen.y, layout.chart};
-    chart(paint, drawn, drawing_of(*card.chart), "chart");
+    chart(paint, drawn, drawing(paint, *card.chart), "chart");
     if (!layout.beside) draw_words(paint, drawn, card, actions);
 }
 

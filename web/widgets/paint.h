@@ -10,7 +10,7 @@
 
 namespace oreplan::widgets {
 
-class TableLayouts;
+struct Layouts;
 
 /// What everything is drawn with. Lengths are in em: the size of body text times the view's scale, in CSS pixels.
 struct Paint {
@@ -18,7 +18,7 @@ struct Paint {
     ImFont* strong = nullptr;
     float em = body_pixels;
     Theme theme = Theme::light;
-    TableLayouts* layouts = nullptr;  ///< of the page that is drawn
+    Layouts* layouts = nullptr;  ///< of the page that is drawn
     /// Is told every text that is laid out, with the rectangle that it got: a canvas cannot be read otherwise. Empty in most
     /// frames.
     std::function<void(std::string_view words, ImVec2 from, ImVec2 to)> recorder = {};

@@ -4,6 +4,7 @@
 
 #include "core/charts/charts.h"
 #include "web/widgets/chart.h"
+#include "web/widgets/layouts.h"
 #include "web/widgets/sign.h"
 #include "web/widgets/table.h"
 
@@ -42,7 +43,7 @@ void draw_row(const Paint& paint, Pen& pen, const Schedule& schedule, const Sche
     Columns columns{paint, pen};
     row_words(paint, columns.names, row, actions);
     if (!columns.wide) columns.bars.y = columns.names.y + paint.px(0.3f);
-    chart(paint, columns.bars, drawing_of(schedule, row), "bar");
+    chart(paint, columns.bars, paint.layouts->drawings.of(&row, [&] { return drawing_of(schedule, row); }), "bar");
     if (!columns.wide) columns.states.y = columns.bars.y + paint.px(0.1f);
     state(paint, columns.states, row);
     pen.y = std::max({columns.names.y, columns.bars.y, columns.states.y}) + paint.px(0.9f);
@@ -57,7 +58,7 @@ void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, Actions& a
             ImGui::PushID(static_cast<int>(index));
             if (index % rows_per_head == 0) {
                 Pen head = Columns{paint, inner}.bars;
-                chart(paint, head, head_of(schedule), "head");
+                chart(paint, head, paint.layouts->drawings.of(&schedule, [&] { return head_of(schedule); }), "head");
                 inner.y = head.y;
             }
             const float start = inner.y;

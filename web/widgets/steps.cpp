@@ -4,6 +4,7 @@
 
 #include "core/charts/charts.h"
 #include "web/widgets/chart.h"
+#include "web/widgets/layouts.h"
 #include "web/widgets/text.h"
 
 namespace oreplan::widgets {
@@ -36,7 +37,7 @@ void step_chart(const Paint& paint, Pen& pen, const StepChart& steps) {
     card(paint, pen, paint.px(1), [&](Pen& inner) {
         key(paint, inner, steps);
         inner.skip(paint.px(0.75f));
-        chart(paint, inner, drawing_of(steps), steps.table.caption);
+        chart(paint, inner, paint.layouts->drawings.of(&steps, [&] { return drawing_of(steps); }), steps.table.caption);
     });
 }
 

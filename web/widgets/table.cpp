@@ -4,8 +4,8 @@
 #include <numeric>
 #include <utility>
 
+#include "web/widgets/layouts.h"
 #include "web/widgets/sign.h"
-#include "web/widgets/table_layout.h"
 
 namespace oreplan::widgets {
 
@@ -214,7 +214,8 @@ void table(const Paint& paint, Pen& pen, const Table& table, std::string_view sa
         caption(paint, inner, table, save, actions);
         inner.skip(paint.px(0.5f));
         const float width = inner.width;
-        const TableLayout& layout = paint.layouts->of(table, width, paint.em, [&] { return lay_out(paint, table, width); });
+        const TableLayout& layout =
+            paint.layouts->tables.of(table, width, paint.em, [&] { return lay_out(paint, table, width); });
         if (layout.columns.empty()) {
             draw_rows(paint, inner, layout.tops, CardRow{paint, table, width}, actions);
         } else {

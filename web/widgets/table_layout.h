@@ -34,7 +34,6 @@ std::pair<std::size_t, std::size_t> rows_between(const std::vector<float>& tops,
 class TableLayouts {
 public:
     const TableLayout& of(const Table& table, float width, float em, const std::function<TableLayout()>& lay_out);
-    /// Other tables may stand in the same places now, or letters may have changed.
     void forget() { known_.clear(); }
 
 private:

@@ -73,4 +73,21 @@ TEST_CASE("Labels stand over what they belong to, or else under it, or not at al
     CHECK(drawing.shapes.size() == 4);
 }
 
+TEST_CASE("Words near an edge of a chart reach away from it") {
+    CHECK(anchor_at(0) == Anchor::start);
+    CHECK(anchor_at(0.14) == Anchor::start);
+    CHECK(anchor_at(0.15) == Anchor::middle);
+    CHECK(anchor_at(0.84) == Anchor::middle);
+    CHECK(anchor_at(0.86) == Anchor::end);
+    CHECK(anchor_at(1) == Anchor::end);
+}
+
+TEST_CASE("What holds on a day stands at its end: the first is not at 0, the last is at 1") {
+    const Window span{day("2021-01-01"), day("2021-01-10")};
+    CHECK(end_share_of(day("2020-12-31"), span) == 0);
+    CHECK(end_share_of(day("2021-01-01"), span) == doctest::Approx(0.1));
+    CHECK(end_share_of(day("2021-01-10"), span) == 1);
+    CHECK(end_share_of(day("2021-01-11"), span) == 1);
+}
+
 }  // namespace oreplan

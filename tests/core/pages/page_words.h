@@ -23,6 +23,12 @@ inline Ledger exercise_ledger(const Plan& plan) {
     return std::move(*ledger);
 }
 
+inline Ledger public_record(const Plan& plan) {
+    auto ledger = read_ledger(file_text("assets/plans/weishan-2021-2025/ledgers/public-record.json"), plan);
+    REQUIRE(ledger.has_value());
+    return std::move(*ledger);
+}
+
 inline View view_of(const Plan& plan, PageKind kind, Language language, std::string_view date) {
     View view;
     view.plan = plan.identity.id;

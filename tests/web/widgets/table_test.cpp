@@ -7,7 +7,7 @@
 #include "tests/web/site.h"
 #include "web/platform/canvas_font.h"
 #include "web/platform/window.h"
-#include "web/widgets/table_layout.h"
+#include "web/widgets/layouts.h"
 
 namespace oreplan::widgets {
 
@@ -65,7 +65,7 @@ public:
 
 private:
     platform::Fonts fonts_{};
-    TableLayouts layouts_;
+    Layouts layouts_;
     float scrolled_ = 0;
 };
 
