@@ -38,10 +38,11 @@ Labels::Taken Labels::room_of(const Words& words) const {
 
 bool Labels::is_free(const Words& words, double height) const {
     constexpr double line = 1.05;
+    const double gap = 0.4 / width_;  // em
     const Taken room = room_of(words);
     if (room.down < line / 2 || room.down > height - line / 2) return false;
     return std::none_of(taken_.begin(), taken_.end(), [&](const Taken& other) {
-        return room.left < other.right && other.left < room.right && room.down < other.down + line &&
+        return room.left < other.right + gap && other.left < room.right + gap && room.down < other.down + line &&
                other.down < room.down + line;
     });
 }

@@ -8,6 +8,8 @@ namespace {
 
 constexpr double top = 1.3;
 constexpr double bottom = 10.6;
+constexpr double line = 1.15;                  // where a year is narrower than its words, they stand this much lower
+constexpr double first_words = bottom + 1.95;  // under the years
 
 double down_of(double percent) { return bottom - (bottom - top) * share_of(percent, 100); }
 
@@ -31,6 +33,10 @@ void add_actual(Drawing& drawing, const Step& step, double left, double right) {
     drawing.shapes.push_back(Box{from, to, colour, missed ? 1.0 : 0.85, missed ? Pattern::outlined : Pattern::plain});
 }
 
+bool any_actual(const StepChart& chart) {
+    return std::any_of(chart.steps.begin(), chart.steps.end(), [](const Step& step) { return step.actual.has_value(); });
+}
+
 void add_step(Drawing& drawing, Labels& labels, const StepChart& chart, std::size_t index) {
     const Step& step = chart.steps[index];
     const auto count = static_cast<double>(chart.steps.size());
@@ -47,15 +53,16 @@ void add_step(Drawing& drawing, Labels& labels, const StepChart& chart, std::siz
     labels.add(drawing, {{middle, target}, step.target_words, Anchor::middle, text_size::note, Colour::ink, true}, 0.75, 0.8);
     drawing.shapes.push_back(
         Words{{middle, bottom + 0.8}, step.year, Anchor::middle, text_size::note, Colour::ink, step.current});
-    // What nobody reported has its status alone.
-    double down = bottom + 1.95;
     const Colour colour = outcome_colour(step.mark.outcome);
-    const auto say = [&](const std::string& words, bool strong) {
-        drawing.shapes.push_back(Words{{middle, down}, words, Anchor::middle, text_size::note, colour, strong});
-        down += 1.15;
+    const auto say = [&](double down, const std::string& words, bool strong) {
+        labels.add(drawing, {{middle, down}, words, Anchor::middle, text_size::note, colour, strong}, 0, line);
     };
-    if (step.actual) say(step.actual_words, true);
-    say(step.mark.word, false);
+    if (step.actual) {
+        say(first_words, step.actual_words, true);
+        say(first_words + line, step.mark.word, false);
+    } else if (any_actual(chart)) {  // where nothing was reported at all, the key says so
+        say(first_words, step.mark.word, false);
+    }
     drawing.spots.push_back({{left, top}, {right, bottom}, step.spot_words, 0});
 }
 
@@ -63,7 +70,7 @@ void add_step(Drawing& drawing, Labels& labels, const StepChart& chart, std::siz
 
 Drawing drawing_of(const StepChart& chart) {
     Drawing drawing;
-    drawing.height = bottom + 3.8;
+    drawing.height = bottom + (any_actual(chart) ? 3.8 : 1.6);
     drawing.has_axis = true;
     if (chart.steps.empty()) return drawing;
     add_scale(drawing, chart);

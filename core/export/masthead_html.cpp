@@ -47,6 +47,7 @@ std::string masthead_html(const Masthead& head, const Links& links, const Catalo
     };
     std::string html =
         tag("p", tag("strong", write.words(head.brand)) + " " + tag("span", write.words(head.plan_name)), "class=\"brand\"");
+    html += tag("p", write.words(head.chip), "class=\"of-day\"");
     html += menu("pages", catalogue.say("control.pages_menu"), navigation_html(head, write, links));
     html += tag("label",
                 write.words(head.date_label) + " <input type=\"date\" name=\"at\" data-query " +

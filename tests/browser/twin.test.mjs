@@ -6,7 +6,7 @@ import path from "node:path";
 import { after, before } from "node:test";
 
 import { compare, drawnPhrases, inCharts, missingRows, onlyDrawn, writtenPhrases } from "./phrases.mjs";
-import { drop, here, hereBecomes, openMenu, pages, phone, placeOf, plan, ready, root, settled, stage, test, visit, words } from "./support.mjs";
+import { desk, drop, here, hereBecomes, openMenu, pages, phone, placeOf, plan, ready, root, settled, stage, test, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -194,6 +194,26 @@ test("words of any length stay within a phone's window and a sheet of paper", as
             }
         }
     }
+});
+
+test("no page of the text version is wider than its window", async () => {
+    for (const [name, options] of Object.entries({ desk, phone })) {
+        const page = await it.open(`${plan}/en/overview/?view=text`, options);
+        for (const kind of pages) {
+            await visit(page, `${plan}/en/${kind}/?view=text`);
+            const { width, window } = await page.evaluate(() => ({ width: document.scrollingElement.scrollWidth, window: innerWidth }));
+            assert.ok(width <= window, `${name} ${kind}: ${width}`);
+        }
+    }
+});
+
+test("on paper the header has no controls, and says of which day the page is", async () => {
+    const page = await it.open(`${plan}/en/overview/?view=text&at=2024-06-30`, sheet);
+    await page.emulateMedia({ media: "print" });
+    assert.match(await page.locator("#text-header").innerText(), /^OrePlan\s+Weishan County minerals plan\s+as of 30.June 2024$/u);
+    assert.equal(await page.locator("#text-header :is(button, input, select, a):visible").count(), 0);
+    await page.emulateMedia({ media: "screen" });
+    assert.equal(await page.locator("#text-header .of-day:visible").count(), 0, "the field says it");
 });
 
 test("no word of the plan's own is broken in a table", async () => {

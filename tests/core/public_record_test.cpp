@@ -118,4 +118,18 @@ TEST_CASE("The record lists each entry up to the day with its source's address a
     CHECK(says(html_of(PageKind::about, Language::zh, "2026-05-31"), "永胜煤矿：在建"));
 }
 
+TEST_CASE("That nobody reported a green mine is said once at the chart's key") {
+    const auto key_of = [](const Ledger& ledger) {
+        const Page page = page_for(plan(), ledger, view_of(plan(), PageKind::green_mines, Language::en, "2025-12-31"));
+        for (const Section& section : page.sections) {
+            for (const Element& element : section.elements) {
+                if (const auto* chart = std::get_if<StepChart>(&element)) return chart->actual_name;
+            }
+        }
+        return std::string{};
+    };
+    CHECK(key_of(record()) == "Actual (of all mines), unknown");
+    CHECK(key_of(exercise_ledger(plan())) == "Actual (of all mines)");
+}
+
 }  // namespace oreplan

@@ -377,6 +377,9 @@ StepChart green_steps(const Briefing& briefing) {
                                     with_number(briefing, cell(step.actual_words), step.actual, Unit::percent), cell(step.mark)});
         chart.steps.push_back(std::move(step));
     }
+    const bool any =
+        std::any_of(chart.steps.begin(), chart.steps.end(), [](const Step& step) { return step.actual.has_value(); });
+    if (!any) chart.actual_name += briefing.say("list.comma") + outcome_mark(briefing, Outcome::no_data).word;
     return chart;
 }
 

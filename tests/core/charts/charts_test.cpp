@@ -135,30 +135,56 @@ TEST_CASE("A bullet has both ends of its scale, the goal's words at its mark, an
 TEST_CASE("Of yearly steps those that were missed are hatched, and each year tells both its numbers") {
     StepChart chart;
     chart.ticks = {"0%", "50%", "100%"};
-    const auto step = [](std::string year, double target, std::optional<double> actual, Outcome outcome) {
+    const auto step = [](std::string year, double target, std::optional<double> actual, Mark mark) {
         Step made;
         made.year = std::move(year);
         made.target = target;
         made.actual = actual;
         made.target_words = "target of " + made.year;
-        made.actual_words = "actual of " + made.year;
+        made.actual_words = "did " + made.year;
         made.spot_words = "all of " + made.year;
-        made.mark = {outcome, "status of " + made.year};
+        made.mark = std::move(mark);
         return made;
     };
-    chart.steps = {step("2021", 10, 16.7, Outcome::met), step("2022", 30, 25.0, Outcome::not_met),
-                   step("2023", 50, {}, Outcome::no_data)};
+    chart.steps = {step("2021", 10, 16.7, {Outcome::met, "met"}), step("2022", 30, 25.0, {Outcome::not_met, "missed"}),
+                   step("2023", 50, {}, {Outcome::no_data, "unknown"})};
     const Drawing drawing = drawing_of(chart);
     CHECK(drawing.has_axis);
     std::vector<Pattern> patterns;
     for (const Box& box : all_of<Box>(drawing)) patterns.push_back(box.pattern);
     CHECK(patterns == std::vector{Pattern::plain, Pattern::hatched, Pattern::outlined});
-    for (const char* words : {"0%", "100%", "target of 2021", "target of 2023", "actual of 2022"})
+    for (const char* words : {"0%", "100%", "target of 2021", "target of 2023", "did 2022"})
         CHECK_MESSAGE(says(drawing, words), words);
-    for (const char* words : {"status of 2021", "status of 2023"}) CHECK_MESSAGE(says(drawing, words), words);
-    CHECK_FALSE(says(drawing, "actual of 2023"));
+    for (const char* words : {"met", "missed", "unknown"}) CHECK_MESSAGE(says(drawing, words), words);
+    CHECK_FALSE(says(drawing, "did 2023"));
     CHECK(drawing.spots.size() == 3);
     CHECK(tells(drawing, "all of 2023"));
+    for (Step& each : chart.steps) each.actual.reset();
+    const Drawing unknown = drawing_of(chart);
+    CHECK_FALSE(says(unknown, "unknown"));  // the key says it once
+    CHECK(unknown.height < drawing.height);
+}
+
+TEST_CASE("Words that are wider than their year stand on two lines, none over another") {
+    StepChart chart;
+    chart.ticks = {"0%", "100%"};
+    for (int year = 2021; year <= 2025; ++year) {
+        Step step;
+        step.year = std::to_string(year);
+        step.target = 80;
+        step.mark = {Outcome::no_data, "unknown"};
+        chart.steps.push_back(step);
+    }
+    chart.steps.front().actual = 10;
+    chart.steps.front().actual_words = "10%";
+    chart.steps.front().mark = {Outcome::not_met, "not met"};
+    std::vector<double> downs;
+    const Drawing drawing = drawing_of(chart);
+    for (const Words& words : all_of<Words>(drawing)) {
+        if (words.words == "unknown") downs.push_back(words.at.down);
+    }
+    REQUIRE(downs.size() == 4);
+    for (std::size_t index = 1; index < downs.size(); ++index) CHECK(std::abs(downs[index] - downs[index - 1]) > 1.1);
 }
 
 TEST_CASE("A schedule has dates at its dots, the day looked at in words, and as many rows as it has") {
