@@ -22,7 +22,7 @@ import { publish } from "./dist/publish.mjs";
 process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
 
 const files = new Files();
-const manifest = {};
+const manifest = { parts: {} };
 const cli = process.env.OREPLAN_CLI ?? "build/native/cli/oreplan";
 const plans = process.env.OREPLAN_PLANS ?? "assets/plans";
 const dist = process.env.OREPLAN_DIST ?? "dist";

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { build, transform } from "esbuild";
 
 const program = "build/wasm/web";
+const parts = ["qr"]; // of the page's own script, what only some visitors use: each comes when it is used
 const oldest = ["chrome111", "edge111", "firefox113", "safari16.4"]; // all that the page asks of a browser is there
 
 export async function bundle(entry, define = {}) {
@@ -23,6 +24,7 @@ export async function addBundles(files, manifest, cli) {
     const style = [execFileSync(cli, ["theme"], { encoding: "utf8" }), ...sheets].join("\n");
     manifest.style = files.addHashed("style.css", await minified(style, "css"));
     manifest.main = files.addHashed("main.js", await bundle("web/site/main.js"));
+    for (const part of parts) manifest.parts[part] = files.addHashed(`${part}.js`, await bundle(`web/site/parts/${part}.js`));
     manifest.app = files.addHashed("oreplan.js", await minified(readFileSync(`${program}/oreplan.js`, "utf8"), "js"));
     manifest.wasm = files.addHashed("oreplan.wasm", readFileSync(`${program}/oreplan.first.wasm`));
     manifest.rest = files.addHashed("oreplan.rest.wasm", readFileSync(`${program}/oreplan.rest.wasm`));

@@ -17,6 +17,7 @@ const parts = () => [
     ["Emscripten", "tools/licences/emscripten.txt"],
     ["LLVM's libc++, libc++abi, libunwind and compiler-rt", "tools/licences/llvm.txt"],
     ["musl", "tools/licences/musl.txt"],
+    ["Lean QR", "node_modules/lean-qr/LICENSE"],
     ["Noto Sans CJK (the fallback font, cut into slices and renamed)", ofPackage("fonts-noto-cjk")],
 ];
 
