@@ -13,6 +13,7 @@
 #include "core/export/script_json.h"
 #include "core/page/address.h"
 #include "core/pages/pages.h"
+#include "core/pages/terms.h"
 #include "core/text/passages.h"
 #include "core/theme/type_scale.h"
 
@@ -90,7 +91,7 @@ std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalog
     const Ledger& ledger = site.ledgers[static_cast<std::size_t>(&plan - site.plans.data())];
     const Assessment assessment = assess(plan, ledger, view.as_of, settings_of(view));
     const Briefing briefing{assessment, view, catalogue};
-    const Page page = build_page(briefing);
+    const Page page = explained(build_page(briefing), catalogue);
     const Links links{root};
     const std::string title = page.title + " · " + catalogue.say(plan.identity.short_name) + " · " + catalogue.say("brand");
     return filled(

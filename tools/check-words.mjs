@@ -39,11 +39,11 @@ monitoring.began.{BlockKind} monitoring.kept.{months|years} monitoring.none.{mon
 monitoring.short.{WaterReading} monitoring.short.{Season} monitoring.short.{samples|full_analysis} monitoring.site.{BlockKind}
 month.{month} page.{PageKind} page_group.{page group} problem.{problem} publication.{PublicationKind}
 quantity.{Unit} rate.{RecoveryRate} reading.{WaterReading} reason.rate_missing.{RecoveryRate} role.{PointRole} rule.{rule}
-scale.deposit.{SizeClass} scale.reading.{ScaleReading} season.{Season}
+scale.deposit.{SizeClass} scale.reading.{ScaleReading} season.{Season} severity.{Severity}
 site.{no_webgl|canvas_gone} site.missing_{catalogue|ledger|plan|program} size.{SizeClass}
 about.record.{LedgerOrigin} confidence.{Confidence} overview.by.{Commitment} overview.none_known{|_publicly}
 overview.some_known{|_publicly} overview.all_known{|_publicly} promise.{at_most|at_least|about|exactly|between|total_over_period|as_assigned}
-search.group.{search group} status.{Status} target.{TargetKind} task_field.{TaskField} task_state.{TaskState}
+search.group.{search group} status.{Status} target.{TargetKind} term.{FieldTerm} term_meaning.{FieldTerm} task_field.{TaskField} task_state.{TaskState}
 theme.{Theme} topic.{Topic} trend.{Trend} unit.{Unit} warning.projected_{pace|trend|state}
 warnings.caption.{WarningKind} warnings.heading.{WarningKind} warnings.none.{WarningKind} way.{GrantWay}
 zone_kind.{ZoneKind}`.match(/\S+\{[^}]*\}\S*/g);

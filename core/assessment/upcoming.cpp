@@ -25,14 +25,13 @@ std::vector<Due> upcoming(const Facts& facts) {
     const State& state = facts.state;
     const Date as_of = facts.as_of;
     std::vector<Due> due;
-    const auto add = [&](DueKind kind, Subject subject, Date date, std::optional<Quantity> goal) {
+    const auto add = [&](DueKind kind, Subject subject, Date date, std::optional<SeriesPoint> goal) {
         if (date >= as_of) due.push_back({kind, std::move(subject), date, days_between(as_of, date), goal});
     };
     for (const Indicator& indicator : plan.indicators) {
         for (const SeriesPoint& point : indicator.series) {
             if (point.role != PointRole::milestone && point.role != PointRole::target) continue;
-            const auto goal = point.value ? std::optional{Quantity{*point.value, indicator.unit}} : std::nullopt;
-            add(DueKind::indicator_goal, {SubjectKind::indicator, indicator.id}, last_day(point.year), goal);
+            add(DueKind::indicator_goal, {SubjectKind::indicator, indicator.id}, last_day(point.year), point);
         }
     }
     for (const Block& block : plan.blocks) {

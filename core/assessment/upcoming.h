@@ -28,8 +28,8 @@ struct Due {
     DueKind kind = DueKind::task;
     Subject subject;
     Date date;
-    int days = 0;  ///< from the date looked at; 0 is that very day
-    std::optional<Quantity> goal;
+    int days = 0;                     ///< from the date looked at; 0 is that very day
+    std::optional<SeriesPoint> goal;  ///< of an indicator
 
     bool operator==(const Due&) const = default;
 };

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/assessment/assessment.h"
@@ -19,8 +21,23 @@ struct Names<WarningKind> {
     static constexpr std::array<std::string_view, 4> values{"broken", "will_break", "will_miss", "silent"};
 };
 
+/// How much a warning weighs.
+enum class Severity {
+    serious,   ///< a limit is broken, a duty or a binding goal missed
+    moderate,  ///< an expected goal is missed, or the day is near
+    minor,     ///< all else
+};
+
+template <>
+struct Names<Severity> {
+    static constexpr std::array<std::string_view, 3> values{"serious", "moderate", "minor"};
+};
+
+constexpr int near_days = 90;  ///< up to which a day is near
+
 struct Warning {
     WarningKind kind = WarningKind::broken;
+    Severity severity = Severity::minor;
     Verdict verdict;           ///< whose subject it is about, with what was found and its basis
     std::optional<Date> date;  ///< when the limit breaks or the day passes; absent where it has no day
 };

@@ -302,7 +302,7 @@ private:
 }  // namespace
 
 std::string page_html(const Page& page, const Links& links, const Catalogue& catalogue) {
-    const HtmlWords write{links, catalogue};
+    const HtmlWords write{links, catalogue, page.terms};
     PageWriter writer{write, links, catalogue};
     std::string html;
     if (!page.warning.empty()) {
@@ -314,7 +314,7 @@ std::string page_html(const Page& page, const Links& links, const Catalogue& cat
     if (!page.provenance.text.empty()) html += tag("p", write.phrase(page.provenance), "class=\"provenance\" role=\"note\"");
     for (const Section& section : page.sections) html += writer.section(section);
     if (!page.disclaimer.empty()) html += tag("p", write.words(page.disclaimer), "class=\"remark disclaimer\"");
-    return html;
+    return html + write.meanings();
 }
 
 }  // namespace oreplan

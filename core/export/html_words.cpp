@@ -67,7 +67,22 @@ std::string HtmlWords::words(std::string_view said) const {
     std::string html;
     for (const Passage& passage : passages(said)) {
         const std::string text = passage.hit ? tag("mark", escaped(passage.words)) : escaped(passage.words);
-        html += passage.set_off ? tag("span", text, lang()) : text;
+        html += passage.set_off ? tag("span", text, lang()) : passage.term ? term(passage.words, text) : text;
+    }
+    return html;
+}
+
+std::string HtmlWords::term(std::string_view words, const std::string& html) const {
+    const Term* term = term_of(terms_, words);
+    if (!term) return html;
+    return tag("button", html,
+               "type=\"button\" class=\"term\" popovertarget=\"term:" + std::to_string(term - terms_.data()) + '"');
+}
+
+std::string HtmlWords::meanings() const {
+    std::string html;
+    for (std::size_t index = 0; index < terms_.size(); ++index) {
+        html += tag("p", escaped(terms_[index].meaning), "popover class=\"meaning\" id=\"term:" + std::to_string(index) + '"');
     }
     return html;
 }

@@ -44,7 +44,9 @@ struct Links {
 /// What a document says, in its language and with its links.
 class HtmlWords {
 public:
-    HtmlWords(const Links& links, const Catalogue& catalogue) : links_(links), catalogue_(catalogue) {}
+    /// The terms are those that the document explains at its end, with `meanings`; of others it says the mere words.
+    HtmlWords(const Links& links, const Catalogue& catalogue, const std::vector<Term>& terms = {})
+        : links_(links), catalogue_(catalogue), terms_(terms) {}
 
     /// What is said, so that it is pronounced in the language of its words.
     std::string words(std::string_view said) const;
@@ -55,12 +57,18 @@ public:
     std::string phrase(const Phrase& phrase) const;
     std::string mark(const Mark& mark) const;
 
+    /// What its terms mean: shown where one of them is pressed, by the browser itself.
+    std::string meanings() const;
+
 private:
+    /// A button that shows its meaning.
+    std::string term(std::string_view words, const std::string& html) const;
     /// The attribute of words in the other language.
     std::string lang() const;
 
     const Links& links_;
     const Catalogue& catalogue_;
+    std::vector<Term> terms_;
 };
 
 }  // namespace oreplan

@@ -32,6 +32,13 @@ bool has_section(const Page& page, const Subject& subject) {
                        [&](const Section& section) { return section.subject == subject; });
 }
 
+const Term* term_of(const std::vector<Term>& terms, std::string_view words) {
+    const auto found = std::find_if(terms.begin(), terms.end(), [&](const Term& term) {
+        return std::find(term.forms.begin(), term.forms.end(), words) != term.forms.end();
+    });
+    return found == terms.end() ? nullptr : &*found;
+}
+
 std::vector<const Table*> tables_of(const Page& page) {
     std::vector<const Table*> tables;
     for (const Section& section : page.sections) {

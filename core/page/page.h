@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -216,6 +217,14 @@ struct Section {
     bool operator==(const Section&) const = default;
 };
 
+/// A word of the field that the page says, and what it means to somebody who is not of the field.
+struct Term {
+    std::vector<std::string> forms;  ///< as it is said
+    std::string meaning;             ///< with its name
+
+    bool operator==(const Term&) const = default;
+};
+
 struct Page {
     PageKind kind = PageKind::overview;
     std::string title;
@@ -229,6 +238,7 @@ struct Page {
     std::string ledger = {};        ///< its id; empty where there is none
     std::vector<Fact> origin = {};  ///< plan, date and ledger: said again over every table that leaves the page
     Phrase other_form = {};         ///< from charts to their tables, or back
+    std::vector<Term> terms = {};   ///< those that are marked in what the page says (core/text/passages.h)
     bool stands_in = false;         ///< for the page of its kind, which is there again afterwards
 
     bool operator==(const Page&) const = default;
@@ -236,6 +246,9 @@ struct Page {
 
 /// Whether a section of the page tells the subject.
 bool has_section(const Page& page, const Subject& subject);
+
+/// The term of words that are marked as one; null where they are none.
+const Term* term_of(const std::vector<Term>& terms, std::string_view words);
 
 /// Every table of a page, those of its charts too, in the order in which they are shown.
 std::vector<const Table*> tables_of(const Page& page);

@@ -161,11 +161,12 @@ Section by_subject(const Briefing& briefing) {
     const auto count_of = [](const auto& items, auto wanted) {
         return static_cast<int>(std::count_if(items.begin(), items.end(), wanted));
     };
-    const auto warned = [&, all = warnings(briefing.assessment)](WarningKind kind) {
-        return count_of(all, [&](const Warning& each) { return each.kind == kind; });
-    };
+    const std::vector<Warning> all = warnings(briefing.assessment);
+    const auto warned = [&](WarningKind kind) { return count_of(all, [&](const Warning& each) { return each.kind == kind; }); };
+    const int serious = count_of(all, [](const Warning& each) { return each.severity == Severity::serious; });
     add(PageKind::warnings,
-        briefing.say("overview.warnings", {{"broken", warned(WarningKind::broken)},
+        briefing.say("overview.warnings", {{"serious", serious},
+                                           {"broken", warned(WarningKind::broken)},
                                            {"coming", warned(WarningKind::will_break) + warned(WarningKind::will_miss)},
                                            {"silent", warned(WarningKind::silent)}}));
     std::string room;

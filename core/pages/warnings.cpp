@@ -1,4 +1,7 @@
 #include "core/assessment/warnings.h"
+
+#include <algorithm>
+
 #include "core/pages/pages.h"
 #include "core/pages/words/subjects.h"
 
@@ -22,6 +25,7 @@ Section section_of(const Briefing& briefing, const std::vector<Warning>& all, Wa
     Table table{briefing.say("warnings.caption." + name),
                 {{briefing.say("column.subject"), false},
                  {briefing.say("column.rank"), true},
+                 {briefing.say("column.severity"), false},
                  {briefing.say("column.date"), false, briefing.say("column.signed_days")},
                  {briefing.say("column.finding"), false},
                  {briefing.say("column.source"), false}},
@@ -30,7 +34,8 @@ Section section_of(const Briefing& briefing, const std::vector<Warning>& all, Wa
         if (warning.kind != kind) continue;
         Cell subject = cell(subject_phrase(briefing, warning.verdict));
         subject.outcome = warning.verdict.outcome;
-        table.rows.push_back({std::move(subject), count_cell(++rank), day_cell(briefing, warning),
+        table.rows.push_back({std::move(subject), count_cell(++rank), cell(briefing.catalogue.word("severity", warning.severity)),
+                              day_cell(briefing, warning),
                               cell(briefing.say("warnings.found", {{"rule", rule_title(briefing, warning.verdict.rule)},
                                                                    {"finding", briefing.say(warning.verdict.finding)}})),
                               cell(source_phrase(briefing, warning.verdict.basis))});
@@ -51,8 +56,11 @@ Page warnings_page(const Briefing& briefing) {
     std::array<int, Names<WarningKind>::values.size()> counts{};
     const std::vector<Warning> all = warnings(briefing.assessment);
     for (const Warning& warning : all) ++counts[static_cast<std::size_t>(warning.kind)];
+    const auto serious =
+        std::count_if(all.begin(), all.end(), [](const Warning& each) { return each.severity == Severity::serious; });
     const auto of = [&](WarningKind kind) { return counts[static_cast<std::size_t>(kind)]; };
     page.lead = briefing.say("warnings.lead", {{"date", briefing.facts().as_of},
+                                               {"serious", static_cast<int>(serious)},
                                                {"broken", of(WarningKind::broken)},
                                                {"coming", of(WarningKind::will_break) + of(WarningKind::will_miss)},
                                                {"silent", of(WarningKind::silent)}});
@@ -66,6 +74,7 @@ Page warnings_page(const Briefing& briefing) {
                              false,
                              false,
                              {Paragraph{ParagraphStyle::note, briefing.say("warnings.method")},
+                              Paragraph{ParagraphStyle::note, briefing.say("warnings.severity", {{"days", near_days}})},
                               BulletList{{{briefing.say("page.method"), briefing.to(PageKind::method, part("rules"))}}}}});
     return page;
 }

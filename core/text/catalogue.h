@@ -20,6 +20,9 @@ public:
     /// Refuses anything but one object of strings.
     static tl::expected<Catalogue, Problems> read(std::string_view json, Language language);
 
+    /// Takes in further words of its language, which come in several files.
+    void add(Catalogue more) { words_.merge(more.words_); }
+
     Language language() const { return language_; }
     bool has(std::string_view key) const { return words_.find(key) != words_.end(); }
     const std::map<std::string, std::string, std::less<>>& words() const { return words_; }

@@ -6,10 +6,12 @@ namespace oreplan {
 
 namespace {
 
-constexpr std::string_view opening = "\u0086";      // start of selected area
-constexpr std::string_view closing = "\u0087";      // end of selected area
-constexpr std::string_view hit_opening = "\u0091";  // private use 1
-constexpr std::string_view hit_closing = "\u0092";  // private use 2
+constexpr std::string_view opening = "\u0086";       // start of selected area
+constexpr std::string_view closing = "\u0087";       // end of selected area
+constexpr std::string_view hit_opening = "\u0091";   // private use 1
+constexpr std::string_view hit_closing = "\u0092";   // private use 2
+constexpr std::string_view term_opening = "\u0096";  // start of guarded area
+constexpr std::string_view term_closing = "\u0097";  // end of guarded area
 
 std::string between(std::string_view before, std::string_view words, std::string_view after) {
     if (words.empty()) return {};
@@ -21,9 +23,12 @@ std::string between(std::string_view before, std::string_view words, std::string
 std::string set_off(std::string_view words) { return between(opening, words, closing); }
 std::string as_hit(std::string_view words) { return between(hit_opening, words, hit_closing); }
 
+std::string as_term(std::string_view words) { return between(term_opening, words, term_closing); }
+
 bool is_mark(std::string_view said, std::size_t at) {
     const std::string_view mark = said.substr(at, mark_length);
-    return mark == opening || mark == closing || mark == hit_opening || mark == hit_closing;
+    return mark == opening || mark == closing || mark == hit_opening || mark == hit_closing || mark == term_opening ||
+           mark == term_closing;
 }
 
 std::vector<Passage> passages(std::string_view said) {
@@ -41,6 +46,7 @@ std::vector<Passage> passages(std::string_view said) {
         const std::string_view mark = said.substr(at, mark_length);
         if (mark == opening || mark == closing) now.set_off = mark == opening;
         if (mark == hit_opening || mark == hit_closing) now.hit = mark == hit_opening;
+        if (mark == term_opening || mark == term_closing) now.term = mark == term_opening;
     }
     if (start <= said.size()) take(said.size());
     return found;

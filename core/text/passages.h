@@ -17,7 +17,8 @@ std::string set_off(std::string_view words);
 struct Passage {
     std::string_view words;
     bool set_off = false;
-    bool hit = false;  ///< it was searched for
+    bool hit = false;   ///< it was searched for
+    bool term = false;  ///< of the field, and explained
 
     bool operator==(const Passage&) const = default;
 };
@@ -28,6 +29,9 @@ inline constexpr std::size_t mark_length = 2;  ///< bytes
 
 /// Words that were searched for, marked where they stand among others.
 std::string as_hit(std::string_view words);
+
+/// Words that are explained where somebody asks what they mean.
+std::string as_term(std::string_view words);
 
 /// What is said, in the order in which it is, each passage as long as it can be and none empty. Points into `said`.
 std::vector<Passage> passages(std::string_view said);

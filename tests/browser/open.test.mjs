@@ -122,7 +122,7 @@ test("the other language comes when it is asked for, and once", async () => {
     const context = await it.context({ serviceWorkers: "block" });
     await keepNothing(context);
     const asked = [];
-    context.on("request", (request) => asked.push(request.url().match(/i18n\/(\w+)/)?.[1]));
+    context.on("request", (request) => asked.push(request.url().match(/i18n\/(\w+)-/)?.[1]));
     const languagesAsked = () => asked.filter(Boolean);
     const page = await context.newPage();
     await page.goto(`${it.address}${plan}/zh/warnings/`);

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { binaryen } from "../../tools/program/functions.mjs";
-import { begun, drop, here, hereBecomes, openMenu, placeOf, plan, point, press, ready, root, settled, stage, test, words } from "./support.mjs";
+import { begun, drop, here, hereBecomes, openMenu, placeOf, plan, point, press, ready, root, settled, stage, test, visit, words } from "./support.mjs";
 
 const rest = /oreplan\.rest-[^/]*\.wasm$/;
 const english = `${plan}/en/overview/`;
@@ -58,6 +58,22 @@ test("the first page works without the rest", async () => {
     assert.match(await words(page), /Mines/);
     await page.waitForFunction(() => document.querySelector("#text h1").textContent.includes("Mines"));
     assert.deepEqual(errors, []);
+});
+
+test("no first page of any day lacks a word while the others are on their way", async () => {
+    for (const language of ["zh", "en"]) {
+        const { page, release } = await it.held(/\.more-[^/]*\.json$/);
+        await page.goto(`${it.address}${plan}/${language}/overview/`);
+        await page.waitForFunction(() => globalThis.oreplan?.drawn().length > 0);
+        for (let year = 2020; year <= 2025; ++year) {
+            for (const day of ["06-14", "12-31"].slice(year === 2020 ? 1 : 0)) {
+                await visit(page, `${plan}/${language}/overview/?at=${year}-${day}`);
+                const lacking = (await page.evaluate(() => oreplan.drawn())).map(({ words }) => words).filter((words) => words.includes("⟦"));
+                assert.deepEqual(lacking, [], `${language} ${year}-${day}. Cure: npm run first-page`);
+            }
+        }
+        release();
+    }
 });
 
 test("files that are dropped before the rest is here are opened when it is", async () => {

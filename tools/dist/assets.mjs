@@ -11,12 +11,24 @@ function published(cli, plans) {
     return JSON.parse(execFileSync(cli, ["assets", "--plans", plans, "--i18n", "assets/i18n"], settings));
 }
 
+// A language's words in two files: those of the first page, which web/first_words.txt names, and the others.
+function addWords(add, manifest) {
+    const first = new Set(readFileSync("web/first_words.txt", "utf8").split("\n"));
+    manifest.i18n = {};
+    manifest.more_words = {};
+    for (const name of readdirSync("assets/i18n").filter((each) => each.endsWith(".json")).sort()) {
+        const words = Object.entries(read(`assets/i18n/${name}`));
+        const part = (isFirst) => Object.fromEntries(words.filter(([key]) => first.has(key) === isFirst));
+        const language = path.parse(name).name;
+        manifest.i18n[language] = add(part(true), `i18n/${name}`);
+        manifest.more_words[language] = add(part(false), `i18n/${language}.more.json`);
+    }
+}
+
 export function addAssets(files, manifest, cli, plans) {
     // Spaces and line ends are for those who edit the file.
     const add = (content, name) => files.addHashed(name, JSON.stringify(content));
-    manifest.i18n = {};
-    for (const name of readdirSync("assets/i18n").filter((each) => each.endsWith(".json")).sort())
-        manifest.i18n[path.parse(name).name] = add(read(`assets/i18n/${name}`), `i18n/${name}`);
+    addWords(add, manifest);
     manifest.plans = {};
     for (const [id, { plan, ledgers }] of Object.entries(published(cli, plans))) {
         const offered = Object.entries(ledgers).map(([name, ledger]) =>

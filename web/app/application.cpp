@@ -102,6 +102,7 @@ private:
             fail(added.error());
         } else {
             if (kind != platform::Document::ledger) resume();
+            if (kind == platform::Document::catalogue) say_again();
             take();
             if (session_.is_whole()) {
                 for (const auto& act : std::exchange(for_whole_, {})) act();
@@ -113,6 +114,11 @@ private:
     void resume() {
         if (const auto destination = std::exchange(waiting_, std::nullopt))
             go_to(destination->view, destination->history, destination->unread);
+    }
+
+    /// The words that the page lacked may be among those that came.
+    void say_again() {
+        if (session_.is_open() && !waiting_) go_to(session_.view(), platform::History::replace);
     }
 
     /// What the first page does without waits until all of the program is here, in a function of its own, which can be in the rest.
@@ -318,8 +324,8 @@ private:
     }
 
     Actions draw() {
-        widgets::Paint paint{fonts_.regular, fonts_.strong, body_pixels * static_cast<float>(session_.view().scale), theme(),
-                             &layouts_};
+        widgets::Paint paint{fonts_.regular, fonts_.strong, body_pixels * static_cast<float>(session_.view().scale),
+                             theme(),        &layouts_,     &page().terms};
         if (auto* drawn = platform::recorded_words()) {
             paint.recorder = [drawn](std::string_view words, ImVec2 from, ImVec2 to) {
                 drawn->push_back({std::string{words}, from.x, from.y, to.x, to.y});

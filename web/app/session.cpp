@@ -8,6 +8,7 @@
 #include "core/codec/plan_json.h"
 #include "core/page/address.h"
 #include "core/pages/pages.h"
+#include "core/pages/terms.h"
 #include "core/text/characters.h"
 
 namespace oreplan {
@@ -41,7 +42,12 @@ tl::expected<std::string, Problems> Session::add_catalogue(std::string_view lang
     if (!named) return id;
     auto catalogue = Catalogue::read(json, *named);
     if (!catalogue) return tl::unexpected(std::move(catalogue.error()));
-    catalogues_[*named] = std::move(*catalogue);
+    const auto known = catalogues_.find(*named);
+    if (known == catalogues_.end()) {
+        catalogues_.emplace(*named, std::move(*catalogue));
+    } else {
+        known->second.add(std::move(*catalogue));
+    }
     return id;
 }
 
@@ -191,7 +197,7 @@ void Session::show(View view) {
     shown_ledger_ = ledger;
     view_ = std::move(view);
     const Briefing briefing{*assessment_, view_, catalogue()};
-    page_ = build_page(briefing);
+    page_ = explained(build_page(briefing), catalogue());
     page_.notice = notice();
     masthead_ = oreplan::masthead(briefing, offer_, span_);
 }

@@ -36,6 +36,7 @@ public:
     tl::expected<std::string, Problems> add_plan(std::string_view id, std::string_view json);
     std::string add_plan(Plan plan, const OwnFile& file = {});
     std::string add_ledger(Ledger ledger, const OwnFile& file = {});
+    /// Words of a language, which may come in several files.
     tl::expected<std::string, Problems> add_catalogue(std::string_view language, std::string_view json);
 
     /// What the site has to offer, as in read_offer (codec/offer_json.h). Today is the visitor's.

@@ -17,6 +17,7 @@ import { startProgram } from "./program.js";
 import { createProgress } from "./progress.js";
 import { createShaping } from "./shaping.js";
 import { explain, hasFailed, isReady, mayStillOpen, setFailed, setLoading, setProgress, setReady } from "./state.js";
+import { connectTerms } from "./terms.js";
 import { createTextAgent } from "./text_agent.js";
 import { announce, connectTwin, expectPage, expectSearch, readingPlace, setDocument, setText, setTextHeader } from "./twin.js";
 
@@ -58,7 +59,6 @@ function missFont(text) {
 
 // What the program is told with `load_<kind>`, by its id.
 const documents = {
-    catalogue: (language) => manifest.i18n[language],
     plan: (plan) => manifest.plans[plan]?.file,
     ledger: (id) => {
         const [plan, ledger] = id.split("/");
@@ -74,10 +74,39 @@ const fetchRest = () => (rest ??= loader.wasm(manifest.rest).catch((error) => {
     throw error;
 }));
 
+// Words come in two files, as the program does: those of the first page, and the others, which come along with the rest.
+const spoken = new Set();
+const more_words = new Map();
+
+function fetchMoreWords(language) {
+    if (!more_words.has(language)) {
+        const words = loader.text(manifest.more_words[language]);
+        more_words.set(language, words);
+        words.catch(() => more_words.delete(language));
+    }
+    return more_words.get(language);
+}
+
+async function wordsOf(language) {
+    spoken.add(language);
+    const files = [loader.text(manifest.i18n[language])];
+    if (rest) files.push(fetchMoreWords(language));
+    return (await Promise.all(files)).map((words) => ["load_catalogue", language, words]);
+}
+
+async function wholeProgram() {
+    const program = fetchRest();
+    const languages = [...spoken];
+    const words = await Promise.all(languages.map(fetchMoreWords));
+    linking.link(await program);
+    return [...words.map((text, index) => ["load_catalogue", languages[index], text]), ["load_program", "", ""]];
+}
+
+// What the program is to be called with, one after the other.
 async function load(kind, id) {
-    if (kind !== "program") return [`load_${kind}`, id, await loader.text(documents[kind](id))];
-    linking.link(await fetchRest());
-    return ["load_program", "", ""];
+    if (kind === "catalogue") return wordsOf(id);
+    if (kind === "program") return wholeProgram();
+    return [[`load_${kind}`, id, await loader.text(documents[kind](id))]];
 }
 
 // What got lost before the program asked for it; then it is told, and nobody waits for it twice.
@@ -111,7 +140,7 @@ async function request(kind, id) {
         return program._oreplan_lost() ? miss(kind, id, error) : fail(error, () => request(kind, id));
     }
     closeNotice(`${kind} ${id}`);
-    call(program, ...loaded);
+    for (const each of loaded) call(program, ...each);
     openKeptFiles();
 }
 
@@ -212,7 +241,7 @@ async function startingData() {
     const needed = [["catalogue", written.language], ["plan", written.plan]];
     if (written.ledger) needed.push(["ledger", `${written.plan}/${written.ledger}`]);
     const loads = needed.map(([kind, id]) => loadEarly(kind, id));
-    return (await Promise.allSettled(loads)).filter(({ status }) => status === "fulfilled").map(({ value }) => value);
+    return (await Promise.allSettled(loads)).flatMap(({ value }) => value ?? []);
 }
 
 // Nothing where the address asks for none that the program would believe.
@@ -260,8 +289,8 @@ async function start() {
     linking = await startProgram(createProgram, wasm, { canvas, site, preRun: [(module) => (program = module)] });
     connect();
     if (!program._oreplan_has_canvas()) goWithoutCanvas(graphics && !has_graphics ? "canvas_gone" : "no_webgl");
-    if (takesWhole()) await loadEarly("program", "").then((loaded) => call(program, ...loaded), console.warn);
-    for (const loaded of data) call(program, ...loaded);
+    const whole = takesWhole() ? await loadEarly("program", "").catch((error) => console.warn(error)) : null;
+    for (const each of [...data, ...(whole ?? [])]) call(program, ...each);
     call(program, "start", current());
 }
 
@@ -302,6 +331,7 @@ function connect() {
         saveTable: (number) => program._oreplan_save_table(number),
         escape: () => program._oreplan_escape(),
     });
+    connectTerms(document.getElementById("text"));
     preferences.connectPreferences(() => program._oreplan_preferences_changed());
     window.oreplan = {
         frames: () => program._oreplan_frames(),

@@ -4,7 +4,9 @@
 
 #include <functional>
 #include <string_view>
+#include <vector>
 
+#include "core/page/page.h"
 #include "core/theme/theme.h"
 #include "core/theme/type_scale.h"
 
@@ -18,7 +20,8 @@ struct Paint {
     ImFont* strong = nullptr;
     float em = body_pixels;
     Theme theme = Theme::light;
-    Layouts* layouts = nullptr;  ///< of the page that is drawn
+    Layouts* layouts = nullptr;                ///< of the page that is drawn
+    const std::vector<Term>* terms = nullptr;  ///< that it explains
     /// Is told every text that is laid out, with the rectangle that it got: a canvas cannot be read otherwise. Empty in most
     /// frames.
     std::function<void(std::string_view words, ImVec2 from, ImVec2 to)> recorder = {};

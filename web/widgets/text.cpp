@@ -7,6 +7,7 @@
 
 #include "core/text/blanks.h"
 #include "core/text/passages.h"
+#include "web/widgets/term.h"
 
 namespace oreplan::widgets {
 
@@ -139,35 +140,55 @@ float text_height(const Paint& paint, std::string_view said, float width, const 
 
 namespace {
 
-/// The bytes of the plain words that were searched for.
-std::vector<std::pair<std::size_t, std::size_t>> hits_of(std::string_view said) {
-    std::vector<std::pair<std::size_t, std::size_t>> hits;
+/// Bytes of the plain words.
+using Range = std::pair<std::size_t, std::size_t>;
+
+/// Those that are marked so.
+std::vector<Range> marked(std::string_view said, bool Passage::*how) {
+    std::vector<Range> ranges;
     std::size_t at = 0;
     for (const Passage& passage : passages(said)) {
-        if (passage.hit) hits.emplace_back(at, at + passage.words.size());
+        if (passage.*how) ranges.emplace_back(at, at + passage.words.size());
         at += passage.words.size();
     }
-    return hits;
+    return ranges;
+}
+
+/// What of a range stands in a line drawn at a place: `use` is told from where to where, and the range.
+template <typename Use>
+void in_line(const Paint& paint, ImVec2 at, const std::string& words, std::string_view line, const TextStyle& style,
+             const std::vector<Range>& ranges, Use use) {
+    const auto start = static_cast<std::size_t>(line.data() - words.data());
+    for (const Range& range : ranges) {
+        const std::size_t first = std::max(range.first, start), last = std::min(range.second, start + line.size());
+        if (first >= last) continue;
+        const float left = at.x + width_of(paint, line.substr(0, first - start), style);
+        const float wide = width_of(paint, line.substr(first - start, last - first), style);
+        use(ImVec2{left, at.y}, ImVec2{left + wide, at.y + line_height(paint, style)}, range);
+    }
 }
 
 /// A ground behind what of a line was searched for.
 void mark_hits(const Paint& paint, ImVec2 at, const std::string& words, std::string_view line, const TextStyle& style,
-               const std::vector<std::pair<std::size_t, std::size_t>>& hits) {
-    const auto start = static_cast<std::size_t>(line.data() - words.data());
-    for (const auto& [from, to] : hits) {
-        const std::size_t first = std::max(from, start), last = std::min(to, start + line.size());
-        if (first >= last) continue;
-        const float left = at.x + width_of(paint, line.substr(0, first - start), style);
-        const float wide = width_of(paint, line.substr(first - start, last - first), style);
-        ImGui::GetWindowDrawList()->AddRectFilled({left, at.y}, {left + wide, at.y + line_height(paint, style)},
-                                                  paint.colour(Colour::watch, 0.28f), paint.px(0.15f));
-    }
+               const std::vector<Range>& hits) {
+    in_line(paint, at, words, line, style, hits, [&](ImVec2 from, ImVec2 to, const Range&) {
+        ImGui::GetWindowDrawList()->AddRectFilled(from, to, paint.colour(Colour::watch, 0.28f), paint.px(0.15f));
+    });
+}
+
+/// What of a line is explained.
+void mark_terms(const Paint& paint, ImVec2 at, const std::string& words, std::string_view line, const TextStyle& style,
+                const std::vector<Range>& terms) {
+    in_line(paint, at, words, line, style, terms, [&](ImVec2 from, ImVec2 to, const Range& range) {
+        term(paint, from, to, std::string_view{words}.substr(range.first, range.second - range.first));
+    });
 }
 
 }  // namespace
 
 void text(const Paint& paint, Pen& pen, std::string_view said, const TextStyle& style) {
-    const auto hits = hits_of(said);
+    const auto hits = marked(said, &Passage::hit);
+    const auto terms = marked(said, &Passage::term);
     const std::string words = plain(said);
     const ImVec2 from{pen.left, pen.y};
     const float height = line_height(paint, style);
@@ -177,6 +198,7 @@ void text(const Paint& paint, Pen& pen, std::string_view said, const TextStyle& 
             const float shift = style.align == Align::centre ? spare / 2 : spare;
             mark_hits(paint, {pen.left + shift, pen.y}, words, line, style, hits);
             draw_line(paint, {pen.left + shift, pen.y}, line, style);
+            mark_terms(paint, {pen.left + shift, pen.y}, words, line, style, terms);
         }
         pen.skip(height);
     }
@@ -201,7 +223,7 @@ float text_line(const Paint& paint, ImVec2 at, std::string_view said, const Text
 }
 
 bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view said, TextStyle style) {
-    const auto hits = hits_of(said);
+    const auto hits = marked(said, &Passage::hit);
     const std::string words = plain(said);
     style.colour = Colour::accent;
     const float height = line_height(paint, style);

@@ -6,10 +6,8 @@ namespace {
 
 Phrase goal_phrase(const Briefing& briefing, const Due& due) {
     const Indicator& indicator = *find(briefing.plan().indicators, due.subject.id);
-    const std::string name = briefing.say(indicator.name);
-    return {due.goal ? briefing.say("due.goal", {{"name", name}, {"goal", *due.goal}})
-                     : briefing.say("due.goal_words", {{"name", name}}),
-            briefing.to(PageKind::indicators, due.subject)};
+    const std::string goal = promise_words(briefing, indicator, due.goal, due.goal->value);
+    return {briefing.say("due.goal", {{"name", indicator.name}, {"goal", goal}}), briefing.to(PageKind::indicators, due.subject)};
 }
 
 Phrase block_phrase(const Briefing& briefing, const Due& due) {

@@ -134,6 +134,29 @@ TEST_CASE("What two rules find in the same number is told once") {
     CHECK(told("coal-output") == 1);
 }
 
+TEST_CASE("A broken limit is serious, an expected goal that is missed is moderate, and so is a day near by") {
+    Plan plan = small_plan();
+    const auto weighs = [&](int count, std::string_view date, std::string_view rule) {
+        const Ledger ledger = ledger_of(mines(count));
+        const auto list = warnings(assess(plan, ledger, day(date), {}));
+        const Warning* warning = find_warning(list, std::string{rule}, "mines");
+        REQUIRE(warning);
+        return warning->severity;
+    };
+    const auto commit = [&](Commitment commitment) {
+        for (Indicator& each : plan.indicators) each.commitment = commitment;
+    };
+    commit(Commitment::binding);
+    CHECK(weighs(15, "2025-12-31", "indicator_target") == Severity::serious);
+    CHECK(weighs(15, "2025-10-02", "projection") == Severity::moderate);  // 90 days before the last of the year
+    CHECK(weighs(15, "2025-10-01", "projection") == Severity::minor);
+    commit(Commitment::expected);
+    CHECK(weighs(15, "2025-12-31", "indicator_target") == Severity::moderate);
+    const auto silent = warned({}, "2025-01-01");
+    REQUIRE(find_warning(silent, "block_window", "village"));
+    CHECK(find_warning(silent, "block_window", "village")->severity == Severity::minor);
+}
+
 TEST_CASE("Ranked by kind, then the nearest day first") {
     std::vector<Event> events = mines(15);
     events.push_back(on("2022-01-01", YearItemSet{"later", 2025, {"后", "later"}, {"局", "bureau"}, day("2026-03-31")}));

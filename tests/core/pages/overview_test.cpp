@@ -106,4 +106,12 @@ TEST_CASE("Promises, then green mines year by year, then when blocks are to be r
     CHECK(sections == std::vector<std::string>{"summary", "promises", "green", "blocks", "due", "subjects"});
 }
 
+TEST_CASE("What is due next names what is asked, and leads there") {
+    const Plan plan = weishan_plan();
+    const Page page = page_for(plan, {}, view_of(plan, PageKind::overview, Language::zh, "2025-12-01"));
+    const std::string due = section_text(page, "due", Language::zh);
+    for (const char* asked : {"≤ 14 个", "≤ 2 个", "1,087.6 万吨左右", "915 万吨左右"}) CHECK_MESSAGE(says(due, asked), asked);
+    CHECK(due.find("indicators/?at=2025-12-01#indicator:") != due.npos);
+}
+
 }  // namespace oreplan

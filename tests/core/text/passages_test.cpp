@@ -37,6 +37,11 @@ TEST_CASE("What was searched for is marked, also across what is set off") {
     CHECK(plain(set_off("x" + as_hit("y"))) == "xy");
 }
 
+TEST_CASE("Words that are explained are told from those around them") {
+    CHECK(passages("a" + as_term("b")) == std::vector<Passage>{{"a", false}, {"b", false, false, true}});
+    CHECK(plain("a" + as_term("b") + "c") == "abc");
+}
+
 TEST_CASE("A text is said in the language that is asked for, or else set off in the one that it is written in") {
     const Catalogue& zh = catalogue(Language::zh);
     const Catalogue& en = catalogue(Language::en);
