@@ -97,6 +97,13 @@ void describe_site(CLI::App& command, SiteOptions& options) {
             return is_root_path(text) ? std::string{} : text + " is no path such as / or /county/minerals/";
         })
         ->type_name("PATH");
+    command
+        .add_option("--address", options.address,
+                    "Where the site is read, such as https://plans.example.org/; previews of links need it")
+        ->check([](const std::string& text) {
+            return is_site_address(text) ? std::string{} : text + " is no address such as https://plans.example.org/county/";
+        })
+        ->type_name("ADDRESS");
     add_date(command, "--today", options.today, "The day that the pages are written for; else today, held within the plan");
 }
 

@@ -51,6 +51,7 @@ struct SiteOptions {
     std::filesystem::path out = "dist";
     std::string default_plan;     ///< id; empty: the first
     std::string root_path = "/";  ///< where the site stands on its server
+    std::string address;          ///< of the site, with server and path; empty: not known
     std::optional<Date> today;    ///< the day that the pages are written for; absent: by this machine's clock
 };
 int site(const SiteOptions& options);

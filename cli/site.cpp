@@ -8,8 +8,11 @@
 #include "cli/load.h"
 #include "cli/progress.h"
 #include "core/codec/offer_json.h"
+#include "core/export/embed.h"
+#include "core/export/exhibit_menu.h"
 #include "core/export/html.h"
 #include "core/export/not_found.h"
+#include "core/export/preview.h"
 #include "core/export/script_json.h"
 #include "core/page/address.h"
 #include "core/pages/pages.h"
@@ -29,10 +32,12 @@ struct Site {
     std::vector<Plan> plans;
     std::vector<Ledger> ledgers;  ///< that open with the plans, in their order
     std::string shell;
-    Manifest manifest;
+    Manifest manifest;   ///< for the pages' script
+    Manifest for_pages;  ///< names of files that only the pages themselves name
     Offer offer;
     std::filesystem::path out;
     std::string root_path;  ///< of the site on its server
+    std::string address;    ///< of the site, whole; empty where it is not known
     Date today;             ///< the day that the pages are written for, as far as it lies in a plan's span
 };
 
@@ -87,35 +92,83 @@ std::string preloads(const Site& site, const View& view, const std::string& root
     return links;
 }
 
-std::string html_of(const Site& site, const Plan& plan, const Catalogue& catalogue, const View& view, const std::string& root) {
-    const Ledger& ledger = site.ledgers[static_cast<std::size_t>(&plan - site.plans.data())];
-    const Assessment assessment = assess(plan, ledger, view.as_of, settings_of(view));
-    const Briefing briefing{assessment, view, catalogue};
-    const Page page = explained(build_page(briefing), catalogue);
+/// A page with what it is written from, all of which lives as long as the site and the view.
+struct Told {
+    const Site& site;
+    const Plan& plan;
+    const Catalogue& catalogue;
+    const View& view;
+    const Ledger& ledger;
+    Assessment assessment;
+    Page page;
+
+    Told(const Site& of, const Plan& shown, const Catalogue& words, const View& looked_at)
+        : site(of),
+          plan(shown),
+          catalogue(words),
+          view(looked_at),
+          ledger(of.ledgers[static_cast<std::size_t>(&shown - of.plans.data())]),
+          assessment(assess(plan, ledger, view.as_of, settings_of(view))),
+          page(build_page(briefing())) {}
+
+    Briefing briefing() const { return {assessment, view, catalogue}; }
+};
+
+std::string html_of(const Told& told, const std::string& root) {
+    const Site& site = told.site;
+    const Plan& plan = told.plan;
+    const Catalogue& catalogue = told.catalogue;
+    const View& view = told.view;
+    const Ledger& ledger = told.ledger;
+    const Page page = explained(told.page, catalogue);
     const Links links{root};
     const std::string title = page.title + " · " + catalogue.say(plan.identity.short_name) + " · " + catalogue.say("brand");
-    return filled(
-        site.shell,
-        {{"lang", std::string{language_tag(view.language)}},
-         {"title", escaped(plain(title))},
-         {"description", escaped(plain(page.lead))},
-         {"root", root},
-         {"plan", escaped(view.plan)},
-         {"language", std::string{name_of(view.language)}},
-         {"ledger", escaped(ledger.id)},
-         {"canonical", root + address_of(view)},
-         {"style", root + site.manifest.at("style").get<std::string>()},
-         {"main_script", root + site.manifest.at("main").get<std::string>()},
-         {"preloads", preloads(site, view, root)},
-         {"manifest", script_json(site.manifest.dump())},
-         {"messages", script_json(script_messages(site.catalogues).dump())},
-         {"skip_label", escaped(catalogue.say("skip"))},
-         {"try_again_label", escaped(catalogue.say("site.try_again"))},
-         {"loading_label", escaped(catalogue.say("loading"))},
-         {"canvas_label", escaped(catalogue.say("canvas_label"))},
-         {"no_script_note", escaped(catalogue.say("no_script"))},
-         {"header", masthead_html(masthead(briefing, site.offer, as_of_range(plan, ledger, site.today)), links, catalogue)},
-         {"text", page_html(page, links, catalogue)}});
+    const bool is_whole = !site.address.empty();
+    const std::string above = is_whole ? site.address : root;
+    const auto file = [&](const char* name) { return root + site.for_pages.value(name, std::string{}); };
+    return filled(site.shell,
+                  {{"lang", std::string{language_tag(view.language)}},
+                   {"title", escaped(plain(title))},
+                   {"description", escaped(plain(page.lead))},
+                   {"root", root},
+                   {"plan", escaped(view.plan)},
+                   {"language", std::string{name_of(view.language)}},
+                   {"ledger", escaped(ledger.id)},
+                   {"canonical", above + address_of(view)},
+                   {"preview", preview_tags({title, page.lead, above, is_whole}, view)},
+                   {"webmanifest", file("webmanifest")},
+                   {"touch_icon", file("touchIcon")},
+                   {"style", root + site.manifest.at("style").get<std::string>()},
+                   {"main_script", root + site.manifest.at("main").get<std::string>()},
+                   {"preloads", preloads(site, view, root)},
+                   {"manifest", script_json(site.manifest.dump())},
+                   {"messages", script_json(script_messages(site.catalogues).dump())},
+                   {"skip_label", escaped(catalogue.say("skip"))},
+                   {"try_again_label", escaped(catalogue.say("site.try_again"))},
+                   {"loading_label", escaped(catalogue.say("loading"))},
+                   {"canvas_label", escaped(catalogue.say("canvas_label"))},
+                   {"no_script_note", escaped(catalogue.say("no_script"))},
+                   {"header", masthead_html(masthead(told.briefing(), site.offer, as_of_range(plan, ledger, site.today)), links,
+                                            catalogue)},
+                   {"text", page_html(page, links, catalogue)}});
+}
+
+/// The pages for other sites' frames, one for each of a page's charts and cards.
+std::string add_embeds(FileBatch& files, const Told& told) {
+    const EmbedSite around{"../../../../../", told.site.for_pages.value("embedStyle", std::string{}), told.site.today};
+    for (const Exhibit& exhibit : exhibits_of(told.page)) {
+        const auto path = told.site.out / embed_address(told.view, exhibit) / "index.html";
+        const std::string html = embed_html(told.page, told.view, exhibit, told.catalogue, around);
+        if (std::string problem = files.add(path, html); !problem.empty()) return problem;
+    }
+    return {};
+}
+
+/// The picture that stands for a page where links to it are shown; tools/dist makes a PNG of it.
+std::string add_preview(FileBatch& files, const Told& told) {
+    const Catalogue& words = told.catalogue;
+    const std::string svg = preview_svg(told.page, words.say("brand"), words.say(told.plan.identity.name), words);
+    return files.add(told.site.out / (preview_name(told.view) + ".svg"), svg);
 }
 
 View default_view(const Site& site, const Plan& plan) {
@@ -131,8 +184,11 @@ std::string add_plan_pages(FileBatch& files, Progress& progress, const Site& sit
         for (std::size_t index = 0; index < Names<PageKind>::values.size(); ++index) {
             View view = go(default_view(site, plan), static_cast<PageKind>(index));
             view.language = catalogue.language();
+            const Told told{site, plan, catalogue, view};
             const auto path = site.out / address_of(view) / "index.html";
-            std::string problem = files.add(path, html_of(site, plan, catalogue, view, "../../../"));
+            std::string problem = files.add(path, html_of(told, "../../../"));
+            if (problem.empty()) problem = add_embeds(files, told);
+            if (problem.empty()) problem = add_preview(files, told);
             if (!problem.empty()) return problem;
             progress.step();
         }
@@ -186,6 +242,7 @@ tl::expected<Site, std::string> load_site(const SiteOptions& options) {
     Site site;
     site.out = options.out;
     site.root_path = options.root_path;
+    site.address = options.address;
     site.today = options.today.value_or(machine_date());
     for (std::size_t index = 0; index < Names<Language>::values.size(); ++index) {
         auto catalogue = load_catalogue(options.i18n, static_cast<Language>(index));
@@ -198,6 +255,8 @@ tl::expected<Site, std::string> load_site(const SiteOptions& options) {
     auto manifest = load_manifest(options.manifest);
     if (!manifest) return tl::unexpected(manifest.error());
     site.manifest = std::move(*manifest);
+    site.for_pages = site.manifest.value("forPages", Manifest::object());
+    site.manifest.erase("forPages");
     add_looks(site.manifest);
     site.offer = read_offer(site.manifest.at("plans").dump());
     if (std::string problem = load_plans(site, options.plans); !problem.empty()) return tl::unexpected(problem);
@@ -227,7 +286,7 @@ std::string write_site(const Site& site, const Plan& first) {
     const std::string lost = not_found_html(site.catalogues, site.root_path, site.manifest.at("style").get<std::string>());
     if (std::string problem = files.add(site.out / "404.html", lost); !problem.empty()) return problem;
     const View view = default_view(site, first);
-    const std::string start = html_of(site, first, site.catalogues.front(), view, "");
+    const std::string start = html_of(Told{site, first, site.catalogues.front(), view}, "");
     if (std::string problem = files.add(site.out / "index.html", start); !problem.empty()) return problem;
     return files.finish();
 }

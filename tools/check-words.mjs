@@ -18,7 +18,7 @@ cure.{problem} cure.wrong_type.{type}
 denominator.{GreenDenominator} denominator_short.{GreenDenominator} deposit.{SizeClass} direction.{MineralDirection}
 distance.none{|_points} distance.over{|_points} distance.under{|_points}
 due.{block_opens|block_closes} duty.{met|not_met|no_data|not_applicable} evaluation.{EvaluationKind} event.{event}
-failed.{no_webassembly|network|replaced|crashed} field.{not_positive|not_a_count|not_a_share}
+exhibit.{ExhibitDeed} failed.{no_webassembly|network|replaced|crashed} field.{not_positive|not_a_count|not_a_share}
 finding.{TargetKind} finding.admission.{Outcome} finding.amendment_ground.{AmendmentGround}
 finding.class_agrees.{SizeClass} finding.class_should_be.{SizeClass} finding.direction.{MineralDirection}
 finding.existing_scale.{mine_class} finding.existing_scale.deposit_{SizeClass}
@@ -48,9 +48,9 @@ theme.{Theme} topic.{Topic} trend.{Trend} unit.{Unit} warning.projected_{pace|tr
 warnings.caption.{WarningKind} warnings.heading.{WarningKind} warnings.none.{WarningKind} way.{GrantWay}
 zone_kind.{ZoneKind}`.match(/\S+\{[^}]*\}\S*/g);
 
-// What looks like a key and is none: fields of forms, what the browser keeps.
+// What looks like a key and is none: fields of forms, elements of the page, what the browser keeps.
 const names = ["admission.capacity", "admission.kind", "admission.mineral", "admission.project", "blocks.kind", "blocks.phase",
-    "document.", "mines.", "oreplan.", "report.weight."];
+    "dialog.part", "document.", "mines.", "oreplan.", "report.weight."];
 
 const sources = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "core", "cli", "web"], { encoding: "utf8" })
     .split("\n").filter((name) => /\.(cpp|h|js)$/.test(name) && existsSync(name));

@@ -6,6 +6,7 @@
 //   OREPLAN_PLANS=   another folder of plans than assets/plans, and
 //   OREPLAN_DIST=    another folder than dist for the site: a site of your own (tools/serve takes it too)
 //   OREPLAN_ROOT_PATH=  where the site will stand on its server, such as /county/minerals/ (default: /)
+//   OREPLAN_SITE=  where it will be read, such as https://plans.example.org/county/minerals/: previews of links need whole addresses
 //   OREPLAN_CLI=     another command line than build/native/cli/oreplan
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -16,21 +17,29 @@ import { addAssets } from "./dist/assets.mjs";
 import { addBundles, addWorker } from "./dist/bundle.mjs";
 import { Files, filesUnder } from "./dist/files.mjs";
 import { addFonts } from "./dist/fonts.mjs";
+import { addInstallable } from "./dist/installable.mjs";
 import { licences } from "./dist/licences.mjs";
+import { addPages } from "./dist/pages.mjs";
 import { publish } from "./dist/publish.mjs";
 
 process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
 
+// What a page waits for while it tells how much has come; the rest comes when it is used, or with the page.
+const awaited = ({ app, wasm, rest, i18n, plans }) => [app, wasm, rest, ...Object.values(i18n),
+    ...Object.values(plans).flatMap(({ file, ledgers }) => [file, ...Object.values(ledgers).map((ledger) => ledger.file)])];
+
 const files = new Files();
-const manifest = { parts: {} };
+const manifest = { parts: {}, forPages: {} };
 const cli = process.env.OREPLAN_CLI ?? "build/native/cli/oreplan";
 const plans = process.env.OREPLAN_PLANS ?? "assets/plans";
 const dist = process.env.OREPLAN_DIST ?? "dist";
-const rootPath = process.env.OREPLAN_ROOT_PATH ?? "/";
+const address = process.env.OREPLAN_SITE ?? "";
+const rootPath = process.env.OREPLAN_ROOT_PATH ?? (address ? new URL(address).pathname : "/");
 await addBundles(files, manifest, cli);
 addAssets(files, manifest, cli, plans);
-manifest.bytes = files.sizes();
+manifest.bytes = files.sizes(awaited(manifest));
 addFonts(files, manifest);
+await addInstallable(files, manifest);
 await addWorker(files, manifest);
 
 mkdirSync("build", { recursive: true });
@@ -40,9 +49,9 @@ const pages = "build/pages";
 rmSync(pages, { recursive: true, force: true });
 mkdirSync(pages);
 const site = "site --i18n assets/i18n --shell shell.html --manifest build/manifest.json --out";
-execFileSync(cli, [...site.split(" "), pages, "--plans", plans, "--root-path", rootPath], { stdio: "inherit" });
+execFileSync(cli, [...site.split(" "), pages, "--plans", plans, "--root-path", rootPath, ...(address ? ["--address", address] : [])], { stdio: "inherit" });
 
-for (const name of filesUnder(pages)) files.add(name, readFileSync(path.join(pages, name)));
+addPages(files, pages);
 for (const name of filesUnder("web/site/public")) files.add(name, readFileSync(path.join("web/site/public", name)));
 files.add("licences.txt", licences());
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/charts/drawing.h"
+#include "core/page/exhibit.h"
 #include "core/page/page.h"
 
 namespace oreplan {
@@ -21,6 +22,12 @@ Drawing drawing_of(const StepChart& chart);
 /// The years of a schedule, with the words of the day that is looked at; and one of its rows under them.
 Drawing head_of(const Schedule& schedule);
 Drawing drawing_of(const Schedule& schedule, const ScheduleRow& row);
+
+/// Where each of some things stands: a cell each, with how many stand where under them.
+Drawing drawing_of(const StatusBar& bar);
+
+/// All of a chart or card with the words that stand beside its shapes on a page: for a picture of its own, some 40 em wide.
+Drawing drawing_of(const Exhibit& exhibit);
 
 /// Parts of a whole side by side, told apart by pattern.
 Drawing drawing_of(const Stack& stack);

@@ -30,6 +30,72 @@ double width_of(std::string_view words) {
     return width;
 }
 
+namespace {
+
+bool is_wide(std::string_view character) { return width_of(character) >= 1; }
+
+/// What a line is broken between: words with the blank after them, or a single Chinese character with the signs that may not begin a
+/// line.
+std::vector<std::string> pieces_of(std::string_view words) {
+    static constexpr std::string_view closing = "，。；：、）”’》！？";
+    std::vector<std::string> pieces;
+    bool may_begin = true;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::string_view character = words.substr(at, character_length(words, at));
+        const bool closes = is_wide(character) && closing.find(character) != std::string_view::npos;
+        if (pieces.empty() || ((may_begin || is_wide(character)) && !closes)) pieces.emplace_back();
+        pieces.back() += character;
+        may_begin = character == " " || is_wide(character);
+        at += character.size();
+    }
+    return pieces;
+}
+
+void trim(std::string& line) {
+    while (line.ends_with(' ')) line.pop_back();
+}
+
+}  // namespace
+
+std::vector<std::string> lines_of(std::string_view words, double width, std::size_t most) {
+    std::vector<std::string> lines;
+    for (const std::string& piece : pieces_of(words)) {
+        if (lines.empty() || width_of(lines.back() + piece) > width) {
+            if (!lines.empty()) trim(lines.back());
+            if (lines.size() == most) {
+                lines.back() += "…";
+                return lines;
+            }
+            lines.emplace_back();
+        }
+        lines.back() += piece;
+    }
+    if (!lines.empty()) trim(lines.back());
+    return lines;
+}
+
+void put_below(Drawing& above, const Drawing& below) {
+    const double by = above.height;
+    const auto moved = [by](Place place) { return Place{place.across, place.down + by}; };
+    struct Mover {
+        const decltype(moved)& move;
+        void operator()(Line& line) const { line.from = move(line.from), line.to = move(line.to); }
+        void operator()(Box& box) const { box.from = move(box.from), box.to = move(box.to); }
+        void operator()(Dot& dot) const { dot.at = move(dot.at); }
+        void operator()(Words& words) const { words.at = move(words.at); }
+    };
+    for (Shape shape : below.shapes) {
+        std::visit(Mover{moved}, shape);
+        above.shapes.push_back(std::move(shape));
+    }
+    for (Spot spot : below.spots) {
+        spot.from = moved(spot.from), spot.to = moved(spot.to);
+        above.spots.push_back(std::move(spot));
+    }
+    above.height += below.height;
+    above.has_axis |= below.has_axis;
+}
+
 Labels::Taken Labels::room_of(const Words& words) const {
     const double wide = width_of(plain(words.words)) * words.size / width_;
     const double start = words.at.across - (words.anchor == Anchor::start ? 0 : words.anchor == Anchor::middle ? wide / 2 : wide);

@@ -88,6 +88,9 @@ struct Drawing {
     bool operator==(const Drawing&) const = default;
 };
 
+/// A drawing under another, in one.
+void put_below(Drawing& above, const Drawing& below);
+
 inline constexpr double axis_room = 3.2;
 
 /// How far along a scale from 0 to `most` a value stands, from 0 to 1. What is beyond an end stands at that end, so that nothing is
@@ -105,6 +108,10 @@ Anchor anchor_at(double across);
 
 /// How wide words are, in em of their own size, about.
 double width_of(std::string_view words);
+
+/// Words in lines of about that width, in em of their own size; none longer than it, unless a single word is. Where there are more
+/// than `most`, the last says that they go on.
+std::vector<std::string> lines_of(std::string_view words, double width, std::size_t most = 99);
 
 /// Puts words beside what they belong to, where no others are: over it, or else under it; otherwise nowhere. How wide letters and
 /// the chart are is not known, so it reckons with a narrow chart.

@@ -5,6 +5,7 @@
 #include <set>
 #include <vector>
 
+#include "core/export/file_name.h"
 #include "core/text/blanks.h"
 #include "core/text/number.h"
 #include "core/text/passages.h"
@@ -142,18 +143,6 @@ std::string captioned_csv(const Table& table, const Catalogue& catalogue) {
     return csv;
 }
 
-/// Without what file systems refuse or read as something else.
-std::string for_file(std::string_view text) {
-    std::string name{text};
-    std::replace_if(
-        name.begin(), name.end(),
-        [](char each) {
-            return !is_digit(each) && !(each >= 'a' && each <= 'z') && !(each >= 'A' && each <= 'Z') && each != '-';
-        },
-        '_');
-    return name;
-}
-
 }  // namespace
 
 std::string table_csv(const Page& page, const Table& table, const Catalogue& catalogue) {
@@ -167,12 +156,9 @@ std::string page_csv(const Page& page, const Catalogue& catalogue) {
 }
 
 std::string csv_name(const Page& page, const View& view, std::optional<std::size_t> number) {
-    std::string name = for_file(view.plan) + '-' + std::string{name_of(page.kind)};
-    if (number) name += (*number < 10 ? "-table-0" : "-table-") + std::to_string(*number);
-    if (!page.ledger.empty()) name += '-' + for_file(page.ledger);
-    const bool said = page.ledger.find("exercise") != std::string::npos;
-    if (!page.warning.empty() && !said) name += "-exercise";
-    return name + '-' + to_iso(view.as_of) + ".csv";
+    std::string part;
+    if (number) part = (*number < 10 ? "table-0" : "table-") + std::to_string(*number);
+    return file_name(page, view, part) + ".csv";
 }
 
 }  // namespace oreplan

@@ -24,8 +24,7 @@ std::string table_csv(const Page& page, const Table& table, const Catalogue& cat
 /// All tables of the page, with an empty line between two.
 std::string page_csv(const Page& page, const Catalogue& catalogue);
 
-/// The name of the file of the page's table of that number, from 1, or of all its tables. It tells plan, page, table, ledger,
-/// whether the data are made up, and date, in letters and digits of ASCII, '-' and '_'.
+/// The name of the file of the page's table of that number, from 1, or of all its tables.
 std::string csv_name(const Page& page, const View& view, std::optional<std::size_t> number = {});
 
 }  // namespace oreplan

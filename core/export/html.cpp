@@ -71,10 +71,13 @@ public:
         }
         const std::string content =
             tag("caption", write_.words(table.caption)) + tag("thead", tag("tr", head)) + tag("tbody", body);
+        const std::string number = std::to_string(tables_++);
         const std::string save =
-            tag("button", write_.words(catalogue_.say("control.csv")),
-                "type=\"button\" class=\"save\" data-save-table=\"" + std::to_string(tables_++) + "\" " +
-                    attribute("aria-label", catalogue_.say("control.csv") + catalogue_.say("list.comma") + table.caption));
+            links_.still
+                ? std::string{}
+                : tag("button", write_.words(catalogue_.say("control.csv")),
+                      "type=\"button\" class=\"save\" data-save-table=\"" + number + "\" " +
+                          attribute("aria-label", catalogue_.say("control.csv") + catalogue_.say("list.comma") + table.caption));
         return tag("div", tag("table", content),
                    "class=\"table\" role=\"region\" tabindex=\"0\" " + attribute("aria-label", table.caption)) +
                other_parts(table) + save;
@@ -87,21 +90,22 @@ public:
             for (const BulletRow& row : group.rows) rows += bullet_html(row);
             html += (group.name.empty() ? "" : tag("h3", write_.words(group.name))) + tag("ul", rows, "class=\"bullets\"");
         }
-        return html + as_table(chart.table);
+        return html + beside(chart.table.caption) + as_table(chart.table);
     }
 
     std::string operator()(const StepChart& chart) {
         const std::string key = tag("span", write_.words(chart.target_name), "class=\"key-line\"") + " " +
                                 tag("span", write_.words(chart.actual_name), "class=\"key-bar\"");
-        return tag("figure", tag("figcaption", key) + svg(drawing_of(chart), chart.table.caption)) + as_table(chart.table);
+        return tag("figure", tag("figcaption", key) + svg(drawing_of(chart), chart.table.caption)) + beside(chart.table.caption) +
+               as_table(chart.table);
     }
 
     std::string operator()(const TimeChart& chart) {
-        return tag("figure", svg(drawing_of(chart), chart.name)) + as_table(chart.table);
+        return tag("figure", svg(drawing_of(chart), chart.name)) + beside(chart.name) + as_table(chart.table);
     }
 
     std::string operator()(const Stack& stack) {
-        return tag("figure", svg(drawing_of(stack), stack.name)) + as_table(stack.table);
+        return tag("figure", svg(drawing_of(stack), stack.name)) + beside(stack.name) + as_table(stack.table);
     }
 
     std::string operator()(const Schedule& schedule) {
@@ -115,7 +119,7 @@ public:
             rows +=
                 tag("li", tag("div", name) + tag("div", svg(drawing_of(schedule, row), row.window_words)) + tag("div", state));
         }
-        return tag("ul", rows, "class=\"schedule\"") + as_table(schedule.table);
+        return tag("ul", rows, "class=\"schedule\"") + beside(schedule.table.caption) + as_table(schedule.table);
     }
 
     std::string operator()(const Cards& cards) {
@@ -194,6 +198,15 @@ private:
                         std::string{language_tag(other_language(catalogue_.language()))});
     }
 
+    /// Opens what can be done with the chart or card that was written last.
+    std::string beside(const std::string& name) {
+        const std::string number = std::to_string(exhibits_++);
+        if (links_.nowhere || links_.still) return {};
+        return tag("button", "",
+                   "type=\"button\" class=\"exhibit\" data-exhibit=\"" + number + "\" aria-haspopup=\"dialog\" " +
+                       attribute("aria-label", catalogue_.say("exhibit.menu_of", {{"name", name}})));
+    }
+
     /// The table that says the same as a chart: one press away, but there at once in a document by itself.
     std::string as_table(const Table& table) {
         const std::string written = (*this)(table);
@@ -223,7 +236,7 @@ private:
         if (card.mark) html += tag("p", write_.mark(*card.mark), "class=\"state\"");
         if (!card.now.empty()) html += tag("p", write_.words(card.now));
         if (card.source) html += tag("p", write_.phrase(*card.source), "class=\"remark\"");
-        return tag("li", html);
+        return tag("li", html + beside(heading_of(card)));
     }
 
     std::pair<std::size_t, std::size_t> rows_told(const Table& table) const {
@@ -296,10 +309,16 @@ private:
     const Links& links_;
     const Catalogue& catalogue_;
     int drawings_ = 0;
-    int tables_ = 0;  ///< written so far: the number of a table is its place in tables_of
+    int exhibits_ = 0;  ///< the same in exhibits_of
+    int tables_ = 0;    ///< written so far: the number of a table is its place in tables_of
 };
 
 }  // namespace
+
+std::string element_html(const Element& element, const Links& links, const Catalogue& catalogue) {
+    const HtmlWords write{links, catalogue};
+    return std::visit(PageWriter{write, links, catalogue}, element);
+}
 
 std::string page_html(const Page& page, const Links& links, const Catalogue& catalogue) {
     const HtmlWords write{links, catalogue, page.terms};

@@ -13,6 +13,9 @@ namespace oreplan {
 /// away; statuses are words with a sign before them.
 std::string page_html(const Page& page, const Links& links, const Catalogue& catalogue);
 
+/// One element of a page, by itself.
+std::string element_html(const Element& element, const Links& links, const Catalogue& catalogue);
+
 /// What stands above it: links that work without scripts, and controls that need them (see web/site/twin.js).
 std::string masthead_html(const Masthead& masthead, const Links& links, const Catalogue& catalogue);
 

@@ -43,10 +43,7 @@ std::string attribute(std::string_view name, std::string_view value) {
     return std::string{name} + "=\"" + escaped(plain(value)) + '"';
 }
 
-std::string sign_html(Sign sign) {
-    static constexpr std::array<const char*, 6> characters{"●", "▲", "■", "◐", "○", "–"};
-    return tag("span", characters[static_cast<std::size_t>(sign)], "aria-hidden=\"true\"");
-}
+std::string sign_html(Sign sign) { return tag("span", std::string{character_of(sign)}, "aria-hidden=\"true\""); }
 
 std::string status_attribute(Outcome outcome) {
     const auto status = status_of(outcome);

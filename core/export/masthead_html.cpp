@@ -55,6 +55,7 @@ std::string masthead_html(const Masthead& head, const Links& links, const Catalo
                     attribute("value", to_iso(head.time.date)) + ">",
                 "class=\"date\" data-query");
     html += tag("nav", link_list(head.languages, "true", write, links), attribute("aria-label", head.languages.name));
+    html += command_html(head.share);
     std::string controls = select_html(head.themes, "theme", write, [](const View& view) { return name_of(*view.theme); });
     if (!head.ledgers.options.empty()) {
         controls += select_html(head.ledgers, "ledger", write, [](const View& view) { return view.ledger; });

@@ -20,6 +20,18 @@ bool is_root_path(std::string_view path) {
            std::all_of(path.begin(), path.end(), stands_in_addresses);
 }
 
+bool is_site_address(std::string_view address) {
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (!address.starts_with(scheme)) continue;
+        address.remove_prefix(scheme.size());
+        const std::size_t path = address.find('/');
+        const auto stands_in_servers = [](char each) { return each == ':' || (each != '/' && stands_in_addresses(each)); };
+        return path != std::string_view::npos && path > 0 && is_root_path(address.substr(path)) &&
+               std::all_of(address.begin(), address.begin() + static_cast<std::ptrdiff_t>(path), stands_in_servers);
+    }
+    return false;
+}
+
 std::string not_found_html(const std::vector<Catalogue>& catalogues, const std::string& root_path, const std::string& style) {
     std::string text;
     for (const Catalogue& catalogue : catalogues) {

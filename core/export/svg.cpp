@@ -132,6 +132,66 @@ std::string colours_css(Theme theme) {
     return css;
 }
 
+std::string file_head(Theme theme, double width, double height, double em) {
+    char ground[16];
+    std::snprintf(ground, sizeof ground, "#%06x", static_cast<unsigned>(colour_of(theme, Colour::surface)));
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + svg_attribute("width", figure(width)) +
+           svg_attribute("height", figure(height)) + svg_attribute("viewBox", "0 0 " + figure(width) + ' ' + figure(height)) +
+           svg_attribute("font-size", figure(em)) +
+           " font-family=\"'Noto Sans CJK SC','Microsoft YaHei','PingFang SC',sans-serif\"><style>" + colours_css(theme) +
+           ".strong{font-weight:600}.seam{paint-order:stroke;stroke:" + ground +
+           ";stroke-width:.3em;stroke-linejoin:round}.spot{fill:transparent}</style>"
+           "<rect class=\"f-surface\" width=\"100%\" height=\"100%\"/>";
+}
+
+/// Across a file, behind its words.
+std::string file_mark(const std::string& words, double width, double height) {
+    if (words.empty()) return {};
+    const std::string middle = figure(width / 2) + ' ' + figure(height / 2);
+    return "<text class=\"f-watch strong\" opacity=\"0.2\" text-anchor=\"middle\"" +
+           svg_attribute("font-size", figure(width / 12)) + svg_attribute("transform", "translate(" + middle + ") rotate(-18)") +
+           '>' + escaped(words) + "</text>";
+}
+
+/// A drawing between the words that say what it is.
+class FileWriter {
+public:
+    FileWriter(Theme theme, double width) : theme_(theme), width_(width) {}
+
+    std::string write(const Drawing& drawing, const SvgSheet& sheet) {
+        lines(sheet.title, text_size::lead, "f-ink strong");
+        lines(sheet.plan, text_size::note, "f-muted");
+        down_ += 0.7 * body_pixels;
+        const double left = margin + (drawing.has_axis ? axis_room * body_pixels : 0);
+        const double height = drawing.height * body_pixels;
+        content_ += "<svg overflow=\"visible\"" + svg_attribute("x", figure(left)) + svg_attribute("y", figure(down_)) +
+                    svg_attribute("width", figure(width_ - left - margin)) + svg_attribute("height", figure(height)) + '>' +
+                    Writer{"file", ""}.content(drawing) + "</svg>";
+        down_ += height + 0.7 * body_pixels;
+        for (const std::string& note : sheet.notes) lines(note, text_size::dense, "f-muted");
+        const double whole = down_ + margin;
+        return file_head(theme_, width_, whole, body_pixels) + file_mark(sheet.mark, width_, whole) + content_ + "</svg>\n";
+    }
+
+private:
+    static constexpr double margin = 20;
+
+    void lines(const std::string& said, double size, const char* look) {
+        const double letters = size * body_pixels;
+        for (const std::string& line : lines_of(plain(said), (width_ - 2 * margin) / letters)) {
+            down_ += 1.45 * letters;
+            content_ += std::string{"<text class=\""} + look + '"' + svg_attribute("font-size", figure(letters)) +
+                        svg_attribute("x", figure(margin)) + svg_attribute("y", figure(down_ - 0.35 * letters)) + '>' +
+                        escaped(line) + "</text>";
+        }
+    }
+
+    Theme theme_;
+    double width_;
+    double down_ = margin;
+    std::string content_;
+};
+
 }  // namespace
 
 std::string svg_html(const Drawing& drawing, const std::string& name, const std::string& id, const std::string& other_language) {
@@ -140,30 +200,22 @@ std::string svg_html(const Drawing& drawing, const std::string& name, const std:
            '>' + Writer{id, other_language}.content(drawing) + "</svg>";
 }
 
-std::string svg_file(const Drawing& drawing, const std::string& title, const std::string& source, Theme theme, double width) {
-    constexpr double margin = 20;
-    constexpr double em_pixels = body_pixels;
-    const double left = margin + (drawing.has_axis ? axis_room * em_pixels : 0);
-    const double head = 2.2 * em_pixels;
-    const double foot = 2 * em_pixels;
-    const double height = drawing.height * em_pixels;
-    const double whole = head + height + foot + 2 * margin;
-    const auto pixels = [](double value) { return figure(value); };
-    std::string file = "<svg xmlns=\"http://www.w3.org/2000/svg\"" + svg_attribute("width", pixels(width)) +
-                       svg_attribute("height", pixels(whole)) + svg_attribute("font-size", pixels(em_pixels)) +
-                       " font-family=\"'Noto Sans CJK SC','Microsoft YaHei','PingFang SC',sans-serif\">";
-    file += "<style>" + colours_css(theme) +
-            ".strong{font-weight:600}.seam{paint-order:stroke;stroke:#ffffff;stroke-width:.3em;stroke-linejoin:round}.spot{fill:"
-            "transparent}</style>";
-    file += "<rect class=\"f-surface\" width=\"100%\" height=\"100%\"/>";
-    file += "<text class=\"f-ink strong\"" + svg_attribute("x", pixels(margin)) + svg_attribute("y", pixels(margin + em_pixels)) +
-            '>' + escaped(plain(title)) + "</text>";
-    file += "<svg overflow=\"visible\"" + svg_attribute("x", pixels(left)) + svg_attribute("y", pixels(margin + head)) +
-            svg_attribute("width", pixels(width - left - margin)) + svg_attribute("height", pixels(height)) + '>' +
-            Writer{"file", ""}.content(drawing) + "</svg>";
-    file += "<text class=\"f-muted\" font-size=\"13\"" + svg_attribute("x", pixels(margin)) +
-            svg_attribute("y", pixels(whole - margin)) + '>' + escaped(plain(source)) + "</text></svg>\n";
-    return file;
+std::string svg_file(const Drawing& drawing, const SvgSheet& sheet, Theme theme, double width) {
+    return FileWriter{theme, width}.write(drawing, sheet);
+}
+
+std::string svg_picture(const Drawing& drawing, const std::string& mark, Theme theme, double width, double height) {
+    constexpr double across = 47;  // em
+    const double em_pixels = width / across;
+    const double margin = 2 * em_pixels;
+    const double top = (height - drawing.height * em_pixels) / 2;
+    char accent[16];
+    std::snprintf(accent, sizeof accent, "#%06x", static_cast<unsigned>(colour_of(theme, Colour::accent)));
+    return file_head(theme, width, height, em_pixels) + "<rect" + svg_attribute("fill", accent) + svg_attribute("width", "12") +
+           " height=\"100%\"/>" + file_mark(mark, width, height) + "<svg overflow=\"visible\"" +
+           svg_attribute("x", figure(margin)) + svg_attribute("y", figure(top)) +
+           svg_attribute("width", figure(width - 2 * margin)) + svg_attribute("height", figure(drawing.height * em_pixels)) +
+           '>' + Writer{"file", ""}.content(drawing) + "</svg></svg>\n";
 }
 
 }  // namespace oreplan

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/charts/drawing.h"
 #include "core/theme/theme.h"
@@ -12,7 +13,18 @@ namespace oreplan {
 /// words that are set off are said to be in `other_language`, a tag as in lang="".
 std::string svg_html(const Drawing& drawing, const std::string& name, const std::string& id, const std::string& other_language);
 
-/// The same as a file by itself, that wide in pixels, under a title.
-std::string svg_file(const Drawing& drawing, const std::string& title, const std::string& source, Theme theme, double width);
+/// What a drawing says around itself where it is a file of its own.
+struct SvgSheet {
+    std::string title;
+    std::string plan;                ///< under the title
+    std::vector<std::string> notes;  ///< below the drawing, a line each or more: date, ledger, sources
+    std::string mark;                ///< across all of it, behind the words: made-up data; empty otherwise
+};
+
+/// The same as a file by itself, that wide in pixels.
+std::string svg_file(const Drawing& drawing, const SvgSheet& sheet, Theme theme, double width);
+
+/// A drawing that fills a picture of that size: its letters are as large as its width allows.
+std::string svg_picture(const Drawing& drawing, const std::string& mark, Theme theme, double width, double height);
 
 }  // namespace oreplan

@@ -27,6 +27,10 @@ Element& Element::operator=(const Element&) = default;
 Element& Element::operator=(Element&&) noexcept = default;
 Element::~Element() = default;
 
+std::string heading_of(const Card& card) {
+    return card.kicker.empty() ? card.name.text : card.kicker + " \u00b7 " + card.name.text;
+}
+
 bool has_section(const Page& page, const Subject& subject) {
     return std::any_of(page.sections.begin(), page.sections.end(),
                        [&](const Section& section) { return section.subject == subject; });

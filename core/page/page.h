@@ -76,6 +76,9 @@ struct Card {
     bool operator==(const Card&) const = default;
 };
 
+/// Its name, after the whole that it is a part of.
+std::string heading_of(const Card& card);
+
 struct Cards {
     std::vector<Card> cards;
 
@@ -173,11 +176,11 @@ struct Form {
 };
 
 /// Things to do with the page that no address can say.
-enum class CommandKind { print, save_tables, choose_file, search };
+enum class CommandKind { print, save_tables, choose_file, search, share };
 
 template <>
 struct Names<CommandKind> {
-    static constexpr std::array<std::string_view, 4> values{"print", "save_tables", "choose_file", "search"};
+    static constexpr std::array<std::string_view, 5> values{"print", "save_tables", "choose_file", "search", "share"};
 };
 
 struct Command {

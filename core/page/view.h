@@ -65,6 +65,10 @@ View in_plan(std::string plan, const View& way);
 /// Whether two views show the same thing, though perhaps in another language, theme or size.
 bool same_thing(View one, const View& other);
 
+/// What a link that is handed on leads to: the same thing, without how it is looked at here, and without what was typed into
+/// forms, which is nobody else's.
+View for_others(View view);
+
 /// The same view with a field answered anew; an empty answer takes it back. (Controls that came along with what was pasted are
 /// replaced, here and in what is searched for, as in files.)
 View answered(View view, const std::string& field, const std::string& answer);

@@ -107,6 +107,7 @@ Masthead masthead(const Briefing& briefing, const Offer& offer, Window span) {
     head.dashboard = {briefing.say("control.dashboard"), as_text(view, false)};
     head.plans = plan_choice(briefing, offer);
     head.ledgers = ledger_choice(briefing, offer);
+    head.share = {CommandKind::share, briefing.say("share.menu")};
     head.choose_file = {CommandKind::choose_file, briefing.say("control.choose_file")};
     return head;
 }

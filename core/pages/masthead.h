@@ -26,6 +26,7 @@ struct Masthead {
     Phrase dashboard;               ///< and back, for the text version
     Choice plans;                   ///< without options where there is only the one that is shown
     Choice ledgers;                 ///< the one that opens with the plan first; without options where there is only the empty one
+    Command share;                  ///< a link to what is looked at
     Command choose_file;            ///< to look at a plan or ledger of one's own
 };
 

@@ -65,6 +65,11 @@ Sign outcome_sign(Outcome outcome) {
     return status ? static_cast<Sign>(*status) : Sign::dash;  // in the order of the statuses
 }
 
+std::string_view character_of(Sign sign) {
+    static constexpr std::array<std::string_view, 6> characters{"●", "▲", "■", "◐", "○", "–"};
+    return characters[static_cast<std::size_t>(sign)];
+}
+
 std::string theme_css() {
     std::string css = ":root,[data-theme=light]{" + declarations(Theme::light) + "}\n";
     css += "@media (prefers-color-scheme:dark){:root:not([data-theme]){" + declarations(Theme::dark) + "}}\n";

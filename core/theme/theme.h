@@ -54,6 +54,9 @@ enum class Sign { disc, triangle, square, half_disc, ring, dash };
 /// Each status has a sign of its own, and so has what does not apply.
 Sign outcome_sign(Outcome outcome);
 
+/// The character for it, where words stand.
+std::string_view character_of(Sign sign);
+
 /// All themes as CSS custom properties: --ink and so on, by [data-theme]; and classes that fill and stroke shapes with them: f-ink,
 /// s-ink.
 std::string theme_css();

@@ -124,11 +124,15 @@ void choose_file(std::string_view) {}
 std::optional<std::string> decode_gb18030(std::string_view bytes) { return cli::decode_gb18030(bytes); }
 void open_print() { ++current.prints; }
 void open_address(std::string_view address) { current.opened.emplace_back(address); }
+void give_to(std::string_view part, std::string_view order, const std::optional<PressedPlace>&) {
+    current.given.emplace_back(part, order);
+}
 void copy_text(std::string_view) {}
 void store(std::string_view key, std::string_view value) { current.remembered[std::string{key}] = value; }
 std::string load(std::string_view key) { return current.remembered[std::string{key}]; }
 bool prefers_dark() { return false; }
 bool prefers_more_contrast() { return false; }
+bool prefers_less_motion() { return current.less_motion; }
 std::string today() { return current.today; }
 
 void register_host(Host host) { registered = std::move(host); }

@@ -42,7 +42,9 @@ struct Site {
     double progress_part = 0;   ///< how much of it is done, as told last
     bool is_ready = false;
     int prints = 0;
-    std::vector<std::string> opened = {};  ///< addresses outside
+    std::vector<std::string> opened = {};                         ///< addresses outside
+    std::vector<std::pair<std::string, std::string>> given = {};  ///< orders to parts of the page's script
+    bool less_motion = false;
 };
 Site& site();
 

@@ -6,11 +6,11 @@ import { readFileSync } from "node:fs";
 import { build, transform } from "esbuild";
 
 const program = "build/wasm/web";
-const parts = ["qr"]; // of the page's own script, what only some visitors use: each comes when it is used
+const parts = ["qr", "exhibit", "share"]; // of the page's own script, what only some visitors use: each comes when it is used
 const oldest = ["chrome111", "edge111", "firefox113", "safari16.4"]; // all that the page asks of a browser is there
 
 export async function bundle(entry, define = {}) {
-    const settings = { bundle: true, minify: true, write: false, format: "esm", target: oldest, legalComments: "none", define };
+    const settings = { bundle: true, minify: true, write: false, format: "esm", target: oldest, legalComments: "none", define, loader: { ".css": "text" } };
     const { outputFiles } = await build({ ...settings, entryPoints: [entry] });
     return outputFiles[0].contents;
 }
@@ -20,9 +20,11 @@ export async function minified(code, loader) {
 }
 
 export async function addBundles(files, manifest, cli) {
-    const sheets = ["base", "page", "form", "text", "charts", "print"].map((name) => readFileSync(`web/site/style/${name}.css`, "utf8"));
-    const style = [execFileSync(cli, ["theme"], { encoding: "utf8" }), ...sheets].join("\n");
-    manifest.style = files.addHashed("style.css", await minified(style, "css"));
+    const theme = execFileSync(cli, ["theme"], { encoding: "utf8" });
+    const styleOf = (...names) =>
+        minified([theme, ...names.map((name) => readFileSync(`web/site/style/${name}.css`, "utf8"))].join("\n"), "css");
+    manifest.style = files.addHashed("style.css", await styleOf("base", "page", "form", "text", "charts", "print"));
+    manifest.forPages.embedStyle = files.addHashed("embed.css", await styleOf("base", "text", "charts", "embed"));
     manifest.main = files.addHashed("main.js", await bundle("web/site/main.js"));
     for (const part of parts) manifest.parts[part] = files.addHashed(`${part}.js`, await bundle(`web/site/parts/${part}.js`));
     manifest.app = files.addHashed("oreplan.js", await minified(readFileSync(`${program}/oreplan.js`, "utf8"), "js"));

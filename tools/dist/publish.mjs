@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 
 import { filesUnder } from "./files.mjs";
 
-const packed = /\.woff2$/; // brotli inside already
+const packed = /\.(woff2|png)$/; // compressed inside already
 const worthIt = 0.95; // of its size; a copy that is hardly smaller only costs room
 
 const copies = [

@@ -11,7 +11,9 @@
 #include <vector>
 
 #include "core/export/csv.h"
+#include "core/export/exhibit_menu.h"
 #include "core/export/html.h"
+#include "core/export/sharing.h"
 #include "core/page/address.h"
 #include "core/text/passages.h"
 #include "core/theme/type_scale.h"
@@ -25,6 +27,7 @@
 #include "web/platform/touch.h"
 #include "web/platform/window.h"
 #include "web/widgets/layouts.h"
+#include "web/widgets/motion.h"
 
 namespace oreplan {
 
@@ -68,6 +71,7 @@ public:
                     if (const auto known = parse_name<CommandKind>(name)) obey(*known);
                 },
             .save_table = [this](int number) { when_whole([this, number] { save_table(number); }); },
+            .exhibit = [this](int number) { when_whole([this, number] { offer_exhibit(number); }); },
             .escape = [this] { return escape(); },
             .preferences_changed = [this] { show_document(); },
             .fonts_changed =
@@ -319,13 +323,17 @@ private:
         if (actions.animate) platform::request_frames(1);
         if (actions.save) save_table(*actions.save);
         if (actions.command) obey(*actions.command);
+        if (actions.menu) offer_exhibit(*actions.menu);
         if (!actions.open.empty()) platform::open_address(actions.open);
         if (actions.go) go_to(*actions.go, actions.remember ? platform::History::push : platform::History::replace);
     }
 
     Actions draw() {
-        widgets::Paint paint{fonts_.regular, fonts_.strong, body_pixels * static_cast<float>(session_.view().scale),
-                             theme(),        &layouts_,     &page().terms};
+        widgets::Paint paint{fonts_.regular, fonts_.strong, body_pixels * static_cast<float>(session_.view().scale), theme()};
+        paint.layouts = &layouts_;
+        paint.terms = &page().terms;
+        motion_.begin(!platform::prefers_less_motion());
+        if (session_.is_whole()) paint.motion = &motion_;  // the first page stands still
         if (auto* drawn = platform::recorded_words()) {
             paint.recorder = [drawn](std::string_view words, ImVec2 from, ImVec2 to) {
                 drawn->push_back({std::string{words}, from.x, from.y, to.x, to.y});
@@ -335,6 +343,7 @@ private:
         draw::frame(
             {paint, session_.catalogue(), session_.view(), page().other_form, actions, &screen_.search, session_.is_whole()},
             session_.masthead(), page(), screen_);
+        actions.animate |= motion_.runs();
         return actions;
     }
 
@@ -346,6 +355,7 @@ private:
                 screen_.search = !shows_text();  // a field with the keyboard holds what is typed in it
                 go_to(go(session_.view(), PageKind::search));
                 break;
+            case CommandKind::share: when_whole([this] { share(); }); break;
             case CommandKind::choose_file: platform::choose_file(".json,application/json"); break;
         }
     }
@@ -370,6 +380,30 @@ private:
         const auto tables = tables_of(page());
         const auto number = std::find(tables.begin(), tables.end(), &table) - tables.begin();
         when_whole([this, number] { save_table(number); });
+    }
+
+    void share() {
+        platform::give_to(
+            "share", to_json(sharing(page(), session_.view(), session_.catalogue(), session_.shows_own()), session_.catalogue()));
+    }
+
+    /// What can be done with the page's chart or card of that number, from 0; nothing where it has none.
+    void offer_exhibit(std::ptrdiff_t number, const std::optional<platform::PressedPlace>& at = {}) {
+        const auto exhibits = exhibits_of(page());
+        if (number < 0 || number >= std::ssize(exhibits)) return;
+        const View& view = session_.view();
+        const Catalogue& words = session_.catalogue();
+        const Exhibit& exhibit = exhibits[static_cast<std::size_t>(number)];
+        const ExhibitMenu menu = exhibit_menu(page(), view, exhibit, words, !session_.is_own(view.plan));
+        platform::give_to("exhibit", to_json(menu, words), at);
+    }
+
+    void offer_exhibit(const MenuWanted& wanted) {
+        const auto exhibits = exhibits_of(page());
+        const auto is_wanted = [&](const Exhibit& each) { return place_of(each) == wanted.of; };
+        const auto number = std::find_if(exhibits.begin(), exhibits.end(), is_wanted) - exhibits.begin();
+        const platform::PressedPlace at{wanted.left, wanted.top, wanted.right, wanted.bottom};
+        when_whole([this, number, at] { offer_exhibit(number, at); });
     }
 
     static void save(const std::string& name, const std::string& csv) { platform::save_file(name, "text/csv", csv); }
@@ -397,6 +431,7 @@ private:
     Session session_;
     draw::Screen screen_;
     widgets::Layouts layouts_;
+    widgets::Motion motion_;
     platform::Fonts fonts_{};
     Receiver receiver_;
     std::string progress_words_;  ///< of what is being read and takes long

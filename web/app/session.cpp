@@ -7,9 +7,9 @@
 #include "core/codec/offer_json.h"
 #include "core/codec/plan_json.h"
 #include "core/page/address.h"
+#include "core/page/address_notice.h"
 #include "core/pages/pages.h"
 #include "core/pages/terms.h"
-#include "core/text/characters.h"
 
 namespace oreplan {
 
@@ -23,15 +23,6 @@ Item& placed(std::vector<Item>& items, const std::string& id) {
     items.push_back({});
     items.back().id = id;
     return items.back();
-}
-
-/// As much of a part of an address as tells which is meant: somebody may have pasted a book.
-std::string beginning_of(const std::string& part) {
-    constexpr std::size_t enough = 60;  // bytes
-    if (part.size() <= enough) return part;
-    std::size_t end = 0;
-    while (end + character_length(part, end) <= enough) end += character_length(part, end);
-    return part.substr(0, end) + "…";
 }
 
 }  // namespace
@@ -115,7 +106,7 @@ ReadAddress Session::read_address(std::string_view address) const {
         if (!plans_.empty()) view.plan = plans_.begin()->first;
     }
     if (!offers_ledger(view)) {
-        read.unread.push_back(view.ledger);
+        read.unread.push_back("ledger=" + view.ledger);
         view.ledger.clear();
     }
     return read;
@@ -162,12 +153,6 @@ Session::SharedLedger Session::ledger_of(const View& view) const {
     return id.empty() ? empty_ledger_ : ledgers_.at(view.plan).at(id);
 }
 
-std::string Session::list_of(const std::vector<std::string>& parts) const {
-    std::string list;
-    for (const std::string& part : parts) list += (list.empty() ? "" : catalogue().say("list.comma")) + beginning_of(part);
-    return list;
-}
-
 std::string Session::notice() const {
     std::string words;
     const auto add = [&](const std::string& id, const std::string& key) {
@@ -204,7 +189,7 @@ void Session::show(View view) {
 
 void Session::open(View view, std::vector<std::string> unread) {
     if (!has_ledger(view)) {  // it went with the plan that it was read for
-        if (!view.ledger.empty()) unread.push_back(view.ledger);
+        if (!view.ledger.empty()) unread.push_back("ledger=" + view.ledger);
         view.ledger.clear();
         if (!has_ledger(view)) view.ledger = no_ledger;
     }
@@ -213,12 +198,21 @@ void Session::open(View view, std::vector<std::string> unread) {
     const Subject subject = view_.subject;
     const bool is_gone = !subject.is_none() && !has_section(page_, subject);
     if (is_gone) show(go(view_, view_.page));
-    const auto tell = [&](std::string key, std::vector<std::pair<std::string, Message::Argument>> arguments) {
-        page_.notice += (page_.notice.empty() ? "" : " ") + catalogue().say({std::move(key), std::move(arguments)});
+    const auto tell = [&](const std::string& words) {
+        if (!words.empty()) page_.notice += (page_.notice.empty() ? "" : " ") + words;
     };
-    if (view_.is_dated && view_.as_of != asked) tell("notice.held", {{"asked", asked}, {"shown", view_.as_of}});
-    if (is_gone) tell("notice.gone", {{"subject", beginning_of(fragment_of(subject))}, {"date", view_.as_of}});
-    if (!unread.empty()) tell("notice.unread", {{"parts", list_of(unread)}});
+    const bool is_held = view_.is_dated && view_.as_of != asked;
+    if (is_gone) {
+        tell(catalogue().say({"notice.gone", {{"subject", beginning_of(fragment_of(subject))}, {"date", view_.as_of}}}));
+    }
+    tell(address_notice(unread, is_held ? std::optional{asked} : std::nullopt, {view_.as_of, span_, ledger_name()}, catalogue()));
 }
+
+std::string Session::ledger_name() const {
+    const Choice& ledgers = masthead_.ledgers;
+    return ledgers.chosen ? ledgers.options[*ledgers.chosen].text : catalogue().say("ledger.none");
+}
+
+bool Session::shows_own() const { return is_own(view_.plan) || files_.contains(view_.plan + '/' + ledger_id(view_)); }
 
 }  // namespace oreplan

@@ -70,6 +70,9 @@ public:
     /// The theme that is shown, which the masthead tells until `open` is called again.
     void show_theme(Theme theme) { oreplan::show_theme(masthead_, theme); }
 
+    /// Whether the plan or the ledger that is shown is the visitor's own, so that no link leads others to it.
+    bool shows_own() const;
+
     bool is_open() const { return assessment_.has_value(); }
     const View& view() const { return view_; }
     /// In the language of what is shown; before anything is, in the one that has come.
@@ -88,7 +91,7 @@ private:
     bool offers_ledger(const View& view) const;
     void show(View view);
     std::string notice() const;
-    std::string list_of(const std::vector<std::string>& parts) const;
+    std::string ledger_name() const;
 
     std::map<Language, Catalogue> catalogues_;
     std::map<std::string, SharedPlan> plans_;

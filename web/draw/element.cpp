@@ -10,6 +10,7 @@
 #include "web/widgets/button.h"
 #include "web/widgets/cards.h"
 #include "web/widgets/chart.h"
+#include "web/widgets/exhibit_button.h"
 #include "web/widgets/facts.h"
 #include "web/widgets/form.h"
 #include "web/widgets/layouts.h"
@@ -69,26 +70,26 @@ struct Draw {
     }
 
     void operator()(const BulletChart& chart) const {
-        or_table(chart.table, [&] { bullet_chart(paint(), pen, chart, context.actions); });
+        or_table(chart, [&] { bullet_chart(paint(), pen, chart, context.actions); });
     }
 
     void operator()(const StepChart& chart) const {
-        or_table(chart.table, [&] { step_chart(paint(), pen, chart); });
+        or_table(chart, [&] { step_chart(paint(), pen, chart); });
     }
 
     void operator()(const TimeChart& chart) const {
-        or_table(chart.table, [&] { drawn(chart); });
+        or_table(chart, [&] { drawn(chart); });
     }
 
     void operator()(const Stack& stack) const {
-        or_table(stack.table, [&] { drawn(stack); });
+        or_table(stack, [&] { drawn(stack); });
     }
 
-    void operator()(const Cards& cards) const { widgets::cards(paint(), pen, cards, context.actions); }
+    void operator()(const Cards& cards) const { widgets::cards(paint(), pen, cards, menu_words(), context.actions); }
     void operator()(const StatusBar& bar) const { widgets::status_bar(paint(), pen, bar, context.actions); }
 
     void operator()(const Schedule& schedule) const {
-        or_table(schedule.table, [&] { widgets::schedule(paint(), pen, schedule, context.actions); });
+        or_table(schedule, [&] { widgets::schedule(paint(), pen, schedule, context.actions); });
     }
 
     void operator()(const Findings& findings) const {
@@ -146,17 +147,24 @@ private:
         });
     }
 
-    /// A chart and, one press away, its table.
-    template <typename Chart>
-    void or_table(const Table& table, Chart chart) const {
+    std::string menu_words() const { return context.catalogue.say("exhibit.menu"); }
+
+    /// A chart and, one press away, its table, and what can be done with it.
+    template <typename Chart, typename DrawChart>
+    void or_table(const Chart& chart, DrawChart draw) const {
         if (context.view.tables) {
-            (*this)(table);
+            (*this)(chart.table);
         } else {
-            chart();
+            draw();
         }
         pen.skip(paint().px(0.3f));
+        const ImVec2 corner{pen.left + pen.width, pen.y - paint().px(0.2f)};
+        Pen row{pen.left, pen.y, pen.width - paint().px(exhibit_button_size)};
         const Phrase& other = context.other_form;
-        if (other.to && link(paint(), pen, table.caption, other.text, {.size = text_size::note})) context.actions.to(*other.to);
+        if (other.to && link(paint(), row, chart.table.caption, other.text, {.size = text_size::note}))
+            context.actions.to(*other.to);
+        exhibit_button(paint(), corner, &chart, menu_words(), context.actions);
+        pen.y = std::max(row.y, pen.y + paint().px(1.3f));
     }
 };
 

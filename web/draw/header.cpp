@@ -88,6 +88,13 @@ void panel(const Context& context, Pen& pen, const Masthead& head, Clock& clock)
     pen.skip(context.paint.px(0.4f));
 }
 
+/// The button that shares, with its upper right corner at a place; how much of the row it takes. (On a narrow screen the menu has it.)
+float share(const Context& context, const Masthead& head, ImVec2 corner) {
+    const float width = button_size(context.paint, head.share.words).x;
+    if (button(context.paint, {corner.x - width, corner.y}, "share", head.share.words)) context.actions.command = head.share.kind;
+    return width + context.paint.px(0.5f);
+}
+
 /// Made-up data says so as long as it is looked at, wherever the page is scrolled to.
 void mark_exercise(const Context& context, ImVec2 from, float width, float height) {
     const Paint& paint = context.paint;
@@ -113,10 +120,11 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
         text_line(paint, {pen.left, pen.y + paint.px(0.5f)}, head.plan_name, {.size = text_size::note, .colour = Colour::muted},
                   pen.width);
     }
-    if (!page.warning.empty()) mark_exercise(context, {pen.left, row}, pen.width - chip.x - paint.px(0.75f), chip.y);
+    const float buttons = chip.x + (narrow ? 0 : share(context, head, {pen.left + pen.width - chip.x - paint.px(0.5f), row}));
+    if (!page.warning.empty()) mark_exercise(context, {pen.left, row}, pen.width - buttons - paint.px(0.75f), chip.y);
     const TextStyle title{.size = narrow ? text_size::lead : text_size::heading, .strong = true};
     text_line(paint, {pen.left, row + (chip.y - line_height(paint, title)) / 2}, page.title, title,
-              pen.width - chip.x - paint.px(1));
+              pen.width - buttons - paint.px(1));
     if (button(paint, {pen.left + pen.width - chip.x, row}, "date", head.chip, look)) clock.open = !clock.open;
     pen.y = from.y + height;
     // (It waits for the rest of the program, which comes as soon as the first page is there.)

@@ -203,9 +203,11 @@ void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size
         pen.skip(context.paint.px(1));
         setting(context, pen, "language", head.languages);
         settings(context, pen, head);
-        if (choice(context.paint, pen, "text", {head.text_version.text}) == 0) context.actions.to(*head.text_version.to);
+        const int pressed = choice(context.paint, pen, "text", {head.text_version.text, head.share.words});
+        if (pressed == 0) context.actions.to(*head.text_version.to);
+        if (pressed == 1) context.actions.command = head.share.kind;
     });
-    if (context.actions.go) close = true;
+    if (context.actions.go || context.actions.command) close = true;
 }
 
 }  // namespace oreplan::draw

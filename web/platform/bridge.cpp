@@ -42,6 +42,10 @@ EM_JS(char*, site_decode_gb18030, (const char* bytes, size_t count, size_t* leng
 EM_JS(void, site_open_print, (), { Module["site"]["openPrint"](); });
 EM_JS(void, site_open_address, (const char* address), { Module["site"]["openAddress"](UTF8ToString(address)); });
 EM_JS(void, site_copy_text, (const char* text), { Module["site"]["copyText"](UTF8ToString(text)); });
+EM_JS(void, site_give_to, (const char* part, const char* order, const float* place), {
+    const corners = place ? Array.from(HEAPF32.subarray(place >> 2, (place >> 2) + 4)) : null;
+    Module["site"]["giveTo"](UTF8ToString(part), UTF8ToString(order), corners);
+});
 EM_JS(void, site_store, (const char* key, const char* value), {
     Module["site"]["store"](UTF8ToString(key), UTF8ToString(value));
 });
@@ -114,6 +118,10 @@ void open_address(std::string_view address) { site_open_address(Text{address}.c_
 
 void copy_text(std::string_view text) { site_copy_text(Text(text).c_str()); }
 
+void give_to(std::string_view part, std::string_view order, const std::optional<PressedPlace>& place) {
+    site_give_to(Text(part).c_str(), Text(order).c_str(), place ? &place->left : nullptr);
+}
+
 void store(std::string_view key, std::string_view value) { site_store(Text(key).c_str(), Text(value).c_str()); }
 
 std::string load(std::string_view key) { return take(site_load(Text(key).c_str())); }
@@ -121,6 +129,8 @@ std::string load(std::string_view key) { return take(site_load(Text(key).c_str()
 bool prefers_dark() { return site_prefers("(prefers-color-scheme: dark)"); }
 
 bool prefers_more_contrast() { return site_prefers("(prefers-contrast: more)"); }
+
+bool prefers_less_motion() { return site_prefers("(prefers-reduced-motion: reduce)"); }
 
 std::string offered() { return take(site_offered()); }
 

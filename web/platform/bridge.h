@@ -64,6 +64,14 @@ void open_print();
 void open_address(std::string_view address);
 void copy_text(std::string_view text);
 
+/// Where on the canvas something was pressed, in CSS pixels.
+struct PressedPlace {
+    float left = 0, top = 0, right = 0, bottom = 0;
+};
+/// Hands an order, as JSON, to the part of the page's script of that name (web/site/parts), which comes when it is first used. What it
+/// shows stands beside the place, or beside what was pressed in the text.
+void give_to(std::string_view part, std::string_view order, const std::optional<PressedPlace>& place = {});
+
 /// Small things remembered on this device (theme, scale, a draft). Empty when nothing is, or nothing may be,
 /// remembered.
 void store(std::string_view key, std::string_view value);
@@ -71,6 +79,7 @@ std::string load(std::string_view key);
 
 bool prefers_dark();
 bool prefers_more_contrast();
+bool prefers_less_motion();
 /// Today in the visitor's own calendar, as 2025-12-31.
 std::string today();
 

@@ -88,6 +88,8 @@ EMSCRIPTEN_KEEPALIVE void oreplan_command(const char* name) { tell<string_view>(
 
 EMSCRIPTEN_KEEPALIVE void oreplan_save_table(int number) { tell<int>(host().save_table, number); }
 
+EMSCRIPTEN_KEEPALIVE void oreplan_exhibit(int number) { tell<int>(host().exhibit, number); }
+
 EMSCRIPTEN_KEEPALIVE void oreplan_escape() {
     if (host().escape) host().escape();
     request_frames();

@@ -48,6 +48,8 @@ struct Host {
     /// A button of the text version: one of the commands by its name, or the table of that number saved.
     std::function<void(std::string_view name)> command;
     std::function<void(int number)> save_table;
+    /// What can be done with the chart or card of that number is asked for in the text version.
+    std::function<void(int number)> exhibit;
     /// Escape while ImGui has nothing to cancel, or in the text version. True if the application had; else the focus
     /// leaves the canvas.
     std::function<bool()> escape;

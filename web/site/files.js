@@ -52,12 +52,13 @@ export const openPrint = () => print();
 
 export const openAddress = (address) => open(address, "_blank", "noopener");
 
-// The newer way exists on secure origins only; the older one wants a selection in the page.
-export function copyText(text) {
-    if (navigator.clipboard) {
-        navigator.clipboard.writeText(text).catch(() => copySelected(text));
-    } else {
-        copySelected(text);
+// The newer way exists on secure origins only; the older one wants a selection in the page. True where the text was taken.
+export async function copyText(text) {
+    try {
+        await navigator.clipboard.writeText(text);
+        return true;
+    } catch {
+        return copySelected(text);
     }
 }
 
@@ -67,6 +68,7 @@ function copySelected(text) {
         event.clipboardData.setData("text/plain", text);
     };
     document.addEventListener("copy", onCopy, { once: true });
-    document.execCommand("copy");
+    const is_copied = document.execCommand("copy");
     document.removeEventListener("copy", onCopy);
+    return is_copied;
 }

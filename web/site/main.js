@@ -201,6 +201,22 @@ function keepPlace() {
     return place !== null;
 }
 
+// What only some visitors use comes when it is used.
+const part = async (name) => (await loader.script(manifest.parts[name])).default;
+
+async function giveTo(name, order, corners) {
+    let take;
+    try {
+        take = await part(name);
+        closeNotice("part");
+    } catch (error) {
+        console.warn(error);
+        const again = { words: say("site.try_again"), run: () => giveTo(name, order, corners) };
+        return showNotice("part", `${say("site.missing_program")} (${error.message})`, again);
+    }
+    take(JSON.parse(order), corners, part);
+}
+
 // Everything the program may ask of the page, by the names that web/platform calls.
 const site = {
     ...files,
@@ -216,6 +232,7 @@ const site = {
     announce,
     offered: () => JSON.stringify(manifest.plans),
     isApple,
+    giveTo,
     textAgent: text_agent.update,
     advance: glyphs.advance,
     glyph: glyphs.glyph,
@@ -329,6 +346,7 @@ function connect() {
         parameter: (name, value) => call(program, "parameter", name, value),
         answer: (field, value) => call(program, "answer", field, value),
         saveTable: (number) => program._oreplan_save_table(number),
+        exhibit: (number) => program._oreplan_exhibit(number),
         escape: () => program._oreplan_escape(),
     });
     connectTerms(document.getElementById("text"));

@@ -18,6 +18,6 @@ export function say(key) {
     return (messages[language] ?? Object.values(messages)[0])[key] ?? "";
 }
 
-// The address will change while the page stays, and browsers look for the icon again each time. (The style
+// The address will change while the page stays, and browsers look for icons and manifest again each time. (The style
 // sheets stay as they are: naming them anew would load them anew.)
-for (const icon of document.querySelectorAll("link[rel=icon]")) icon.setAttribute("href", icon.href);
+for (const icon of document.querySelectorAll("link:is([rel=icon], [rel=manifest], [rel=apple-touch-icon])")) icon.setAttribute("href", icon.href);

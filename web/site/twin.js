@@ -16,7 +16,7 @@ let followed = false;
 let sent = ""; // the field whose answer the program has and the text has not yet
 let typed = null; // a date that is being typed: complete or not after any digit
 let target = ""; // id of what is looked at
-let obey = null; // what controls and keys do: { parameter(name, value), answer(field, value), command(name), saveTable(number), escape() }
+let obey = null; // what controls and keys do: { parameter(name, value), answer(field, value), command(name), saveTable(number), exhibit(number), escape() }
 
 // Behind the canvas the text stays readable for screen readers, but the Tab key must not wander into it
 // unseen.
@@ -185,13 +185,20 @@ export function announce(text) {
     document.getElementById("announcer").textContent = text;
 }
 
+function obeyButton(button) {
+    const { command, saveTable, exhibit } = button.dataset;
+    button.focus({ preventScroll: true }); // not every browser does; what it opens stands beside it, and gives the keyboard back
+    if (command) obey.command(command);
+    else if (exhibit) obey.exhibit(Number(exhibit));
+    else obey.saveTable(Number(saveTable));
+}
+
 function onClick(event) {
     if (!isReady() || event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const button = event.target.closest("button[data-command], button[data-save-table]");
+    const button = event.target.closest("button:is([data-command], [data-save-table], [data-exhibit])");
     if (button) {
-        if (button.dataset.command) obey.command(button.dataset.command);
-        else obey.saveTable(Number(button.dataset.saveTable));
+        obeyButton(button);
         return;
     }
     const link = event.target.closest("a[href], button[data-query]");

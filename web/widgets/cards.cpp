@@ -6,6 +6,7 @@
 #include "core/charts/charts.h"
 #include "web/widgets/chart.h"
 #include "web/widgets/columns.h"
+#include "web/widgets/exhibit_button.h"
 #include "web/widgets/layouts.h"
 #include "web/widgets/sign.h"
 #include "web/widgets/table.h"
@@ -30,6 +31,9 @@ struct CardLayout {
     }
 };
 
+/// A name leaves room at its end for the card's button.
+float name_width(const Paint& paint, float width) { return width - paint.px(exhibit_button_size); }
+
 float promise_height(const Paint& paint, const Card& card, float width) {
     return text_height(paint, card.promise, width, promise_style);
 }
@@ -50,13 +54,12 @@ float chart_height(const Paint& paint, const Card& card) {
     return card.chart ? paint.px(static_cast<float>(drawing(paint, *card.chart).height)) : 0;
 }
 
-std::string heading_of(const Card& card) { return card.kicker.empty() ? card.name.text : card.kicker + " · " + card.name.text; }
-
 float card_height(const Paint& paint, const Card& card, float width, bool narrow) {
     const CardLayout layout{paint, width, narrow && card.chart};
     const float words = words_height(paint, card, layout.words);
     const float below = layout.beside ? std::max(words, chart_height(paint, card)) : words + chart_height(paint, card);
-    return text_height(paint, heading_of(card), width, name_style) + promise_height(paint, card, width) + below;
+    return text_height(paint, heading_of(card), name_width(paint, width), name_style) + promise_height(paint, card, width) +
+           below;
 }
 
 void draw_words(const Paint& paint, Pen& pen, const Card& card, Actions& actions) {
@@ -66,11 +69,15 @@ void draw_words(const Paint& paint, Pen& pen, const Card& card, Actions& actions
     if (card.source) phrase(paint, pen, "source", *card.source, note_style, actions);
 }
 
-void draw_card(const Paint& paint, Pen pen, const Card& card, bool narrow, Actions& actions) {
+void draw_card(const Paint& paint, Pen pen, const Card& card, bool narrow, std::string_view menu_words, Actions& actions) {
     const CardLayout layout{paint, pen.width, narrow && card.chart};
     Phrase name = card.name;
     name.text = heading_of(card);
-    phrase(paint, pen, "name", name, name_style, actions);
+    const ImVec2 corner{pen.left + pen.width + paint.px(0.4f), pen.y - paint.px(0.2f)};
+    Pen heading{pen.left, pen.y, name_width(paint, pen.width)};
+    phrase(paint, heading, "name", name, name_style, actions);
+    exhibit_button(paint, corner, &card, menu_words, actions);
+    pen.y = heading.y;
     text(paint, pen, card.promise, promise_style);
     Pen words{pen.left, pen.y, layout.words};
     if (layout.beside || !card.chart) draw_words(paint, words, card, actions);
@@ -78,6 +85,11 @@ void draw_card(const Paint& paint, Pen pen, const Card& card, bool narrow, Actio
     Pen drawn{layout.beside ? pen.left + pen.width - layout.chart : pen.left, pen.y, layout.chart};
     chart(paint, drawn, drawing(paint, *card.chart), "chart");
     if (!layout.beside) draw_words(paint, drawn, card, actions);
+}
+
+/// What a card is about stays the same card wherever it comes to stand.
+std::string id_of(const Card& card, std::size_t index) {
+    return card.name.to ? fragment_of(card.name.to->subject) : std::to_string(index);
 }
 
 void count(const Paint& paint, Pen& pen, const StatusCount& count, Actions& actions) {
@@ -114,7 +126,7 @@ void cell(const Paint& paint, const StatusCell& cell, ImVec2 from, ImVec2 size, 
 
 }  // namespace
 
-void cards(const Paint& paint, Pen& pen, const Cards& cards, Actions& actions) {
+void cards(const Paint& paint, Pen& pen, const Cards& cards, std::string_view menu_words, Actions& actions) {
     const bool narrow = pen.width < paint.px(34);
     const float gap = paint.px(narrow ? 0.6f : 1);
     const float padding = paint.px(narrow ? 0.8f : 1);
@@ -134,8 +146,9 @@ void cards(const Paint& paint, Pen& pen, const Cards& cards, Actions& actions) {
             const ImVec2 from{left, pen.y}, to{left + width, pen.y + height};
             list->AddRectFilled(from, to, paint.colour(Colour::surface), paint.px(0.5f));
             list->AddRect(from, to, paint.colour(Colour::line), paint.px(0.5f), 0, 1);
-            ImGui::PushID(static_cast<int>(index));
-            draw_card(paint, {left + padding, pen.y + padding, width - 2 * padding}, cards.cards[index], narrow, actions);
+            ImGui::PushID(id_of(cards.cards[index], index).c_str());
+            draw_card(paint, {left + padding, pen.y + padding, width - 2 * padding}, cards.cards[index], narrow, menu_words,
+                      actions);
             ImGui::PopID();
         }
         pen.skip(height + gap);

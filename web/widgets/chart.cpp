@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "web/widgets/motion.h"
 #include "web/widgets/text.h"
 
 namespace oreplan::widgets {
@@ -154,7 +155,9 @@ void tip(const Paint& paint, ImVec2 from, ImVec2 to, std::string_view words) {
     ImGui::PopStyleVar();
 }
 
-void chart(const Paint& paint, Pen& pen, const Drawing& drawing, std::string_view id) {
+void chart(const Paint& paint, Pen& pen, const Drawing& told, std::string_view id) {
+    const ImGuiID key = ImGui::GetID(id.data(), id.data() + id.size());
+    const Drawing& drawing = paint.motion ? paint.motion->shown(key, told) : told;
     const float room = drawing.has_axis ? paint.px(static_cast<float>(axis_room)) : 0;
     const ImVec2 from{pen.left + room, pen.y};
     const ImVec2 size{pen.width - room, paint.px(static_cast<float>(drawing.height))};
@@ -164,7 +167,6 @@ void chart(const Paint& paint, Pen& pen, const Drawing& drawing, std::string_vie
     if (!ImGui::IsRectVisible(from, {from.x + size.x, from.y + size.y}) && !paint.recorder) return;
     for (const Shape& shape : drawing.shapes) std::visit(painter, shape);
     const Spot* pointed = state.hovered ? spot_at(painter, drawing, ImGui::GetMousePos()) : nullptr;
-    const ImGuiID key = ImGui::GetID(id.data(), id.data() + id.size());
     if (const Spot* spot = kept_spot(drawing, state, pointed, key))
         tip(paint, painter.at(spot->from), painter.at(spot->to), spot->words);
 }

@@ -13,6 +13,7 @@
 namespace oreplan::widgets {
 
 struct Layouts;
+class Motion;
 
 /// What everything is drawn with. Lengths are in em: the size of body text times the view's scale, in CSS pixels.
 struct Paint {
@@ -22,6 +23,7 @@ struct Paint {
     Theme theme = Theme::light;
     Layouts* layouts = nullptr;                ///< of the page that is drawn
     const std::vector<Term>* terms = nullptr;  ///< that it explains
+    Motion* motion = nullptr;                  ///< of its charts
     /// Is told every text that is laid out, with the rectangle that it got: a canvas cannot be read otherwise. Empty in most
     /// frames.
     std::function<void(std::string_view words, ImVec2 from, ImVec2 to)> recorder = {};

@@ -90,4 +90,35 @@ TEST_CASE("What holds on a day stands at its end: the first is not at 0, the las
     CHECK(end_share_of(day("2021-01-11"), span) == 1);
 }
 
+TEST_CASE("Words are broken between words, or between Chinese characters, where a line is full") {
+    using Lines = std::vector<std::string>;
+    CHECK(lines_of("", 10).empty());
+    CHECK(lines_of("one two three", 100) == Lines{"one two three"});
+    CHECK(lines_of("one two three", 4.5) == Lines{"one two", "three"});  // 0.56 em a letter: "one two " is 4.48 em
+    CHECK(lines_of("extraordinary", 2) == Lines{"extraordinary"});
+    CHECK(lines_of("矿产资源总体规划", 4) == Lines{"矿产资源", "总体规划"});
+    CHECK(lines_of("矿产资源。规划", 4) == Lines{"矿产资", "源。规划"});  // no line begins with a full stop
+    CHECK(lines_of("one two three four", 4.5, 2) == Lines{"one two", "three…"});
+}
+
+TEST_CASE("A drawing under another begins where that ends, and has all of its spots") {
+    Drawing above;
+    above.height = 2;
+    above.shapes = {Dot{{0, 1}}};
+    Drawing below;
+    below.height = 3;
+    below.has_axis = true;
+    below.shapes = {Line{{0, 0}, {1, 1}}, Box{{0, 0}, {1, 2}}, Dot{{0.5, 1}}, Words{{0, 1.5}, "words"}};
+    below.spots = {{{0, 0}, {1, 1}, "spot"}};
+    put_below(above, below);
+    CHECK(above.height == doctest::Approx(5));
+    CHECK(above.has_axis);
+    REQUIRE(above.shapes.size() == 5);
+    CHECK(std::get<Dot>(above.shapes[0]).at.down == doctest::Approx(1));
+    CHECK(std::get<Line>(above.shapes[1]).to.down == doctest::Approx(3));
+    CHECK(std::get<Box>(above.shapes[2]).from.down == doctest::Approx(2));
+    CHECK(std::get<Words>(above.shapes[4]).at.down == doctest::Approx(3.5));
+    CHECK(above.spots[0].from.down == doctest::Approx(2));
+}
+
 }  // namespace oreplan

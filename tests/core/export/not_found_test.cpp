@@ -42,4 +42,12 @@ TEST_CASE("A site's root begins and ends with a slash and needs no escaping") {
         CHECK_FALSE(is_root_path(path));
 }
 
+TEST_CASE("A site's address has a scheme, a server and a path that ends with a slash") {
+    for (const char* good : {"https://plans.example.org/", "http://127.0.0.1:8080/", "https://example.org/county/minerals/"})
+        CHECK_MESSAGE(is_site_address(good), good);
+    for (const char* bad : {"", "plans.example.org/", "https://", "https:///", "https://plans.example.org", "ftp://example.org/",
+                            "https://example.org/a\"b/", "https://example.org/page", "https://exa mple.org/"})
+        CHECK_MESSAGE(!is_site_address(bad), bad);
+}
+
 }  // namespace oreplan

@@ -42,11 +42,17 @@ TEST_CASE("Words of another language say so in the drawing") {
 }
 
 TEST_CASE("A file brings its colours along, and says what it is and where it is from") {
-    const std::string file = svg_file(some(), "Coal <2025>", "plan, 2025-12-31", Theme::dark, 960);
+    const std::string file =
+        svg_file(some(), {"Coal <2025>", "The plan", {"2025-12-31", "told by"}, "MADE UP"}, Theme::dark, 960);
     CHECK(file.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"960\""));
     CHECK(has(file, ".s-met{fill:none;stroke:#7fd3a0}"));
     CHECK(has(file, "Coal &lt;2025&gt;</text>"));
-    CHECK(has(file, "plan, 2025-12-31</text>"));
+    CHECK(has(file, ">The plan</text>"));
+    CHECK(has(file, ">2025-12-31</text>"));
+    CHECK(has(file, ">told by</text>"));
+    CHECK(file.find(">MADE UP</text>") < file.find("Coal &lt;2025&gt;"));  // behind the words
+    CHECK(has(file, "stroke:#182124;stroke-width:.3em"));                  // a seam is of the ground's colour
+    CHECK_FALSE(has(svg_file(some(), {"a", "b", {}, ""}, Theme::light, 960), "rotate(-18)"));
     CHECK_FALSE(has(file, "var(--"));
 }
 

@@ -286,6 +286,18 @@ TEST_CASE("The page grows and shrinks by quarters within its limits") {
     drawn();
 }
 
+TEST_CASE("What can be done with a chart, and a link to the page, are given to the parts of the script that do it") {
+    open_at("weishan-2021-2025/en/blocks/?at=2024-06-30");
+    platform::host().exhibit(0);
+    platform::host().exhibit(99);
+    platform::host().command("share");
+    REQUIRE(site().given.size() == 2);
+    CHECK(site().given[0].first == "exhibit");
+    CHECK(site().given[0].second.find("embed/weishan-2021-2025/en/blocks/") != std::string::npos);
+    CHECK(site().given[1].first == "share");
+    CHECK(site().given[1].second.find("weishan-2021-2025/en/blocks/?at=2024-06-30") != std::string::npos);
+}
+
 TEST_CASE("Tables are saved by the name of their page, and the page prints") {
     open_at("weishan-2021-2025/en/blocks/");
     platform::host().command("save_tables");
