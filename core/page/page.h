@@ -172,11 +172,11 @@ struct Form {
 };
 
 /// Things to do with the page that no address can say.
-enum class CommandKind { print, save_tables, choose_file, search };
+enum class CommandKind { print, save_tables, choose_file, search, save_slides };
 
 template <>
 struct Names<CommandKind> {
-    static constexpr std::array<std::string_view, 4> values{"print", "save_tables", "choose_file", "search"};
+    static constexpr std::array<std::string_view, 5> values{"print", "save_tables", "choose_file", "search", "save_slides"};
 };
 
 struct Command {

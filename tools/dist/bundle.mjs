@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { build, transform } from "esbuild";
 
 const program = "build/wasm/web";
-const parts = ["qr"]; // of the page's own script, what only some visitors use: each comes when it is used
+const parts = ["qr", "present"]; // of the page's own script, what only some visitors use: each comes when it is used
 const oldest = ["chrome111", "edge111", "firefox113", "safari16.4"]; // all that the page asks of a browser is there
 
 export async function bundle(entry, define = {}) {
@@ -25,6 +25,7 @@ export async function addBundles(files, manifest, cli) {
     manifest.style = files.addHashed("style.css", await minified(style, "css"));
     manifest.main = files.addHashed("main.js", await bundle("web/site/main.js"));
     for (const part of parts) manifest.parts[part] = files.addHashed(`${part}.js`, await bundle(`web/site/parts/${part}.js`));
+    manifest.parts.presentStyle = files.addHashed("present.css", await minified(readFileSync("web/site/style/present.css", "utf8"), "css"));
     manifest.app = files.addHashed("oreplan.js", await minified(readFileSync(`${program}/oreplan.js`, "utf8"), "js"));
     manifest.wasm = files.addHashed("oreplan.wasm", readFileSync(`${program}/oreplan.first.wasm`));
     manifest.rest = files.addHashed("oreplan.rest.wasm", readFileSync(`${program}/oreplan.rest.wasm`));

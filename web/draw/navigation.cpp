@@ -117,9 +117,10 @@ void foot(const Context& context, Pen& pen, const Masthead& head, bool& settings
     if (language >= 0) context.actions.to(*head.languages.options[static_cast<std::size_t>(language)].to);
     pen.skip(context.paint.px(0.4f));
     const std::string words = context.catalogue.say(settings_open ? "control.pages" : "control.settings");
-    const int pressed = choice(context.paint, pen, "foot", {words, head.text_version.text});
+    const int pressed = choice(context.paint, pen, "foot", {words, head.text_version.text, head.present.text});
     if (pressed == 0) settings_open = !settings_open;
     if (pressed == 1) context.actions.to(*head.text_version.to);
+    if (pressed == 2) context.actions.to(*head.present.to);
 }
 
 template <typename Content>
@@ -203,7 +204,9 @@ void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size
         pen.skip(context.paint.px(1));
         setting(context, pen, "language", head.languages);
         settings(context, pen, head);
-        if (choice(context.paint, pen, "text", {head.text_version.text}) == 0) context.actions.to(*head.text_version.to);
+        const int face = choice(context.paint, pen, "face", {head.text_version.text, head.present.text});
+        if (face == 0) context.actions.to(*head.text_version.to);
+        if (face == 1) context.actions.to(*head.present.to);
     });
     if (context.actions.go) close = true;
 }

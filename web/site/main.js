@@ -1,22 +1,22 @@
 // The page's own script. The text version is here already; this brings the program beside it.
 
-import { connectAddress, current, parameter, setAddress } from "./address.js";
+import { connectAddress, current, go, parameter, setAddress } from "./address.js";
 import { connectCanvas, hasGraphics, openGraphics } from "./canvas.js";
 import * as files from "./files.js";
 import { family, loadFallback } from "./fonts.js";
 import { createGlyphs } from "./glyphs.js";
-import { connectKeyboard, connectSearch, isApple } from "./keyboard.js";
+import { connectKeyboard, connectShortcuts, isApple } from "./keyboard.js";
 import { createLoader } from "./loader.js";
 import { call, toHeap } from "./memory.js";
 import { createMissing } from "./missing.js";
 import { closeNotice, showNotice } from "./notices.js";
 import { keepForOffline } from "./offline.js";
-import { manifest, say, written } from "./page.js";
+import { file, manifest, root, say, written } from "./page.js";
 import * as preferences from "./preferences.js";
 import { startProgram } from "./program.js";
 import { createProgress } from "./progress.js";
 import { createShaping } from "./shaping.js";
-import { explain, hasFailed, isReady, mayStillOpen, setFailed, setLoading, setProgress, setReady } from "./state.js";
+import { currentView, explain, hasFailed, isReady, mayStillOpen, setFailed, setLoading, setProgress, setReady } from "./state.js";
 import { createTextAgent } from "./text_agent.js";
 import { announce, connectTwin, expectPage, expectSearch, readingPlace, setDocument, setText, setTextHeader } from "./twin.js";
 
@@ -78,6 +78,53 @@ async function load(kind, id) {
     if (kind !== "program") return [`load_${kind}`, id, await loader.text(documents[kind](id))];
     linking.link(await fetchRest());
     return ["load_program", "", ""];
+}
+
+// What only some visitors use: fetched once, and anew only where it did not come.
+const parts = new Map();
+function part(name) {
+    if (!parts.has(name)) parts.set(name, loader.script(manifest.parts[name]).then((module) => module.default));
+    parts.get(name).catch(() => parts.delete(name));
+    return parts.get(name);
+}
+
+const style = (path) => new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "stylesheet", href: file(path).href, onload: resolve, onerror: () => reject(new Error(path)) });
+    document.head.append(link);
+});
+
+function missPart(error, again) {
+    console.warn(error);
+    showNotice("part", `${say("site.missing_program")} (${error.message})`, { words: say("site.try_again"), run: again });
+}
+
+// What slides need of the page: see parts/present.js.
+const lent = {
+    parameter: (name, value) => call(program, "parameter", name, value),
+    asked: parameter,
+    go,
+    current,
+    root,
+    part,
+    miss: missPart,
+    copyText: files.copyText,
+    notice: (name, words) => (words ? showNotice(name, words) : closeNotice(name)),
+};
+
+let view = "";
+let showSlides = null;
+
+async function onViewChange() {
+    const before = view;
+    view = currentView();
+    if (view !== "present") return;
+    try {
+        showSlides ??= await Promise.all([part("present"), style(manifest.parts.presentStyle)]).then(([present]) => present(lent));
+        if (currentView() === "present") showSlides(before);
+    } catch (error) {
+        missPart(error, onViewChange);
+    }
 }
 
 // What got lost before the program asked for it; then it is told, and nobody waits for it twice.
@@ -289,10 +336,13 @@ function connect() {
     text_agent.connect(program);
     connectCanvas(canvas, has_graphics ? graphics : null, program, () => goWithoutCanvas("canvas_gone"));
     connectKeyboard(document.getElementById("stage"), program, () => skip.focus());
-    connectSearch(() => {
-        if (!isReady()) return;
-        expectSearch();
-        call(program, "command", "search");
+    connectShortcuts({
+        search: () => {
+            if (!isReady()) return;
+            expectSearch();
+            call(program, "command", "search");
+        },
+        present: () => document.querySelector("#text-header .present")?.click(),
     });
     connectAddress((address) => call(program, "navigate", address));
     connectTwin({
@@ -327,4 +377,6 @@ showLooks();
 files.connectDrops(bringFiles);
 document.addEventListener("statechange", openKeptFiles);
 document.addEventListener("statechange", completeProgram);
+document.addEventListener("viewchange", onViewChange);
+if (parameter("view") === "present") part("present").catch(() => {});
 begin();

@@ -327,7 +327,7 @@ TEST_CASE("A link to another plan keeps how things are looked at, and leaves dat
     view.ledger = "exercise";
     view.query = "coal";
     view.green_denominator = GreenDenominator::planned_mines;
-    view.text = true;
+    view.face = Face::text;
     view.theme = Theme::dark;
     view.scale = 1.5;
     const Assessment assessment = assess(plan, empty, view.as_of, {});
