@@ -104,7 +104,7 @@ private:
         const auto act = [&](const char* name, const char* key) {
             return tag("button", say(key), "type=\"button\" " + attribute("data-do", name));
         };
-        std::string html = tag("h2", say("present.arrange")) + tag("p", say("present.arrange_note"));
+        std::string html = tag("h2", say("present.arrange"), "tabindex=\"-1\"") + tag("p", say("present.arrange_note"));
         html += tag("p",
                     turning() + act("link", "present.copy_link") +
                         command_html({CommandKind::save_slides, catalogue_.say("present.save")}) +

@@ -330,7 +330,8 @@ private:
 
     void frame() {
         if (!session_.is_open()) return;
-        const Actions actions = platform::can_draw() ? draw() : Actions{};
+        // Nobody sees what would be drawn behind slides, and they are to turn at once.
+        const Actions actions = platform::can_draw() && face() != Face::present ? draw() : Actions{};
         refresh_text();
         if (!ready_) platform::set_ready();
         ready_ = true;

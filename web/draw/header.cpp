@@ -97,6 +97,15 @@ void mark_exercise(const Context& context, ImVec2 from, float width, float heigh
     text_line(paint, {from.x + width - wide, from.y + (height - line_height(paint, style)) / 2}, words, style);
 }
 
+/// At the left of a place: the way to the slides. How wide it is, with what sets it apart.
+float present_button(const Context& context, const Masthead& head, ImVec2 from, float size) {
+    const Paint& paint = context.paint;
+    const ButtonLook look{.size = size};
+    const float width = button_size(paint, head.present.text, look).x + paint.px(0.5f);
+    if (button(paint, {from.x - width, from.y}, "present", head.present.text, look)) context.actions.to(*head.present.to);
+    return width;
+}
+
 }  // namespace
 
 float header(const Context& context, const Masthead& head, const Page& page, ImVec2 from, float width, bool narrow,
@@ -113,10 +122,12 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
         text_line(paint, {pen.left, pen.y + paint.px(0.5f)}, head.plan_name, {.size = text_size::note, .colour = Colour::muted},
                   pen.width);
     }
-    if (!page.warning.empty()) mark_exercise(context, {pen.left, row}, pen.width - chip.x - paint.px(0.75f), chip.y);
+    const float present = narrow ? 0 : present_button(context, head, {pen.left + pen.width - chip.x, row}, look.size);
+    const float right = chip.x + present;
+    if (!page.warning.empty()) mark_exercise(context, {pen.left, row}, pen.width - right - paint.px(0.75f), chip.y);
     const TextStyle title{.size = narrow ? text_size::lead : text_size::heading, .strong = true};
     text_line(paint, {pen.left, row + (chip.y - line_height(paint, title)) / 2}, page.title, title,
-              pen.width - chip.x - paint.px(1));
+              pen.width - right - paint.px(1));
     if (button(paint, {pen.left + pen.width - chip.x, row}, "date", head.chip, look)) clock.open = !clock.open;
     pen.y = from.y + height;
     // (It waits for the rest of the program, which comes as soon as the first page is there.)

@@ -117,10 +117,9 @@ void foot(const Context& context, Pen& pen, const Masthead& head, bool& settings
     if (language >= 0) context.actions.to(*head.languages.options[static_cast<std::size_t>(language)].to);
     pen.skip(context.paint.px(0.4f));
     const std::string words = context.catalogue.say(settings_open ? "control.pages" : "control.settings");
-    const int pressed = choice(context.paint, pen, "foot", {words, head.text_version.text, head.present.text});
+    const int pressed = choice(context.paint, pen, "foot", {words, head.text_version.text});
     if (pressed == 0) settings_open = !settings_open;
     if (pressed == 1) context.actions.to(*head.text_version.to);
-    if (pressed == 2) context.actions.to(*head.present.to);
 }
 
 template <typename Content>

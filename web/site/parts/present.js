@@ -23,14 +23,18 @@ export default function present(page) {
     const desk = createDesk(page, { isBlank: () => "blank" in html.dataset, setBlank });
     const bar = createBar();
 
+    let by_button = false; // what lies over the slides was brought by a button of the bar, which has the focus again afterwards
+
     function setOver(next) {
         const before = over();
+        if (next) by_button = document.activeElement?.matches(".bar :focus-visible") ?? false;
         if (next) html.dataset.over = next;
         else delete html.dataset.over;
         turning.hold(next !== "");
         codes.fill();
         if (next) document.querySelector(next === "overview" ? ".panel h2" : `[data-sheet="${next}"] button`)?.focus();
-        else if (before) document.querySelector(`.bar [data-do="${before}"]`)?.focus();
+        else if (before && by_button) document.querySelector(`.bar [data-do="${before}"]`)?.focus();
+        else if (before) document.activeElement?.blur();
     }
 
     const toggleOver = (name) => setOver(over() === name ? "" : name);
