@@ -250,8 +250,8 @@ async function openFonts() {
     if (!glyphs.hasChinese() && (await loadFallback(text, () => missFont(text)))) useFont();
 }
 
-// Whether the page that was written here shows what takes the whole program: it names the rest in its head.
-const takesWhole = () => document.querySelector(`link[rel="preload"][href$="${manifest.rest}"]`) !== null;
+// Whether what is shown takes the whole program: slides, and a page that was written here and names the rest in its head.
+const takesWhole = () => parameter("view") === "present" || document.querySelector(`link[rel="preload"][href$="${manifest.rest}"]`) !== null;
 
 // The data of the page that was written here; what else the address shows comes when it is asked for, as does what got lost here.
 async function startingData() {

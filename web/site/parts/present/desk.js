@@ -26,7 +26,9 @@ export function createDesk(page, { isBlank, setBlank }) {
         html.toggleAttribute("data-speaker", isHere());
         channel = new BroadcastChannel(`oreplan slides ${id}`);
         channel.onmessage = ({ data }) => hear(data);
-        channel.postMessage("who is there");
+        if (!isHere()) return;
+        told = state(); // the room's counts: it may be black
+        channel.postMessage("what is shown");
     }
 
     const isHere = () => window.name.startsWith(is_speaker);
@@ -34,7 +36,7 @@ export function createDesk(page, { isBlank, setBlank }) {
 
     function hear(message) {
         if (html.dataset.view !== "present") return;
-        if (message === "who is there") return channel.postMessage(state());
+        if (message === "what is shown") return channel.postMessage(state());
         const { address, blank } = JSON.parse(message);
         follows = true;
         if (blank !== isBlank()) setBlank(blank);
