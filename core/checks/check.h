@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <set>
 
+#include "core/model/deck.h"
 #include "core/model/ledger.h"
 #include "core/model/plan.h"
 #include "core/model/problem.h"
@@ -19,5 +20,9 @@ Problems check_plan(const Plan& plan);
 /// are not the plan's language. `unread` are the places of events of which not all could be read: what they do is not known, and
 /// no other is held to it.
 Problems check_ledger(const Ledger& ledger, const Plan& plan, const std::set<std::size_t>& unread = {});
+
+/// The same for the slides that a speaker has kept in a file: what no slide is called, what the plan has nothing for, and what
+/// stands twice.
+Problems check_deck(const Deck& deck, const Plan& plan);
 
 }  // namespace oreplan

@@ -61,6 +61,7 @@ Problems check_plan(const Plan& plan) {
     check_minerals(check);
     check_areas(check);
     check_demands(check);
+    check_slides(check);
     return problems;
 }
 

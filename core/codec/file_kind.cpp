@@ -41,6 +41,7 @@ public:
         key_ = name;
         if (name == "identity") kind = FileKind::plan;
         if (name == "events" && !kind) kind = FileKind::ledger;
+        if (name == "deck" && !kind) kind = FileKind::deck;
         return !is_known();
     }
 
@@ -72,7 +73,7 @@ tl::expected<Recognised, Problems> recognise(std::string_view json) {
     Json::sax_parse(json, &keys);
     // What is no JSON at all, or no object, is told with its place by whoever reads it.
     if (keys.is_broken || !keys.is_object || keys.kind == FileKind::plan) return Recognised{FileKind::plan, {}};
-    if (keys.kind) return Recognised{FileKind::ledger, without_controls(keys.plan.value_or(""))};
+    if (keys.kind) return Recognised{*keys.kind, without_controls(keys.plan.value_or(""))};
     return tl::unexpected(Problems{{"", {"problem.no_kind", {}}, {"cure.no_kind", {}}}});
 }
 

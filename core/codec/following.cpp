@@ -72,6 +72,7 @@ bool follows(const Problem& found, const std::string& unread, const Json& file) 
     if (key == "problem.figures_differ" || key == "problem.share_of_nothing") {
         return is_worked_out_from(file, unread, found.where);
     }
+    if (key == "problem.slide_empty") return within("/blocks", unread) || within("/indicators", unread);
     if (key == "problem.missing_words") return within(unread, "/identity/language");
     return hides_years(unread) &&
            (key == "problem.year_outside" || key == "problem.not_in_plan" || key == "problem.window_outside" ||

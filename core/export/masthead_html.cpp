@@ -68,6 +68,8 @@ std::string masthead_html(const Masthead& head, const Links& links, const Catalo
             "class=\"plans\" " + attribute("aria-label", head.plans.name));
     }
     html += menu("settings", catalogue.say("control.settings"), controls);
+    html +=
+        tag("a", write.words(head.present.text), attribute("href", links.to(*head.present.to)) + " class=\"present\" data-query");
     return html + tag("button", write.words(head.dashboard.text), "type=\"button\" data-query=\"view=\"");
 }
 

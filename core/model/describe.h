@@ -335,6 +335,7 @@ void describe(Archive& archive, Plan& plan) {
     archive.optional("monitoring_duties", plan.monitoring_duties);
     archive.optional("tasks", plan.tasks);
     archive.optional("amendments", plan.amendments);
+    archive.optional("slides", plan.slides);
 }
 
 }  // namespace oreplan

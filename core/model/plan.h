@@ -13,6 +13,7 @@
 #include "core/model/life.h"
 #include "core/model/mineral.h"
 #include "core/model/requirement.h"
+#include "core/model/slide.h"
 #include "core/model/standard.h"
 #include "core/model/zone.h"
 
@@ -120,6 +121,7 @@ struct Plan {
     std::vector<MonitoringDuty> monitoring_duties;
     std::vector<Task> tasks;
     std::vector<Amendment> amendments;
+    std::vector<PlannedSlide> slides;  ///< what a meeting is shown; without any, one of each kind and of each main promise
 
     bool operator==(const Plan&) const = default;
 };

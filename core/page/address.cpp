@@ -62,6 +62,30 @@ bool read_part(int& into, std::string_view value) {
     return true;
 }
 
+/// A whole number, the nearest that there can be.
+bool read_nearest(int& into, std::string_view value, int least, int most) {
+    const auto read = parse_number(value);
+    if (read) into = static_cast<int>(std::round(std::clamp<double>(*read, least, most)));
+    return read.has_value();
+}
+
+std::string slides_written(const std::vector<SlideName>& slides) {
+    std::string list;
+    for (const SlideName& slide : slides) list += (list.empty() ? "" : ".") + written(slide);
+    return list;
+}
+
+/// Each counts once.
+bool read_slides(std::vector<SlideName>& into, std::string_view value) {
+    into.clear();
+    while (!value.empty()) {
+        const auto slide = parse_slide(take_until(value, '.'));
+        if (!slide) return false;
+        if (std::find(into.begin(), into.end(), *slide) == into.end()) into.push_back(*slide);
+    }
+    return true;
+}
+
 /// A parameter of the query. What is written is read back; two views of which the same is written agree in it.
 struct Parameter {
     std::string_view name;
@@ -89,10 +113,18 @@ constexpr Parameter parameters[]{
      [](View& view, const std::string& value) { return read_status(view.status, value); }},
     {"tables", [](const View& view) { return std::string{view.tables ? "1" : "0"}; },
      [](View& view, const std::string& value) { return read_switch(view.tables, value, "0", "1"); }},
-    {"view", [](const View& view) { return std::string{view.text ? "text" : "canvas"}; },
-     [](View& view, const std::string& value) { return read_switch(view.text, value, "canvas", "text"); }, true},
+    {"view", [](const View& view) { return std::string{name_of(view.face)}; },
+     [](View& view, const std::string& value) { return read_name(view.face, value); }, true},
     {"part", [](const View& view) { return std::to_string(view.part); },
      [](View& view, const std::string& value) { return read_part(view.part, value); }},
+    {"slide", [](const View& view) { return std::to_string(view.slide); },
+     [](View& view, const std::string& value) { return read_nearest(view.slide, value, 1, most_slide); }},
+    {"slides", [](const View& view) { return slides_written(view.slides); },
+     [](View& view, const std::string& value) { return read_slides(view.slides, value); }},
+    {"turn", [](const View& view) { return std::to_string(view.turn); },
+     [](View& view, const std::string& value) {
+         return value == "0" ? (view.turn = 0, true) : read_nearest(view.turn, value, least_turn, most_turn);
+     }},
     {"theme", [](const View& view) { return view.theme ? std::string{name_of(*view.theme)} : std::string{}; },
      [](View& view, const std::string& value) { return read_theme(view.theme, value); }, true},
     {"scale", [](const View& view) { return format_number(view.scale); },
@@ -105,6 +137,9 @@ const Parameter* find_parameter(std::string_view name) {
         std::find_if(std::begin(parameters), std::end(parameters), [&](const auto& each) { return each.name == name; });
     return found == std::end(parameters) ? nullptr : found;
 }
+
+/// How the fields of speakers' sentences begin.
+constexpr std::string_view sentence_of = "slide.";
 
 /// Where the page's link past its header leads: to everything, and so to nothing in particular.
 constexpr std::string_view whole_text = "text";
@@ -175,7 +210,7 @@ private:
 View dressed_as(View view, const View& way) {
     view.language = way.language;
     view.tables = way.tables;
-    view.text = way.text;
+    view.face = way.face;
     view.part = way.part;
     view.theme = way.theme;
     view.scale = way.scale;
@@ -212,6 +247,19 @@ View zoomed(View view, int steps) {
     view.scale = steps == 0 ? 1 : std::clamp(view.scale + 0.25 * steps, least_scale, most_scale);
     return view;
 }
+
+View as_face(View view, Face face) {
+    view.face = face;
+    return view;
+}
+
+View turned(View view, int slide) {
+    view.slide = slide;
+    return view;
+}
+
+std::string sentence_field(const SlideName& slide) { return std::string{sentence_of} + written(slide); }
+bool is_sentence_field(std::string_view field) { return field.starts_with(sentence_of); }
 
 View in_plan(std::string plan, const View& way) {
     View view;
@@ -275,6 +323,11 @@ std::optional<View> with_parameter(View view, std::string_view name, const std::
     const Parameter* parameter = find_parameter(name);
     if (!parameter || !parameter->read(view, value.empty() ? parameter->write(View{}) : value)) return std::nullopt;
     return view;
+}
+
+std::string parameter_of(const View& view, std::string_view name) {
+    const Parameter* parameter = find_parameter(name);
+    return parameter ? parameter->write(view) : std::string{};
 }
 
 std::vector<std::string_view> look_parameters() {

@@ -176,11 +176,12 @@ struct Form {
 };
 
 /// Things to do with the page that no address can say.
-enum class CommandKind { print, save_tables, choose_file, search, share };
+enum class CommandKind { print, save_tables, choose_file, search, share, save_slides };
 
 template <>
 struct Names<CommandKind> {
-    static constexpr std::array<std::string_view, 5> values{"print", "save_tables", "choose_file", "search", "share"};
+    static constexpr std::array<std::string_view, 6> values{"print",  "save_tables", "choose_file",
+                                                            "search", "share",       "save_slides"};
 };
 
 struct Command {

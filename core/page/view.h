@@ -3,17 +3,28 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/model/date.h"
 #include "core/model/language.h"
 #include "core/model/ledger.h"
 #include "core/model/page_kind.h"
 #include "core/model/settings.h"
+#include "core/model/slide.h"
 #include "core/model/status.h"
 #include "core/model/subject.h"
 #include "core/theme/theme.h"
 
 namespace oreplan {
+
+/// How a page is shown: drawn, as text, or as slides in front of people.
+enum class Face { canvas, text, present };
+
+template <>
+struct Names<Face> {
+    static constexpr std::array<std::string_view, 3> values{"canvas", "text", "present"};
+};
 
 /// What somebody looks at, and how: the whole state of the dashboard, and exactly what an address tells. See address.h.
 struct View {
@@ -29,9 +40,12 @@ struct View {
     ScaleReading scale_reading = ScaleReading::deposit_class;
     std::optional<Status> status;  ///< what stands in it alone is shown; absent: all
     bool tables = false;           ///< charts shown as their tables
-    bool text = false;             ///< the text version instead of the dashboard
-    int part = 1;                  ///< of tables that are longer than one text, from 1: see parts.h
-    std::optional<Theme> theme;    ///< absent: as the visitor's system prefers
+    Face face = Face::canvas;
+    int part = 1;                   ///< of tables that are longer than one text, from 1: see parts.h
+    int slide = 1;                  ///< that is shown, from 1; held within those that there are
+    std::vector<SlideName> slides;  ///< that a speaker has chosen, in order; empty for those that the plan lists
+    int turn = 0;                   ///< seconds until the next slide comes by itself; 0: it does not
+    std::optional<Theme> theme;     ///< absent: as the visitor's system prefers
     /// What was typed or chosen in forms, by the field's id. It stands behind the '#' of an address, which browsers keep to
     /// themselves: what an applicant plans is no server's business.
     std::map<std::string, std::string> answers = {};
@@ -42,13 +56,16 @@ struct View {
 
 /// Whether a view is more than what the first page shows of itself; web/first_page.txt has what that takes of the program.
 inline bool takes_whole_program(const View& view) {
-    return view.page != PageKind::overview || view.text || view.tables || !view.subject.is_none() || !view.answers.empty() ||
-           !(view.ledger.empty() || view.ledger == no_ledger);
+    return view.page != PageKind::overview || view.face != Face::canvas || view.tables || !view.subject.is_none() ||
+           !view.answers.empty() || !(view.ledger.empty() || view.ledger == no_ledger);
 }
 
 constexpr double least_scale = 0.5;
 constexpr double most_scale = 4;
 constexpr int most_part = 1'000'000;
+constexpr int most_slide = 1'000;
+constexpr int least_turn = 3;
+constexpr int most_turn = 3'600;
 
 /// The same view, elsewhere; on another page long tables begin at their first part.
 View go(View view, PageKind page, Subject subject = {});
@@ -58,6 +75,14 @@ View go(View view, PageKind page, Subject subject = {});
 View at(View view, Date as_of);
 View searched(View view, const std::string& query);
 View zoomed(View view, int steps);
+
+/// The same view as another face, or on another slide.
+View as_face(View view, Face face);
+View turned(View view, int slide);
+
+/// The field of View::answers that holds what a speaker says on a slide.
+std::string sentence_field(const SlideName& slide);
+bool is_sentence_field(std::string_view field);
 
 /// A plan, on the page of `way` and with its looks: date, ledger, subject and answers are of the plan that they were chosen for.
 View in_plan(std::string plan, const View& way);

@@ -1,6 +1,7 @@
 #include "core/pages/masthead.h"
 
 #include "core/pages/pages.h"
+#include "core/pages/slides/slide_list.h"
 
 namespace oreplan {
 
@@ -81,11 +82,6 @@ Choice ledger_choice(const Briefing& briefing, const Offer& offer) {
     return choice;
 }
 
-View as_text(View view, bool text) {
-    view.text = text;
-    return view;
-}
-
 }  // namespace
 
 Masthead masthead(const Briefing& briefing, const Offer& offer, Window span) {
@@ -103,8 +99,9 @@ Masthead masthead(const Briefing& briefing, const Offer& offer, Window span) {
     head.languages = language_choice(briefing);
     head.themes = theme_choice(briefing);
     head.scales = scale_choice(briefing);
-    head.text_version = {briefing.say("control.text"), as_text(view, true)};
-    head.dashboard = {briefing.say("control.dashboard"), as_text(view, false)};
+    head.text_version = {briefing.say("control.text"), as_face(view, Face::text)};
+    head.dashboard = {briefing.say("control.dashboard"), as_face(view, Face::canvas)};
+    head.present = {briefing.say("control.present"), presented(briefing.plan(), view)};
     head.plans = plan_choice(briefing, offer);
     head.ledgers = ledger_choice(briefing, offer);
     head.share = {CommandKind::share, briefing.say("share.menu")};

@@ -24,6 +24,7 @@ struct Masthead {
     Choice scales;                  ///< smaller, as large as it is meant (told as it is now), larger; none is chosen
     Phrase text_version;            ///< the way there, for the canvas to offer
     Phrase dashboard;               ///< and back, for the text version
+    Phrase present;                 ///< what is looked at as slides
     Choice plans;                   ///< without options where there is only the one that is shown
     Choice ledgers;                 ///< the one that opens with the plan first; without options where there is only the empty one
     Command share;                  ///< a link to what is looked at

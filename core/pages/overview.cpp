@@ -5,20 +5,12 @@
 #include "core/pages/pages.h"
 #include "core/pages/words/block_words.h"
 #include "core/pages/words/due.h"
+#include "core/pages/words/promises.h"
 #include "core/pages/words/subjects.h"
-#include "core/pages/words/time_chart.h"
 
 namespace oreplan {
 
 namespace {
-
-std::vector<const IndicatorFacts*> main_table(const Facts& facts) {
-    std::vector<const IndicatorFacts*> chosen;
-    for (const IndicatorFacts& known : facts.indicators) {
-        if (known.indicator->in_main_table) chosen.push_back(&known);
-    }
-    return chosen;
-}
 
 /// How many of the main promises stand in each status, and which are left once one is chosen.
 struct Standing {
@@ -29,22 +21,10 @@ struct Standing {
 };
 
 Standing standing(const Briefing& briefing) {
-    return {nested(briefing.facts(), main_table(briefing.facts())), briefing.by_subject(Rule::indicator_target)};
+    return {main_promises(briefing.facts()), briefing.by_subject(Rule::indicator_target)};
 }
 
 Subject card_of(const IndicatorFacts& known) { return {SubjectKind::indicator, known.indicator->id}; }
-
-/// How many promises there are, and of how many anything is known.
-std::string summary_sentence(const Briefing& briefing, const Standing& standing) {
-    const int total = static_cast<int>(standing.rows.size());
-    const auto unknown =
-        std::count_if(standing.rows.begin(), standing.rows.end(), [&](const auto& row) { return !row.first->actual.value; });
-    const int silent = static_cast<int>(unknown);
-    const bool is_public = briefing.facts().ledger->origin == LedgerOrigin::public_sources;
-    const std::string key = silent == total ? "overview.none_known" : silent == 0 ? "overview.all_known" : "overview.some_known";
-    return briefing.say(key + (is_public ? "_publicly" : ""),
-                        {{"total", total}, {"known", total - silent}, {"silent", silent}, {"date", briefing.facts().as_of}});
-}
 
 StatusBar status_bar(const Briefing& briefing, const Standing& standing) {
     StatusBar bar{briefing.say("overview.bar_caption"), {}, {}};
@@ -67,35 +47,6 @@ StatusBar status_bar(const Briefing& briefing, const Standing& standing) {
     return bar;
 }
 
-/// Who told it, and how far that vouches for it; leads to the document.
-Phrase short_source(const Briefing& briefing, const Source& source) {
-    Phrase phrase = source_phrase(briefing, source);
-    std::vector<std::string> parts;
-    if (!source.publisher.empty()) parts.push_back(source.publisher);
-    if (source.confidence) parts.push_back(briefing.catalogue.word("confidence", *source.confidence));
-    if (!parts.empty()) phrase.text = listed(briefing, parts);
-    return phrase;
-}
-
-Card card(const Briefing& briefing, const Standing& standing, const IndicatorFacts& known, int depth) {
-    const Indicator& indicator = *known.indicator;
-    Card card;
-    card.name = subject_phrase(briefing, card_of(known));
-    if (depth > 0) card.kicker = briefing.say("overview.part");
-    card.promise = promise_words(briefing, indicator, known.goal, known.limit);
-    if (known.goal) {
-        card.due = briefing.say("overview.by." + std::string{name_of(indicator.commitment)}, {{"year", known.goal->year}});
-    }
-    card.chart = time_chart(briefing, known);
-    // A goal alone is told by its words.
-    if (card.chart && !card.chart->base && card.chart->reports.empty() && card.chart->goals.size() < 2) card.chart.reset();
-    if (!known.actual.value) return card;
-    card.mark = indicator_mark(briefing, indicator, standing.of(known));
-    card.now = briefing.say("overview.now", {{"year", known.actual.year}, {"value", actual_words_without_year(briefing, known)}});
-    if (known.actual.source) card.source = short_source(briefing, *known.actual.source);
-    return card;
-}
-
 Section summary(const Briefing& briefing, const Standing& standing) {
     return {part("summary"), {}, {}, false, false, {status_bar(briefing, standing)}};
 }
@@ -105,7 +56,7 @@ Section promises(const Briefing& briefing, const Standing& standing) {
     for (const auto& [known, depth] : standing.rows) {
         const auto status = status_of(standing.of(*known));
         if (!briefing.view.status || briefing.view.status == status) {
-            cards.cards.push_back(card(briefing, standing, *known, depth));
+            cards.cards.push_back(promise_card(briefing, *known, depth));
         }
     }
     Section section{part("promises"), briefing.say("overview.promises_heading"), {}, false, false, {}};
@@ -201,7 +152,7 @@ Section by_subject(const Briefing& briefing) {
 Page overview_page(const Briefing& briefing) {
     Page page;
     const Standing all = standing(briefing);
-    page.lead = summary_sentence(briefing, all);
+    page.lead = promises_sentence(briefing);
     page.sections = {summary(briefing, all), promises(briefing, all)};
     if (briefing.facts().green_mines.indicator) page.sections.push_back(green(briefing));
     if (!briefing.facts().blocks.empty()) page.sections.push_back(blocks(briefing));

@@ -228,6 +228,11 @@ Plan small_plan() {
     plan.tasks = {
         {"map", TaskField::survey, {"区域地质调查", "Regional survey"}, {"一幅", "One sheet"}, 2025, {}, clause("c2")},
         {"study", TaskField::evaluation, {"稀土评价", "Rare-earth study"}, {"续作", "Continued"}, {}, {}, clause("c2")}};
+    plan.slides = {{SlideKind::title},
+                   {SlideKind::promise, "mines", Text{"先讲矿山", "Mines first"}},
+                   {SlideKind::map},
+                   {SlideKind::green},
+                   {SlideKind::closing}};
     return plan;
 }
 

@@ -36,7 +36,7 @@ struct Site {
     std::string text_header = {};
     std::string title = {};
     std::string theme = {};
-    platform::Face face = platform::Face::canvas;
+    std::string face = {};
     std::string failure = {};
     std::string progress = {};  ///< what takes long, in words; empty where nothing does
     double progress_part = 0;   ///< how much of it is done, as told last

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { build, transform } from "esbuild";
 
 const program = "build/wasm/web";
-const parts = ["qr", "exhibit", "share"]; // of the page's own script, what only some visitors use: each comes when it is used
+const parts = ["qr", "exhibit", "share", "present"]; // of the page's own script, what only some visitors use: each comes when it is used
 const oldest = ["chrome111", "edge111", "firefox113", "safari16.4"]; // all that the page asks of a browser is there
 
 export async function bundle(entry, define = {}) {
@@ -27,6 +27,7 @@ export async function addBundles(files, manifest, cli) {
     manifest.forPages.embedStyle = files.addHashed("embed.css", await styleOf("base", "text", "charts", "embed"));
     manifest.main = files.addHashed("main.js", await bundle("web/site/main.js"));
     for (const part of parts) manifest.parts[part] = files.addHashed(`${part}.js`, await bundle(`web/site/parts/${part}.js`));
+    manifest.parts.presentStyle = files.addHashed("present.css", await minified(readFileSync("web/site/style/present.css", "utf8"), "css"));
     manifest.app = files.addHashed("oreplan.js", await minified(readFileSync(`${program}/oreplan.js`, "utf8"), "js"));
     manifest.wasm = files.addHashed("oreplan.wasm", readFileSync(`${program}/oreplan.first.wasm`));
     manifest.rest = files.addHashed("oreplan.rest.wasm", readFileSync(`${program}/oreplan.rest.wasm`));

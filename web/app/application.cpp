@@ -10,11 +10,14 @@
 #include <utility>
 #include <vector>
 
+#include "core/codec/deck_json.h"
 #include "core/export/csv.h"
 #include "core/export/exhibit_menu.h"
 #include "core/export/html.h"
 #include "core/export/sharing.h"
+#include "core/export/slides_html.h"
 #include "core/page/address.h"
+#include "core/pages/slides/slide_list.h"
 #include "core/text/passages.h"
 #include "core/theme/type_scale.h"
 #include "web/app/files.h"
@@ -203,6 +206,8 @@ private:
         if (!before || view == *before || !same_thing(view, *before)) refused_.clear();
         const bool moved = !before || before->page != view.page || before->subject != view.subject;
         waiting_.reset();
+        // A presentation is one step of the way back, however many slides there were.
+        if (before && before->face == Face::present && view.face == Face::present) history = platform::History::replace;
         if (!refused_.empty()) problems_ = problems_page(refused_, view, session_.catalogue());
         screen_.arrived |= moved;
         platform::set_address(session_.address(), history);
@@ -277,8 +282,13 @@ private:
         return platform::prefers_dark() ? Theme::dark : Theme::light;
     }
 
-    /// Without a canvas the text is shown, whatever the address says: that may be somebody else's, with a canvas.
-    bool shows_text() const { return session_.view().text || !platform::has_canvas(); }
+    /// Without a canvas the text is shown, whatever the address says: that may be somebody else's, with a canvas. What stands in for
+    /// a page is on no slide.
+    Face face() const {
+        const Face asked = session_.view().face;
+        if (asked == Face::present && refused_.empty()) return asked;
+        return asked == Face::canvas && platform::has_canvas() ? asked : Face::text;
+    }
 
     /// The page is another, or looks otherwise.
     void show_document() {
@@ -294,7 +304,7 @@ private:
         platform::set_document({.language = language_tag(view.language),
                                 .title = title,
                                 .theme = name_of(theme()),
-                                .face = shows_text() ? platform::Face::text : platform::Face::canvas,
+                                .face = name_of(face()),
                                 .scale = view.scale,
                                 .target = target});
     }
@@ -309,13 +319,29 @@ private:
 
     void write_text() {
         const Links links{"../../../", false, session_.view()};
-        platform::set_text(page_html(page(), links, session_.catalogue()));
+        if (face() == Face::present) {
+            const Presentation slides = session_.presentation();
+            platform::set_text(slides_html(slides, links, session_.catalogue()));
+            tell_slide(slides);
+        } else {
+            told_slide_.clear();
+            platform::set_text(page_html(page(), links, session_.catalogue()));
+        }
         platform::set_text_header(masthead_html(session_.masthead(), links, session_.catalogue()));
+    }
+
+    /// Once, where it is another one.
+    void tell_slide(const Presentation& slides) {
+        std::string words = slide_words(slides, session_.catalogue());
+        if (words == told_slide_) return;
+        platform::announce(words);
+        told_slide_ = std::move(words);
     }
 
     void frame() {
         if (!session_.is_open()) return;
-        const Actions actions = platform::can_draw() ? draw() : Actions{};
+        // Nobody sees what would be drawn behind slides, and they are to turn at once.
+        const Actions actions = platform::can_draw() && face() != Face::present ? draw() : Actions{};
         refresh_text();
         if (!ready_) platform::set_ready();
         ready_ = true;
@@ -352,11 +378,12 @@ private:
             case CommandKind::print: when_whole([this] { print(); }); break;
             case CommandKind::save_tables: when_whole([this] { save_tables(); }); break;
             case CommandKind::search:
-                screen_.search = !shows_text();  // a field with the keyboard holds what is typed in it
+                screen_.search = face() == Face::canvas;  // a field with the keyboard holds what is typed in it
                 go_to(go(session_.view(), PageKind::search));
                 break;
             case CommandKind::share: when_whole([this] { share(); }); break;
             case CommandKind::choose_file: platform::choose_file(".json,application/json"); break;
+            case CommandKind::save_slides: when_whole([this] { save_slides(); }); break;
         }
     }
 
@@ -367,6 +394,15 @@ private:
     }
 
     void save_tables() { save(csv_name(page(), session_.view()), page_csv(page(), session_.catalogue())); }
+
+    void save_slides() {
+        const View& view = session_.view();
+        Deck deck{view.plan, {}};
+        for (const SlideName& name : shown_slides(*session_.plan(view.plan), view)) {
+            deck.deck.push_back({written(name), answer_to(view, sentence_field(name))});
+        }
+        platform::save_file(view.plan + "-slides.json", "application/json", write_deck(std::move(deck)));
+    }
 
     /// The page's table of that number, from 0; nothing where it has none.
     void save_table(std::ptrdiff_t number) {
@@ -423,7 +459,7 @@ private:
             show(session_.view(), platform::History::replace);
             return true;
         }
-        if (session_.view().subject.is_none() || shows_text()) return false;
+        if (session_.view().subject.is_none() || face() != Face::canvas) return false;
         show(go(session_.view(), session_.view().page), platform::History::push);
         return true;
     }
@@ -439,6 +475,7 @@ private:
     Page problems_;                       ///< of those
     std::optional<Destination> waiting_;  ///< to be shown once what it lacks has come
     std::vector<std::function<void()>> for_whole_;
+    std::string told_slide_;  ///< to those who listen
     bool ready_ = false;
     bool text_is_stale_ = true;
 };

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/checks/other_id.h"
+#include "core/codec/deck_json.h"
 #include "core/codec/encoding.h"
 #include "core/codec/file_kind.h"
 #include "core/codec/plan_json.h"
@@ -29,12 +30,27 @@ tl::expected<DecodedText, Problems> text_of(const platform::File& file) {
     return decode(file.content, platform::decode_gb18030);
 }
 
+/// Slides from the first, with their sentences in place of all others.
+View presented_as(View view, const Deck& deck) {
+    view = turned(as_face(go(std::move(view), PageKind::overview), Face::present), 1);
+    view.slides.clear();
+    std::erase_if(view.answers, [](const auto& answer) { return is_sentence_field(answer.first); });
+    for (const DeckSlide& each : deck.deck) {
+        const auto name = parse_slide(each.slide);
+        if (!name) continue;
+        view.slides.push_back(*name);
+        view = answered(std::move(view), sentence_field(*name), each.sentence);
+    }
+    return view;
+}
+
 }  // namespace
 
 View Brought::view(const Session& session) const {
     const bool stays = !plan_is_new && session.view().plan == plan;
     View view = stays ? session.view() : in_plan(plan, session.view());
     if (!ledger.empty()) view.ledger = ledger;
+    if (deck) view = presented_as(std::move(view), *deck);
     return view;
 }
 
@@ -52,6 +68,7 @@ void Receiver::add(platform::File file) {
     if (what->kind == FileKind::ledger) {
         return ledgers_.push_back({own, own.name, std::move(decoded->text), std::move(what->plan)});
     }
+    if (what->kind == FileKind::deck) return decks_.push_back({own, std::move(decoded->text), std::move(what->plan)});
     auto plan = read_plan(decoded->text);
     if (!plan) return refuse(own, own.name, std::move(plan.error()));
     plans_.push_back({own, std::move(*plan)});
@@ -63,17 +80,36 @@ void Receiver::add(std::string_view document, std::string_view text) {
 
 bool Receiver::is_idle() const {
     const bool tells = receipt_.show || !receipt_.refused.empty() || receipt_.has_ledger || !receipt_.wanted.empty();
-    return plans_.empty() && ledgers_.empty() && !reading_ && !tells;
+    return plans_.empty() && ledgers_.empty() && decks_.empty() && !reading_ && !tells;
 }
 
 bool Receiver::has_own() const {
     const auto is_own = [](const UnreadLedger& ledger) { return !ledger.file.name.empty(); };
-    return !plans_.empty() || !receipt_.refused.empty() || std::any_of(ledgers_.begin(), ledgers_.end(), is_own);
+    return !plans_.empty() || !decks_.empty() || !receipt_.refused.empty() ||
+           std::any_of(ledgers_.begin(), ledgers_.end(), is_own);
 }
 
 void Receiver::begin(Session& session) {
     for (auto& [file, plan] : std::exchange(plans_, {})) {
         receipt_.show = {session.add_plan(std::move(plan), file), {}, true};
+    }
+    read_decks(session);
+}
+
+/// Those whose plan is here. Those of a plan that nobody knows are refused.
+void Receiver::read_decks(Session& session) {
+    for (UnreadDeck& unread : std::exchange(decks_, {})) {
+        const auto plan = session.plan(unread.plan);
+        if (!plan && session.offers(unread.plan)) {
+            decks_.push_back(std::move(unread));
+        } else if (!plan) {
+            refuse(unread.file, unread.file.name, problem("unknown_plan", {{"id", unread.plan}}));
+        } else if (auto deck = read_deck(unread.text, *plan)) {
+            const bool is_of_it = receipt_.show && receipt_.show->plan == unread.plan;
+            receipt_.show = {unread.plan, {}, is_of_it && receipt_.show->plan_is_new, std::move(*deck)};
+        } else {
+            refuse(unread.file, unread.file.name, std::move(deck.error()));
+        }
     }
 }
 
@@ -116,7 +152,8 @@ void Receiver::finish_ledger(Session& session) {
     const std::string id = session.add_ledger(std::move(*ledger), unread.file);
     if (is_own) {
         const bool is_of_it = receipt_.show && receipt_.show->plan == unread.plan;
-        receipt_.show = {unread.plan, id, is_of_it && receipt_.show->plan_is_new};
+        std::optional<Deck> deck = is_of_it ? std::move(receipt_.show->deck) : std::nullopt;
+        receipt_.show = {unread.plan, id, is_of_it && receipt_.show->plan_is_new, std::move(deck)};
     } else {
         receipt_.has_ledger = true;
     }
@@ -125,7 +162,7 @@ void Receiver::finish_ledger(Session& session) {
 void Receiver::stop() {
     reading_.reset();
     ledgers_.clear();
-    if (receipt_.show && receipt_.show->plan_is_new) {
+    if (receipt_.show && (receipt_.show->plan_is_new || receipt_.show->deck)) {
         receipt_.show->ledger.clear();
     } else {
         receipt_.show.reset();
@@ -147,6 +184,10 @@ Receipt Receiver::receipt() {
     for (UnreadLedger& ledger : ledgers_) {
         if (!ledger.wants_plan) receipt.wanted = ledger.plan;
         ledger.wants_plan = true;
+    }
+    for (UnreadDeck& deck : decks_) {
+        if (!deck.wants_plan) receipt.wanted = deck.plan;
+        deck.wants_plan = true;
     }
     return receipt;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/codec/ledger_reading.h"
+#include "core/model/deck.h"
 #include "core/pages/problems.h"
 #include "web/app/session.h"
 #include "web/platform/host.h"
@@ -17,8 +18,9 @@ namespace oreplan {
 /// What of a visitor's is to be shown.
 struct Brought {
     std::string plan;
-    std::string ledger = {};   ///< empty where none came of that plan
-    bool plan_is_new = false;  ///< the plan came too, and is looked at from its beginning
+    std::string ledger = {};        ///< empty where none came of that plan
+    bool plan_is_new = false;       ///< the plan came too, and is looked at from its beginning
+    std::optional<Deck> deck = {};  ///< slides of it, which are shown at once
 
     /// As what is looked at now, in that plan.
     View view(const Session& session) const;
@@ -32,10 +34,10 @@ struct Receipt {
     std::string wanted;       ///< a plan that the site offers and ledgers wait for; empty where none does
 };
 
-/// Takes plans and ledgers into the session, plans first, whatever the order in which they came. A plan is looked at as the
+/// Takes plans, ledgers and slides into the session, plans first, whatever the order in which they came. A plan is looked at as the
 /// page of the same name is now, a ledger at the date that is looked at where its plan is. A file is looked into as it comes,
-/// so that no text is held that was refused or is a plan already; the session changes only with `begin` and `step`. Ledgers of
-/// a plan that the site offers and that is not loaded yet are kept until it is.
+/// so that no text is held that was refused or is a plan already; the session changes only with `begin` and `step`. Ledgers
+/// and slides of a plan that the site offers and that is not loaded yet are kept until it is.
 class Receiver {
 public:
     void add(platform::File file);
@@ -83,6 +85,12 @@ private:
         std::string plan;
         bool wants_plan = false;  ///< that is told already
     };
+    struct UnreadDeck {
+        OwnFile file;
+        std::string text;
+        std::string plan;
+        bool wants_plan = false;
+    };
     struct Reading {
         Reading(UnreadLedger unread, std::shared_ptr<const Plan> its_plan, bool is_published)
             : ledger(std::move(unread)),
@@ -95,11 +103,13 @@ private:
     };
 
     void refuse(const OwnFile& file, const std::string& name, Problems problems);
+    void read_decks(Session& session);
     bool begin_ledger(Session& session);
     void finish_ledger(Session& session);
 
     std::vector<ReadPlan> plans_;
     std::vector<UnreadLedger> ledgers_;
+    std::vector<UnreadDeck> decks_;
     std::unique_ptr<Reading> reading_;
     Receipt receipt_;
 };

@@ -9,6 +9,8 @@
 #include "core/page/address.h"
 #include "core/page/address_notice.h"
 #include "core/pages/pages.h"
+#include "core/pages/slides/slide_list.h"
+#include "core/pages/slides/slides.h"
 #include "core/pages/terms.h"
 
 namespace oreplan {
@@ -187,12 +189,21 @@ void Session::show(View view) {
     masthead_ = oreplan::masthead(briefing, offer_, span_);
 }
 
+void Session::fit_slides(View& view, std::vector<std::string>& unread) const {
+    FittedSlides fitted = fitted_slides(*plans_.at(view.plan), std::move(view));
+    view = std::move(fitted.view);
+    unread.insert(unread.end(), fitted.unknown.begin(), fitted.unknown.end());
+}
+
+Presentation Session::presentation() const { return oreplan::presentation({*assessment_, view_, catalogue()}, page_.notice); }
+
 void Session::open(View view, std::vector<std::string> unread) {
     if (!has_ledger(view)) {  // it went with the plan that it was read for
         if (!view.ledger.empty()) unread.push_back("ledger=" + view.ledger);
         view.ledger.clear();
         if (!has_ledger(view)) view.ledger = no_ledger;
     }
+    if (view.face == Face::present || !view.slides.empty()) fit_slides(view, unread);
     const Date asked = view.as_of;
     show(std::move(view));
     const Subject subject = view_.subject;

@@ -15,6 +15,7 @@
 #include "core/model/problem.h"
 #include "core/page/address.h"
 #include "core/page/page.h"
+#include "core/page/slide.h"
 #include "core/pages/masthead.h"
 #include "web/platform/document.h"
 
@@ -79,6 +80,8 @@ public:
     const Catalogue& catalogue() const;
     const Page& page() const { return page_; }
     const Masthead& masthead() const { return masthead_; }
+    /// What is shown, as slides.
+    Presentation presentation() const;
 
 private:
     /// Shared with what is shown: what was replaced is given back once nothing shows it any more.
@@ -90,6 +93,7 @@ private:
     bool has_ledger(const View& view) const;
     bool offers_ledger(const View& view) const;
     void show(View view);
+    void fit_slides(View& view, std::vector<std::string>& unread) const;
     std::string notice() const;
     std::string ledger_name() const;
 

@@ -88,13 +88,6 @@ void panel(const Context& context, Pen& pen, const Masthead& head, Clock& clock)
     pen.skip(context.paint.px(0.4f));
 }
 
-/// The button that shares, with its upper right corner at a place; how much of the row it takes. (On a narrow screen the menu has it.)
-float share(const Context& context, const Masthead& head, ImVec2 corner) {
-    const float width = button_size(context.paint, head.share.words).x;
-    if (button(context.paint, {corner.x - width, corner.y}, "share", head.share.words)) context.actions.command = head.share.kind;
-    return width + context.paint.px(0.5f);
-}
-
 /// Made-up data says so as long as it is looked at, wherever the page is scrolled to.
 void mark_exercise(const Context& context, ImVec2 from, float width, float height) {
     const Paint& paint = context.paint;
@@ -102,6 +95,21 @@ void mark_exercise(const Context& context, ImVec2 from, float width, float heigh
     const TextStyle style{.size = text_size::note, .strong = true, .colour = Colour::watch};
     const float wide = text_width(paint, words, style);
     text_line(paint, {from.x + width - wide, from.y + (height - line_height(paint, style)) / 2}, words, style);
+}
+
+/// A button of the header's row that ends at `right`, which moves on to where the next one ends. True when it was pressed.
+bool row_button(const Paint& paint, std::string_view id, const std::string& words, float& right, float y) {
+    const ButtonLook look{.size = text_size::note};
+    right -= button_size(paint, words, look).x;
+    const bool pressed = button(paint, {right, y}, id, words, look);
+    right -= paint.px(0.5f);
+    return pressed;
+}
+
+/// What can be done with the page, where there is room; otherwise the menu has it.
+void row_buttons(const Context& context, const Masthead& head, float& right, float y) {
+    if (row_button(context.paint, "share", head.share.words, right, y)) context.actions.command = head.share.kind;
+    if (row_button(context.paint, "present", head.present.text, right, y)) context.actions.to(*head.present.to);
 }
 
 }  // namespace
@@ -120,11 +128,12 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
         text_line(paint, {pen.left, pen.y + paint.px(0.5f)}, head.plan_name, {.size = text_size::note, .colour = Colour::muted},
                   pen.width);
     }
-    const float buttons = chip.x + (narrow ? 0 : share(context, head, {pen.left + pen.width - chip.x - paint.px(0.5f), row}));
-    if (!page.warning.empty()) mark_exercise(context, {pen.left, row}, pen.width - buttons - paint.px(0.75f), chip.y);
+    float right = pen.left + pen.width - chip.x - paint.px(0.5f);
+    if (!narrow) row_buttons(context, head, right, row);
+    if (!page.warning.empty()) mark_exercise(context, {pen.left, row}, right - pen.left - paint.px(0.25f), chip.y);
     const TextStyle title{.size = narrow ? text_size::lead : text_size::heading, .strong = true};
     text_line(paint, {pen.left, row + (chip.y - line_height(paint, title)) / 2}, page.title, title,
-              pen.width - buttons - paint.px(1));
+              right - pen.left - paint.px(0.5f));
     if (button(paint, {pen.left + pen.width - chip.x, row}, "date", head.chip, look)) clock.open = !clock.open;
     pen.y = from.y + height;
     // (It waits for the rest of the program, which comes as soon as the first page is there.)

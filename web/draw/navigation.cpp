@@ -203,9 +203,10 @@ void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size
         pen.skip(context.paint.px(1));
         setting(context, pen, "language", head.languages);
         settings(context, pen, head);
-        const int pressed = choice(context.paint, pen, "text", {head.text_version.text, head.share.words});
+        const int pressed = choice(context.paint, pen, "more", {head.text_version.text, head.present.text, head.share.words});
         if (pressed == 0) context.actions.to(*head.text_version.to);
-        if (pressed == 1) context.actions.command = head.share.kind;
+        if (pressed == 1) context.actions.to(*head.present.to);
+        if (pressed == 2) context.actions.command = head.share.kind;
     });
     if (context.actions.go || context.actions.command) close = true;
 }

@@ -79,8 +79,8 @@ void set_text(std::string_view html) { site_set_text(Text(html).c_str()); }
 void set_text_header(std::string_view html) { site_set_text_header(Text(html).c_str()); }
 
 void set_document(const DocumentLook& look) {
-    site_set_document(Text(look.language).c_str(), Text(look.title).c_str(), Text(look.theme).c_str(),
-                      look.face == Face::text ? "text" : "canvas", look.scale, Text(look.target).c_str());
+    site_set_document(Text(look.language).c_str(), Text(look.title).c_str(), Text(look.theme).c_str(), Text(look.face).c_str(),
+                      look.scale, Text(look.target).c_str());
 }
 
 void set_ready() { site_set_ready(); }

@@ -22,13 +22,11 @@ void set_text(std::string_view html);
 /// The links and controls above the text version: the content of <header id="text-header">.
 void set_text_header(std::string_view html);
 
-/// What shows the page: the drawing, or the text that says the same.
-enum class Face { canvas, text };
 struct DocumentLook {
     std::string_view language;  // as in <html lang>
     std::string_view title;
-    std::string_view theme;  // as in [data-theme]
-    Face face = Face::canvas;
+    std::string_view theme;        // as in [data-theme]
+    std::string_view face;         ///< what shows the page, as in [data-view]: see Face in core/page/view.h
     double scale = 1;              // of the text version's letters
     std::string_view target = {};  ///< id of the element that is looked at; empty for none
 };

@@ -40,12 +40,16 @@ const asksToSearch = (event) => event.key === "/" && !event.ctrlKey && !event.me
     ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && lower(nameOf(event)) === "k");
 const isWriting = () => document.activeElement?.matches("input:not([type=checkbox]), select, textarea");
 
-export function connectSearch(search) {
+// P shows what is looked at as slides.
+const asksToPresent = (event) => !event.ctrlKey && !event.metaKey && !event.altKey && lower(nameOf(event)) === "p";
+
+export function connectShortcuts({ search, present }) {
     addEventListener("keydown", (event) => {
-        if (event.defaultPrevented || event.isComposing || !asksToSearch(event)) return;
-        if (event.key === "/" && isWriting()) return;
+        if (event.defaultPrevented || event.isComposing || currentView() === "present") return;
+        const act = asksToSearch(event) ? search : asksToPresent(event) ? present : null;
+        if (!act || (event.key.length === 1 && !event.ctrlKey && !event.metaKey && isWriting())) return;
         event.preventDefault();
-        search();
+        act();
     }, { capture: true });
 }
 

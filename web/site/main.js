@@ -1,25 +1,27 @@
 // The page's own script. The text version is here already; this brings the program beside it.
 
-import { connectAddress, current, parameter, setAddress } from "./address.js";
+import { connectAddress, current, go, parameter, setAddress } from "./address.js";
 import { connectCanvas, hasGraphics, openGraphics } from "./canvas.js";
 import * as files from "./files.js";
 import { family, loadFallback } from "./fonts.js";
 import { createGlyphs } from "./glyphs.js";
-import { connectKeyboard, connectSearch, isApple } from "./keyboard.js";
+import { connectKeyboard, connectShortcuts, isApple } from "./keyboard.js";
 import { createLoader } from "./loader.js";
 import { call, toHeap } from "./memory.js";
 import { createMissing } from "./missing.js";
 import { closeNotice, showNotice } from "./notices.js";
 import { keepForOffline } from "./offline.js";
-import { manifest, say, written } from "./page.js";
+import { file, manifest, root, say, written } from "./page.js";
+import { createParts } from "./parts.js";
 import * as preferences from "./preferences.js";
 import { startProgram } from "./program.js";
 import { createProgress } from "./progress.js";
 import { createShaping } from "./shaping.js";
-import { explain, hasFailed, isReady, mayStillOpen, setFailed, setLoading, setProgress, setReady } from "./state.js";
+import { currentView, explain, hasFailed, isReady, mayStillOpen, setFailed, setLoading, setProgress, setReady } from "./state.js";
 import { connectTerms } from "./terms.js";
 import { createTextAgent } from "./text_agent.js";
 import { announce, connectTwin, expectPage, expectSearch, readingPlace, setDocument, setText, setTextHeader } from "./twin.js";
+import { createWords } from "./words.js";
 
 const canvas = document.getElementById("canvas");
 // What only got lost on the way may come when it is asked for `again`.
@@ -35,6 +37,8 @@ let linking = null; // of the program's second file to its first
 let graphics = null;
 let has_graphics = false;
 const loader = createLoader(setProgress);
+const words = createWords(loader);
+const parts = createParts(loader);
 const text_agent = createTextAgent(document.getElementById("text-agent"), canvas);
 const progress = createProgress(() => program._oreplan_go_on(), () => program._oreplan_stop());
 const lookForMissing = createMissing(family, async (missing) => {
@@ -74,39 +78,45 @@ const fetchRest = () => (rest ??= loader.wasm(manifest.rest).catch((error) => {
     throw error;
 }));
 
-// Words come in two files, as the program does: those of the first page, and the others, which come along with the rest.
-const spoken = new Set();
-const more_words = new Map();
-
-function fetchMoreWords(language) {
-    if (!more_words.has(language)) {
-        const words = loader.text(manifest.more_words[language]);
-        more_words.set(language, words);
-        words.catch(() => more_words.delete(language));
-    }
-    return more_words.get(language);
-}
-
-async function wordsOf(language) {
-    spoken.add(language);
-    const files = [loader.text(manifest.i18n[language])];
-    if (rest) files.push(fetchMoreWords(language));
-    return (await Promise.all(files)).map((words) => ["load_catalogue", language, words]);
-}
-
 async function wholeProgram() {
-    const program = fetchRest();
-    const languages = [...spoken];
-    const words = await Promise.all(languages.map(fetchMoreWords));
-    linking.link(await program);
-    return [...words.map((text, index) => ["load_catalogue", languages[index], text]), ["load_program", "", ""]];
+    const [whole, more_words] = await Promise.all([fetchRest(), words.more()]);
+    linking.link(whole);
+    return [...more_words, ["load_program", "", ""]];
 }
 
 // What the program is to be called with, one after the other.
 async function load(kind, id) {
-    if (kind === "catalogue") return wordsOf(id);
+    if (kind === "catalogue") return words.of(id, rest !== null);
     if (kind === "program") return wholeProgram();
     return [[`load_${kind}`, id, await loader.text(documents[kind](id))]];
+}
+
+// What slides need of the page: see parts/present.js.
+const lent = {
+    parameter: (name, value) => call(program, "parameter", name, value),
+    asked: parameter,
+    go,
+    current,
+    root,
+    part: parts.script,
+    miss: parts.miss,
+    copyText: files.copyText,
+    notice: (name, words) => (words ? showNotice(name, words) : closeNotice(name)),
+};
+
+let view = "";
+let showSlides = null;
+
+async function onViewChange() {
+    const before = view;
+    view = currentView();
+    if (view !== "present") return;
+    try {
+        showSlides ??= await Promise.all([parts.script("present"), parts.style("presentStyle")]).then(([present]) => present(lent));
+        if (currentView() === "present") showSlides(before);
+    } catch (error) {
+        parts.miss(error, onViewChange);
+    }
 }
 
 // What got lost before the program asked for it; then it is told, and nobody waits for it twice.
@@ -201,20 +211,13 @@ function keepPlace() {
     return place !== null;
 }
 
-// What only some visitors use comes when it is used.
-const part = async (name) => (await loader.script(manifest.parts[name])).default;
-
 async function giveTo(name, order, corners) {
-    let take;
     try {
-        take = await part(name);
-        closeNotice("part");
+        const take = await parts.script(name);
+        take(JSON.parse(order), corners, parts.script);
     } catch (error) {
-        console.warn(error);
-        const again = { words: say("site.try_again"), run: () => giveTo(name, order, corners) };
-        return showNotice("part", `${say("site.missing_program")} (${error.message})`, again);
+        parts.miss(error, () => giveTo(name, order, corners));
     }
-    take(JSON.parse(order), corners, part);
 }
 
 // Everything the program may ask of the page, by the names that web/platform calls.
@@ -249,8 +252,8 @@ async function openFonts() {
     if (!glyphs.hasChinese() && (await loadFallback(text, () => missFont(text)))) useFont();
 }
 
-// Whether the page that was written here shows what takes the whole program: it names the rest in its head.
-const takesWhole = () => document.querySelector(`link[rel="preload"][href$="${manifest.rest}"]`) !== null;
+// Whether what is shown takes the whole program: slides, and a page that was written here and names the rest in its head.
+const takesWhole = () => parameter("view") === "present" || document.querySelector(`link[rel="preload"][href$="${manifest.rest}"]`) !== null;
 
 // The data of the page that was written here; what else the address shows comes when it is asked for, as does what got lost here.
 async function startingData() {
@@ -335,10 +338,13 @@ function connect() {
     text_agent.connect(program);
     connectCanvas(canvas, has_graphics ? graphics : null, program, () => goWithoutCanvas("canvas_gone"));
     connectKeyboard(document.getElementById("stage"), program, () => skip.focus());
-    connectSearch(() => {
-        if (!isReady()) return;
-        expectSearch();
-        call(program, "command", "search");
+    connectShortcuts({
+        search: () => {
+            if (!isReady()) return;
+            expectSearch();
+            call(program, "command", "search");
+        },
+        present: () => document.querySelector("#text-header .present")?.click(),
     });
     connectAddress((address) => call(program, "navigate", address));
     connectTwin({
@@ -375,4 +381,6 @@ showLooks();
 files.connectDrops(bringFiles);
 document.addEventListener("statechange", openKeptFiles);
 document.addEventListener("statechange", completeProgram);
+document.addEventListener("viewchange", onViewChange);
+if (parameter("view") === "present") part("present").catch(() => {});
 begin();

@@ -45,6 +45,7 @@ function goToTarget() {
 
 // Finds an element again in content that comes in its place: a control by its name, others by their words.
 function finder(area, element) {
+    if (element.id) return () => document.getElementById(element.id);
     if (element.name) return () => area.querySelector(`[name="${CSS.escape(element.name)}"]`);
     const words = element.textContent;
     const alike = () => [...area.querySelectorAll(element.localName)].filter(({ textContent }) => textContent === words);
@@ -251,7 +252,7 @@ function onViewChange() {
     applyTabOrder();
     if (!isReady()) return;
     if (currentView() === "text") goToTarget();
-    else if (document.activeElement !== document.body) document.getElementById("canvas").focus();
+    else if (currentView() === "canvas" && document.activeElement !== document.body) document.getElementById("canvas").focus();
 }
 
 export function connectTwin(commands) {

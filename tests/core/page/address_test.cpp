@@ -40,13 +40,47 @@ TEST_CASE("An address tells what was chosen and nothing else") {
     view.green_denominator = GreenDenominator::planned_mines;
     view.status = Status::missed;
     view.tables = true;
-    view.text = true;
+    view.face = Face::text;
     view.theme = Theme::dark;
     view.scale = 1.25;
     CHECK(address_of(view) ==
           "test-plan/en/green-mines/?at=2024-06-30&ledger=exercise&q=%E7%9F%BF%20%26%20%E6%B0%B4&green=planned_mines&"
           "status=missed&tables=1&view=text&theme=dark&scale=1.25#part:verdicts");
     CHECK(read_address(address_of(view)).view == view);
+}
+
+TEST_CASE("Slides are in the address: which, in which order, where, how fast, and behind the # what a speaker adds") {
+    View view = defaults();
+    view.face = Face::present;
+    view.slide = 3;
+    view.slides = {{SlideKind::title}, {SlideKind::promise, "coal-output"}, {SlideKind::closing}};
+    view.turn = 20;
+    view = answered(view, sentence_field({SlideKind::promise, "coal-output"}), "看这里");
+    CHECK(address_of(view) ==
+          "test-plan/zh/overview/?view=present&slide=3&slides=title.promise:coal-output.closing&turn=20#&"
+          "slide.promise:coal-output=%E7%9C%8B%E8%BF%99%E9%87%8C");
+    CHECK(read_address(address_of(view)).view == view);
+    CHECK(is_sentence_field("slide.green"));
+    CHECK_FALSE(is_sentence_field("mines.coal"));
+}
+
+TEST_CASE("A slide or a speed that there cannot be is the nearest that there can") {
+    CHECK(read_rest("?slide=0").view.slide == 1);
+    CHECK(read_rest("?slide=-7").view.slide == 1);
+    CHECK(read_rest("?slide=2.6").view.slide == 3);
+    CHECK(read_rest("?slide=99999").view.slide == 1000);
+    CHECK(read_rest("?slide=-7").unread.empty());
+    CHECK(read_rest("?slide=last").unread == std::vector<std::string>{"slide=last"});
+    CHECK(read_rest("?turn=1").view.turn == 3);
+    CHECK(read_rest("?turn=0").view.turn == 0);
+    CHECK(read_rest("?turn=86400").view.turn == 3600);
+}
+
+TEST_CASE("A slide that is named twice counts once; what is no slide is told, and none of it is believed") {
+    CHECK(read_rest("?slides=green.title.green").view.slides == std::vector<SlideName>{{SlideKind::green}, {SlideKind::title}});
+    const ReadAddress read = read_rest("?slides=green.nothing");
+    CHECK(read.view.slides.empty());
+    CHECK(read.unread == std::vector<std::string>{"slides=green.nothing"});
 }
 
 TEST_CASE("What is searched for stays on its page") {
@@ -83,7 +117,7 @@ TEST_CASE("Two views show the same thing when only language, tables, text, theme
     View other = defaults();
     other.language = Language::en;
     other.tables = true;
-    other.text = true;
+    other.face = Face::text;
     other.theme = Theme::contrast;
     other.scale = 2;
     CHECK(same_thing(other, defaults()));
@@ -108,7 +142,7 @@ TEST_CASE("Any view comes back from its address") {
         if (!view.query.empty()) view.answers[view.query] = id.empty() ? "1" : id;
         view.green_denominator = static_cast<GreenDenominator>(bits / 10 % 3);
         view.tables = bits / 30 % 2 == 1;
-        view.text = bits / 60 % 2 == 1;
+        view.face = bits / 60 % 2 == 1 ? Face::text : Face::canvas;
         if (bits / 120 % 4 != 3) view.theme = static_cast<Theme>(bits / 120 % 4);
         view.scale = 0.5 + 0.25 * (bits / 480 % 15);
         const ReadAddress read = read_address(address_of(view));
@@ -169,9 +203,9 @@ TEST_CASE("A parameter is told anew by its name; without a value it is the defau
     CHECK(told(later, "at", "") == defaults());
     CHECK_FALSE(told(later, "at", "2023-02-30"));
     using Told = std::pair<std::string, std::string>;
-    for (const Told& each :
-         {Told{"ledger", "a&b"}, Told{"q", "煤"}, Told{"green", "planned_mines"}, Told{"reading", "mine_class"},
-          Told{"tables", "1"}, Told{"view", "text"}, Told{"theme", "dark"}, Told{"scale", "2"}}) {
+    for (const Told& each : {Told{"ledger", "a&b"}, Told{"q", "煤"}, Told{"green", "planned_mines"},
+                             Told{"reading", "mine_class"}, Told{"tables", "1"}, Told{"view", "text"}, Told{"slide", "2"},
+                             Told{"slides", "title.due"}, Told{"turn", "20"}, Told{"theme", "dark"}, Told{"scale", "2"}}) {
         const auto view = told(defaults(), each.first, each.second);
         REQUIRE_MESSAGE(view, each.first);
         CHECK_MESSAGE(*view != defaults(), each.first);

@@ -259,8 +259,8 @@ TEST_CASE("The masthead leads to every page, language, theme and ledger from whe
     CHECK(head.ledgers.options[1].to->ledger == "exercise");
     CHECK(head.ledgers.options[1].text == "演练");
     CHECK(head.ledgers.chosen == 0);
-    CHECK(head.text_version.to->text);
-    CHECK_FALSE(head.dashboard.to->text);
+    CHECK(head.text_version.to->face == Face::text);
+    CHECK(head.dashboard.to->face == Face::canvas);
     CHECK(head.plans.options.empty());
     CHECK(head.choose_file.kind == CommandKind::choose_file);
 }
@@ -327,7 +327,7 @@ TEST_CASE("A link to another plan keeps how things are looked at, and leaves dat
     view.ledger = "exercise";
     view.query = "coal";
     view.green_denominator = GreenDenominator::planned_mines;
-    view.text = true;
+    view.face = Face::text;
     view.theme = Theme::dark;
     view.scale = 1.5;
     const Assessment assessment = assess(plan, empty, view.as_of, {});

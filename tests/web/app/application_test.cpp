@@ -148,7 +148,7 @@ TEST_CASE("The text version says what the canvas says") {
     CHECK(site().text.find("<h1>Overview") != std::string::npos);
     platform::host().parameter("view", "text");
     drawn();
-    CHECK(site().face == platform::Face::text);
+    CHECK(site().face == "text");
     CHECK(here() == overview + "?view=text");
 }
 
@@ -159,7 +159,7 @@ TEST_CASE("Without a canvas the text version is the only face") {
     bring_rest();
     platform::host().start(overview);
     drawn();
-    CHECK(site().face == platform::Face::text);
+    CHECK(site().face == "text");
     CHECK(site().is_ready);
     CHECK(site().text.find("<h1>Overview") != std::string::npos);
     CHECK(here() == overview);  // a link that is passed on shows others the canvas

@@ -51,6 +51,48 @@ TEST_CASE("A ledger may come before its plan in one drop") {
     CHECK(receipt.show->ledger == "exercise");
 }
 
+TEST_CASE("Slides that were kept are shown from the first, with their sentences in place of others") {
+    Session session = empty_session();
+    Receiver receiver;
+    receiver.add(file_of("slides.json", R"({"plan": "weishan-2021-2025", "deck": [{"slide": "green", "sentence": "还差一座"},
+        {"slide": "promise:mines"}]})"));
+    receiver.add(file_of("plan.json", plan_text()));
+    const Receipt receipt = taken(receiver, session);
+    CHECK(refusals(receipt) == "");
+    REQUIRE(receipt.show);
+    REQUIRE(receipt.show->deck);
+    const View view = receipt.show->view(session);
+    CHECK(view.face == Face::present);
+    CHECK(view.slides == std::vector<SlideName>{{SlideKind::green}, {SlideKind::promise, "mines"}});
+    CHECK(answer_to(view, sentence_field({SlideKind::green})) == "还差一座");
+}
+
+TEST_CASE("Slides of a plan that the site offers wait for it; of one that nobody knows, and broken ones, are refused") {
+    const std::string slides = R"({"plan": "weishan-2021-2025", "deck": [{"slide": "green"}]})";
+    Receiver receiver;
+    SUBCASE("offered") {
+        Session session = empty_session();
+        session.begin(R"({"weishan-2021-2025": {}})", day("2024-06-30"));
+        receiver.add(file_of("slides.json", slides));
+        CHECK(receiver.has_own());
+        CHECK(taken(receiver, session).wanted == "weishan-2021-2025");
+        REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+        CHECK(taken(receiver, session).show->deck->deck.size() == 1);
+        CHECK(receiver.is_idle());
+    }
+    SUBCASE("not offered") {
+        Session session = empty_session();
+        receiver.add(file_of("slides.json", slides));
+        CHECK(refusals(taken(receiver, session)) == "slides.json: problem.unknown_plan\n");
+    }
+    SUBCASE("broken") {
+        Session session = empty_session();
+        REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+        receiver.add(file_of("slides.json", R"({"plan": "weishan-2021-2025", "deck": [{"slide": "gold"}]})"));
+        CHECK(refusals(taken(receiver, session)) == "slides.json: problem.unknown_slide\n");
+    }
+}
+
 TEST_CASE("A ledger of a plan that the site offers waits for it; of one that nobody knows, it is refused") {
     Receiver receiver;
     SUBCASE("offered") {

@@ -1,0 +1,63 @@
+#include "core/pages/words/promises.h"
+
+#include <algorithm>
+
+#include "core/pages/words/subjects.h"
+#include "core/pages/words/time_chart.h"
+
+namespace oreplan {
+
+namespace {
+
+/// Who told it, and how far that vouches for it; leads to the document.
+Phrase short_source(const Briefing& briefing, const Source& source) {
+    Phrase phrase = source_phrase(briefing, source);
+    std::vector<std::string> parts;
+    if (!source.publisher.empty()) parts.push_back(source.publisher);
+    if (source.confidence) parts.push_back(briefing.catalogue.word("confidence", *source.confidence));
+    if (!parts.empty()) phrase.text = listed(briefing, parts);
+    return phrase;
+}
+
+}  // namespace
+
+std::vector<std::pair<const IndicatorFacts*, int>> main_promises(const Facts& facts) {
+    std::vector<const IndicatorFacts*> chosen;
+    for (const IndicatorFacts& known : facts.indicators) {
+        if (known.indicator->in_main_table) chosen.push_back(&known);
+    }
+    return nested(facts, chosen);
+}
+
+std::string promises_sentence(const Briefing& briefing) {
+    const auto rows = main_promises(briefing.facts());
+    const int total = static_cast<int>(rows.size());
+    const auto unknown = std::count_if(rows.begin(), rows.end(), [&](const auto& row) { return !row.first->actual.value; });
+    const int silent = static_cast<int>(unknown);
+    const bool is_public = briefing.facts().ledger->origin == LedgerOrigin::public_sources;
+    const std::string key = silent == total ? "overview.none_known" : silent == 0 ? "overview.all_known" : "overview.some_known";
+    return briefing.say(key + (is_public ? "_publicly" : ""),
+                        {{"total", total}, {"known", total - silent}, {"silent", silent}, {"date", briefing.facts().as_of}});
+}
+
+Card promise_card(const Briefing& briefing, const IndicatorFacts& known, int depth) {
+    const Indicator& indicator = *known.indicator;
+    Card card;
+    const Subject subject{SubjectKind::indicator, indicator.id};
+    card.name = subject_phrase(briefing, subject);
+    if (depth > 0) card.kicker = briefing.say("overview.part");
+    card.promise = promise_words(briefing, indicator, known.goal, known.limit);
+    if (known.goal) {
+        card.due = briefing.say("overview.by." + std::string{name_of(indicator.commitment)}, {{"year", known.goal->year}});
+    }
+    card.chart = time_chart(briefing, known);
+    // A goal alone is told by its words.
+    if (card.chart && !card.chart->base && card.chart->reports.empty() && card.chart->goals.size() < 2) card.chart.reset();
+    if (!known.actual.value) return card;
+    card.mark = indicator_mark(briefing, indicator, briefing.verdict(Rule::indicator_target, subject).outcome);
+    card.now = briefing.say("overview.now", {{"year", known.actual.year}, {"value", actual_words_without_year(briefing, known)}});
+    if (known.actual.source) card.source = short_source(briefing, *known.actual.source);
+    return card;
+}
+
+}  // namespace oreplan

@@ -1,0 +1,31 @@
+// The words of a language come in two files, as the program does: those of the first page, and the others, which come along with the
+// rest of the program.
+
+import { manifest } from "./page.js";
+
+export function createWords(loader) {
+    const spoken = new Set(); // languages
+    const more = new Map();
+
+    function moreOf(language) {
+        if (!more.has(language)) {
+            const words = loader.text(manifest.more_words[language]);
+            more.set(language, words);
+            words.catch(() => more.delete(language));
+        }
+        return more.get(language);
+    }
+
+    const told = async (language, words) => ["load_catalogue", language, await words];
+
+    return {
+        // What the program is to be called with for a language, all of it where the rest is here or on its way.
+        of(language, whole) {
+            spoken.add(language);
+            const files = [loader.text(manifest.i18n[language]), ...(whole ? [moreOf(language)] : [])];
+            return Promise.all(files.map((words) => told(language, words)));
+        },
+        // For every language that has been asked for.
+        more: () => Promise.all([...spoken].map((language) => told(language, moreOf(language)))),
+    };
+}
