@@ -21,7 +21,7 @@ import { currentView, explain, hasFailed, isReady, mayStillOpen, setFailed, setL
 import { connectTerms } from "./terms.js";
 import { createTextAgent } from "./text_agent.js";
 import { announce, connectTwin, expectPage, expectSearch, readingPlace, setDocument, setText, setTextHeader } from "./twin.js";
-import { createWords } from "./words.js";
+import { createCatalogues } from "./catalogues.js";
 
 const canvas = document.getElementById("canvas");
 // What only got lost on the way may come when it is asked for `again`.
@@ -37,7 +37,7 @@ let linking = null; // of the program's second file to its first
 let graphics = null;
 let has_graphics = false;
 const loader = createLoader(setProgress);
-const words = createWords(loader);
+const catalogues = createCatalogues(loader);
 const parts = createParts(loader);
 const text_agent = createTextAgent(document.getElementById("text-agent"), canvas);
 const progress = createProgress(() => program._oreplan_go_on(), () => program._oreplan_stop());
@@ -79,14 +79,14 @@ const fetchRest = () => (rest ??= loader.wasm(manifest.rest).catch((error) => {
 }));
 
 async function wholeProgram() {
-    const [whole, more_words] = await Promise.all([fetchRest(), words.more()]);
+    const [whole, more_words] = await Promise.all([fetchRest(), catalogues.more()]);
     linking.link(whole);
     return [...more_words, ["load_program", "", ""]];
 }
 
 // What the program is to be called with, one after the other.
 async function load(kind, id) {
-    if (kind === "catalogue") return words.of(id, rest !== null);
+    if (kind === "catalogue") return catalogues.of(id, rest !== null);
     if (kind === "program") return wholeProgram();
     return [[`load_${kind}`, id, await loader.text(documents[kind](id))]];
 }

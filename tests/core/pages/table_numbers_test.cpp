@@ -224,7 +224,7 @@ TEST_CASE("A warning's day has its days as a number, negative when it is over") 
     const Plan plan = weishan_plan();
     const auto days_of = [&](std::string_view date, const std::string& section) {
         const View view = view_of(plan, PageKind::warnings, Language::zh, date);
-        return in_file(table_of(only(page_for(plan, {}, view), section), 0), 2, Language::zh);
+        return in_file(table_of(only(page_for(plan, {}, view), section), 0), 3, Language::zh);
     };
     const std::vector<Line> silent = days_of("2025-01-10", "silent");
     CHECK(silent.front() == Line{"日期", "天数，已过为负（数值）"});

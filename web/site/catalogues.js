@@ -3,7 +3,7 @@
 
 import { manifest } from "./page.js";
 
-export function createWords(loader) {
+export function createCatalogues(loader) {
     const spoken = new Set(); // languages
     const more = new Map();
 
