@@ -102,6 +102,7 @@ function missPart(error, again) {
 // What slides need of the page: see parts/present.js.
 const lent = {
     parameter: (name, value) => call(program, "parameter", name, value),
+    answer: (field, value) => call(program, "answer", field, value),
     asked: parameter,
     go,
     current,
