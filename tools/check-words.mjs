@@ -50,7 +50,7 @@ zone_kind.{ZoneKind}`.match(/\S+\{[^}]*\}\S*/g);
 
 // What looks like a key and is none: fields of forms, elements of the page, what the browser keeps.
 const names = ["admission.capacity", "admission.kind", "admission.mineral", "admission.project", "blocks.kind", "blocks.phase",
-    "dialog.part", "document.", "mines.", "oreplan.", "report.weight."];
+    "dialog.part", "document.", "mines.", "oreplan.", "report.weight.", "slide."];
 
 const sources = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "core", "cli", "web"], { encoding: "utf8" })
     .split("\n").filter((name) => /\.(cpp|h|js)$/.test(name) && existsSync(name));

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/export/slide_html.h"
 #include "core/page/address.h"
+#include "core/pages/slides/slide_list.h"
 
 namespace oreplan {
 
@@ -31,15 +33,19 @@ private:
         return "data-query=\"" + std::string{parameter} + '=' + escaped(parameter_of(view, parameter)) + '"';
     }
 
+    /// What a press on it makes of the slides.
+    static std::string slides_of(const View& view) {
+        return attribute("data-slides", answer_to(view, std::string{slides_field}));
+    }
+
     std::string attributes() const {
         std::string all = "class=\"slides\" " + attribute("data-at", std::to_string(all_.at + 1)) + " " +
                           attribute("data-count", std::to_string(all_.count)) + " " +
                           attribute("data-turn", std::to_string(all_.view.turn));
-        for (const char* key : {"paused", "copied", "blocked", "too_long"}) {
-            std::string name{key};
-            for (char& sign : name) sign = sign == '_' ? '-' : sign;
-            all += " " + attribute("data-say-" + name, catalogue_.say(std::string{"present."} + key));
-        }
+        static constexpr std::array notices{
+            std::pair{"data-say-paused", "present.paused"}, std::pair{"data-say-copied", "present.copied"},
+            std::pair{"data-say-blocked", "present.blocked"}, std::pair{"data-say-too-long", "present.too_long"}};
+        for (const auto& [name, key] : notices) all += " " + attribute(name, catalogue_.say(key));
         return all;
     }
 
@@ -76,14 +82,14 @@ private:
         const auto words = [&](const char* key) { return catalogue_.say(key, {{"slide", offered.slide.heading}}); };
         const View& other = offered.other ? *offered.other : all_.view;
         std::string html = tag("label",
-                               "<input type=\"checkbox\" name=\"slides\" data-query " + attribute("id", "show:" + name) + " " +
-                                   attribute("value", parameter_of(other, "slides")) + (offered.shown ? " checked" : "") +
-                                   (offered.other ? "" : " disabled") + "> " + write_.words(offered.slide.heading),
+                               "<input type=\"checkbox\" " + attribute("id", "show:" + name) + " " + slides_of(other) +
+                                   (offered.shown ? " checked" : "") + (offered.other ? "" : " disabled") + "> " +
+                                   write_.words(offered.slide.heading),
                                "class=\"show\"");
         const auto move = [&](const char* key, const char* sign, const std::optional<View>& to) {
             return tag("button", sign,
                        "type=\"button\" " + attribute("id", std::string{key} + ':' + name) + " " +
-                           attribute("aria-label", words(key)) + " " + (to ? query("slides", *to) : "disabled"));
+                           attribute("aria-label", words(key)) + " " + (to ? slides_of(*to) : "disabled"));
         };
         if (offered.shown) {
             html +=

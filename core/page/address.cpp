@@ -69,23 +69,6 @@ bool read_nearest(int& into, std::string_view value, int least, int most) {
     return read.has_value();
 }
 
-std::string slides_written(const std::vector<SlideName>& slides) {
-    std::string list;
-    for (const SlideName& slide : slides) list += (list.empty() ? "" : ".") + written(slide);
-    return list;
-}
-
-/// Each counts once.
-bool read_slides(std::vector<SlideName>& into, std::string_view value) {
-    into.clear();
-    while (!value.empty()) {
-        const auto slide = parse_slide(take_until(value, '.'));
-        if (!slide) return false;
-        if (std::find(into.begin(), into.end(), *slide) == into.end()) into.push_back(*slide);
-    }
-    return true;
-}
-
 /// A parameter of the query. What is written is read back; two views of which the same is written agree in it.
 struct Parameter {
     std::string_view name;
@@ -119,8 +102,6 @@ constexpr Parameter parameters[]{
      [](View& view, const std::string& value) { return read_part(view.part, value); }},
     {"slide", [](const View& view) { return std::to_string(view.slide); },
      [](View& view, const std::string& value) { return read_nearest(view.slide, value, 1, most_slide); }},
-    {"slides", [](const View& view) { return slides_written(view.slides); },
-     [](View& view, const std::string& value) { return read_slides(view.slides, value); }},
     {"turn", [](const View& view) { return std::to_string(view.turn); },
      [](View& view, const std::string& value) {
          return value == "0" ? (view.turn = 0, true) : read_nearest(view.turn, value, least_turn, most_turn);
@@ -137,9 +118,6 @@ const Parameter* find_parameter(std::string_view name) {
         std::find_if(std::begin(parameters), std::end(parameters), [&](const auto& each) { return each.name == name; });
     return found == std::end(parameters) ? nullptr : found;
 }
-
-/// How the fields of speakers' sentences begin.
-constexpr std::string_view sentence_of = "slide.";
 
 /// Where the page's link past its header leads: to everything, and so to nothing in particular.
 constexpr std::string_view whole_text = "text";
@@ -257,9 +235,6 @@ View turned(View view, int slide) {
     view.slide = slide;
     return view;
 }
-
-std::string sentence_field(const SlideName& slide) { return std::string{sentence_of} + written(slide); }
-bool is_sentence_field(std::string_view field) { return field.starts_with(sentence_of); }
 
 View in_plan(std::string plan, const View& way) {
     View view;

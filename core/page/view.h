@@ -4,14 +4,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/model/date.h"
 #include "core/model/language.h"
 #include "core/model/ledger.h"
 #include "core/model/page_kind.h"
 #include "core/model/settings.h"
-#include "core/model/slide.h"
 #include "core/model/status.h"
 #include "core/model/subject.h"
 #include "core/theme/theme.h"
@@ -41,11 +39,10 @@ struct View {
     std::optional<Status> status;  ///< what stands in it alone is shown; absent: all
     bool tables = false;           ///< charts shown as their tables
     Face face = Face::canvas;
-    int part = 1;                   ///< of tables that are longer than one text, from 1: see parts.h
-    int slide = 1;                  ///< that is shown, from 1; held within those that there are
-    std::vector<SlideName> slides;  ///< that a speaker has chosen, in order; empty for those that the plan lists
-    int turn = 0;                   ///< seconds until the next slide comes by itself; 0: it does not
-    std::optional<Theme> theme;     ///< absent: as the visitor's system prefers
+    int part = 1;                ///< of tables that are longer than one text, from 1: see parts.h
+    int slide = 1;               ///< that is shown, from 1; held within those that there are
+    int turn = 0;                ///< seconds until the next slide comes by itself; 0: it does not
+    std::optional<Theme> theme;  ///< absent: as the visitor's system prefers
     /// What was typed or chosen in forms, by the field's id. It stands behind the '#' of an address, which browsers keep to
     /// themselves: what an applicant plans is no server's business.
     std::map<std::string, std::string> answers = {};
@@ -79,10 +76,6 @@ View zoomed(View view, int steps);
 /// The same view as another face, or on another slide.
 View as_face(View view, Face face);
 View turned(View view, int slide);
-
-/// The field of View::answers that holds what a speaker says on a slide.
-std::string sentence_field(const SlideName& slide);
-bool is_sentence_field(std::string_view field);
 
 /// A plan, on the page of `way` and with its looks: date, ledger, subject and answers are of the plan that they were chosen for.
 View in_plan(std::string plan, const View& way);

@@ -9,6 +9,7 @@
 #include "core/codec/encoding.h"
 #include "core/codec/file_kind.h"
 #include "core/codec/plan_json.h"
+#include "core/pages/slides/slide_list.h"
 #include "web/platform/bridge.h"
 
 namespace oreplan {
@@ -31,17 +32,17 @@ tl::expected<DecodedText, Problems> text_of(const platform::File& file) {
 }
 
 /// Slides from the first, with their sentences in place of all others.
-View presented_as(View view, const Deck& deck) {
+View presented_as(View view, const Deck& deck, const Plan& plan) {
     view = turned(as_face(go(std::move(view), PageKind::overview), Face::present), 1);
-    view.slides.clear();
     std::erase_if(view.answers, [](const auto& answer) { return is_sentence_field(answer.first); });
+    std::vector<SlideName> names;
     for (const DeckSlide& each : deck.deck) {
         const auto name = parse_slide(each.slide);
         if (!name) continue;
-        view.slides.push_back(*name);
+        names.push_back(*name);
         view = answered(std::move(view), sentence_field(*name), each.sentence);
     }
-    return view;
+    return with_slides(plan, std::move(view), names);
 }
 
 }  // namespace
@@ -50,7 +51,7 @@ View Brought::view(const Session& session) const {
     const bool stays = !plan_is_new && session.view().plan == plan;
     View view = stays ? session.view() : in_plan(plan, session.view());
     if (!ledger.empty()) view.ledger = ledger;
-    if (deck) view = presented_as(std::move(view), *deck);
+    if (deck) view = presented_as(std::move(view), *deck, *session.plan(plan));
     return view;
 }
 
@@ -68,7 +69,7 @@ void Receiver::add(platform::File file) {
     if (what->kind == FileKind::ledger) {
         return ledgers_.push_back({own, own.name, std::move(decoded->text), std::move(what->plan)});
     }
-    if (what->kind == FileKind::deck) return decks_.push_back({own, std::move(decoded->text), std::move(what->plan)});
+    if (what->kind == FileKind::deck) return decks_.push_back({own, own.name, std::move(decoded->text), std::move(what->plan)});
     auto plan = read_plan(decoded->text);
     if (!plan) return refuse(own, own.name, std::move(plan.error()));
     plans_.push_back({own, std::move(*plan)});
@@ -84,7 +85,7 @@ bool Receiver::is_idle() const {
 }
 
 bool Receiver::has_own() const {
-    const auto is_own = [](const UnreadLedger& ledger) { return !ledger.file.name.empty(); };
+    const auto is_own = [](const Unread& ledger) { return !ledger.file.name.empty(); };
     return !plans_.empty() || !decks_.empty() || !receipt_.refused.empty() ||
            std::any_of(ledgers_.begin(), ledgers_.end(), is_own);
 }
@@ -98,25 +99,26 @@ void Receiver::begin(Session& session) {
 
 /// Those whose plan is here. Those of a plan that nobody knows are refused.
 void Receiver::read_decks(Session& session) {
-    for (UnreadDeck& unread : std::exchange(decks_, {})) {
+    for (Unread& unread : std::exchange(decks_, {})) {
         const auto plan = session.plan(unread.plan);
         if (!plan && session.offers(unread.plan)) {
             decks_.push_back(std::move(unread));
         } else if (!plan) {
-            refuse(unread.file, unread.file.name, problem("unknown_plan", {{"id", unread.plan}}));
+            refuse(unread.file, unread.name, problem("unknown_plan", {{"id", unread.plan}}));
         } else if (auto deck = read_deck(unread.text, *plan)) {
             const bool is_of_it = receipt_.show && receipt_.show->plan == unread.plan;
-            receipt_.show = {unread.plan, {}, is_of_it && receipt_.show->plan_is_new, std::move(*deck)};
+            receipt_.show = {
+                unread.plan, {}, is_of_it && receipt_.show->plan_is_new, std::make_shared<const Deck>(std::move(*deck))};
         } else {
-            refuse(unread.file, unread.file.name, std::move(deck.error()));
+            refuse(unread.file, unread.name, std::move(deck.error()));
         }
     }
 }
 
 /// The first whose plan is here. Those of a plan that nobody knows are refused.
 bool Receiver::begin_ledger(Session& session) {
-    const auto has_its_plan = [&](const UnreadLedger& ledger) { return session.plan(ledger.plan) != nullptr; };
-    std::erase_if(ledgers_, [&](const UnreadLedger& ledger) {
+    const auto has_its_plan = [&](const Unread& ledger) { return session.plan(ledger.plan) != nullptr; };
+    std::erase_if(ledgers_, [&](const Unread& ledger) {
         const bool is_own = !ledger.file.name.empty();
         if (has_its_plan(ledger) || session.offers(ledger.plan) || !is_own) return false;
         refuse(ledger.file, ledger.name, problem("unknown_plan", {{"id", ledger.plan}}));
@@ -140,7 +142,7 @@ bool Receiver::step(Session& session) {
 
 void Receiver::finish_ledger(Session& session) {
     const std::unique_ptr<Reading> done = std::exchange(reading_, nullptr);
-    UnreadLedger& unread = done->ledger;
+    Unread& unread = done->ledger;
     if (session.plan(unread.plan) != done->plan) return ledgers_.push_back(std::move(unread));  // another took its place
     auto ledger = std::move(done->reading).result();
     if (!ledger) return refuse(unread.file, unread.name, std::move(ledger.error()));
@@ -152,8 +154,8 @@ void Receiver::finish_ledger(Session& session) {
     const std::string id = session.add_ledger(std::move(*ledger), unread.file);
     if (is_own) {
         const bool is_of_it = receipt_.show && receipt_.show->plan == unread.plan;
-        std::optional<Deck> deck = is_of_it ? std::move(receipt_.show->deck) : std::nullopt;
-        receipt_.show = {unread.plan, id, is_of_it && receipt_.show->plan_is_new, std::move(deck)};
+        const auto deck = is_of_it ? receipt_.show->deck : nullptr;
+        receipt_.show = {unread.plan, id, is_of_it && receipt_.show->plan_is_new, deck};
     } else {
         receipt_.has_ledger = true;
     }
@@ -170,7 +172,7 @@ void Receiver::stop() {
 }
 
 bool Receiver::has(std::string_view document) const {
-    const auto is_it = [&](const UnreadLedger& ledger) { return ledger.file.name.empty() && ledger.name == document; };
+    const auto is_it = [&](const Unread& ledger) { return ledger.file.name.empty() && ledger.name == document; };
     return (reading_ && is_it(reading_->ledger)) || std::any_of(ledgers_.begin(), ledgers_.end(), is_it);
 }
 
@@ -181,13 +183,11 @@ std::optional<Receiver::Progress> Receiver::progress() const {
 
 Receipt Receiver::receipt() {
     Receipt receipt = std::exchange(receipt_, {});
-    for (UnreadLedger& ledger : ledgers_) {
-        if (!ledger.wants_plan) receipt.wanted = ledger.plan;
-        ledger.wants_plan = true;
-    }
-    for (UnreadDeck& deck : decks_) {
-        if (!deck.wants_plan) receipt.wanted = deck.plan;
-        deck.wants_plan = true;
+    for (auto* list : {&ledgers_, &decks_}) {
+        for (Unread& each : *list) {
+            if (!each.wants_plan) receipt.wanted = each.plan;
+            each.wants_plan = true;
+        }
     }
     return receipt;
 }

@@ -18,9 +18,9 @@ namespace oreplan {
 /// What of a visitor's is to be shown.
 struct Brought {
     std::string plan;
-    std::string ledger = {};        ///< empty where none came of that plan
-    bool plan_is_new = false;       ///< the plan came too, and is looked at from its beginning
-    std::optional<Deck> deck = {};  ///< slides of it, which are shown at once
+    std::string ledger = {};                ///< empty where none came of that plan
+    bool plan_is_new = false;               ///< the plan came too, and is looked at from its beginning
+    std::shared_ptr<const Deck> deck = {};  ///< slides of it, which are shown at once; null where none came
 
     /// As what is looked at now, in that plan.
     View view(const Session& session) const;
@@ -78,26 +78,21 @@ private:
         OwnFile file;
         Plan plan;
     };
-    struct UnreadLedger {
+    /// A ledger, or slides.
+    struct Unread {
         OwnFile file;
         std::string name;  ///< by which its problems are told
         std::string text;
         std::string plan;
         bool wants_plan = false;  ///< that is told already
     };
-    struct UnreadDeck {
-        OwnFile file;
-        std::string text;
-        std::string plan;
-        bool wants_plan = false;
-    };
     struct Reading {
-        Reading(UnreadLedger unread, std::shared_ptr<const Plan> its_plan, bool is_published)
+        Reading(Unread unread, std::shared_ptr<const Plan> its_plan, bool is_published)
             : ledger(std::move(unread)),
               plan(std::move(its_plan)),
               reading(ledger.text, *plan, LedgerReading::usual_stretch, is_published) {}
 
-        UnreadLedger ledger;
+        Unread ledger;
         std::shared_ptr<const Plan> plan;
         LedgerReading reading;
     };
@@ -108,8 +103,8 @@ private:
     void finish_ledger(Session& session);
 
     std::vector<ReadPlan> plans_;
-    std::vector<UnreadLedger> ledgers_;
-    std::vector<UnreadDeck> decks_;
+    std::vector<Unread> ledgers_;
+    std::vector<Unread> decks_;
     std::unique_ptr<Reading> reading_;
     Receipt receipt_;
 };

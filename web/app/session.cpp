@@ -203,7 +203,7 @@ void Session::open(View view, std::vector<std::string> unread) {
         view.ledger.clear();
         if (!has_ledger(view)) view.ledger = no_ledger;
     }
-    if (view.face == Face::present || !view.slides.empty()) fit_slides(view, unread);
+    if (view.face == Face::present) fit_slides(view, unread);
     const Date asked = view.as_of;
     show(std::move(view));
     const Subject subject = view_.subject;

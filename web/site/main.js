@@ -94,6 +94,7 @@ async function load(kind, id) {
 // What slides need of the page: see parts/present.js.
 const lent = {
     parameter: (name, value) => call(program, "parameter", name, value),
+    answer: (field, value) => call(program, "answer", field, value),
     asked: parameter,
     go,
     current,

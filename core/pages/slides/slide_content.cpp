@@ -4,6 +4,7 @@
 
 #include "core/assessment/upcoming.h"
 #include "core/assessment/warnings.h"
+#include "core/pages/slides/slide_list.h"
 #include "core/pages/words/block_words.h"
 #include "core/pages/words/due.h"
 #include "core/pages/words/promises.h"

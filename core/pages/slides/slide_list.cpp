@@ -38,6 +38,24 @@ SlideNames planned_slides(const Plan& plan) {
     return names;
 }
 
+/// What a speaker has chosen, in the words of the field.
+std::vector<std::string> chosen_words(const View& view) {
+    std::vector<std::string> words;
+    const std::string list = answer_to(view, std::string{slides_field});
+    for (std::string_view rest = list; !rest.empty();) {
+        const std::size_t end = std::min(rest.find('.'), rest.size());
+        words.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return words;
+}
+
+std::string listed(const SlideNames& names) {
+    std::string list;
+    for (const SlideName& name : names) list += (list.empty() ? "" : ".") + written(name);
+    return list;
+}
+
 SlideNames without_kept_places(SlideNames names) {
     std::erase_if(names, is_place_kept);
     return names;
@@ -45,10 +63,15 @@ SlideNames without_kept_places(SlideNames names) {
 
 }  // namespace
 
+std::string sentence_field(const SlideName& slide) { return "slide." + written(slide); }
+
+bool is_sentence_field(std::string_view field) { return field.starts_with("slide."); }
+
 std::vector<SlideName> shown_slides(const Plan& plan, const View& view) {
     SlideNames chosen;
-    for (const SlideName& name : view.slides) {
-        if (has_slide(plan, name) && !is_place_kept(name)) chosen.push_back(name);
+    for (const std::string& words : chosen_words(view)) {
+        const auto name = parse_slide(words);
+        if (name && has_slide(plan, *name) && !is_place_kept(*name) && !has(chosen, *name)) chosen.push_back(*name);
     }
     if (!chosen.empty()) return chosen;
     SlideNames planned = without_kept_places(planned_slides(plan));
@@ -67,21 +90,20 @@ std::vector<SlideName> other_slides(const Plan& plan, const SlideNames& shown) {
     return others;
 }
 
-View with_slides(const Plan& plan, View view, SlideNames names) {
-    view.slides = names == without_kept_places(planned_slides(plan)) ? SlideNames{} : std::move(names);
-    return view;
+View with_slides(const Plan& plan, View view, const SlideNames& names) {
+    const bool is_planned = names == without_kept_places(planned_slides(plan));
+    return answered(std::move(view), std::string{slides_field}, is_planned ? "" : listed(names));
 }
 
 FittedSlides fitted_slides(const Plan& plan, View view) {
     FittedSlides fitted;
-    std::erase_if(view.slides, [&](const SlideName& name) {
-        const bool is_unknown = !has_slide(plan, name);
-        if (is_unknown) fitted.unknown.push_back(written(name));
-        return is_unknown;
-    });
-    const int count = static_cast<int>(shown_slides(plan, view).size());
-    view.slide = std::clamp(view.slide, 1, count);
-    fitted.view = std::move(view);
+    for (const std::string& words : chosen_words(view)) {
+        const auto name = parse_slide(words);
+        if (!name || !has_slide(plan, *name)) fitted.unknown.push_back(words);
+    }
+    const SlideNames shown = shown_slides(plan, view);
+    fitted.view = with_slides(plan, std::move(view), shown);
+    fitted.view.slide = std::clamp(fitted.view.slide, 1, static_cast<int>(shown.size()));
     return fitted;
 }
 

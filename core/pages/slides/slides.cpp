@@ -31,7 +31,7 @@ OfferedSlide shown_slide(const Briefing& briefing, const SlideNames& shown, std:
 OfferedSlide other_slide(const Briefing& briefing, SlideNames shown, const SlideName& name) {
     const bool closes = !shown.empty() && shown.back().kind == SlideKind::closing;
     shown.insert(closes ? shown.end() - 1 : shown.end(), name);
-    return {slide_of(briefing, name), false, with_slides(briefing.plan(), briefing.view, std::move(shown)), {}, {}};
+    return {slide_of(briefing, name), false, with_slides(briefing.plan(), briefing.view, shown), {}, {}};
 }
 
 }  // namespace
@@ -51,8 +51,8 @@ Presentation presentation(const Briefing& briefing, std::string notice) {
     all.notice = std::move(notice);
     all.view = briefing.view;
     all.as_planned = briefing.view;
-    all.as_planned.slides.clear();
-    std::erase_if(all.as_planned.answers, [](const auto& answer) { return is_sentence_field(answer.first); });
+    std::erase_if(all.as_planned.answers,
+                  [](const auto& answer) { return answer.first == slides_field || is_sentence_field(answer.first); });
     return all;
 }
 

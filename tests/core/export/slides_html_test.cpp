@@ -1,5 +1,6 @@
 #include "core/export/slides_html.h"
 
+#include "core/pages/slides/slide_list.h"
 #include "core/pages/slides/slides.h"
 #include "tests/core/html_parts.h"
 #include "tests/core/repository_plans.h"

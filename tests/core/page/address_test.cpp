@@ -49,19 +49,17 @@ TEST_CASE("An address tells what was chosen and nothing else") {
     CHECK(read_address(address_of(view)).view == view);
 }
 
-TEST_CASE("Slides are in the address: which, in which order, where, how fast, and behind the # what a speaker adds") {
+TEST_CASE("Slides are in the address: where, how fast, and behind the # what a speaker chooses and adds") {
     View view = defaults();
     view.face = Face::present;
     view.slide = 3;
-    view.slides = {{SlideKind::title}, {SlideKind::promise, "coal-output"}, {SlideKind::closing}};
     view.turn = 20;
-    view = answered(view, sentence_field({SlideKind::promise, "coal-output"}), "看这里");
+    view = answered(view, "slides", "title.promise:coal-output.closing");
+    view = answered(view, "slide.promise:coal-output", "看这里");
     CHECK(address_of(view) ==
-          "test-plan/zh/overview/?view=present&slide=3&slides=title.promise:coal-output.closing&turn=20#&"
-          "slide.promise:coal-output=%E7%9C%8B%E8%BF%99%E9%87%8C");
+          "test-plan/zh/overview/?view=present&slide=3&turn=20#&slide.promise:coal-output=%E7%9C%8B%E8%BF%99%E9%87%8C&"
+          "slides=title.promise:coal-output.closing");
     CHECK(read_address(address_of(view)).view == view);
-    CHECK(is_sentence_field("slide.green"));
-    CHECK_FALSE(is_sentence_field("mines.coal"));
 }
 
 TEST_CASE("A slide or a speed that there cannot be is the nearest that there can") {
@@ -74,13 +72,6 @@ TEST_CASE("A slide or a speed that there cannot be is the nearest that there can
     CHECK(read_rest("?turn=1").view.turn == 3);
     CHECK(read_rest("?turn=0").view.turn == 0);
     CHECK(read_rest("?turn=86400").view.turn == 3600);
-}
-
-TEST_CASE("A slide that is named twice counts once; what is no slide is told, and none of it is believed") {
-    CHECK(read_rest("?slides=green.title.green").view.slides == std::vector<SlideName>{{SlideKind::green}, {SlideKind::title}});
-    const ReadAddress read = read_rest("?slides=green.nothing");
-    CHECK(read.view.slides.empty());
-    CHECK(read.unread == std::vector<std::string>{"slides=green.nothing"});
 }
 
 TEST_CASE("What is searched for stays on its page") {
@@ -205,7 +196,7 @@ TEST_CASE("A parameter is told anew by its name; without a value it is the defau
     using Told = std::pair<std::string, std::string>;
     for (const Told& each : {Told{"ledger", "a&b"}, Told{"q", "煤"}, Told{"green", "planned_mines"},
                              Told{"reading", "mine_class"}, Told{"tables", "1"}, Told{"view", "text"}, Told{"slide", "2"},
-                             Told{"slides", "title.due"}, Told{"turn", "20"}, Told{"theme", "dark"}, Told{"scale", "2"}}) {
+                             Told{"turn", "20"}, Told{"theme", "dark"}, Told{"scale", "2"}}) {
         const auto view = told(defaults(), each.first, each.second);
         REQUIRE_MESSAGE(view, each.first);
         CHECK_MESSAGE(*view != defaults(), each.first);

@@ -75,7 +75,7 @@ export default function present(page) {
         turn: () => (turning.isPaused() ? turning.goOn() : page.parameter("turn", deck().turn ? "" : "20")),
         link: () => {
             page.copyText(location.href);
-            page.notice("copied", deck().say("copied"));
+            page.notice("copied", deck().words("copied"));
         },
         escape,
     };
@@ -98,8 +98,8 @@ export default function present(page) {
 
     function onClick(event) {
         if (!isShown() || event.defaultPrevented) return;
-        const button = event.target.closest("[data-do]");
-        if (button) return act(button.dataset.do);
+        const button = event.target.closest("[data-do], [data-slides]");
+        if (button) return button.dataset.do ? act(button.dataset.do) : page.answer("slides", button.dataset.slides);
         if (event.target.closest(".open")) return setOver("");
         if (event.target.closest(".leave")) {
             event.preventDefault();

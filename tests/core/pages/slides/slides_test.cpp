@@ -18,6 +18,8 @@ std::string names(const std::vector<SlideName>& slides) {
     return all;
 }
 
+std::string list_of(const View& view) { return answer_to(view, std::string{slides_field}); }
+
 View presented_view(const Plan& plan, std::string_view date, Language language = Language::zh) {
     View view = at({}, day(date));
     view.plan = plan.identity.id;
@@ -61,23 +63,30 @@ TEST_CASE("A plan that lists none gets one slide of each kind and of each main p
 TEST_CASE("A speaker's choice is shown in his or her order, as far as the plan has it") {
     const Plan plan = small_plan();
     View view;
-    view.slides = {{SlideKind::closing}, {SlideKind::promise, "gold"}, {SlideKind::due}};
+    view.answers["slides"] = "closing.promise:gold.due.nothing.closing";
     CHECK(names(shown_slides(plan, view)) == "closing due");
     view.slide = 9;
     const FittedSlides fitted = fitted_slides(plan, view);
-    CHECK(fitted.unknown == std::vector<std::string>{"promise:gold"});
-    CHECK(names(fitted.view.slides) == "closing due");
+    CHECK(fitted.unknown == std::vector<std::string>{"promise:gold", "nothing"});
+    CHECK(list_of(fitted.view) == "closing.due");
     CHECK(fitted.view.slide == 2);  // the nearest
-    view.slides = {{SlideKind::promise, "gold"}};
+    view.answers["slides"] = "promise:gold";
     CHECK(names(shown_slides(plan, view)) == "title promise:mines green closing");
 }
 
 TEST_CASE("Slides that are chosen as the plan lists them need not be named") {
     const Plan plan = small_plan();
     View view;
-    view.slides = {{SlideKind::due}};
-    CHECK(with_slides(plan, view, shown_slides(plan, {})).slides.empty());
-    CHECK(names(with_slides(plan, {}, {{SlideKind::due}}).slides) == "due");
+    view.answers["slides"] = "due";
+    CHECK(list_of(with_slides(plan, view, shown_slides(plan, {}))) == "");
+    CHECK(list_of(with_slides(plan, {}, {{SlideKind::due}})) == "due");
+}
+
+TEST_CASE("A field of a sentence is told from others") {
+    CHECK(sentence_field({SlideKind::promise, "mines"}) == "slide.promise:mines");
+    CHECK(is_sentence_field("slide.green"));
+    CHECK_FALSE(is_sentence_field("slides"));
+    CHECK_FALSE(is_sentence_field("mines.coal"));
 }
 
 TEST_CASE("What is looked at is presented from its slide") {
@@ -144,17 +153,16 @@ TEST_CASE("Taking a slide out, putting one in and changing places come to views 
     const Plan plan = small_plan();
     const Presentation all = presentation_of(plan, {}, presented_view(plan, "2024-08-01"));
     REQUIRE(all.count == 4);
-    CHECK(names(all.slides[1].other->slides) == "title green closing");
-    CHECK(names(all.slides[1].earlier->slides) == "promise:mines title green closing");
-    CHECK(names(all.slides[1].later->slides) == "title green promise:mines closing");
+    CHECK(list_of(*all.slides[1].other) == "title.green.closing");
+    CHECK(list_of(*all.slides[1].earlier) == "promise:mines.title.green.closing");
+    CHECK(list_of(*all.slides[1].later) == "title.green.promise:mines.closing");
     CHECK_FALSE(all.slides[0].earlier);
     CHECK_FALSE(all.slides[3].later);
     const OfferedSlide& next = all.slides[4];
     CHECK_FALSE(next.shown);
-    CHECK(names(next.other->slides) ==
-          "title promise:mines green " + written(next.slide.name) + " closing");  // before the closing
+    CHECK(list_of(*next.other) == "title.promise:mines.green." + written(next.slide.name) + ".closing");  // before the closing
     View alone = presented_view(plan, "2024-08-01");
-    alone.slides = {{SlideKind::due}};
+    alone.answers["slides"] = "due";
     CHECK_FALSE(presentation_of(plan, {}, alone).slides[0].other);  // somebody has to see something
 }
 

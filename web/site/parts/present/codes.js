@@ -18,7 +18,7 @@ export function createCodes(page) {
         place.replaceChildren(svg);
         if (!is_long) return;
         const note = document.createElement("p");
-        note.textContent = deck().say("too-long");
+        note.textContent = deck().words("too-long");
         place.append(note);
     }
 

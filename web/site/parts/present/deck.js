@@ -4,7 +4,7 @@ const one = () => document.querySelector(".slides");
 
 export const deck = () => {
     const { at, count, turn } = one().dataset;
-    return { at: Number(at), count: Number(count), turn: Number(turn), say: (key) => one().getAttribute(`data-say-${key}`) };
+    return { at: Number(at), count: Number(count), turn: Number(turn), words: (key) => one().getAttribute(`data-say-${key}`) };
 };
 
 // The address is ahead of what is written: of several presses at once, each counts.

@@ -73,7 +73,7 @@ export function createDesk(page, { isBlank, setBlank }) {
             connect();
             expectLoss();
             const opened = open(location.href, window.name.replace(is_room, is_speaker), "popup,width=1200,height=760");
-            if (!opened) page.notice("speaker", deck().say("blocked"));
+            if (!opened) page.notice("speaker", deck().words("blocked"));
         },
         restart() {
             began = Date.now();

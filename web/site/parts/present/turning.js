@@ -26,7 +26,7 @@ export function createTurning(turn, notice) {
             if (seconds === 0 || is_paused) return;
             is_paused = true;
             start();
-            notice("paused", deck().say("paused"));
+            notice("paused", deck().words("paused"));
         },
         isPaused: () => seconds > 0 && is_paused,
         goOn() {
