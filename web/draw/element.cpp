@@ -104,10 +104,7 @@ struct Draw {
     void operator()(const Choice& choice) const {
         text(paint(), pen, choice.name, {.size = text_size::note, .colour = Colour::muted});
         pen.skip(paint().px(0.2f));
-        std::vector<std::string> words;
-        for (const Phrase& option : choice.options) words.push_back(option.text);
-        const int pressed = widgets::choice(paint(), pen, choice.name, words, choice.chosen);
-        if (pressed >= 0) context.actions.to(*choice.options[static_cast<std::size_t>(pressed)].to);
+        widgets::choice(paint(), pen, choice.name, choice, context.actions);
         pen.skip(paint().px(0.3f));
     }
 
@@ -156,7 +153,7 @@ private:
         }
         pen.skip(paint().px(0.3f));
         const Phrase& other = context.other_form;
-        if (other.to && link(paint(), pen, table.caption, other.text, {.size = text_size::note})) context.actions.to(*other.to);
+        if (other.to) context.actions.lead(link(paint(), pen, table.caption, other.text, {.size = text_size::note}), *other.to);
     }
 };
 

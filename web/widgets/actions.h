@@ -4,8 +4,16 @@
 #include <string>
 
 #include "core/page/page.h"
+#include "web/widgets/paint.h"
 
 namespace oreplan {
+
+/// A link that is pointed at, as much of it as is seen: the browser lays a link of its own there, with all that it does with links.
+struct PointedLink {
+    ImVec2 from, to;
+    std::optional<View> view;
+    std::string address;  ///< outside, where there is no view
+};
 
 /// What a frame asks for: drawing never changes anything itself.
 struct Actions {
@@ -17,11 +25,18 @@ struct Actions {
     bool claim_drag = false;  ///< what lies under the pointer wants drags for itself
 
     std::string open;  ///< an address outside
+    std::optional<PointedLink> pointed;
 
     void to(const View& view) { go = view; }
-    void follow(const Phrase& phrase) {
-        if (phrase.to) go = phrase.to;
-        open = phrase.address;
+    /// What was drawn leads there: it is gone to when pressed.
+    void lead(const widgets::Pressed& state, const View& view) {
+        if (state.hovered) pointed = PointedLink{state.from, state.to, view, {}};
+        if (state.pressed) go = view;
+    }
+    void lead(const widgets::Pressed& state, const Phrase& phrase) {
+        if (phrase.to) return lead(state, *phrase.to);
+        if (state.hovered) pointed = PointedLink{state.from, state.to, {}, phrase.address};
+        if (state.pressed) open = phrase.address;
     }
     void slide_to(const View& view) {
         go = view;

@@ -89,8 +89,9 @@ void set_scale(const Briefing& briefing, const Indicator& indicator, TimeChart& 
     const bool is_share = indicator.unit == Unit::percent && reach <= 100;
     const std::vector<double> ticks = is_share ? std::vector<double>{0, 25, 50, 75, 100} : round_ticks(reach * 1.1, 4);
     chart.most = ticks.back();
-    for (const double tick : ticks) chart.ticks.push_back({tick, format_number(tick)});
-    chart.unit = briefing.catalogue.unit(indicator.unit);
+    for (const double tick : ticks)
+        chart.ticks.push_back({tick, briefing.catalogue.on_scale({tick, indicator.unit}, chart.most)});
+    chart.unit = briefing.catalogue.unit_on_scale(indicator.unit, chart.most);
 }
 
 void set_span(const Briefing& briefing, TimeChart& chart) {
