@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "core/charts/charts.h"
+#include "core/theme/tints.h"
 
 namespace oreplan {
 
@@ -60,7 +61,7 @@ private:
         const Place from{left + inset, down_of(*step.actual)};
         const Place to{right - inset, bottom_};
         if (missed) drawing_.shapes.push_back(Box{from, to, colour, 0.9, Pattern::hatched});
-        drawing_.shapes.push_back(Box{from, to, colour, missed ? 1.0 : 0.85, missed ? Pattern::outlined : Pattern::plain});
+        drawing_.shapes.push_back(Box{from, to, colour, missed ? 1.0 : tint::bar, missed ? Pattern::outlined : Pattern::plain});
     }
 
     void add_goal(std::size_t index, double left, double right) {
@@ -96,7 +97,7 @@ private:
         const double left = static_cast<double>(index) / count;
         const double right = (static_cast<double>(index) + 1) / count;
         const double middle = (left + right) / 2;
-        if (step.current) drawing_.shapes.push_back(Box{{left, top - 0.4}, {right, bottom_}, Colour::accent, 0.07});
+        if (step.current) drawing_.shapes.push_back(Box{{left, top - 0.4}, {right, bottom_}, Colour::accent, tint::current_year});
         if (step.actual) add_bar(step, left, right);
         add_goal(index, left, right);
         drawing_.shapes.push_back(

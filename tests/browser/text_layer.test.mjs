@@ -59,7 +59,7 @@ test("a double press takes a word, three the whole text; a press elsewhere lets 
 
 test("over words the mouse is as over words; what is selected has the browser's menu", async () => {
     const page = await it.open(`${plan}/zh/method/`);
-    const found = (await page.evaluate(() => oreplan.drawn())).find(({ left, top, words }) => left > 240 && top > 100 && words.length > 12);
+    const found = await placeOf(page, "规定或目标已经满足。");
     const place = [found.left + 30, found.top + 10];
     await page.mouse.move(...place);
     await settled(page);
@@ -76,7 +76,7 @@ test("over words the mouse is as over words; what is selected has the browser's 
 });
 
 test("a row of a table is copied with tabs, and Ctrl+A takes the page", async () => {
-    const page = await it.open(`${plan}/zh/indicators/?tables=1`);
+    const page = await it.open(`${plan}/zh/indicators/?tables=1`, { viewport: { width: 1920, height: 1080 } });
     await page.locator("#canvas").focus();
     await page.keyboard.press("Control+a");
     await layer(page).waitFor({ state: "attached" });
@@ -97,7 +97,11 @@ test("what is laid over the canvas lies where the canvas draws it, on every line
         return drawn.map((text) => {
             const block = blocks.find((each) => each.textContent === text.words && Math.abs(each.getBoundingClientRect().top - text.top) < 3);
             if (!block) return `${text.words}: nowhere`;
-            const boxes = [...block.children].map((each) => each.getBoundingClientRect());
+            const boxes = [...block.querySelectorAll("span")].map((each) => {
+                const range = document.createRange();
+                range.selectNodeContents(each);
+                return range.getBoundingClientRect();
+            });
             const right = Math.max(...boxes.map((box) => box.right));
             const bottom = Math.max(...boxes.map((box) => box.bottom));
             return right > text.right + 4 || bottom > text.bottom + 4 || boxes[0].left < text.left - 2 ? `${text.words}: ${right} ${text.right}` : "";

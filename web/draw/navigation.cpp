@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/theme/tints.h"
 #include "web/widgets/button.h"
 
 namespace oreplan::draw {
@@ -36,7 +37,8 @@ void page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current, f
     ImDrawList* list = ImGui::GetWindowDrawList();
     if (current || state.hovered) {
         list->AddRectFilled({pen.left, pen.y}, {pen.left + pen.width, pen.y + height},
-                            paint.colour(current ? Colour::accent : Colour::raised, current ? 0.13f : 1), paint.px(0.4f));
+                            paint.colour(current ? Colour::accent : Colour::raised, current ? tint::current_page : 1),
+                            paint.px(0.4f));
     }
     if (current) {
         list->AddRectFilled({pen.left, pen.y + height * 0.25f}, {pen.left + paint.px(0.22f), pen.y + height * 0.75f},

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/theme/tints.h"
 #include "web/draw/grid.h"
 #include "web/widgets/button.h"
 #include "web/widgets/table.h"
@@ -88,7 +89,7 @@ void watermark(const Context& context, const Page& page, ImVec2 from, ImVec2 siz
     int row = 0;
     for (float y = from.y + paint.px(3); y < from.y + size.y; y += paint.px(11), ++row) {
         for (float x = from.x + (row % 2 ? wide / 2 : 0) - wide / 3; x < from.x + size.x; x += wide) {
-            list->AddText(paint.strong, letters, {x, y}, paint.colour(Colour::watch, 0.16f), words.c_str());
+            list->AddText(paint.strong, letters, {x, y}, paint.colour(Colour::watch, tint::watermark), words.c_str());
         }
     }
     list->PopClipRect();
@@ -156,7 +157,7 @@ void close_button(const Context& context, Pen& pen, const char* key) {
 /// On a narrow screen, where little of a page is seen at a time, the way to each of its sections: one line until it is opened.
 void contents(const Context& context, Pen& pen, const Page& page) {
     const Paint& paint = context.paint;
-    if (page.contents.empty() || pen.width > paint.px(46)) return;
+    if (page.contents.empty() || pen.width > paint.px(40)) return;
     ImGui::PushID("contents");
     bool* open = ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID("open"));
     const std::string words = context.catalogue.say("control.contents");

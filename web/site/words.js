@@ -15,10 +15,12 @@ export function connectWords(canvas, module, fetchLayer) {
         });
         coming.then(use).catch(console.warn);
     };
+    let began = false; // at words, with the press before
     canvas.addEventListener("mousedown", (event) => {
         if (event.button === 2) return layer?.offerMenu();
         if (event.button !== 0) return;
-        if (module._oreplan_is_over_words()) withLayer((words) => words.begin(event));
+        began = Boolean(module._oreplan_is_over_words()) || (began && event.detail > 1); // quick presses come before the next frame
+        if (began) withLayer((words) => words.begin(event));
         else layer?.remove();
     });
     addEventListener("resize", () => layer?.changed());

@@ -45,7 +45,7 @@ float natural_width(const Paint& paint, const Column& column, const Cell& cell, 
 float least_width(const Paint& paint, const Column& column, const Cell& cell, const TextStyle& style, float natural) {
     if (column.numeric && cell.number && cell.number->alone) return natural;
     const float sign = natural - text_width(paint, cell.phrase.text, style);
-    return std::min(natural, std::max(paint.px(6.5f), longest_word(paint, cell.phrase.text, style) + sign));
+    return std::min(natural, std::max(paint.px(4.5f), longest_word(paint, cell.phrase.text, style) + sign));
 }
 
 ColumnWidths widths_of(const Paint& paint, const Table& table) {
@@ -56,7 +56,7 @@ ColumnWidths widths_of(const Paint& paint, const Table& table) {
         const float room = head_room(paint, column);
         float widest = text_width(paint, column.head(), head_style) + room;
         float least =
-            std::min(widest, std::max(paint.px(place == 0 ? 8 : 4), longest_word(paint, column.head(), head_style) + room));
+            std::min(widest, std::max(paint.px(place == 0 ? 7 : 4), longest_word(paint, column.head(), head_style) + room));
         float sum = widest;
         for (const auto& row : table.rows) {
             const float width = natural_width(paint, column, row[place], style);
@@ -283,10 +283,15 @@ void grid(const Paint& paint, Pen& pen, const GridRow& row, const std::vector<fl
     const float least = ImGui::GetWindowPos().y;
     const float last = pen.y + tops.back() - (tops.size() > 1 ? tops.back() - tops[tops.size() - 2] : 0);
     const Pen head{pen.left, std::clamp(least, pen.y, std::max(pen.y, last)), pen.width};
-    const auto states = row.take_presses(head, height, actions);
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    ImDrawListSplitter layers;
+    layers.Split(list, 2);
+    layers.SetCurrentChannel(list, 1);  // over the rows, and first to be pressed
+    row.head(head, height, row.take_presses(head, height, actions));
+    layers.SetCurrentChannel(list, 0);
     pen.skip(height);
     draw_rows(paint, pen, tops, row, actions);
-    row.head(head, height, states);
+    layers.Merge(list);
 }
 
 /// Where rows are cards there are no heads to press: what they can be put in order by, in a row of buttons.

@@ -8,6 +8,7 @@
 #include "core/text/blanks.h"
 #include "core/text/joined_runs.h"
 #include "core/text/passages.h"
+#include "core/theme/tints.h"
 
 namespace oreplan::widgets {
 
@@ -208,7 +209,7 @@ void mark_hits(const Paint& paint, ImVec2 at, const std::string& words, std::str
         const float left = at.x + width_of(paint, line.substr(0, first - start), style);
         const float wide = width_of(paint, line.substr(first - start, last - first), style);
         ImGui::GetWindowDrawList()->AddRectFilled({left, at.y}, {left + wide, at.y + line_height(paint, style)},
-                                                  paint.colour(Colour::watch, 0.28f), paint.px(0.15f));
+                                                  paint.colour(Colour::watch, tint::hit), paint.px(0.15f));
     }
 }
 

@@ -309,7 +309,9 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& known, int 
     row.value_words = actual_words(briefing, known);
     if (known.distance) row.gap_words = distance_words(briefing, known);
     row.ends = {"0", briefing.catalogue.brief({row.most, indicator.unit})};
-    row.target_words = target_words(briefing, indicator, known.goal, known.limit);
+    const bool is_number = known.limit && indicator.kind != TargetKind::direction;
+    row.target_words = is_number ? in_brief(briefing, "target.", indicator, known.goal, *known.limit)
+                                 : target_words(briefing, indicator, known.goal, known.limit);
     row.mark = indicator_mark(briefing, indicator, briefing.verdict(Rule::indicator_target, subject).outcome);
     return row;
 }

@@ -2,6 +2,7 @@
 // made when somebody begins to select or to look for words, scrolls in step with the canvas, and is gone when the page is another.
 
 const most = 20_000; // texts: with more of them the text version does it better
+const spare = 2; // CSS pixels that a line may be wider in the browser's hands than in the canvas's
 const rest = 300; // milliseconds after a change until what is looked for is laid anew
 
 export default function createTextLayer(module, canvas, family) {
@@ -74,27 +75,33 @@ export default function createTextLayer(module, canvas, family) {
         const element = document.createElement("div");
         element.className = "words";
         const height = (drawn.bottom - drawn.top) / drawn.lines.length;
+        const width = drawn.right - drawn.left;
         place(element, {
-            left: drawn.left - about.left, top: drawn.top - about.top + about.scrolled,
+            left: drawn.left - about.left, top: drawn.top - about.top + about.scrolled, width: width + spare,
             fontSize: drawn.size, lineHeight: `${height}px`, fontWeight: drawn.strong ? "600" : "400",
         });
-        const spans = drawn.lines.map((line) => {
+        const spans = drawn.lines.map((line, index) => {
             const span = element.appendChild(document.createElement("span"));
             span.textContent = line;
+            if (index === drawn.lines.length - 1) return span;
+            place(span, { paddingInlineEnd: width + spare }); // the next has no room beside it
+            element.append(document.createElement("wbr"));
             return span;
         });
         return { element, spans, drawn, height };
     }
 
-    // All that is drawn is one run of text within a block, so that it is found across the ends of lines; each line is then moved to its
-    // place.
+    // What does not begin at the left is moved there: measured all at once, so that the browser lays out once.
     function moveLines(blocks) {
-        const moved = blocks.filter(({ spans, drawn }) => spans.length > 1 || drawn.middle > 0);
-        const measured = moved.map(({ spans }) => spans.map((span) => ({ left: span.offsetLeft, width: span.offsetWidth })));
-        moved.forEach(({ spans, drawn, height }, index) => spans.forEach((span, line) => {
-            const { left, width } = measured[index][line];
-            place(span, { left: (drawn.right - drawn.left - width) * drawn.middle - left, top: line * height });
-        }));
+        const moved = blocks.filter(({ drawn }) => drawn.middle > 0).flatMap(({ spans, drawn }) => spans.map((span) => ({ span, drawn })));
+        const range = document.createRange();
+        const widths = moved.map(({ span }) => {
+            range.selectNodeContents(span);
+            return range.getBoundingClientRect().width;
+        });
+        moved.forEach(({ span, drawn }, index) => {
+            place(span, { paddingInlineStart: Math.max(0, (drawn.right - drawn.left - widths[index]) * drawn.middle) });
+        });
     }
 
     function lay() {
@@ -140,8 +147,9 @@ export default function createTextLayer(module, canvas, family) {
         for (const window of layer.windows.values()) {
             const about = window && windowOf(window.about.id);
             if (!about) continue;
+            const is_moved = window.about.scrolled !== about.scrolled; // or else the browser may have, and its event is still to come
             window.about.scrolled = about.scrolled;
-            if (Math.abs(window.element.scrollTop - about.scrolled) > 1) window.element.scrollTop = about.scrolled;
+            if (is_moved && Math.abs(window.element.scrollTop - about.scrolled) > 1) window.element.scrollTop = about.scrolled;
         }
     }
 
@@ -283,10 +291,16 @@ export default function createTextLayer(module, canvas, family) {
     function find() {
         if (layer || lay()) {
             is_finding = true;
+            layer.element.classList.add("finding");
             text.inert = header.inert = true;
         }
         return is_finding;
     }
+
+    // Where a browser selects what it has found, but does not scroll to it.
+    document.addEventListener("selectionchange", () => {
+        if (is_finding && !anchor && hasSelection()) getSelection().focusNode.parentElement?.scrollIntoView({ block: "center" });
+    });
 
     function endFind() {
         if (!is_finding) return;
@@ -300,7 +314,7 @@ export default function createTextLayer(module, canvas, family) {
     function changed() {
         remove();
         clearTimeout(timer);
-        if (is_finding) timer = setTimeout(lay, rest);
+        if (is_finding) timer = setTimeout(find, rest);
     }
 
     // Over what is selected the browser has its own menu.
