@@ -46,7 +46,8 @@ overview.some_known{|_publicly} overview.all_known{|_publicly} promise.{at_most|
 search.group.{search group} status.{Status} target.{TargetKind} term.{FieldTerm} term_meaning.{FieldTerm} task_field.{TaskField} task_state.{TaskState}
 theme.{Theme} topic.{Topic} trend.{Trend} unit.{Unit} warning.projected_{pace|trend|state}
 warnings.caption.{WarningKind} warnings.heading.{WarningKind} warnings.none.{WarningKind} way.{GrantWay}
-zone_kind.{ZoneKind}`.match(/\S+\{[^}]*\}\S*/g);
+zone_kind.{ZoneKind}
+reader.{ReadersUnit} readers_unit.{ReadersUnit}`.match(/\S+\{[^}]*\}\S*/g);
 
 // What looks like a key and is none: fields of forms, elements of the page, what the browser keeps.
 const names = ["admission.capacity", "admission.kind", "admission.mineral", "admission.project", "blocks.kind", "blocks.phase",

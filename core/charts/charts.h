@@ -16,8 +16,10 @@ Drawing drawing_of(const TimeChart& chart);
 /// mark.
 Drawing drawing_of(const BulletRow& row);
 
-/// Each year's goal as a line with its words, and what was reached as a bar under it, hatched where that falls short.
-Drawing drawing_of(const StepChart& chart);
+/// Each year's goal as a line with its words, and what was reached as a bar under it, hatched where that falls short. In a chart so many
+/// em wide: bars are as high as suits that, and say what was reached where it fits on them. As narrow as a phone unless told otherwise.
+constexpr double narrow_steps = 19;
+Drawing drawing_of(const StepChart& chart, double width = narrow_steps);
 
 /// The years of a schedule, with the words of the day that is looked at; and one of its rows under them.
 Drawing head_of(const Schedule& schedule);

@@ -5,8 +5,7 @@
 #include "core/charts/charts.h"
 #include "core/export/html_words.h"
 #include "core/export/svg.h"
-#include "core/page/parts.h"
-#include "core/text/number.h"
+#include "core/export/table_html.h"
 
 namespace oreplan {
 
@@ -53,35 +52,7 @@ public:
         return tag("ul", items, "class=\"tally\" " + attribute("aria-label", tally.caption));
     }
 
-    std::string operator()(const Table& table) {
-        std::string head;
-        for (const Column& column : table.columns) {
-            head += tag("th", write_.words(column.heading),
-                        std::string{"scope=\"col\""} + (column.numeric ? " class=\"number\"" : ""));
-        }
-        const auto [from, to] = rows_told(table);
-        std::string body;
-        for (std::size_t number = from; number < to; ++number) {
-            const auto& row = table.rows[number];
-            std::string cells;
-            for (std::size_t index = 0; index < row.size(); ++index) {
-                cells += cell_html(row[index], index == 0, table.columns[index].numeric);
-            }
-            body += tag("tr", cells);
-        }
-        const std::string content =
-            tag("caption", write_.words(table.caption)) + tag("thead", tag("tr", head)) + tag("tbody", body);
-        const std::string number = std::to_string(tables_++);
-        const std::string save =
-            links_.still
-                ? std::string{}
-                : tag("button", write_.words(catalogue_.say("control.csv")),
-                      "type=\"button\" class=\"save\" data-save-table=\"" + number + "\" " +
-                          attribute("aria-label", catalogue_.say("control.csv") + catalogue_.say("list.comma") + table.caption));
-        return tag("div", tag("table", content),
-                   "class=\"table\" role=\"region\" tabindex=\"0\" " + attribute("aria-label", table.caption)) +
-               other_parts(table) + save;
-    }
+    std::string operator()(const Table& table) { return table_html(table, tables_++, write_, links_, catalogue_); }
 
     std::string operator()(const BulletChart& chart) {
         std::string html;
@@ -111,7 +82,9 @@ public:
     std::string operator()(const Schedule& schedule) {
         std::string rows = tag("li", tag("div", "") + tag("div", svg(head_of(schedule), schedule.today_words)) + tag("div", ""),
                                "class=\"head\"");
-        for (const ScheduleRow& row : schedule.rows) {
+        const auto [from, to] = rows_told(schedule.rows.size(), links_);
+        for (std::size_t index = from; index < to; ++index) {
+            const ScheduleRow& row = schedule.rows[index];
             const std::string name = tag("p", write_.phrase(row.name)) + tag("p", write_.words(row.detail), "class=\"remark\"");
             const std::string state =
                 tag("p", write_.mark(row.mark)) +
@@ -239,31 +212,6 @@ private:
         return tag("li", html + beside(heading_of(card)));
     }
 
-    std::pair<std::size_t, std::size_t> rows_told(const Table& table) const {
-        return links_.in_parts ? rows_of(table.rows.size(), links_.in_parts->part) : std::pair{std::size_t{0}, table.rows.size()};
-    }
-
-    /// Which rows these are, and the way to the others; nothing where these are all.
-    std::string other_parts(const Table& table) const {
-        const std::size_t rows = table.rows.size();
-        if (!links_.in_parts || parts_of(rows) == 1) return {};
-        const int part = part_told(rows, links_.in_parts->part);
-        const auto [from, to] = rows_of(rows, part);
-        const auto number = [](std::size_t count) { return format_number(static_cast<double>(count), 0); };
-        std::string html =
-            write_.words(catalogue_.say("parts.rows", {{"from", number(from + 1)}, {"to", number(to)}, {"all", number(rows)}}));
-        const auto link = [&](int other, const char* key) {
-            if (other == part || other < 1 || other > parts_of(rows)) return;
-            View view = *links_.in_parts;
-            view.part = other;
-            view.subject = {};
-            html += ' ' + tag("a", write_.words(catalogue_.say(key)), attribute("href", links_.to(view)));
-        };
-        link(part - 1, "parts.previous");
-        link(part + 1, "parts.next");
-        return tag("nav", html, "class=\"parts\" " + attribute("aria-label", table.caption));
-    }
-
     /// One question with what is meant and, where the answer cannot be used, why.
     std::string field_html(const Field& field) const {
         const std::string note = "note:" + field.id;
@@ -298,13 +246,6 @@ private:
         return tag("dt", write_.words(fact.name)) + tag("dd", value);
     }
 
-    std::string cell_html(const Cell& cell, bool heads_row, bool numeric) const {
-        const std::string words =
-            cell.outcome ? outcome_html(*cell.outcome, write_.phrase(cell.phrase)) : write_.phrase(cell.phrase);
-        if (heads_row) return tag("th", words, "scope=\"row\"");
-        return tag("td", words, numeric ? "class=\"number\"" : "");
-    }
-
     const HtmlWords& write_;
     const Links& links_;
     const Catalogue& catalogue_;
@@ -312,6 +253,15 @@ private:
     int exhibits_ = 0;  ///< the same in exhibits_of
     int tables_ = 0;    ///< written so far: the number of a table is its place in tables_of
 };
+
+/// The way to each section of a long page; no use on paper, where nothing can be followed.
+std::string contents_html(const Page& page, const HtmlWords& write, const Catalogue& catalogue) {
+    if (page.contents.empty()) return {};
+    std::string items;
+    for (const Phrase& heading : page.contents) items += tag("li", write.phrase(heading));
+    return tag("details", tag("summary", write.words(catalogue.say("control.contents"))) + tag("ul", items),
+               "class=\"contents\"");
+}
 
 }  // namespace
 
@@ -331,6 +281,7 @@ std::string page_html(const Page& page, const Links& links, const Catalogue& cat
     if (!page.notice.empty()) html += tag("p", write.words(page.notice), "class=\"notice\" role=\"note\"");
     html += tag("h1", write.words(page.title)) + tag("p", write.words(page.lead), "class=\"lead\"") + "\n";
     if (!page.provenance.text.empty()) html += tag("p", write.phrase(page.provenance), "class=\"provenance\" role=\"note\"");
+    html += contents_html(page, write, catalogue);
     for (const Section& section : page.sections) html += writer.section(section);
     if (!page.disclaimer.empty()) html += tag("p", write.words(page.disclaimer), "class=\"remark disclaimer\"");
     return html + write.meanings();

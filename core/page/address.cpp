@@ -69,6 +69,36 @@ bool read_nearest(int& into, std::string_view value, int least, int most) {
     return read.has_value();
 }
 
+std::optional<int> read_place(std::string_view text) {
+    const auto read = parse_number(text);
+    if (!read || *read < 1 || *read > most_sorted || *read != std::floor(*read)) return std::nullopt;
+    return static_cast<int>(*read);
+}
+
+constexpr std::string_view descending = "down";
+
+/// "2:3" is the second table by its third column, "2:3:down" from the greatest; "_" stands between tables.
+std::string written_orders(const View& view) {
+    std::string text;
+    for (const auto& [table, order] : view.orders) {
+        text += (text.empty() ? "" : "_") + std::to_string(table) + ':' + std::to_string(order.column);
+        if (order.descending) text += ':' + std::string{descending};
+    }
+    return text;
+}
+
+bool read_orders(std::map<int, TableOrder>& into, std::string_view text) {
+    into.clear();
+    while (!text.empty()) {
+        std::string_view one = take_until(text, '_');
+        const auto table = read_place(take_until(one, ':'));
+        const auto column = read_place(take_until(one, ':'));
+        if (!table || !column || !(one.empty() || one == descending)) return false;
+        if (!into.emplace(*table, TableOrder{*column, !one.empty()}).second) return false;
+    }
+    return true;
+}
+
 /// A parameter of the query. What is written is read back; two views of which the same is written agree in it.
 struct Parameter {
     std::string_view name;
@@ -98,6 +128,7 @@ constexpr Parameter parameters[]{
      [](View& view, const std::string& value) { return read_switch(view.tables, value, "0", "1"); }},
     {"view", [](const View& view) { return std::string{name_of(view.face)}; },
      [](View& view, const std::string& value) { return read_name(view.face, value); }, true},
+    {"sort", written_orders, [](View& view, const std::string& value) { return read_orders(view.orders, value); }},
     {"part", [](const View& view) { return std::to_string(view.part); },
      [](View& view, const std::string& value) { return read_part(view.part, value); }},
     {"slide", [](const View& view) { return std::to_string(view.slide); },
@@ -190,6 +221,7 @@ View dressed_as(View view, const View& way) {
     view.tables = way.tables;
     view.face = way.face;
     view.part = way.part;
+    view.orders = way.orders;
     view.theme = way.theme;
     view.scale = way.scale;
     return view;
@@ -200,6 +232,7 @@ View dressed_as(View view, const View& way) {
 View go(View view, PageKind page, Subject subject) {
     if (page != view.page) {
         view.part = 1;
+        view.orders.clear();
         view.query.clear();
         view.status.reset();
     }
@@ -293,6 +326,11 @@ std::string address_of(const View& view) {
 }
 
 ReadAddress read_address(std::string_view address) { return Reader{}.read(address); }
+
+std::string parameter_of(const View& view, std::string_view name) {
+    const Parameter* parameter = find_parameter(name);
+    return parameter ? parameter->write(view) : std::string{};
+}
 
 std::optional<View> with_parameter(View view, std::string_view name, const std::string& value) {
     const Parameter* parameter = find_parameter(name);

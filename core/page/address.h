@@ -26,6 +26,9 @@ struct ReadAddress {
 /// where links are shared, others add theirs.
 ReadAddress read_address(std::string_view address);
 
+/// A parameter of the view's address, as it is written there; empty where there is none of that name.
+std::string parameter_of(const View& view, std::string_view name);
+
 /// The same view with a parameter of its address told anew, by the name that it has there; without a value it is as where nothing
 /// was chosen. Nothing where it cannot be read.
 std::optional<View> with_parameter(View view, std::string_view name, const std::string& value);

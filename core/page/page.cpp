@@ -6,15 +6,12 @@ namespace oreplan {
 
 namespace {
 
+/// The table that an element is, or that says the same as it does.
 struct TableOf {
-    const Table* operator()(const Table& table) const { return &table; }
-    const Table* operator()(const BulletChart& chart) const { return &chart.table; }
-    const Table* operator()(const StepChart& chart) const { return &chart.table; }
-    const Table* operator()(const Schedule& schedule) const { return &schedule.table; }
-    const Table* operator()(const TimeChart& chart) const { return &chart.table; }
-    const Table* operator()(const Stack& stack) const { return &stack.table; }
-    template <typename Other>
-    const Table* operator()(const Other&) const {
+    Table* operator()(Table& table) const { return &table; }
+    template <typename Chart>
+    Table* operator()(Chart& chart) const {
+        if constexpr (requires { chart.table; }) return &chart.table;
         return nullptr;
     }
 };
@@ -43,14 +40,19 @@ const Term* term_of(const std::vector<Term>& terms, std::string_view words) {
     return found == terms.end() ? nullptr : &*found;
 }
 
-std::vector<const Table*> tables_of(const Page& page) {
-    std::vector<const Table*> tables;
-    for (const Section& section : page.sections) {
-        for (const Element& element : section.elements) {
-            if (const Table* table = std::visit(TableOf{}, element)) tables.push_back(table);
+std::vector<Table*> tables_in(Page& page) {
+    std::vector<Table*> tables;
+    for (Section& section : page.sections) {
+        for (Element& element : section.elements) {
+            if (Table* table = std::visit(TableOf{}, element)) tables.push_back(table);
         }
     }
     return tables;
+}
+
+std::vector<const Table*> tables_of(const Page& page) {
+    const auto tables = tables_in(const_cast<Page&>(page));  // which changes nothing
+    return {tables.begin(), tables.end()};
 }
 
 }  // namespace oreplan

@@ -237,6 +237,7 @@ struct Page {
     Phrase provenance =
         {};              ///< who tells what is shown, where it is not the county; leads to the sources; without words otherwise
     std::string notice;  ///< what else is to be known first: data of the visitor's own; empty otherwise
+    std::vector<Phrase> contents = {};  ///< the headings of a long page, each leading to its section
     std::vector<Section> sections;
     std::string disclaimer;         ///< empty where nothing is judged
     std::string ledger = {};        ///< its id; empty where there is none
@@ -255,6 +256,7 @@ bool has_section(const Page& page, const Subject& subject);
 const Term* term_of(const std::vector<Term>& terms, std::string_view words);
 
 /// Every table of a page, those of its charts too, in the order in which they are shown.
+std::vector<Table*> tables_in(Page& page);
 std::vector<const Table*> tables_of(const Page& page);
 
 }  // namespace oreplan

@@ -24,6 +24,14 @@ struct Names<Face> {
     static constexpr std::array<std::string_view, 3> values{"canvas", "text", "present"};
 };
 
+/// The column that a table's rows are sorted by, from 1, and whether from its greatest down.
+struct TableOrder {
+    int column = 1;
+    bool descending = false;
+
+    bool operator==(const TableOrder&) const = default;
+};
+
 /// What somebody looks at, and how: the whole state of the dashboard, and exactly what an address tells. See address.h.
 struct View {
     std::string plan;
@@ -39,10 +47,11 @@ struct View {
     std::optional<Status> status;  ///< what stands in it alone is shown; absent: all
     bool tables = false;           ///< charts shown as their tables
     Face face = Face::canvas;
-    int part = 1;                ///< of tables that are longer than one text, from 1: see parts.h
-    int slide = 1;               ///< that is shown, from 1; held within those that there are
-    int turn = 0;                ///< seconds until the next slide comes by itself; 0: it does not
-    std::optional<Theme> theme;  ///< absent: as the visitor's system prefers
+    std::map<int, TableOrder> orders = {};  ///< of tables whose rows are sorted, by their number in the page, from 1
+    int part = 1;                           ///< of tables that are longer than one text, from 1: see parts.h
+    int slide = 1;                          ///< that is shown, from 1; held within those that there are
+    int turn = 0;                           ///< seconds until the next slide comes by itself; 0: it does not
+    std::optional<Theme> theme;             ///< absent: as the visitor's system prefers
     /// What was typed or chosen in forms, by the field's id. It stands behind the '#' of an address, which browsers keep to
     /// themselves: what an applicant plans is no server's business.
     std::map<std::string, std::string> answers = {};
@@ -54,17 +63,18 @@ struct View {
 /// Whether a view is more than what the first page shows of itself; web/first_page.txt has what that takes of the program.
 inline bool takes_whole_program(const View& view) {
     return view.page != PageKind::overview || view.face != Face::canvas || view.tables || !view.subject.is_none() ||
-           !view.answers.empty() || !(view.ledger.empty() || view.ledger == no_ledger);
+           !view.answers.empty() || !view.orders.empty() || !(view.ledger.empty() || view.ledger == no_ledger);
 }
 
 constexpr double least_scale = 0.5;
 constexpr double most_scale = 4;
+constexpr int most_sorted = 999;  ///< tables, and columns
 constexpr int most_part = 1'000'000;
 constexpr int most_slide = 1'000;
 constexpr int least_turn = 3;
 constexpr int most_turn = 3'600;
 
-/// The same view, elsewhere; on another page long tables begin at their first part.
+/// The same view, elsewhere; on another page long tables begin at their first part, and all stand as they are told.
 View go(View view, PageKind page, Subject subject = {});
 
 /// The same view on another date, with something searched for (and nothing in particular looked at), or larger or smaller by

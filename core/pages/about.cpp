@@ -62,7 +62,7 @@ Table record_table(const Briefing& briefing, std::span<const Event* const> event
     const EventWords words{briefing};
     for (const Event* event : events) {
         const auto& confidence = event->source.confidence;
-        table.rows.push_back({cell(date_words(briefing, event->date)), cell(words.of(*event)),
+        table.rows.push_back({date_cell(briefing, event->date), cell(words.of(*event)),
                               cell(source_phrase(briefing, event->source)),
                               cell(confidence ? briefing.catalogue.word("confidence", *confidence) : "–")});
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/page/tables.h"
 #include "core/pages/admission/admission.h"
 #include "core/pages/clauses/clauses.h"
 #include "core/pages/green_mines/green_mines.h"
@@ -39,6 +40,17 @@ Phrase provenance(const Briefing& briefing) {
     return {words + briefing.say("provenance.more"), briefing.to(PageKind::about, part("record"))};
 }
 
+/// What a page of several sections tells, for those who see only a part of it at a time.
+std::vector<Phrase> contents(const Briefing& briefing, const Page& page) {
+    constexpr std::size_t few = 4;
+    std::vector<Phrase> headings;
+    for (const Section& section : page.sections) {
+        if (section.detail || section.heading.empty() || section.subject.is_none()) continue;
+        headings.push_back({section.heading, briefing.to(page.kind, section.subject)});
+    }
+    return headings.size() < few ? std::vector<Phrase>{} : headings;
+}
+
 }  // namespace
 
 Page build_page(const Briefing& briefing) {
@@ -55,6 +67,8 @@ Page build_page(const Briefing& briefing) {
                    fact(briefing.say("control.ledger"), ledger_words(briefing))};
     View other = briefing.view;
     other.tables = !other.tables;
+    page.contents = contents(briefing, page);
+    arrange_tables(page, briefing.view, briefing.catalogue);
     page.other_form = {briefing.say(briefing.view.tables ? "control.charts" : "control.tables"), other};
     return page;
 }

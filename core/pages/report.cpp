@@ -178,7 +178,7 @@ Section done(const Briefing& briefing) {
         ++all;
         if (is_routine(*event)) continue;
         table.rows.push_back(
-            {cell(date_words(briefing, event->date)), cell(words.of(*event)), cell(source_phrase(briefing, event->source))});
+            {date_cell(briefing, event->date), cell(words.of(*event)), cell(source_phrase(briefing, event->source))});
     }
     if (all == 0) {
         section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("report.nothing_done")});

@@ -5,6 +5,7 @@
 
 #include "core/model/decimals.h"
 #include "core/text/number.h"
+#include "core/text/readers_unit.h"
 
 namespace oreplan {
 
@@ -103,15 +104,61 @@ std::string Catalogue::say_number(const std::string& number, bool one, Unit unit
     return say("quantity." + std::string{name_of(unit)}, {{"n", one ? std::string{"1"} : number}});
 }
 
+namespace {
+
+int decimals_for(const Quantity& quantity, std::vector<double> beside) {
+    if (is_told(quantity.value)) return decimals_of(quantity.value);
+    beside.push_back(quantity.value);
+    return decimals_apart(beside, usual_decimals(quantity.unit));
+}
+
+}  // namespace
+
 std::string Catalogue::say(const Quantity& quantity, const std::vector<double>& beside) const {
-    if (is_told(quantity.value)) return rounded(quantity, decimals_of(quantity.value));
-    std::vector<double> values = beside;
-    values.push_back(quantity.value);
-    return rounded(quantity, decimals_apart(values, usual_decimals(quantity.unit)));
+    return rounded(quantity, decimals_for(quantity, beside));
+}
+
+std::string Catalogue::brief(const Quantity& quantity, const std::vector<double>& beside) const {
+    return say_so("quantity.brief", quantity, decimals_for(quantity, beside));
 }
 
 std::string Catalogue::rounded(const Quantity& quantity, int decimals) const {
-    return say_number(format_number(quantity.value, decimals), quantity.value == 1, quantity.unit);
+    return say_so("quantity.told", quantity, decimals);
+}
+
+std::string Catalogue::unit_in_head(Unit unit, double greatest) const { return say_unit("unit.in_head", unit, greatest); }
+std::string Catalogue::unit_on_scale(Unit unit, double greatest) const { return say_unit("unit.on_scale", unit, greatest); }
+
+std::string Catalogue::in_column(const Quantity& quantity, double greatest) const {
+    return say_bare("quantity.in_column", quantity, greatest);
+}
+std::string Catalogue::on_scale(const Quantity& quantity, double greatest) const {
+    return say_bare("quantity.on_scale", quantity, greatest);
+}
+
+// What a language makes of the plan's unit and its readers' is its words' affair.
+
+std::string Catalogue::say_so(const char* way, const Quantity& quantity, int decimals) const {
+    const auto& [value, unit] = quantity;
+    const std::string number = format_number(value, decimals);
+    const std::string plan = say_number(number, value == 1, unit);
+    const auto readers = readers_unit(unit, value);
+    if (!readers) return plan;
+    const std::string key = "reader." + std::string{name_of(*readers)};
+    return say(way, {{"plan", plan}, {"reader", say(key, {{"n", in_readers_unit(number, value, unit, *readers)}})}});
+}
+
+std::string Catalogue::say_unit(const char* way, Unit unit_told, double greatest) const {
+    const auto readers = readers_unit(unit_told, greatest);
+    if (!readers) return unit(unit_told);
+    return say(way, {{"plan", unit(unit_told)}, {"reader", say("readers_unit." + std::string{name_of(*readers)})}});
+}
+
+std::string Catalogue::say_bare(const char* way, const Quantity& quantity, double greatest) const {
+    const std::string number = format_number(quantity.value, decimals_for(quantity, {}));
+    const auto readers = readers_unit(quantity.unit, greatest);
+    if (!readers) return number;
+    return say(way, {{"plan", number}, {"reader", in_readers_unit(number, quantity.value, quantity.unit, *readers)}});
 }
 
 std::string Catalogue::say(Date date) const {

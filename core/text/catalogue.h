@@ -36,6 +36,13 @@ public:
     /// many decimals as tell it from those that it is seen beside (of the same unit).
     std::string say(const Quantity& quantity, const std::vector<double>& beside = {}) const;
     std::string rounded(const Quantity& quantity, int decimals) const;
+    /// Where there is little room: where the language has units of its readers', those alone.
+    std::string brief(const Quantity& quantity, const std::vector<double>& beside = {}) const;
+    // Of many that stand under one head or on one scale, of which the greatest is so great: the unit, and each one's number.
+    std::string unit_in_head(Unit unit, double greatest) const;
+    std::string in_column(const Quantity& quantity, double greatest) const;
+    std::string unit_on_scale(Unit unit, double greatest) const;
+    std::string on_scale(const Quantity& quantity, double greatest) const;
     std::string say(Date date) const;
     /// Words that were not written in this language are set off: see core/text/passages.h.
     std::string say(const Text& text) const { return text.has(language_) ? text.in(language_) : set_off(text.in(language_)); }
@@ -51,6 +58,9 @@ private:
     std::string say_argument(const Message::Argument& argument) const;
     std::string fill(std::string_view words, const Message& message) const;
     std::string say_number(const std::string& number, bool one, Unit unit) const;
+    std::string say_so(const char* way, const Quantity& quantity, int decimals) const;
+    std::string say_unit(const char* way, Unit unit, double greatest) const;
+    std::string say_bare(const char* way, const Quantity& quantity, double greatest) const;
 
     Language language_ = Language::zh;
     std::map<std::string, std::string, std::less<>> words_;

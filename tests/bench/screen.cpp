@@ -24,7 +24,7 @@ void BlindScreen::arrive() {
 }
 
 void BlindScreen::draw(const Briefing& briefing, const Masthead& head, const Page& page) {
-    const widgets::Paint paint{regular_, strong_, 16, Theme::light, &layouts_};
+    const widgets::Paint paint{regular_, strong_, 16, Theme::light, false, &layouts_};
     Actions actions;
     ImGui::NewFrame();
     draw::frame({paint, briefing.catalogue, briefing.view, page.other_form, actions}, head, page, screen_);

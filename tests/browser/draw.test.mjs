@@ -102,50 +102,30 @@ test("a lost graphics context comes back, and the picture with it", async () => 
     assert.ok(before.equals(await page.screenshot()));
 });
 
-/// Runs in the page: looks for words as the browser does, and tells what it selects and whether that is to be seen in the text.
-function found(words) {
-    if (!globalThis.find(words)) return { selected: "" };
-    const selection = getSelection();
-    const { left, top, width, height } = selection.getRangeAt(0).getBoundingClientRect();
-    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
-    return { selected: String(selection), width, height, isSeen: document.getElementById("text").contains(seen) };
-}
-
-test("who looks for words with the browser gets the text version, where it finds them", async () => {
-    for (const key of ["Control+f", "F3"]) {
-        const page = await it.open(`${plan}/en/overview/`);
-        await page.keyboard.press(key);
-        await hereBecomes(page, "view=text");
-        assert.equal(await page.getAttribute("html", "data-view"), "text");
-        assert.ok(await page.locator("#text h1").isVisible());
-        const words = "the plan as issued and the official registers prevail"; // at the page's end: it has to be scrolled to
-        const { selected, width, height, isSeen } = await page.evaluate(found, words);
-        assert.equal(selected, words, key);
-        assert.ok(width > 0 && height > 0, `${key}: ${width} × ${height}`);
-        assert.ok(isSeen, `${key}: what is found is in the window, and nothing lies over it`);
-    }
-});
-
-test("where letters would have to be joined the page says so, and leads to the text version", async () => {
+test("words whose letters are joined, stacked or run leftward are drawn whole, as the browser shapes them", async () => {
     const page = await it.open(`${plan}/en/mines/`);
-    const ledger = (name) => ({
+    const mines = ["كۆمۈر كان", "རྡོ་སོལ་གཏེར་ཁ", "कोयला खान"];
+    const ledger = {
         id: "names", plan, title: { zh: "名称", en: "Names" }, origin: "exercise",
-        events: [{
-            id: "e1", date: "2021-01-01", recorded: "2021-01-01", source: { document: "Made up for a test" }, event: "mine_registered",
-            mine: "m1", name: { zh: name }, mineral: "coal", size_class: "medium", producing: true,
-        }],
-    });
-    const notice = page.locator("#notices div[data-name=shaping]");
-    await drop(page, { name: "plain.json", text: JSON.stringify(ledger("微山 Café №1")) });
+        events: mines.map((name, index) => ({
+            id: `e${index}`, date: "2021-01-01", recorded: "2021-01-01", source: { document: "Made up for a test" }, event: "mine_registered",
+            mine: `m${index}`, name: { zh: name }, mineral: "coal", size_class: "medium", producing: true,
+        })),
+    };
+    await drop(page, { name: "names.json", text: JSON.stringify(ledger) });
     await hereBecomes(page, "ledger=names");
-    assert.equal(await notice.count(), 0);
-    await drop(page, { name: "names.json", text: JSON.stringify(ledger("كۆمۈر كان")) });
-    await page.mouse.move(600, 500);
-    for (let tries = 0; (await notice.count()) === 0 && tries < 20; ++tries) { // until the name is seen
-        await page.mouse.wheel(0, 400);
-        await settled(page);
+    assert.equal(await page.locator("#notices div").count(), 0, "there is nothing to warn of");
+    for (const name of mines) {
+        const { left, right, size } = await placeOf(page, name);
+        const [whole, letters] = await page.evaluate(([words, pixels]) => {
+            const context = document.createElement("canvas").getContext("2d");
+            const { fontFamily } = getComputedStyle(document.documentElement);
+            return [words, ...words].reduce(([first, sum], part) => {
+                const width = [600, 400].map((weight) => ((context.font = `${weight} ${pixels}px ${fontFamily}`), context.measureText(part).width));
+                return first ? [first, sum + width[0]] : [width, 0];
+            }, [null, 0]);
+        }, [name, size]);
+        const near = Math.min(...whole.map((width) => Math.abs(right - left - width)));
+        assert.ok(near < 3, `${name}: ${right - left} drawn, ${whole} shaped, ${letters} letter by letter`);
     }
-    await notice.getByRole("button", { name: "Text version" }).click();
-    await hereBecomes(page, "view=text");
-    assert.match(await page.locator("#text").textContent(), /كۆمۈر كان/);
 });

@@ -28,6 +28,7 @@ export const writtenPhrases = (page) => page.evaluate(() => {
     const asDrawn = (element, inCharts) => {
         const copy = element.cloneNode(true);
         for (const other of copy.querySelectorAll(inCharts ? ".as-table" : `${charts}, .as-table > summary`)) other.remove();
+        for (const other of copy.querySelectorAll(".contents")) other.remove(); // the canvas has it where the screen is narrow
         for (const input of copy.querySelectorAll("input[type=text]")) input.replaceWith(input.value);
         for (const item of copy.querySelectorAll(".tally li")) item.prepend(item.querySelector("strong"));
         for (const kicker of copy.querySelectorAll(".cards .kicker"))

@@ -116,6 +116,7 @@ void show_progress(std::string_view what, double part) {
     current.progress_part = part;
 }
 void end_progress() { current.progress.clear(); }
+void lay_link(std::string_view address, const Rectangle&) { current.link = address; }
 void announce(std::string_view text) { current.announced.emplace_back(text); }
 std::string offered() { return current.offered; }
 void request(Document kind, std::string_view id) { current.requests.emplace_back(kind, std::string{id}); }
@@ -131,6 +132,7 @@ void copy_text(std::string_view) {}
 void store(std::string_view key, std::string_view value) { current.remembered[std::string{key}] = value; }
 std::string load(std::string_view key) { return current.remembered[std::string{key}]; }
 bool prefers_dark() { return false; }
+bool touched() { return false; }
 bool prefers_more_contrast() { return false; }
 bool prefers_less_motion() { return current.less_motion; }
 std::string today() { return current.today; }

@@ -345,6 +345,7 @@ private:
         refresh_text();
         if (!ready_) platform::set_ready();
         ready_ = true;
+        lay_link(actions.pointed);
         if (actions.claim_drag) platform::claim_drag();
         if (actions.animate) platform::request_frames(1);
         if (actions.save) save_table(*actions.save);
@@ -354,15 +355,23 @@ private:
         if (actions.go) go_to(*actions.go, actions.remember ? platform::History::push : platform::History::replace);
     }
 
+    static void lay_link(const std::optional<PointedLink>& pointed) {
+        if (!pointed) return platform::lay_link({}, {});
+        const std::string address = pointed->view ? address_of(*pointed->view) : pointed->address;
+        platform::lay_link(address, {pointed->from.x, pointed->from.y, pointed->to.x, pointed->to.y});
+    }
+
     Actions draw() {
-        widgets::Paint paint{fonts_.regular, fonts_.strong, body_pixels * static_cast<float>(session_.view().scale), theme()};
+        widgets::Paint paint{fonts_.regular, fonts_.strong, body_pixels * static_cast<float>(session_.view().scale), theme(),
+                             platform::touched()};
         paint.layouts = &layouts_;
         paint.terms = &page().terms;
         motion_.begin(!platform::prefers_less_motion());
         if (session_.is_whole()) paint.motion = &motion_;  // the first page stands still
         if (auto* drawn = platform::recorded_words()) {
-            paint.recorder = [drawn](std::string_view words, ImVec2 from, ImVec2 to) {
-                drawn->push_back({std::string{words}, from.x, from.y, to.x, to.y});
+            paint.recorder = [drawn](widgets::LaidText text) {
+                drawn->push_back({std::move(text.words), text.from.x, text.from.y, text.to.x, text.to.y, text.size,
+                                  text.strong ? 1.0f : 0.0f, text.middle, text.window, std::move(text.lines)});
             };
         }
         Actions actions;

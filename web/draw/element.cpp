@@ -105,10 +105,7 @@ struct Draw {
     void operator()(const Choice& choice) const {
         text(paint(), pen, choice.name, {.size = text_size::note, .colour = Colour::muted});
         pen.skip(paint().px(0.2f));
-        std::vector<std::string> words;
-        for (const Phrase& option : choice.options) words.push_back(option.text);
-        const int pressed = widgets::choice(paint(), pen, choice.name, words, choice.chosen);
-        if (pressed >= 0) context.actions.to(*choice.options[static_cast<std::size_t>(pressed)].to);
+        widgets::choice(paint(), pen, choice.name, choice, context.actions);
         pen.skip(paint().px(0.3f));
     }
 
@@ -161,8 +158,8 @@ private:
         const ImVec2 corner{pen.left + pen.width, pen.y - paint().px(0.2f)};
         Pen row{pen.left, pen.y, pen.width - paint().px(exhibit_button_size)};
         const Phrase& other = context.other_form;
-        if (other.to && link(paint(), row, chart.table.caption, other.text, {.size = text_size::note}))
-            context.actions.to(*other.to);
+        if (other.to)
+            context.actions.lead(link(paint(), row, chart.table.caption, other.text, {.size = text_size::note}), *other.to);
         exhibit_button(paint(), corner, &chart, menu_words(), context.actions);
         pen.y = std::max(row.y, pen.y + paint().px(1.3f));
     }

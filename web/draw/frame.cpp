@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/theme/tints.h"
 #include "web/draw/header.h"
 #include "web/draw/navigation.h"
 #include "web/draw/page.h"
@@ -37,7 +38,7 @@ void style(const Paint& paint) {
     style.Colors[ImGuiCol_Border] = mixed(paint, Colour::muted);
     style.Colors[ImGuiCol_Text] = mixed(paint, Colour::ink);
     style.Colors[ImGuiCol_TextDisabled] = mixed(paint, Colour::muted);
-    style.Colors[ImGuiCol_TextSelectedBg] = mixed(paint, Colour::accent, 0.3f);
+    style.Colors[ImGuiCol_TextSelectedBg] = mixed(paint, Colour::accent, tint::typed);
     style.Colors[ImGuiCol_InputTextCursor] = mixed(paint, Colour::ink);
     style.Colors[ImGuiCol_NavCursor] = mixed(paint, Colour::focus);
 }

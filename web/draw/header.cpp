@@ -59,17 +59,17 @@ void date_row(const Context& context, Pen& pen, const Masthead& head, Clock& clo
     float left = pen.left;
     const auto place = [&](const char* id, const std::string& words) {
         const ImVec2 size = button_size(paint, words, look);
-        const bool pressed = button(paint, {left, top}, id, words, look);
+        const Pressed pressed = button(paint, {left, top}, id, words, look);
         left += size.x + gap;
         return pressed;
     };
-    if (head.earlier && place("earlier", head.earlier->text)) context.actions.to(*head.earlier->to);
+    if (head.earlier) context.actions.lead(place("earlier", head.earlier->text), *head.earlier);
     Pen field{left, top, std::min(paint.px(8.5f), pen.left + pen.width - left)};
     date_field(context, field, head, clock);
     left = field.left + field.width + gap;
-    if (head.later && place("later", head.later->text)) context.actions.to(*head.later->to);
+    if (head.later) context.actions.lead(place("later", head.later->text), *head.later);
     const bool runs = clock.next_at > 0;
-    if (place("play", context.catalogue.say(runs ? "control.stop" : "control.play"))) {
+    if (place("play", context.catalogue.say(runs ? "control.stop" : "control.play")).pressed) {
         runs ? void(clock.next_at = 0) : start(context, head, clock);
     }
     pen.y = std::max(field.y, top + button_size(paint, head.chip, look).y);
@@ -97,19 +97,19 @@ void mark_exercise(const Context& context, ImVec2 from, float width, float heigh
     text_line(paint, {from.x + width - wide, from.y + (height - line_height(paint, style)) / 2}, words, style);
 }
 
-/// A button of the header's row that ends at `right`, which moves on to where the next one ends. True when it was pressed.
-bool row_button(const Paint& paint, std::string_view id, const std::string& words, float& right, float y) {
+/// A button of the header's row that ends at `right`, which moves on to where the next one ends.
+Pressed row_button(const Paint& paint, std::string_view id, const std::string& words, float& right, float y) {
     const ButtonLook look{.size = text_size::note};
     right -= button_size(paint, words, look).x;
-    const bool pressed = button(paint, {right, y}, id, words, look);
+    const Pressed pressed = button(paint, {right, y}, id, words, look);
     right -= paint.px(0.5f);
     return pressed;
 }
 
 /// What can be done with the page, where there is room; otherwise the menu has it.
 void row_buttons(const Context& context, const Masthead& head, float& right, float y) {
-    if (row_button(context.paint, "share", head.share.words, right, y)) context.actions.command = head.share.kind;
-    if (row_button(context.paint, "present", head.present.text, right, y)) context.actions.to(*head.present.to);
+    if (row_button(context.paint, "share", head.share.words, right, y).pressed) context.actions.command = head.share.kind;
+    context.actions.lead(row_button(context.paint, "present", head.present.text, right, y), head.present);
 }
 
 }  // namespace
@@ -134,7 +134,7 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
     const TextStyle title{.size = narrow ? text_size::lead : text_size::heading, .strong = true};
     text_line(paint, {pen.left, row + (chip.y - line_height(paint, title)) / 2}, page.title, title,
               right - pen.left - paint.px(0.5f));
-    if (button(paint, {pen.left + pen.width - chip.x, row}, "date", head.chip, look)) clock.open = !clock.open;
+    if (button(paint, {pen.left + pen.width - chip.x, row}, "date", head.chip, look).pressed) clock.open = !clock.open;
     pen.y = from.y + height;
     // (It waits for the rest of the program, which comes as soon as the first page is there.)
     if (clock.open && context.is_whole) panel(context, pen, head, clock);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/theme/tints.h"
 #include "web/widgets/button.h"
 
 namespace oreplan::draw {
@@ -31,12 +32,13 @@ void brand(const Paint& paint, Pen& pen, const Masthead& head) {
     pen.skip(paint.px(0.8f));
 }
 
-bool page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current, float height) {
+void page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current, float height, Actions& actions) {
     const Pressed state = pressable(paint, page.text, {pen.left, pen.y}, {pen.width, height});
     ImDrawList* list = ImGui::GetWindowDrawList();
     if (current || state.hovered) {
         list->AddRectFilled({pen.left, pen.y}, {pen.left + pen.width, pen.y + height},
-                            paint.colour(current ? Colour::accent : Colour::raised, current ? 0.13f : 1), paint.px(0.4f));
+                            paint.colour(current ? Colour::accent : Colour::raised, current ? tint::current_page : 1),
+                            paint.px(0.4f));
     }
     if (current) {
         list->AddRectFilled({pen.left, pen.y + height * 0.25f}, {pen.left + paint.px(0.22f), pen.y + height * 0.75f},
@@ -46,17 +48,14 @@ bool page_link(const Paint& paint, Pen& pen, const Phrase& page, bool current, f
     text_line(paint, {pen.left + paint.px(0.8f), pen.y + (height - line_height(paint, style)) / 2}, page.text, style,
               pen.width - paint.px(1));
     pen.skip(height + paint.px(0.05f));
-    return state.pressed;
+    actions.lead(state, page);
 }
 
 void setting(const Context& context, Pen& pen, std::string_view id, const Choice& offered) {
     const Paint& paint = context.paint;
     text(paint, pen, offered.name, {.size = text_size::note, .colour = Colour::muted});
     pen.skip(paint.px(0.15f));
-    std::vector<std::string> words;
-    for (const Phrase& option : offered.options) words.push_back(option.text);
-    const int pressed = choice(paint, pen, id, words, offered.chosen);
-    if (pressed >= 0) context.actions.to(*offered.options[static_cast<std::size_t>(pressed)].to);
+    choice(paint, pen, id, offered, context.actions);
     pen.skip(paint.px(0.7f));
 }
 
@@ -66,8 +65,7 @@ void pages(const Context& context, Pen& pen, const Masthead& head, float height)
         text(paint, pen, group.name, {.size = text_size::note, .colour = Colour::muted});
         pen.skip(paint.px(0.1f));
         for (std::size_t index = 0; index < group.options.size(); ++index) {
-            const Phrase& page = group.options[index];
-            if (page_link(paint, pen, page, index == group.chosen, height)) context.actions.to(*page.to);
+            page_link(paint, pen, group.options[index], index == group.chosen, height, context.actions);
         }
         pen.skip(paint.px(0.25f));
     }
@@ -92,8 +90,8 @@ void plans(const Context& context, Pen& pen, const Masthead& head) {
         const Phrase& plan = head.plans.options[index];
         if (index == head.plans.chosen) {
             text(paint, pen, plan.text, {.size = text_size::note, .strong = true});
-        } else if (link(paint, pen, plan.to->plan, plan.text, {.size = text_size::note})) {
-            context.actions.to(*plan.to);
+        } else {
+            context.actions.lead(link(paint, pen, plan.to->plan, plan.text, {.size = text_size::note}), plan);
         }
         pen.skip(paint.px(0.2f));
     }
@@ -111,10 +109,7 @@ void settings(const Context& context, Pen& pen, const Masthead& head) {
 
 /// What is changed most stands at the foot of the rail; the rest takes the pages' place when it is asked for.
 void foot(const Context& context, Pen& pen, const Masthead& head, bool& settings_open) {
-    std::vector<std::string> languages;
-    for (const Phrase& option : head.languages.options) languages.push_back(option.text);
-    const int language = choice(context.paint, pen, "language", languages, head.languages.chosen);
-    if (language >= 0) context.actions.to(*head.languages.options[static_cast<std::size_t>(language)].to);
+    choice(context.paint, pen, "language", head.languages, context.actions);
     pen.skip(context.paint.px(0.4f));
     const std::string words = context.catalogue.say(settings_open ? "control.pages" : "control.settings");
     const int pressed = choice(context.paint, pen, "foot", {words, head.text_version.text});
@@ -179,16 +174,16 @@ float tab_bar(const Context& context, const Masthead& head, ImVec2 foot, float w
         Pen pen{left + paint.px(0.2f), from.y + (height - text_height(paint, words, room, style)) / 2, room};
         text(paint, pen, words, style);
         left += each;
-        return state.pressed;
+        return state;
     };
     for (const Choice& group : head.groups) {
         for (const Phrase& page : group.options) {
             if (std::find(tabs.begin(), tabs.end(), page.to->page) == tabs.end()) continue;
-            if (tab(std::string{name_of(page.to->page)}.c_str(), page.text, context.view.page == page.to->page))
-                context.actions.to(*page.to);
+            context.actions.lead(tab(std::string{name_of(page.to->page)}.c_str(), page.text, context.view.page == page.to->page),
+                                 page);
         }
     }
-    if (tab("menu", context.catalogue.say("control.menu"), false)) open_menu = true;
+    if (tab("menu", context.catalogue.say("control.menu"), false).pressed) open_menu = true;
     ImGui::PopID();
     return height;
 }
@@ -197,16 +192,15 @@ void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size
     panel(context, "menu", from, size, [&](Pen& pen, ImVec2) {
         const std::string words = context.catalogue.say("control.close");
         const ImVec2 button_extent = button_size(context.paint, words);
-        if (button(context.paint, {pen.left + pen.width - button_extent.x, pen.y}, "close", words)) close = true;
+        if (button(context.paint, {pen.left + pen.width - button_extent.x, pen.y}, "close", words).pressed) close = true;
         brand(context.paint, pen, head);
         pages(context, pen, head, context.paint.px(2.75f));
         pen.skip(context.paint.px(1));
         setting(context, pen, "language", head.languages);
         settings(context, pen, head);
-        const int pressed = choice(context.paint, pen, "more", {head.text_version.text, head.present.text, head.share.words});
-        if (pressed == 0) context.actions.to(*head.text_version.to);
-        if (pressed == 1) context.actions.to(*head.present.to);
-        if (pressed == 2) context.actions.command = head.share.kind;
+        choice(context.paint, pen, "faces", Choice{{}, {head.text_version, head.present}, {}}, context.actions);
+        pen.skip(context.paint.px(0.5f));
+        if (choice(context.paint, pen, "share", {head.share.words}) == 0) context.actions.command = head.share.kind;
     });
     if (context.actions.go || context.actions.command) close = true;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/theme/tints.h"
 #include "web/draw/grid.h"
 #include "web/widgets/button.h"
 #include "web/widgets/table.h"
@@ -88,7 +89,7 @@ void watermark(const Context& context, const Page& page, ImVec2 from, ImVec2 siz
     int row = 0;
     for (float y = from.y + paint.px(3); y < from.y + size.y; y += paint.px(11), ++row) {
         for (float x = from.x + (row % 2 ? wide / 2 : 0) - wide / 3; x < from.x + size.x; x += wide) {
-            list->AddText(paint.strong, letters, {x, y}, paint.colour(Colour::watch, 0.16f), words.c_str());
+            list->AddText(paint.strong, letters, {x, y}, paint.colour(Colour::watch, tint::watermark), words.c_str());
         }
     }
     list->PopClipRect();
@@ -149,10 +150,31 @@ const Section* detail_of(const Page& page, const Subject& subject) {
 void close_button(const Context& context, Pen& pen, const char* key) {
     const std::string words = context.catalogue.say(key);
     const ImVec2 size = button_size(context.paint, words);
-    if (button(context.paint, {pen.left, pen.y}, "close", words)) {
-        context.actions.to(go(context.view, context.view.page));
-    }
+    context.actions.lead(button(context.paint, {pen.left, pen.y}, "close", words), go(context.view, context.view.page));
     pen.skip(size.y + context.paint.px(1));
+}
+
+/// On a narrow screen, where little of a page is seen at a time, the way to each of its sections: one line until it is opened.
+void contents(const Context& context, Pen& pen, const Page& page) {
+    const Paint& paint = context.paint;
+    if (page.contents.empty() || pen.width > paint.px(40)) return;
+    ImGui::PushID("contents");
+    bool* open = ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID("open"));
+    const std::string words = context.catalogue.say("control.contents");
+    if (button(paint, {pen.left, pen.y}, "open", words, {.chosen = *open}).pressed) *open = !*open;
+    pen.skip(button_size(paint, words).y + paint.px(0.4f));
+    for (std::size_t index = 0; *open && index < page.contents.size(); ++index) {
+        const Phrase& heading = page.contents[index];
+        const TextStyle style{.colour = Colour::accent};
+        const float height = std::max(text_height(paint, heading.text, pen.width, style), touch_height(paint));
+        const Pressed state = pressable(paint, std::to_string(index), {pen.left, pen.y}, {pen.width, height});
+        Pen line{pen.left, pen.y + (height - text_height(paint, heading.text, pen.width, style)) / 2, pen.width};
+        text(paint, line, heading.text, style);
+        context.actions.lead(state, heading);
+        pen.skip(height);
+    }
+    pen.skip(paint.px(0.5f));
+    ImGui::PopID();
 }
 
 void whole_page(const Context& context, Pen& pen, const Page& page, bool arrived, std::optional<Place> place) {
@@ -162,6 +184,7 @@ void whole_page(const Context& context, Pen& pen, const Page& page, bool arrived
     pen.y = lead.y + context.paint.px(0.25f);
     provenance(context, pen, page);
     pen.skip(context.paint.px(0.5f));
+    contents(context, pen, page);
     sections(context, pen, page, arrived, place);
     text(context.paint, pen, page.disclaimer, {.size = text_size::note, .colour = Colour::muted});
     pen.skip(context.paint.px(1));

@@ -3,6 +3,7 @@
 #include <emscripten.h>
 
 #include <cstdlib>
+#include <utility>
 
 // Each of these is the function of that name in `site` of site/main.js.
 // clang-format off
@@ -24,6 +25,9 @@ EM_JS(void, site_show_progress, (const char* what, double part), {
     Module["site"]["showProgress"](UTF8ToString(what), part);
 });
 EM_JS(void, site_end_progress, (), { Module["site"]["endProgress"](); });
+EM_JS(void, site_lay_link, (const char* address, float left, float top, float right, float bottom), {
+    Module["site"]["layLink"](UTF8ToString(address), left, top, right, bottom);
+});
 EM_JS(void, site_announce, (const char* text), { Module["site"]["announce"](UTF8ToString(text)); });
 EM_JS(void, site_request, (const char* kind, const char* id), {
     Module["site"]["request"](UTF8ToString(kind), UTF8ToString(id));
@@ -91,6 +95,13 @@ void show_progress(std::string_view what, double part) { site_show_progress(Text
 
 void end_progress() { site_end_progress(); }
 
+void lay_link(std::string_view address, const Rectangle& place) {
+    static std::pair<Text, Rectangle> laid;  // frames are many, and what is pointed at seldom changes
+    if (laid.first == address && laid.second == place) return;
+    laid = {Text(address), place};
+    site_lay_link(laid.first.c_str(), place.left, place.top, place.right, place.bottom);
+}
+
 void announce(std::string_view text) { site_announce(Text(text).c_str()); }
 
 void request(Document kind, std::string_view id) {
@@ -127,6 +138,11 @@ void store(std::string_view key, std::string_view value) { site_store(Text(key).
 std::string load(std::string_view key) { return take(site_load(Text(key).c_str())); }
 
 bool prefers_dark() { return site_prefers("(prefers-color-scheme: dark)"); }
+
+bool touched() {
+    static const bool coarse = site_prefers("(pointer: coarse)");
+    return coarse;
+}
 
 bool prefers_more_contrast() { return site_prefers("(prefers-contrast: more)"); }
 

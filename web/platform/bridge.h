@@ -42,6 +42,15 @@ void set_failed(std::string_view reason);
 void show_progress(std::string_view what, double part);
 void end_progress();
 
+/// A link of the browser's own lies there for the mouse, with its menu, its tabs and its place in the status bar; a plain press
+/// remains the program's. None where the address is empty. It is relative to the root of the site, or one outside.
+struct Rectangle {
+    float left = 0, top = 0, right = 0, bottom = 0;
+
+    bool operator==(const Rectangle&) const = default;
+};
+void lay_link(std::string_view address, const Rectangle& place);
+
 /// Read aloud by screen readers when they come to rest.
 void announce(std::string_view text);
 
@@ -78,6 +87,8 @@ std::string load(std::string_view key);
 bool prefers_dark();
 bool prefers_more_contrast();
 bool prefers_less_motion();
+/// Whether what points is a finger.
+bool touched();
 /// Today in the visitor's own calendar, as 2025-12-31.
 std::string today();
 

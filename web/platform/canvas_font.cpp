@@ -6,19 +6,22 @@
 
 #include <cmath>
 #include <cstdint>
+#include <string>
 #include <vector>
+
+#include "core/text/joined_runs.h"
 
 // See site/glyphs.js.
 // clang-format off
 EM_JS(double, site_font_ascent, (int weight, double size), {
     return Module["site"]["fontAscent"](weight, size);
 });
-EM_JS(double, site_advance, (int codepoint, int weight, double size), {
-    return Module["site"]["advance"](codepoint, weight, size);
+EM_JS(double, site_advance, (int codepoint, const char* run, int weight, double size), {
+    return Module["site"]["advance"](run ? UTF8ToString(run) : codepoint, weight, size);
 });
 EM_JS(void, site_glyph,
-      (int codepoint, int weight, double size, float* metrics, unsigned char* pixels, int capacity), {
-    Module["site"]["glyph"](codepoint, weight, size, HEAPF32.subarray(metrics >> 2, (metrics >> 2) + 5),
+      (int codepoint, const char* run, int weight, double size, float* metrics, unsigned char* pixels, int capacity), {
+    Module["site"]["glyph"](run ? UTF8ToString(run) : codepoint, weight, size, HEAPF32.subarray(metrics >> 2, (metrics >> 2) + 5),
                             HEAPU8.subarray(pixels, pixels + capacity));
 });
 // clang-format on
@@ -52,15 +55,18 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     if (!contains(atlas, source, codepoint)) return false;
     const double size = pixel_size(source, baked);
     const float per_pixel = baked->Size / float(size);
+    const std::string run{run_of(codepoint)};
+    const char* whole = run.empty() ? nullptr : run.c_str();
     if (advance) {
-        *advance = float(site_advance(int(codepoint), weight_of(source), size)) * per_pixel;
+        *advance = float(site_advance(int(codepoint), whole, weight_of(source), size)) * per_pixel;
         return true;
     }
     static std::vector<unsigned char> pixels;
     const auto side = size_t(std::ceil(size * 2)) + 8;  // enough for all but ligatures in disguise
-    pixels.resize(side * side * 4);
+    const auto wide = whole ? size_t(site_advance(0, whole, weight_of(source), size)) : 0;
+    pixels.resize(side * (side + wide) * 4);
     Metrics metrics{};
-    site_glyph(int(codepoint), weight_of(source), size, &metrics.advance, pixels.data(), int(pixels.size()));
+    site_glyph(int(codepoint), whole, weight_of(source), size, &metrics.advance, pixels.data(), int(pixels.size()));
 
     glyph->Codepoint = codepoint;
     glyph->AdvanceX = metrics.advance * per_pixel;

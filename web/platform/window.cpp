@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include "web/platform/drawn_words.h"
 #include "web/platform/host.h"
 #include "web/platform/keyboard.h"
 #include "web/platform/pixel_snap.h"
@@ -119,6 +120,7 @@ void end_frame() {
     ImGui_ImplOpenGL3_RenderDrawData(data);
     SDL_GL_SwapWindow(state.window);
     ++state.frames_drawn;
+    tell_scrolled();
 }
 
 /// True while something on the screen moves by itself or an event still waits inside ImGui.

@@ -4,6 +4,7 @@
 import { call } from "./memory.js";
 
 const wheel_step = 50; // CSS pixels of a wheel, or of two fingers on a pad, to one step of zoom
+const line = 18; // CSS pixels to a line, where a wheel counts those: its notches are three
 const patience = 3000; // milliseconds for lost graphics to come back
 
 function newContext(canvas) {
@@ -116,6 +117,12 @@ function connectGraphics(graphics, module, onGone) {
     });
 }
 
+// How far a wheel was turned, in CSS pixels, whatever it counts.
+function turnedBy({ deltaMode, deltaY }) {
+    if (deltaMode === WheelEvent.DOM_DELTA_LINE) return deltaY * line;
+    return deltaMode === WheelEvent.DOM_DELTA_PAGE ? deltaY * innerHeight : deltaY;
+}
+
 // Ctrl and a wheel zoom, in steps; so does a pinch on a touch pad, which browsers report the same way.
 function connectWheel(canvas, module) {
     let turned = 0;
@@ -123,7 +130,7 @@ function connectWheel(canvas, module) {
         if (!event.ctrlKey) return;
         event.preventDefault();
         event.stopImmediatePropagation();
-        turned += event.deltaY;
+        turned += turnedBy(event);
         if (Math.abs(turned) < wheel_step) return;
         call(module, "zoom", turned < 0 ? 1 : -1);
         turned = 0;

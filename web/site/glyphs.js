@@ -1,4 +1,5 @@
-// Draws one character at a time on a 2D canvas in the visitor's own fonts and hands over its pixels.
+// Draws one character at a time on a 2D canvas in the visitor's own fonts, or a word whose letters belong together, and hands over its
+// pixels.
 // Sizes and distances are device pixels; y grows downwards from the baseline.
 
 const digits = "0123456789";
@@ -13,9 +14,10 @@ export function createGlyphs(family, onDrawn) {
     let digit_widths = new Map();
     let chinese_widths = new Map();
 
-    function prepare(side) {
-        if (!context || canvas.width < side) {
-            canvas.width = canvas.height = Math.max(128, side);
+    function prepare(width, height = width) {
+        if (!context || canvas.width < width || canvas.height < height) {
+            canvas.width = Math.max(128, canvas.width, width);
+            canvas.height = Math.max(128, canvas.height, height);
             context = canvas.getContext("2d", { willReadFrequently: true });
             font = "";
         }
@@ -64,6 +66,15 @@ export function createGlyphs(family, onDrawn) {
         return { left, top, width, height, rgba: context.getImageData(0, 0, width, height).data };
     }
 
+    const textOf = (sign) => (typeof sign === "string" ? sign : String.fromCodePoint(sign));
+
+    // A whole word wants a wider canvas.
+    function roomFor(text, weight, size, measure) {
+        if (measure.width <= canvas.width / 2) return;
+        prepare(Math.ceil(measure.width + size * 2) + 8, canvas.height);
+        setFont(weight, size);
+    }
+
     const isEmpty = (measure) =>
         measure.actualBoundingBoxLeft + measure.actualBoundingBoxRight <= 0 ||
         measure.actualBoundingBoxAscent + measure.actualBoundingBoxDescent <= 0;
@@ -79,18 +90,20 @@ export function createGlyphs(family, onDrawn) {
             return Math.round(size / 2 + (actualBoundingBoxAscent - actualBoundingBoxDescent) / 2);
         },
 
-        advance(codepoint, weight, size) {
+        // `sign` is a codepoint, or a word.
+        advance(sign, weight, size) {
             setFont(weight, size);
-            if (isChinese(codepoint)) return chineseWidth();
-            const text = String.fromCodePoint(codepoint);
+            if (isChinese(sign)) return chineseWidth();
+            const text = textOf(sign);
             return digits.includes(text) ? digitWidth() : context.measureText(text).width;
         },
 
         // Fills metrics = [advance, left, top, width, height] and, row by row, the pixels of four bytes.
-        glyph(codepoint, weight, size, metrics, pixels) {
+        glyph(sign, weight, size, metrics, pixels) {
             setFont(weight, size);
-            const text = String.fromCodePoint(codepoint);
+            const text = textOf(sign);
             const measure = context.measureText(text);
+            roomFor(text, weight, size, measure);
             const is_digit = digits.includes(text);
             const advance = is_digit ? digitWidth() : measure.width;
             metrics.set([advance, 0, 0, 0, 0]);
@@ -99,7 +112,7 @@ export function createGlyphs(family, onDrawn) {
             if (drawn.rgba.length > pixels.length) return;
             pixels.set(drawn.rgba);
             metrics.set([advance, drawn.left, drawn.top, drawn.width, drawn.height]);
-            onDrawn(text);
+            for (const character of text) onDrawn(character);
         },
 
         // The first letter of each kind takes long, as the browser looks for its font: time that passes while the program is on its

@@ -32,7 +32,7 @@ function isForCanvas(event, writing) {
     return !writing || name.length > 1; // while writing, letters come as text
 }
 
-// The browser looks for words in the text version only: the canvas is a picture to it.
+// The browser looks for words in text: what the canvas draws is laid over it as such.
 const asksToFind = (event) => event.key === "F3" || ((event.ctrlKey || event.metaKey) && !event.altKey && lower(nameOf(event)) === "f");
 
 // "/" and Ctrl+K lead to the search from wherever one is, but where a "/" is written.
@@ -53,7 +53,10 @@ export function connectShortcuts({ search, present }) {
     }, { capture: true });
 }
 
-export function connectKeyboard(stage, module, leave) {
+const isLetter = (event, letter) => (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && lower(nameOf(event)) === letter;
+
+// `words` are the canvas's as text, to be found, selected and copied.
+export function connectKeyboard(stage, module, words, leave) {
     const writing = () => document.activeElement?.id === "text-agent";
     // While nothing has the focus the canvas gets the keys, except the one that looks for something to focus.
     const concerns = (event) => stage.contains(event.target) ||
@@ -61,10 +64,13 @@ export function connectKeyboard(stage, module, leave) {
 
     function onKeyDown(event) {
         if (!concerns(event)) return;
-        if (asksToFind(event)) {
-            call(module, "parameter", "view", "text");
-            return;
+        if (asksToFind(event)) return words.find(() => call(module, "parameter", "view", "text"));
+        if (isLetter(event, "c") && words.hasSelection()) return;
+        if (isLetter(event, "a") && !writing()) {
+            event.preventDefault();
+            return words.selectAll();
         }
+        if (!modifier_keys.includes(event.key) && !(event.ctrlKey || event.metaKey)) words.endFind();
         const step = (event.ctrlKey || event.metaKey) && !event.altKey ? zoom_steps[event.key] : undefined;
         if (step !== undefined) {
             event.preventDefault();

@@ -6,6 +6,7 @@ import * as files from "./files.js";
 import { family, loadFallback } from "./fonts.js";
 import { createGlyphs } from "./glyphs.js";
 import { connectKeyboard, connectShortcuts, isApple } from "./keyboard.js";
+import { connectLink, layLink } from "./link.js";
 import { createLoader } from "./loader.js";
 import { call, toHeap } from "./memory.js";
 import { createMissing } from "./missing.js";
@@ -20,6 +21,7 @@ import { createShaping } from "./shaping.js";
 import { currentView, explain, hasFailed, isReady, mayStillOpen, setFailed, setLoading, setProgress, setReady } from "./state.js";
 import { connectTerms } from "./terms.js";
 import { createTextAgent } from "./text_agent.js";
+import { connectWords } from "./words.js";
 import { announce, connectTwin, expectPage, expectSearch, readingPlace, setDocument, setText, setTextHeader } from "./twin.js";
 import { createCatalogues } from "./catalogues.js";
 
@@ -39,17 +41,13 @@ let has_graphics = false;
 const loader = createLoader(setProgress);
 const catalogues = createCatalogues(loader);
 const parts = createParts(loader);
+let words = null; // of the canvas, as the browser has text
 const text_agent = createTextAgent(document.getElementById("text-agent"), canvas);
 const progress = createProgress(() => program._oreplan_go_on(), () => program._oreplan_stop());
 const lookForMissing = createMissing(family, async (missing) => {
     if (await loadFallback(missing, () => missFont(missing))) useFont();
 });
-const lookForShaping = createShaping(() => showNotice("shaping", say("site.needs_shaping"),
-    { words: say("site.open_text"), run: () => call(program, "parameter", "view", "text") }));
-const glyphs = createGlyphs(family, (text) => {
-    lookForMissing(text);
-    lookForShaping(text);
-});
+const glyphs = createGlyphs(family, lookForMissing);
 
 function useFont() {
     glyphs.forget();
@@ -228,7 +226,11 @@ const site = {
     setAddress,
     setText,
     setTextHeader,
-    setDocument,
+    setDocument: (...look) => {
+        setDocument(...look);
+        words?.changed();
+    },
+    scrolled: () => words?.scrolled(),
     setReady: () => setReady(keepPlace),
     setFailed,
     showProgress: progress.show,
@@ -237,6 +239,7 @@ const site = {
     offered: () => JSON.stringify(manifest.plans),
     isApple,
     giveTo,
+    layLink,
     textAgent: text_agent.update,
     advance: glyphs.advance,
     glyph: glyphs.glyph,
@@ -331,6 +334,8 @@ function drawn() {
     return Array.from({ length: program._oreplan_draw_words() }, (_, index) => ({
         words: program.UTF8ToString(program._oreplan_drawn_words(index)),
         ...placeAt(program._oreplan_drawn_place(index)),
+        size: new Float32Array(program.HEAPU8.buffer, program._oreplan_drawn_place(index))[4], // of the letters; 0 where none are seen
+        window: program._oreplan_drawn_window(index),
     }));
 }
 
@@ -338,7 +343,9 @@ function connect() {
     const skip = document.getElementById("skip");
     text_agent.connect(program);
     connectCanvas(canvas, has_graphics ? graphics : null, program, () => goWithoutCanvas("canvas_gone"));
-    connectKeyboard(document.getElementById("stage"), program, () => skip.focus());
+    connectLink(canvas);
+    words = connectWords(canvas, program, async () => (await parts.script("text_layer"))(program, canvas, family));
+    connectKeyboard(document.getElementById("stage"), program, words, () => skip.focus());
     connectShortcuts({
         search: () => {
             if (!isReady()) return;
@@ -365,7 +372,7 @@ function connect() {
         opened: () => opening,
         drawn,
         focus: () => placeAt(program._oreplan_focus_place()),
-        words: () => drawn().map(({ words }) => words).join("\n"),
+        words: () => drawn().map((text) => text.words).join("\n"),
     };
 }
 

@@ -8,7 +8,7 @@ import { currentView, isReady, setView } from "./state.js";
 const main = document.getElementById("text");
 const header = document.getElementById("text-header");
 const html = document.documentElement;
-const focusable = 'a, button, input, select, summary, [tabindex="0"], [data-behind]';
+const focusable = 'a, button, input, select, summary, [data-behind]';
 const least_above = 24; // CSS pixels: a section that was gone to is a little below the top
 const typing_key = /^(\d|Backspace|Delete|ArrowUp|ArrowDown)$/;
 const first_year = 1000; // an earlier one is still being typed
@@ -26,7 +26,6 @@ function applyTabOrder() {
         for (const item of area.querySelectorAll(focusable)) {
             item.toggleAttribute("data-behind", behind);
             if (behind) item.setAttribute("tabindex", "-1");
-            else if (item.matches("[role=region]")) item.setAttribute("tabindex", "0"); // no control, yet it scrolls
             else item.removeAttribute("tabindex");
         }
 }
@@ -202,6 +201,8 @@ function onClick(event) {
         obeyButton(button);
         return;
     }
+    const sort = event.target.closest("button[data-sort]");
+    if (sort) return obey.parameter(...sort.dataset.sort.split("=")); // the reader stays where the table is
     const link = event.target.closest("a[href], button[data-query]");
     if (!link || link.target || link.hasAttribute("download")) return;
     if (!link.dataset.query && !isPage(new URL(link.href))) return;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/page/page.h"
+#include "web/widgets/paint.h"
 
 namespace oreplan {
 
@@ -11,6 +12,13 @@ namespace oreplan {
 struct MenuWanted {
     const void* of = nullptr;  ///< see place_of in core/page/exhibit.h
     float left = 0, top = 0, right = 0, bottom = 0;
+};
+
+/// A link that is pointed at, as much of it as is seen: the browser lays a link of its own there, with all that it does with links.
+struct PointedLink {
+    ImVec2 from, to;
+    std::optional<View> view;
+    std::string address;  ///< outside, where there is no view
 };
 
 /// What a frame asks for: drawing never changes anything itself.
@@ -24,11 +32,18 @@ struct Actions {
     bool claim_drag = false;  ///< what lies under the pointer wants drags for itself
 
     std::string open;  ///< an address outside
+    std::optional<PointedLink> pointed;
 
     void to(const View& view) { go = view; }
-    void follow(const Phrase& phrase) {
-        if (phrase.to) go = phrase.to;
-        open = phrase.address;
+    /// What was drawn leads there: it is gone to when pressed.
+    void lead(const widgets::Pressed& state, const View& view) {
+        if (state.hovered) pointed = PointedLink{state.from, state.to, view, {}};
+        if (state.pressed) go = view;
+    }
+    void lead(const widgets::Pressed& state, const Phrase& phrase) {
+        if (phrase.to) return lead(state, *phrase.to);
+        if (state.hovered) pointed = PointedLink{state.from, state.to, {}, phrase.address};
+        if (state.pressed) open = phrase.address;
     }
     void slide_to(const View& view) {
         go = view;

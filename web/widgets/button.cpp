@@ -18,11 +18,12 @@ TextStyle style_of(const ButtonLook& look) {
 ImVec2 button_size(const Paint& paint, std::string_view words, const ButtonLook& look, float most) {
     const TextStyle strong{.size = look.size, .strong = true};  // chosen or not, a button keeps its size
     const ImVec2 size{text_width(paint, words, strong) + paint.px(padding_x), line_height(paint, strong) + paint.px(padding_y)};
-    if (most <= 0 || size.x <= most) return size;
-    return {most, text_height(paint, words, most - paint.px(padding_x), strong) + paint.px(padding_y)};
+    const float least = touch_height(paint);
+    if (most <= 0 || size.x <= most) return {std::max(size.x, least), std::max(size.y, least)};
+    return {most, std::max(least, text_height(paint, words, most - paint.px(padding_x), strong) + paint.px(padding_y))};
 }
 
-bool button(const Paint& paint, ImVec2 at, std::string_view id, std::string_view words, const ButtonLook& look, float most) {
+Pressed button(const Paint& paint, ImVec2 at, std::string_view id, std::string_view words, const ButtonLook& look, float most) {
     const ImVec2 size = button_size(paint, words, look, most);
     const Pressed state = pressable(paint, id, at, size);
     ImDrawList* list = ImGui::GetWindowDrawList();
@@ -37,33 +38,53 @@ bool button(const Paint& paint, ImVec2 at, std::string_view id, std::string_view
     TextStyle style = style_of(look);
     style.align = Align::centre;
     const float room = size.x - paint.px(padding_x / 2);  // what just fits must not wrap for a rounding
-    Pen inner{at.x + (size.x - room) / 2, at.y + paint.px(padding_y) / 2, room};
+    Pen inner{at.x + (size.x - room) / 2, at.y + (size.y - text_height(paint, words, room, style)) / 2, room};
     text(paint, inner, words, style);
-    return state.pressed;
+    return state;
 }
 
-int choice(const Paint& paint, Pen& pen, std::string_view id, const std::vector<std::string>& options,
-           std::optional<std::size_t> chosen) {
+namespace {
+
+/// `press` is told of each button, by its index, how it is pressed.
+template <typename Words, typename Press>
+void row_of_buttons(const Paint& paint, Pen& pen, std::string_view id, std::size_t count, std::optional<std::size_t> chosen,
+                    Words words, Press press) {
     const float gap = paint.px(0.4f);
-    int pressed = -1;
     float x = pen.left;
     float height = 0;
     ImGui::PushID(id.data(), id.data() + id.size());
-    for (std::size_t index = 0; index < options.size(); ++index) {
+    for (std::size_t index = 0; index < count; ++index) {
         const ButtonLook look{.chosen = index == chosen};
-        const ImVec2 size = button_size(paint, options[index], look, pen.width);
+        const ImVec2 size = button_size(paint, words(index), look, pen.width);
         if (x > pen.left && x + size.x > pen.left + pen.width) {
             x = pen.left;
             pen.skip(height + gap);
             height = 0;
         }
-        if (button(paint, {x, pen.y}, std::to_string(index), options[index], look, pen.width)) pressed = static_cast<int>(index);
+        press(index, button(paint, {x, pen.y}, std::to_string(index), words(index), look, pen.width));
         x += size.x + gap;
         height = std::max(height, size.y);
     }
     ImGui::PopID();
     pen.skip(height);
+}
+
+}  // namespace
+
+int choice(const Paint& paint, Pen& pen, std::string_view id, const std::vector<std::string>& options,
+           std::optional<std::size_t> chosen) {
+    int pressed = -1;
+    const auto words = [&](std::size_t index) -> const std::string& { return options[index]; };
+    row_of_buttons(paint, pen, id, options.size(), chosen, words, [&](std::size_t index, const Pressed& state) {
+        if (state.pressed) pressed = static_cast<int>(index);
+    });
     return pressed;
+}
+
+void choice(const Paint& paint, Pen& pen, std::string_view id, const Choice& choice, Actions& actions) {
+    const auto words = [&](std::size_t index) -> const std::string& { return choice.options[index].text; };
+    row_of_buttons(paint, pen, id, choice.options.size(), choice.chosen, words,
+                   [&](std::size_t index, const Pressed& state) { actions.lead(state, choice.options[index]); });
 }
 
 }  // namespace oreplan::widgets

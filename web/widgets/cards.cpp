@@ -96,7 +96,8 @@ void count(const Paint& paint, Pen& pen, const StatusCount& count, Actions& acti
     const std::string words = count.mark.word + " " + std::to_string(count.count);
     const TextStyle style{.size = text_size::note, .strong = true};
     const float wide = mark_width(paint, words, style);
-    const ImVec2 size{wide + paint.px(1.2f), std::max(line_height(paint, style) + paint.px(0.5f), paint.px(2.2f))};
+    const ImVec2 size{wide + paint.px(1.2f),
+                      std::max({line_height(paint, style) + paint.px(0.5f), paint.px(2.2f), touch_height(paint)})};
     const Pressed state = pressable(paint, count.mark.word, {pen.left, pen.y}, size);
     ImDrawList* list = ImGui::GetWindowDrawList();
     const ImVec2 to{pen.left + size.x, pen.y + size.y};
@@ -105,7 +106,7 @@ void count(const Paint& paint, Pen& pen, const StatusCount& count, Actions& acti
                   count.chosen ? 2.0f : 1.0f);
     Pen inner{pen.left + paint.px(0.6f), pen.y + (size.y - line_height(paint, style)) / 2, wide + 1};
     mark(paint, inner, {count.mark.outcome, words}, style);
-    if (state.pressed) actions.to(count.to);
+    actions.lead(state, count.to);
     pen.left += size.x + paint.px(0.5f);
 }
 
@@ -121,7 +122,7 @@ void cell(const Paint& paint, const StatusCell& cell, ImVec2 from, ImVec2 size, 
     sign(paint, {(from.x + to.x) / 2, (from.y + to.y) / 2}, paint.px(0.4f), cell.mark.outcome);
     paint.record(cell.name.text, from, to);
     if (state.hovered || state.focused) tip(paint, from, to, cell.name.text);
-    if (state.pressed) actions.follow(cell.name);
+    actions.lead(state, cell.name);
 }
 
 }  // namespace

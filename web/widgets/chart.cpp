@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "core/theme/tints.h"
 #include "web/widgets/motion.h"
 #include "web/widgets/text.h"
 
@@ -65,7 +66,7 @@ public:
         if (words.set_off) {
             const float seam = px(0.1);
             list()->AddRectFilled({from.x - seam, middle.y - px(0.5)}, {from.x + wide + seam, middle.y + px(0.5)},
-                                  paint_.colour(Colour::surface, 0.85f), px(0.15));
+                                  paint_.colour(Colour::surface, tint::seam), px(0.15));
         }
         text_line(paint_, from, words.words, style);
     }

@@ -10,6 +10,10 @@ ImU32 Paint::colour(Colour name, float opacity) const {
     return IM_COL32(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF, static_cast<int>(opacity * 255));
 }
 
+void Paint::record(std::string_view words, ImVec2 from, ImVec2 to) const {
+    if (recorder) recorder({std::string{words}, from, to, ImGui::GetCurrentWindow()->ID});
+}
+
 Pressed pressable(const Paint& paint, std::string_view id, ImVec2 from, ImVec2 size) {
     ImGui::SetCursorScreenPos(from);
     ImGui::PushID(id.data(), id.data() + id.size());
@@ -19,6 +23,10 @@ Pressed pressable(const Paint& paint, std::string_view id, ImVec2 from, ImVec2 s
     state.held = ImGui::IsItemActive();
     state.focused = ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible;
     ImGui::PopID();
+    ImRect seen{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    seen.ClipWith(ImGui::GetCurrentWindow()->ClipRect);
+    state.from = seen.Min;
+    state.to = seen.Max;
     if (state.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     if (state.focused) {
         const float gap = paint.px(0.15f);

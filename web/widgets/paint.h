@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,25 +16,37 @@ namespace oreplan::widgets {
 struct Layouts;
 class Motion;
 
+/// A text that is laid out: what it says, where, and, where its letters are seen, in which they are.
+struct LaidText {
+    std::string words;
+    ImVec2 from, to;
+    ImGuiID window = 0;  ///< that it scrolls with
+    float size = 0;      ///< of the letters; 0 where it is said without being written
+    bool strong = false;
+    float middle = 0;                  ///< where its lines stand in a wider place: 0 left, 0.5 in the middle, 1 right
+    std::vector<std::size_t> lines{};  ///< the bytes at which its second and further lines begin
+};
+
 /// What everything is drawn with. Lengths are in em: the size of body text times the view's scale, in CSS pixels.
 struct Paint {
     ImFont* regular = nullptr;
     ImFont* strong = nullptr;
     float em = body_pixels;
     Theme theme = Theme::light;
+    bool touched = false;                      ///< by fingers: what is pressed is large enough for one
     Layouts* layouts = nullptr;                ///< of the page that is drawn
     const std::vector<Term>* terms = nullptr;  ///< that it explains
     Motion* motion = nullptr;                  ///< of its charts
-    /// Is told every text that is laid out, with the rectangle that it got: a canvas cannot be read otherwise. Empty in most
-    /// frames.
-    std::function<void(std::string_view words, ImVec2 from, ImVec2 to)> recorder = {};
+    /// Is told every text that is laid out: a canvas cannot be read otherwise. Empty in most frames.
+    std::function<void(LaidText)> recorder = {};
 
     ImU32 colour(Colour name, float opacity = 1) const;
     float px(float ems) const { return ems * em; }
-    void record(std::string_view words, ImVec2 from, ImVec2 to) const {
-        if (recorder) recorder(words, from, to);
-    }
+    void record(std::string_view words, ImVec2 from, ImVec2 to) const;
 };
+
+/// The least height of what is pressed: 44 CSS pixels for a finger, whatever the size of letters.
+inline float touch_height(const Paint& paint) { return paint.touched ? 44.0f : 0.0f; }
 
 /// Where the next thing is drawn: a column of the screen and how far down it one is. Drawing moves it down.
 struct Pen {
@@ -70,6 +83,7 @@ struct Pressed {
     bool hovered = false;
     bool focused = false;
     bool held = false;
+    ImVec2 from, to;  ///< as much of it as is seen
 };
 Pressed pressable(const Paint& paint, std::string_view id, ImVec2 from, ImVec2 size);
 

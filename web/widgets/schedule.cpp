@@ -49,27 +49,57 @@ void draw_row(const Paint& paint, Pen& pen, const Schedule& schedule, const Sche
     pen.y = std::max({columns.names.y, columns.bars.y, columns.states.y}) + paint.px(0.9f);
 }
 
+float row_height(const Paint& paint, const Columns& columns, const Schedule& schedule, const ScheduleRow& row) {
+    const TextStyle note{.size = text_size::note};
+    const float names = text_height(paint, row.name.text, columns.names.width, {.strong = true}) +
+                        text_height(paint, row.detail, columns.names.width, note);
+    const float bars = paint.px(static_cast<float>(drawing_of(schedule, row).height));
+    const float events = row.events_words.empty() ? 0 : text_height(paint, row.events_words, columns.states.width, note);
+    const float states = mark_height(paint, row.mark.word, columns.states.width, note) + events;
+    const float height = columns.wide ? std::max({names, bars, states}) : names + paint.px(0.3f) + bars + paint.px(0.1f) + states;
+    return height + paint.px(0.9f);
+}
+
+/// Where each row begins, with the head over it where it has one.
+TableLayout lay_out(const Paint& paint, const Columns& columns, const Schedule& schedule) {
+    const float head = paint.px(static_cast<float>(head_of(schedule).height));
+    TableLayout layout{{}, {0}};
+    for (std::size_t index = 0; index < schedule.rows.size(); ++index) {
+        const float above = index % rows_per_head == 0 ? head : 0;
+        layout.tops.push_back(layout.tops.back() + above + row_height(paint, columns, schedule, schedule.rows[index]));
+    }
+    return layout;
+}
+
+/// The row, under the years where that is its turn.
+void headed_row(const Paint& paint, Pen pen, const Schedule& schedule, std::size_t index, Actions& actions) {
+    const ScheduleRow& row = schedule.rows[index];
+    if (index % rows_per_head == 0) {
+        Pen head = Columns{paint, pen}.bars;
+        chart(paint, head, paint.layouts->drawings.of(&schedule, [&] { return head_of(schedule); }), "head");
+        pen.y = head.y;
+    }
+    const float start = pen.y;
+    draw_row(paint, pen, schedule, row, actions);
+    if (!row.chosen) return;
+    ImGui::GetWindowDrawList()->AddRectFilled({pen.left - paint.px(0.6f), start},
+                                              {pen.left - paint.px(0.4f), pen.y - paint.px(0.9f)}, paint.colour(Colour::accent));
+}
+
 }  // namespace
 
 void schedule(const Paint& paint, Pen& pen, const Schedule& schedule, Actions& actions) {
     card(paint, pen, paint.px(1), [&](Pen& inner) {
-        for (std::size_t index = 0; index < schedule.rows.size(); ++index) {
-            const ScheduleRow& row = schedule.rows[index];
+        const TableLayout& layout = paint.layouts->tables.of(schedule.table, inner.width, paint.em, [&] {
+            return lay_out(paint, Columns{paint, inner}, schedule);
+        });
+        const auto [first, last] = rows_drawn(paint, inner, layout.tops);
+        for (std::size_t index = first; index < last; ++index) {
             ImGui::PushID(static_cast<int>(index));
-            if (index % rows_per_head == 0) {
-                Pen head = Columns{paint, inner}.bars;
-                chart(paint, head, paint.layouts->drawings.of(&schedule, [&] { return head_of(schedule); }), "head");
-                inner.y = head.y;
-            }
-            const float start = inner.y;
-            draw_row(paint, inner, schedule, row, actions);
-            if (row.chosen) {
-                ImGui::GetWindowDrawList()->AddRectFilled({inner.left - paint.px(0.6f), start},
-                                                          {inner.left - paint.px(0.4f), inner.y - paint.px(0.9f)},
-                                                          paint.colour(Colour::accent));
-            }
+            headed_row(paint, {inner.left, inner.y + layout.tops[index], inner.width}, schedule, index, actions);
             ImGui::PopID();
         }
+        inner.skip(layout.tops.back());
     });
 }
 

@@ -15,7 +15,8 @@ std::optional<std::string> search_field(const Paint& paint, Pen& pen, const Sear
     if (take_keyboard) ImGui::SetKeyboardFocusHere();
     std::optional<std::string> changed = text_input(paint, pen, "search", field.query, field.label, width);
     const float spare = (pen.y - top.y - button_area.y) / 2;
-    if (!field.query.empty() && button(paint, {pen.left + width + paint.px(0.5f), top.y + spare}, "clear", clear)) changed = "";
+    if (!field.query.empty() && button(paint, {pen.left + width + paint.px(0.5f), top.y + spare}, "clear", clear).pressed)
+        changed = "";
     pen.skip(paint.px(0.4f));
     text(paint, pen, field.summary, {.size = text_size::note, .colour = Colour::muted});
     return changed;

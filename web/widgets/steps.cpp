@@ -37,7 +37,11 @@ void step_chart(const Paint& paint, Pen& pen, const StepChart& steps) {
     card(paint, pen, paint.px(1), [&](Pen& inner) {
         key(paint, inner, steps);
         inner.skip(paint.px(0.75f));
-        chart(paint, inner, paint.layouts->drawings.of(&steps, [&] { return drawing_of(steps); }), steps.table.caption);
+        const double width = inner.width / paint.em - axis_room;
+        chart(paint, inner,
+              paint.layouts->drawings.of(
+                  &steps, [&] { return drawing_of(steps, width); }, inner.width),
+              steps.table.caption);
     });
 }
 

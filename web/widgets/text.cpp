@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "core/text/blanks.h"
+#include "core/text/joined_runs.h"
 #include "core/text/passages.h"
+#include "core/theme/tints.h"
 #include "web/widgets/term.h"
 
 namespace oreplan::widgets {
@@ -63,6 +65,34 @@ std::vector<std::string_view> lines_of(const Paint& paint, std::string_view word
 
 float width_of(const Paint& paint, std::string_view line, const TextStyle& style) {
     return font_of(paint, style)->CalcTextSizeA(paint.px(style.size), FLT_MAX, 0, line.data(), line.data() + line.size()).x;
+}
+
+/// What is said as it is drawn: without marks of language, and with words whole whose letters are not drawn one by one.
+std::string shown(std::string_view said) { return with_runs(plain(said)); }
+
+/// Over words the mouse is as over any text: they can be selected.
+void point_at_words(ImVec2 from, ImVec2 to) {
+    const ImGuiContext& imgui = *ImGui::GetCurrentContext();
+    if (imgui.HoveredId != 0 || imgui.ActiveId != 0 || !ImGui::IsMouseHoveringRect(from, to)) return;
+    if (imgui.HoveredWindow == imgui.CurrentWindow) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
+}
+
+/// Tells a text with its lines, where somebody wants to know.
+void record_lines(const Paint& paint, std::string_view words, const std::vector<std::string_view>& lines, ImVec2 from, ImVec2 to,
+                  const TextStyle& style) {
+    if (!paint.recorder) return;
+    static constexpr float middles[]{0, 1, 0.5f};  // as Align
+    LaidText text{without_runs(words),
+                  from,
+                  to,
+                  ImGui::GetCurrentWindow()->ID,
+                  paint.px(style.size),
+                  style.strong,
+                  middles[static_cast<int>(style.align)]};
+    for (std::size_t index = 1; index < lines.size(); ++index) {
+        text.lines.push_back(without_runs(words.substr(0, static_cast<std::size_t>(lines[index].data() - words.data()))).size());
+    }
+    paint.recorder(std::move(text));
 }
 
 void draw_line(const Paint& paint, ImVec2 at, std::string_view line, const TextStyle& style) {
@@ -131,11 +161,29 @@ std::vector<std::string_view> wrapped(std::string_view text, float width, const 
 float line_height(const Paint& paint, const TextStyle& style) { return std::round(paint.px(style.size) * style.leading); }
 
 float text_width(const Paint& paint, std::string_view said, const TextStyle& style) {
-    return width_of(paint, plain(said), style);
+    return width_of(paint, shown(said), style);
+}
+
+float longest_word(const Paint& paint, std::string_view said, const TextStyle& style) {
+    const std::string words = shown(said);
+    ImFontBaked* baked = font_of(paint, style)->GetFontBaked(paint.px(style.size));
+    float longest = 0;
+    float since_break = 0;
+    char32_t before = 0, before_that = 0;
+    for (std::size_t at = 0; at < words.size();) {
+        const Character character = character_at(words, at);
+        if (character.code == '\n' || (before != 0 && may_break(before_that, before, character.code))) since_break = 0;
+        if (character.code != ' ') since_break += baked->GetCharAdvance(static_cast<ImWchar>(character.code));
+        longest = std::fmax(longest, since_break);
+        before_that = std::exchange(before, character.code);
+        at += character.bytes;
+    }
+    return longest;
 }
 
 float text_height(const Paint& paint, std::string_view said, float width, const TextStyle& style) {
-    return static_cast<float>(lines_of(paint, plain(said), width, style).size()) * line_height(paint, style);
+    const std::string words = shown(said);
+    return static_cast<float>(lines_of(paint, words, width, style).size()) * line_height(paint, style);
 }
 
 namespace {
@@ -148,8 +196,9 @@ std::vector<Range> marked(std::string_view said, bool Passage::*how) {
     std::vector<Range> ranges;
     std::size_t at = 0;
     for (const Passage& passage : passages(said)) {
-        if (passage.*how) ranges.emplace_back(at, at + passage.words.size());
-        at += passage.words.size();
+        const std::string words = with_runs(passage.words);
+        if (passage.*how) ranges.emplace_back(at, at + words.size());
+        at += words.size();
     }
     return ranges;
 }
@@ -172,7 +221,7 @@ void in_line(const Paint& paint, ImVec2 at, const std::string& words, std::strin
 void mark_hits(const Paint& paint, ImVec2 at, const std::string& words, std::string_view line, const TextStyle& style,
                const std::vector<Range>& hits) {
     in_line(paint, at, words, line, style, hits, [&](ImVec2 from, ImVec2 to, const Range&) {
-        ImGui::GetWindowDrawList()->AddRectFilled(from, to, paint.colour(Colour::watch, 0.28f), paint.px(0.15f));
+        ImGui::GetWindowDrawList()->AddRectFilled(from, to, paint.colour(Colour::watch, tint::hit), paint.px(0.15f));
     });
 }
 
@@ -189,10 +238,11 @@ void mark_terms(const Paint& paint, ImVec2 at, const std::string& words, std::st
 void text(const Paint& paint, Pen& pen, std::string_view said, const TextStyle& style) {
     const auto hits = marked(said, &Passage::hit);
     const auto terms = marked(said, &Passage::term);
-    const std::string words = plain(said);
+    const std::string words = shown(said);
     const ImVec2 from{pen.left, pen.y};
     const float height = line_height(paint, style);
-    for (const std::string_view line : lines_of(paint, words, pen.width, style)) {
+    const auto lines = lines_of(paint, words, pen.width, style);
+    for (const std::string_view line : lines) {
         if (ImGui::IsRectVisible({pen.left, pen.y}, {pen.left + pen.width, pen.y + height})) {
             const float spare = pen.width - (style.align == Align::left ? pen.width : width_of(paint, line, style));
             const float shift = style.align == Align::centre ? spare / 2 : spare;
@@ -202,14 +252,18 @@ void text(const Paint& paint, Pen& pen, std::string_view said, const TextStyle& 
         }
         pen.skip(height);
     }
-    paint.record(words, from, {pen.left + pen.width, pen.y});
+    const ImVec2 to{pen.left + pen.width, pen.y};
+    point_at_words(from, to);
+    record_lines(paint, words, lines, from, to, style);
 }
 
 float text_line(const Paint& paint, ImVec2 at, std::string_view said, const TextStyle& style, float width) {
-    const std::string words = plain(said);
+    const std::string words = shown(said);
     const float whole = width_of(paint, words, style);
     const bool fits = width <= 0 || whole <= width;
-    paint.record(words, at, {at.x + (fits ? whole : width), at.y + line_height(paint, style)});
+    const ImVec2 to{at.x + (fits ? whole : width), at.y + line_height(paint, style)};
+    point_at_words(at, to);
+    record_lines(paint, words, {}, at, to, style);
     if (fits) {
         draw_line(paint, at, words, style);
         return whole;
@@ -222,9 +276,9 @@ float text_line(const Paint& paint, ImVec2 at, std::string_view said, const Text
     return width;
 }
 
-bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view said, TextStyle style) {
+Pressed link(const Paint& paint, Pen& pen, std::string_view id, std::string_view said, TextStyle style) {
     const auto hits = marked(said, &Passage::hit);
-    const std::string words = plain(said);
+    const std::string words = shown(said);
     style.colour = Colour::accent;
     const float height = line_height(paint, style);
     const auto lines = lines_of(paint, words, pen.width, style);
@@ -233,7 +287,7 @@ bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view sa
     const float left = style.align == Align::right ? pen.left + pen.width - widest : pen.left;
     const ImVec2 size{widest, height * static_cast<float>(lines.size())};
     const Pressed state = pressable(paint, id, {left, pen.y}, size);
-    paint.record(words, {left, pen.y}, {left + size.x, pen.y + size.y});
+    record_lines(paint, words, lines, {left, pen.y}, {left + size.x, pen.y + size.y}, style);
     for (const std::string_view line : lines) {
         const float wide = width_of(paint, line, style);
         const float x = style.align == Align::right ? pen.left + pen.width - wide : pen.left;
@@ -245,7 +299,7 @@ bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view sa
         }
         pen.skip(height);
     }
-    return state.pressed;
+    return state;
 }
 
 }  // namespace oreplan::widgets

@@ -26,6 +26,8 @@ struct TextStyle {
 // What is said is shown without the marks that set off words of another language (core/text/passages.h).
 
 float text_width(const Paint& paint, std::string_view said, const TextStyle& style);
+/// The widest part of it that stands on one line however narrow its column is.
+float longest_word(const Paint& paint, std::string_view said, const TextStyle& style);
 float line_height(const Paint& paint, const TextStyle& style);
 
 /// Draws wrapped text in the pen's column and moves the pen below it.
@@ -37,7 +39,7 @@ float text_height(const Paint& paint, std::string_view said, float width, const 
 /// One line at a place; cut with an ellipsis where it is wider than `width` (0: as wide as it is). Returns its width.
 float text_line(const Paint& paint, ImVec2 at, std::string_view said, const TextStyle& style, float width = 0);
 
-/// Wrapped text that can be pressed: in the accent's colour, underlined when pointed at. True when it was pressed.
-bool link(const Paint& paint, Pen& pen, std::string_view id, std::string_view said, TextStyle style = {});
+/// Wrapped text that can be pressed: in the accent's colour, underlined when pointed at.
+Pressed link(const Paint& paint, Pen& pen, std::string_view id, std::string_view said, TextStyle style = {});
 
 }  // namespace oreplan::widgets

@@ -80,7 +80,7 @@ Table duty_table(const Briefing& briefing, const VerdictIndex& found, const Know
             const Outcome outcome = found.on({SubjectKind::mine, *known.id}, id, year).outcome;
             table.rows.push_back({cell(duty ? briefing.say(duty->name) : id), cell(briefing.say("year", {{"year", year}})),
                                   cell(outcome_mark(briefing, outcome, briefing.catalogue.word("duty", outcome))),
-                                  cell(briefing.say(reported.date))});
+                                  date_cell(briefing, reported.date)});
         }
     }
     return table;

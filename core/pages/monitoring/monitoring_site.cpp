@@ -79,7 +79,7 @@ Table samples_table(const Briefing& briefing, const MonitoredSite& site, const W
                  {briefing.say("column.full_analysis"), false}},
                 {}};
     for (auto sample = events.samples.rbegin(); sample != events.samples.rend(); ++sample) {
-        table.rows.push_back({cell(briefing.say(sample->date)), cell(briefing.catalogue.word("season", sample->sample.season)),
+        table.rows.push_back({date_cell(briefing, sample->date), cell(briefing.catalogue.word("season", sample->sample.season)),
                               cell(briefing.say(sample->sample.full_analysis ? "monitoring.full" : "monitoring.not_full"))});
     }
     return table;

@@ -99,7 +99,7 @@ BulletRow bullet(const Briefing& briefing, const LandFacts& known, const LandPro
     row.value_words = progress.treated() ? briefing.say(Quantity{*progress.treated(), progress.unit}) : not_stated(briefing);
     row.target_words = amount(briefing, progress, progress.total, not_stated(briefing));
     if (progress.before) row.base_words = progress.since ? before_words(briefing, known, progress) : briefing.say(known.base);
-    row.ends = {"0", briefing.say(Quantity{row.most, progress.unit})};
+    row.ends = {"0", briefing.catalogue.brief({row.most, progress.unit})};
     row.mark = progress_mark(briefing, verdict);
     return row;
 }
@@ -242,7 +242,7 @@ Section publications(const Briefing& briefing) {
                 {}};
     for (const DatedPublication& publication : briefing.facts().state.publications) {
         if (publication.published.what != PublicationKind::inspection_results) continue;
-        table.rows.push_back({cell(briefing.say(publication.published.title)), cell(briefing.say(publication.date))});
+        table.rows.push_back({cell(briefing.say(publication.published.title)), date_cell(briefing, publication.date)});
     }
     if (!table.rows.empty()) section.elements.push_back(std::move(table));
     return section;

@@ -89,7 +89,7 @@ Table publications_table(const Briefing& briefing) {
         const Published& published = publication->published;
         const auto opinions = found.on({SubjectKind::publication, publication->id});
         table.rows.push_back({cell(briefing.say(published.title)), cell(briefing.catalogue.word("publication", published.what)),
-                              cell(briefing.say(publication->date)), cell(opinions_words(briefing, published.opinions)),
+                              date_cell(briefing, publication->date), cell(opinions_words(briefing, published.opinions)),
                               opinions.empty() ? cell("–") : cell(outcome_mark(briefing, worst(opinions)))});
     }
     return table;

@@ -142,7 +142,7 @@ Section evaluations(const Briefing& briefing, const Requirement& requirement) {
                 {}};
     for (const YearlyAnalysis& analysis : briefing.facts().evaluations.yearly) {
         const Verdict verdict = briefing.verdict(Rule::yearly_evaluation, {SubjectKind::year, std::to_string(analysis.year)});
-        table.rows.push_back({cell(briefing.say("year", {{"year", analysis.year}})), cell(briefing.say(analysis.due)),
+        table.rows.push_back({cell(briefing.say("year", {{"year", analysis.year}})), date_cell(briefing, analysis.due),
                               cell(analysis.finished ? briefing.say(*analysis.finished) : not_reported(briefing)),
                               cell(outcome_mark(briefing, verdict.outcome)), cell(briefing.say(verdict.finding))});
     }

@@ -88,11 +88,13 @@ Table schedule_table(const Briefing& briefing, const VerdictIndex& windows, cons
     for (const BlockFacts* each : blocks) {
         const BlockFacts& known = *each;
         const Block& block = *known.block;
-        table.rows.push_back(
-            {cell(subject_phrase(briefing, {SubjectKind::block, block.id})),
-             cell(briefing.catalogue.word("block_kind", block.kind)), cell(mineral_name(briefing, block.mineral)),
-             block.area ? quantity_cell(briefing, *block.area) : cell(not_stated(briefing)),
-             cell(window_words(briefing, block.window)), cell(phase_mark(briefing, windows, known)), days_cell(briefing, known)});
+        Cell window = cell(window_words(briefing, block.window));
+        window.rank = date_cell(briefing, block.window.from).rank;
+        table.rows.push_back({cell(subject_phrase(briefing, {SubjectKind::block, block.id})),
+                              cell(briefing.catalogue.word("block_kind", block.kind)),
+                              cell(mineral_name(briefing, block.mineral)),
+                              block.area ? quantity_cell(briefing, *block.area) : cell(not_stated(briefing)), std::move(window),
+                              cell(phase_mark(briefing, windows, known)), days_cell(briefing, known)});
     }
     return table;
 }

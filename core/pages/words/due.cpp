@@ -47,7 +47,7 @@ std::vector<Element> due_elements(const Briefing& briefing, const std::vector<Du
                 {}};
     for (std::size_t index = 0; index < due.size() && index < most; ++index) {
         table.rows.push_back(
-            {cell(due_phrase(briefing, due[index])), cell(briefing.say(due[index].date)),
+            {cell(due_phrase(briefing, due[index])), date_cell(briefing, due[index].date),
              count_cell(due[index].days, due[index].days == 0 ? briefing.say("due.today")
                                                               : briefing.say("due.days", {{"days", due[index].days}}))});
     }

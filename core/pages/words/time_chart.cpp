@@ -9,10 +9,6 @@ namespace oreplan {
 
 namespace {
 
-std::string value_words(const Briefing& briefing, const Indicator& indicator, double value) {
-    return briefing.say(Quantity{value, indicator.unit});
-}
-
 std::string told(const Briefing& briefing, const std::string& what, const std::string& date, const std::string& source) {
     std::vector<std::string> parts{what, date};
     if (!source.empty()) parts.push_back(source);
@@ -21,9 +17,9 @@ std::string told(const Briefing& briefing, const std::string& what, const std::s
 
 TimePoint point_of(const Briefing& briefing, const Indicator& indicator, const SeriesPoint& point) {
     const Date day = last_day(point.year);
-    const std::string value = value_words(briefing, indicator, point.value.value_or(0));
-    return {day, point.value.value_or(0), false, value,
-            told(briefing, briefing.catalogue.word("role", point.role) + " " + value, briefing.say(day),
+    const Quantity value{point.value.value_or(0), indicator.unit};
+    return {day, value.value, false, briefing.catalogue.brief(value),
+            told(briefing, briefing.catalogue.word("role", point.role) + " " + briefing.say(value), briefing.say(day),
                  source_phrase(briefing, point.source).text)};
 }
 
@@ -33,9 +29,10 @@ TimePoint report_of(const Briefing& briefing, const IndicatorFacts& known, const
     const Date day = is_of_day ? *actual.data_date : last_day(actual.year);
     std::vector<double> beside = judged_by(briefing, known);
     for (const SeriesPoint& point : known.indicator->series) beside.push_back(point.value.value_or(0));
-    const std::string value = briefing.say(Quantity{*actual.value, known.indicator->unit}, beside);
+    const Quantity reported{*actual.value, known.indicator->unit};
+    const std::string value = briefing.say(reported, beside);
     const std::string what = actual.to_date ? briefing.say("reported_to_date", {{"value", value}}) : value;
-    return {day, *actual.value, actual.to_date, value,
+    return {day, *actual.value, actual.to_date, briefing.catalogue.brief(reported, beside),
             told(briefing, what, briefing.say(day), actual.source ? source_phrase(briefing, *actual.source).text : "")};
 }
 
@@ -67,7 +64,8 @@ void add_goals(const Briefing& briefing, const Indicator& indicator, TimeChart& 
             {{std::min(from, to), to},
              *point.value,
              allowed_by(briefing, indicator, point, *point.value),
-             promise_words(briefing, indicator, point, point.value),
+             indicator.kind == TargetKind::direction ? promise_words(briefing, indicator, point, point.value)
+                                                     : in_brief(briefing, "promise.", indicator, point, *point.value),
              told(briefing, words, briefing.say("due.by", {{"date", to}}), source_phrase(briefing, point.source).text)});
         from = add_days(to, 1);
     }
@@ -89,8 +87,9 @@ void set_scale(const Briefing& briefing, const Indicator& indicator, TimeChart& 
     const bool is_share = indicator.unit == Unit::percent && reach <= 100;
     const std::vector<double> ticks = is_share ? std::vector<double>{0, 25, 50, 75, 100} : round_ticks(reach * 1.1, 4);
     chart.most = ticks.back();
-    for (const double tick : ticks) chart.ticks.push_back({tick, format_number(tick)});
-    chart.unit = briefing.catalogue.unit(indicator.unit);
+    for (const double tick : ticks)
+        chart.ticks.push_back({tick, briefing.catalogue.on_scale({tick, indicator.unit}, chart.most)});
+    chart.unit = briefing.catalogue.unit_on_scale(indicator.unit, chart.most);
 }
 
 void set_span(const Briefing& briefing, TimeChart& chart) {
@@ -139,6 +138,13 @@ std::optional<TimeChart> chart_of(const Briefing& briefing, const IndicatorFacts
 }
 
 }  // namespace
+
+std::string in_brief(const Briefing& briefing, const std::string& group, const Indicator& indicator,
+                     const std::optional<SeriesPoint>& point, double limit) {
+    const auto brief = [&](double value) { return briefing.catalogue.brief({value, indicator.unit}); };
+    return briefing.say(group + std::string{name_of(indicator.kind)},
+                        {{"limit", brief(limit)}, {"upper", brief(point ? point->upper.value_or(0) : 0)}});
+}
 
 std::vector<double> round_ticks(double reach, int count) {
     if (reach <= 0) return {0, 1};

@@ -16,4 +16,8 @@ Table series_table(const Briefing& briefing, const IndicatorFacts& known);
 /// Round numbers from 0 up to the first that is no less than `reach`: some `count` of them.
 std::vector<double> round_ticks(double reach, int count);
 
+/// A target as target_words or promise_words say it ("target." or "promise."), in the words of a chart, where there is little room.
+std::string in_brief(const Briefing& briefing, const std::string& group, const Indicator& indicator,
+                     const std::optional<SeriesPoint>& point, double limit);
+
 }  // namespace oreplan

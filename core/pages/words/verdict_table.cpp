@@ -27,7 +27,7 @@ Table verdict_table(const Briefing& briefing, std::string caption, std::string s
     for (const Verdict& verdict : verdicts) {
         table.rows.push_back({cell(subject_phrase(briefing, verdict.subject)), cell(outcome_mark(briefing, verdict.outcome)),
                               cell(briefing.say(verdict.finding)),
-                              cell(verdict.data_date ? briefing.say(*verdict.data_date) : not_reported(briefing))});
+                              verdict.data_date ? date_cell(briefing, *verdict.data_date) : cell(not_reported(briefing))});
     }
     return table;
 }

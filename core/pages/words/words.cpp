@@ -110,6 +110,16 @@ Cell cell(std::string text) { return {{std::move(text), {}}, {}}; }
 Cell cell(Phrase phrase) { return {std::move(phrase), {}}; }
 Cell cell(const Mark& mark) { return {{mark.word, {}}, mark.outcome}; }
 
+Cell date_cell(const Briefing& briefing, Date date) {
+    return {{briefing.say(date), {}}, {}, {}, static_cast<double>(std::chrono::sys_days{date}.time_since_epoch().count())};
+}
+
+Cell date_cell(const Briefing& briefing, const VagueDate& date) {
+    Cell cell = date_cell(briefing, date.last());
+    cell.phrase.text = date_words(briefing, date);
+    return cell;
+}
+
 Cell quantity_cell(const Briefing& briefing, const Quantity& quantity) {
     return with_number(briefing, cell(briefing.say(quantity)), quantity.value, quantity.unit);
 }
@@ -136,7 +146,7 @@ Cell share_cell(const Briefing& briefing, const std::optional<double>& share, st
 Cell with_number(const Briefing& briefing, Cell cell, std::optional<double> value, Unit unit, std::optional<double> second) {
     if (!value) return cell;
     const bool alone = cell.phrase.text == briefing.say(Quantity{*value, unit});
-    cell.number = CellNumber{*value, briefing.catalogue.unit(unit), alone, second};
+    cell.number = CellNumber{*value, briefing.catalogue.unit(unit), alone, second, unit};
     return cell;
 }
 
@@ -298,8 +308,10 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& known, int 
     row.shaded = shaded_of(briefing, indicator, row);
     row.value_words = actual_words(briefing, known);
     if (known.distance) row.gap_words = distance_words(briefing, known);
-    row.ends = {"0", briefing.say(Quantity{row.most, indicator.unit})};
-    row.target_words = target_words(briefing, indicator, known.goal, known.limit);
+    row.ends = {"0", briefing.catalogue.brief({row.most, indicator.unit})};
+    const bool is_number = known.limit && indicator.kind != TargetKind::direction;
+    row.target_words = is_number ? in_brief(briefing, "target.", indicator, known.goal, *known.limit)
+                                 : target_words(briefing, indicator, known.goal, known.limit);
     row.mark = indicator_mark(briefing, indicator, briefing.verdict(Rule::indicator_target, subject).outcome);
     return row;
 }

@@ -67,6 +67,10 @@ Cell cell(std::string text);
 Cell cell(Phrase phrase);
 Cell cell(const Mark& mark);
 
+/// Days, in whose order rows can be put.
+Cell date_cell(const Briefing& briefing, const VagueDate& date);
+Cell date_cell(const Briefing& briefing, Date date);
+
 /// Cells that are numbers: with the unit, or a bare number as it is counted.
 Cell quantity_cell(const Briefing& briefing, const Quantity& quantity);
 

@@ -40,8 +40,8 @@ public:
         std::size_t vertices = 0;
     };
     Drawn draw(const Table& table, float width, bool whole) {
-        Paint paint{fonts_.regular, fonts_.strong, 16, Theme::light, &layouts_};
-        if (whole) paint.recorder = [](std::string_view, ImVec2, ImVec2) {};
+        Paint paint{fonts_.regular, fonts_.strong, 16, Theme::light, false, &layouts_};
+        if (whole) paint.recorder = [](const LaidText&) {};
         ImGui::GetIO().DeltaTime = 1.0f / 60;
         ImGui::NewFrame();
         ImGui::SetNextWindowPos({0, 0});

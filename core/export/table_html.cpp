@@ -1,0 +1,118 @@
+#include "core/export/table_html.h"
+
+#include <utility>
+
+#include "core/page/address.h"
+#include "core/page/parts.h"
+#include "core/page/tables.h"
+#include "core/text/number.h"
+
+namespace oreplan {
+
+namespace {
+
+std::string_view name_of(Order order) {
+    static constexpr std::array<std::string_view, 3> names{"none", "ascending", "descending"};  // as in aria-sort
+    return names[static_cast<std::size_t>(order)];
+}
+
+/// How much room its columns need, for the style sheet: in less, each row is a block of names and values.
+std::string_view breadth_of(const Table& table) {
+    const std::size_t columns = table.columns.size();
+    return columns <= 3 ? "few" : columns <= 5 ? "some" : columns <= 7 ? "many" : "most";
+}
+
+class Writer {
+public:
+    Writer(const Table& table, const HtmlWords& write, const Links& links, const Catalogue& catalogue)
+        : table_(table), write_(write), links_(links), catalogue_(catalogue) {}
+
+    std::string head() const {
+        std::string head;
+        for (const Column& column : table_.columns) head += head_html(column);
+        return tag("thead", tag("tr", head));
+    }
+
+    std::string body() const {
+        const auto [from, to] = rows_told(table_.rows.size(), links_);
+        std::string body;
+        for (std::size_t number = from; number < to; ++number) {
+            std::string cells;
+            for (std::size_t index = 0; index < table_.columns.size(); ++index) cells += cell_html(number, index);
+            body += tag("tr", cells);
+        }
+        return tag("tbody", body);
+    }
+
+    /// Which rows these are, and the way to the others; nothing where these are all.
+    std::string other_parts() const {
+        const std::size_t rows = table_.rows.size();
+        if (!links_.in_parts || parts_of(rows) == 1) return {};
+        const int part = part_told(rows, links_.in_parts->part);
+        const auto [from, to] = rows_of(rows, part);
+        const auto number = [](std::size_t count) { return format_number(static_cast<double>(count), 0); };
+        std::string html =
+            write_.words(catalogue_.say("parts.rows", {{"from", number(from + 1)}, {"to", number(to)}, {"all", number(rows)}}));
+        const auto link = [&](int other, const char* key) {
+            if (other == part || other < 1 || other > parts_of(rows)) return;
+            View view = *links_.in_parts;
+            view.part = other;
+            view.subject = {};
+            html += ' ' + tag("a", write_.words(catalogue_.say(key)), attribute("href", links_.to(view)));
+        };
+        link(part - 1, "parts.previous");
+        link(part + 1, "parts.next");
+        return tag("nav", html, "class=\"parts\" " + attribute("aria-label", table_.caption));
+    }
+
+private:
+    std::string head_html(const Column& column) const {
+        std::string attributes = "scope=\"col\"";
+        if (column.numeric) attributes += " class=\"number\"";
+        const std::string words = write_.words(column.head());
+        if (!column.next || links_.nowhere || links_.still) return tag("th", words, attributes);
+        const std::string asked = "sort=" + parameter_of(*column.next, "sort");
+        const std::string button = tag("button", words, "type=\"button\" class=\"sort\" " + attribute("data-sort", asked));
+        return tag("th", button, attributes + " " + attribute("aria-sort", name_of(column.order)));
+    }
+
+    std::string cell_html(std::size_t row, std::size_t place) const {
+        const Cell& cell = table_.rows[row][place];
+        const Column& column = table_.columns[place];
+        const std::string words =
+            cell.outcome ? outcome_html(*cell.outcome, write_.phrase(cell.phrase)) : write_.phrase(cell.phrase);
+        if (place == 0) return tag("th", words, "scope=\"row\"");
+        std::string attributes = attribute("data-head", column.head());
+        if (column.numeric) attributes += " class=\"number\"";
+        const ShortBy short_of = short_by(column, cell);
+        if (short_of.decimals > 0) attributes += " data-short=\"" + std::to_string(std::min(short_of.decimals, 4)) + '"';
+        if (short_of.point) attributes += " data-whole";
+        return tag("td", words, attributes);
+    }
+
+    const Table& table_;
+    const HtmlWords& write_;
+    const Links& links_;
+    const Catalogue& catalogue_;
+};
+
+}  // namespace
+
+std::pair<std::size_t, std::size_t> rows_told(std::size_t rows, const Links& links) {
+    return links.in_parts ? rows_of(rows, links.in_parts->part) : std::pair{std::size_t{0}, rows};
+}
+
+std::string table_html(const Table& table, int number, const HtmlWords& write, const Links& links, const Catalogue& catalogue) {
+    const Writer writer{table, write, links, catalogue};
+    const std::string content = tag("caption", write.words(table.caption)) + writer.head() + writer.body();
+    const std::string save =
+        links.still
+            ? std::string{}
+            : tag("button", write.words(catalogue.say("control.csv")),
+                  "type=\"button\" class=\"save\" data-save-table=\"" + std::to_string(number) + "\" " +
+                      attribute("aria-label", catalogue.say("control.csv") + catalogue.say("list.comma") + table.caption));
+    return tag("div", tag("table", content), "class=\"table\" " + attribute("data-columns", breadth_of(table))) +
+           writer.other_parts() + save;
+}
+
+}  // namespace oreplan
