@@ -327,11 +327,6 @@ std::string address_of(const View& view) {
 
 ReadAddress read_address(std::string_view address) { return Reader{}.read(address); }
 
-std::string parameter_of(const View& view, std::string_view name) {
-    const Parameter* parameter = find_parameter(name);
-    return parameter ? parameter->write(view) : std::string{};
-}
-
 std::optional<View> with_parameter(View view, std::string_view name, const std::string& value) {
     const Parameter* parameter = find_parameter(name);
     if (!parameter || !parameter->read(view, value.empty() ? parameter->write(View{}) : value)) return std::nullopt;

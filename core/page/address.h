@@ -33,9 +33,6 @@ std::string parameter_of(const View& view, std::string_view name);
 /// was chosen. Nothing where it cannot be read.
 std::optional<View> with_parameter(View view, std::string_view name, const std::string& value);
 
-/// The value of a parameter, by the name that it has in addresses, as with_parameter reads it.
-std::string parameter_of(const View& view, std::string_view name);
-
 /// The parameters that tell how things look and not what is looked at.
 std::vector<std::string_view> look_parameters();
 
