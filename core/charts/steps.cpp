@@ -39,6 +39,8 @@ private:
         return std::any_of(chart_.steps.begin(), chart_.steps.end(), [](const Step& step) { return step.actual.has_value(); });
     }
 
+    bool fits(const std::string& words) const { return width_of(words) * text_size::note <= each_; }
+
     /// What was reached stands at the bar's foot, where the bar is high and wide enough for it and no goal's line runs through.
     bool fits_on_bar(const Step& step) const {
         const bool is_high = bottom_ - down_of(*step.actual) >= 1.7;
@@ -100,8 +102,11 @@ private:
         if (step.current) drawing_.shapes.push_back(Box{{left, top - 0.4}, {right, bottom_}, Colour::accent, tint::current_year});
         if (step.actual) add_bar(step, left, right);
         add_goal(index, left, right);
-        drawing_.shapes.push_back(
-            Words{{middle, bottom_ + 0.8}, step.year, Anchor::middle, text_size::note, Colour::ink, step.current});
+        const bool is_named =
+            fits(step.year) || (chart_.steps.size() - 1 - index) % 2 == 0;  // every second, where there is little room
+        if (is_named)
+            drawing_.shapes.push_back(
+                Words{{middle, bottom_ + 0.8}, step.year, Anchor::middle, text_size::note, Colour::ink, step.current});
         add_state(step, middle);
         drawing_.spots.push_back({{left, top}, {right, bottom_}, step.spot_words, 0});
     }

@@ -88,13 +88,14 @@ void panel(const Context& context, Pen& pen, const Masthead& head, Clock& clock)
     pen.skip(context.paint.px(0.4f));
 }
 
-/// Made-up data says so as long as it is looked at, wherever the page is scrolled to.
-void mark_exercise(const Context& context, ImVec2 from, float width, float height) {
+/// Made-up data says so as long as it is looked at, wherever the page is scrolled to. Returns the room that it takes.
+float mark_exercise(const Context& context, ImVec2 from, float width, float height) {
     const Paint& paint = context.paint;
     const std::string words = context.catalogue.say("exercise.watermark");
     const TextStyle style{.size = text_size::note, .strong = true, .colour = Colour::watch};
     const float wide = text_width(paint, words, style);
     text_line(paint, {from.x + width - wide, from.y + (height - line_height(paint, style)) / 2}, words, style);
+    return wide + paint.px(0.75f);
 }
 
 /// A button of the header's row that ends at `right`, which moves on to where the next one ends.
@@ -124,13 +125,17 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
     const ButtonLook look{.chosen = clock.open, .size = text_size::note};
     const ImVec2 chip = button_size(paint, head.chip, look);
     const float row = narrow ? pen.y + paint.px(2.1f) : pen.y + (height - chip.y) / 2;
+    float right = pen.left + pen.width - chip.x - paint.px(0.5f);  // where what stands beside the date ends
     if (narrow) {
-        text_line(paint, {pen.left, pen.y + paint.px(0.5f)}, head.plan_name, {.size = text_size::note, .colour = Colour::muted},
-                  pen.width);
+        const TextStyle plan{.size = text_size::note, .colour = Colour::muted};
+        const float top = pen.y + paint.px(0.5f);
+        const float mark =
+            page.warning.empty() ? 0 : mark_exercise(context, {pen.left, top}, pen.width, line_height(paint, plan));
+        text_line(paint, {pen.left, top}, head.plan_name, plan, pen.width - mark);
+    } else {
+        row_buttons(context, head, right, row);
+        if (!page.warning.empty()) right -= mark_exercise(context, {pen.left, row}, right - pen.left, chip.y);
     }
-    float right = pen.left + pen.width - chip.x - paint.px(0.5f);
-    if (!narrow) row_buttons(context, head, right, row);
-    if (!page.warning.empty()) mark_exercise(context, {pen.left, row}, right - pen.left - paint.px(0.25f), chip.y);
     const TextStyle title{.size = narrow ? text_size::lead : text_size::heading, .strong = true};
     text_line(paint, {pen.left, row + (chip.y - line_height(paint, title)) / 2}, page.title, title,
               right - pen.left - paint.px(0.5f));
