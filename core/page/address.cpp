@@ -137,6 +137,8 @@ constexpr Parameter parameters[]{
      [](View& view, const std::string& value) { return read_switch(view.tables, value, "0", "1"); }},
     {"view", [](const View& view) { return std::string{view.text ? "text" : "canvas"}; },
      [](View& view, const std::string& value) { return read_switch(view.text, value, "canvas", "text"); }, true},
+    {"elder", [](const View& view) { return std::string{view.elder ? "1" : "0"}; },
+     [](View& view, const std::string& value) { return read_switch(view.elder, value, "0", "1"); }},
     {"part", [](const View& view) { return std::to_string(view.part); },
      [](View& view, const std::string& value) { return read_part(view.part, value); }},
     {"theme", [](const View& view) { return view.theme ? std::string{name_of(*view.theme)} : std::string{}; },
@@ -222,6 +224,7 @@ View dressed_as(View view, const View& way) {
     view.language = way.language;
     view.tables = way.tables;
     view.text = way.text;
+    view.elder = way.elder;
     view.part = way.part;
     view.theme = way.theme;
     view.scale = way.scale;

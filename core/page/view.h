@@ -30,6 +30,7 @@ struct View {
     std::optional<Status> status;  ///< what stands in it alone is shown; absent: all
     bool tables = false;           ///< charts shown as their tables
     bool text = false;             ///< the text version instead of the dashboard
+    bool elder = false;            ///< the version for elders: plain words, large letters, one thing a screen, as text
     int part = 1;                  ///< of tables that are longer than one text, from 1: see parts.h
     std::optional<Theme> theme;    ///< absent: as the visitor's system prefers
     /// What was typed or chosen in forms, by the field's id. It stands behind the '#' of an address, which browsers keep to
@@ -42,8 +43,8 @@ struct View {
 
 /// Whether a view is more than what the first page shows of itself; web/first_page.txt has what that takes of the program.
 inline bool takes_whole_program(const View& view) {
-    return view.page != PageKind::overview || view.text || view.tables || !view.subject.is_none() || !view.answers.empty() ||
-           !(view.ledger.empty() || view.ledger == no_ledger);
+    return view.page != PageKind::overview || view.text || view.elder || view.tables || !view.subject.is_none() ||
+           !view.answers.empty() || !(view.ledger.empty() || view.ledger == no_ledger);
 }
 
 constexpr double least_scale = 0.5;

@@ -12,14 +12,6 @@ namespace oreplan {
 
 namespace {
 
-std::vector<const IndicatorFacts*> main_table(const Facts& facts) {
-    std::vector<const IndicatorFacts*> chosen;
-    for (const IndicatorFacts& known : facts.indicators) {
-        if (known.indicator->in_main_table) chosen.push_back(&known);
-    }
-    return chosen;
-}
-
 /// How many of the main promises stand in each status, and which are left once one is chosen.
 struct Standing {
     std::vector<std::pair<const IndicatorFacts*, int>> rows;  ///< each whole before its parts, with their depth
@@ -28,9 +20,7 @@ struct Standing {
     Outcome of(const IndicatorFacts& known) const { return found.on({SubjectKind::indicator, known.indicator->id}, {}).outcome; }
 };
 
-Standing standing(const Briefing& briefing) {
-    return {nested(briefing.facts(), main_table(briefing.facts())), briefing.by_subject(Rule::indicator_target)};
-}
+Standing standing(const Briefing& briefing) { return {main_promises(briefing), briefing.by_subject(Rule::indicator_target)}; }
 
 Subject card_of(const IndicatorFacts& known) { return {SubjectKind::indicator, known.indicator->id}; }
 

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { build, transform } from "esbuild";
 
 const program = "build/wasm/web";
-const parts = ["qr"]; // of the page's own script, what only some visitors use: each comes when it is used
+const parts = ["qr", "read_aloud"]; // of the page's own script, what only some visitors use: each comes when it is used
 const oldest = ["chrome111", "edge111", "firefox113", "safari16.4"]; // all that the page asks of a browser is there
 
 export async function bundle(entry, define = {}) {
@@ -20,7 +20,7 @@ export async function minified(code, loader) {
 }
 
 export async function addBundles(files, manifest, cli) {
-    const sheets = ["base", "page", "form", "text", "charts", "print"].map((name) => readFileSync(`web/site/style/${name}.css`, "utf8"));
+    const sheets = ["base", "page", "form", "text", "charts", "elder", "print"].map((name) => readFileSync(`web/site/style/${name}.css`, "utf8"));
     const style = [execFileSync(cli, ["theme"], { encoding: "utf8" }), ...sheets].join("\n");
     manifest.style = files.addHashed("style.css", await minified(style, "css"));
     manifest.main = files.addHashed("main.js", await bundle("web/site/main.js"));

@@ -10,9 +10,11 @@
 #include <utility>
 #include <vector>
 
+#include "core/export/booklet_html.h"
 #include "core/export/csv.h"
 #include "core/export/html.h"
 #include "core/page/address.h"
+#include "core/pages/announcement.h"
 #include "core/text/passages.h"
 #include "core/theme/type_scale.h"
 #include "web/app/files.h"
@@ -69,6 +71,7 @@ public:
                 },
             .save_table = [this](int number) { when_whole([this, number] { save_table(number); }); },
             .escape = [this] { return escape(); },
+            .tab_stop = [this](bool last) { return last ? stops_.last : stops_.first; },
             .preferences_changed = [this] { show_document(); },
             .fonts_changed =
                 [this] {
@@ -155,7 +158,9 @@ private:
 
     void start(std::string_view address) {
         session_.begin(platform::offered(), parse_date(platform::today()).value_or(last_day(1970)));
-        follow(address, platform::History::replace);
+        ReadAddress read = session_.read_address(address);
+        read.view.elder |= platform::load("elder") == "1";
+        go_to(read.view, platform::History::replace, read.unread);
         platform::run([this] { frame(); });
     }
 
@@ -198,8 +203,14 @@ private:
         platform::set_address(session_.address(), history);
         show_document();
         text_is_stale_ = true;
-        if (moved) platform::announce(page().title);
+        announce(before);
         platform::request_frames();
+    }
+
+    void announce(const std::optional<View>& before) const {
+        const std::string words =
+            before ? announcement(*before, session_.view(), page(), session_.masthead(), session_.catalogue()) : page().title;
+        if (!words.empty()) platform::announce(words);
     }
 
     /// The page that is looked at; while files are refused, the page that tells why.
@@ -268,7 +279,7 @@ private:
     }
 
     /// Without a canvas the text is shown, whatever the address says: that may be somebody else's, with a canvas.
-    bool shows_text() const { return session_.view().text || !platform::has_canvas(); }
+    bool shows_text() const { return session_.view().text || session_.view().elder || !platform::has_canvas(); }
 
     /// The page is another, or looks otherwise.
     void show_document() {
@@ -278,14 +289,18 @@ private:
         // ImGui's own windows ask for letters of this size: no others than the page's.
         if (platform::can_draw()) ImGui::GetStyle().FontSizeBase = body_pixels * static_cast<float>(view.scale);
         if (view.theme) platform::store("theme", name_of(*view.theme));
+        platform::store("elder", view.elder ? "1" : "");
         session_.show_theme(theme());
         const std::string title = page().title + " · " + plain(session_.masthead().plan_name) + " · " + session_.masthead().brand;
         const std::string target = fragment_of(view.subject);
+        const std::string sheet = plain(page().sheet);
         platform::set_document({.language = language_tag(view.language),
                                 .title = title,
                                 .theme = name_of(theme()),
                                 .face = shows_text() ? platform::Face::text : platform::Face::canvas,
                                 .scale = view.scale,
+                                .elder = view.elder,
+                                .sheet = sheet,
                                 .target = target});
     }
 
@@ -318,8 +333,9 @@ private:
     }
 
     Actions draw() {
-        widgets::Paint paint{fonts_.regular, fonts_.strong, body_pixels * static_cast<float>(session_.view().scale), theme(),
-                             &layouts_};
+        widgets::Paint paint{fonts_.regular, fonts_.strong, body_pixels * static_cast<float>(session_.view().scale),
+                             theme(),        &layouts_,     &stops_};
+        stops_ = {};
         if (auto* drawn = platform::recorded_words()) {
             paint.recorder = [drawn](std::string_view words, ImVec2 from, ImVec2 to) {
                 drawn->push_back({std::string{words}, from.x, from.y, to.x, to.y});
@@ -335,11 +351,13 @@ private:
     void obey(CommandKind command) {
         switch (command) {
             case CommandKind::print: when_whole([this] { print(); }); break;
+            case CommandKind::booklet: when_whole([this] { print_booklet(); }); break;
             case CommandKind::save_tables: when_whole([this] { save_tables(); }); break;
             case CommandKind::search:
                 screen_.search = !shows_text();  // a field with the keyboard holds what is typed in it
                 go_to(go(session_.view(), PageKind::search));
                 break;
+            case CommandKind::read_aloud: platform::read_aloud(); break;
             case CommandKind::choose_file: platform::choose_file(".json,application/json"); break;
         }
     }
@@ -349,6 +367,9 @@ private:
         refresh_text();
         platform::open_print();
     }
+
+    /// The whole plan as it is looked at, page after page.
+    void print_booklet() { platform::print_booklet(booklet_html(session_.booklet(), session_.catalogue())); }
 
     void save_tables() { save(csv_name(page(), session_.view()), page_csv(page(), session_.catalogue())); }
 
@@ -391,6 +412,7 @@ private:
     Session session_;
     draw::Screen screen_;
     widgets::Layouts layouts_;
+    widgets::TabStops stops_;  ///< of the last frame
     platform::Fonts fonts_{};
     Receiver receiver_;
     std::string progress_words_;  ///< of what is being read and takes long

@@ -196,6 +196,8 @@ void Session::show(View view) {
     masthead_ = oreplan::masthead(briefing, offer_, span_);
 }
 
+Booklet Session::booklet() const { return oreplan::booklet({*assessment_, view_, catalogue()}); }
+
 void Session::open(View view, std::vector<std::string> unread) {
     if (!has_ledger(view)) {  // it went with the plan that it was read for
         if (!view.ledger.empty()) unread.push_back(view.ledger);

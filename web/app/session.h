@@ -15,6 +15,7 @@
 #include "core/model/problem.h"
 #include "core/page/address.h"
 #include "core/page/page.h"
+#include "core/pages/booklet.h"
 #include "core/pages/masthead.h"
 #include "web/platform/document.h"
 
@@ -75,6 +76,8 @@ public:
     const Catalogue& catalogue() const;
     const Page& page() const { return page_; }
     const Masthead& masthead() const { return masthead_; }
+    /// The whole plan as it is looked at.
+    Booklet booklet() const;
 
 private:
     /// Shared with what is shown: what was replaced is given back once nothing shows it any more.

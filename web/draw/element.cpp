@@ -129,6 +129,18 @@ struct Draw {
         }
     }
 
+    void operator()(const Blanks& blanks) const {
+        const float line = paint().px(12);
+        for (const std::string& name : blanks.names) {
+            Pen left{pen.left, pen.y, pen.width};
+            text(paint(), left, name, {.colour = Colour::muted});
+            const float from = pen.left + paint().px(8);
+            ImGui::GetWindowDrawList()->AddLine({from, left.y}, {std::min(from + line, pen.left + pen.width), left.y},
+                                                paint().colour(Colour::muted), 1);
+            pen.y = left.y + paint().px(0.6f);
+        }
+    }
+
     void operator()(const Commands& commands) const {
         std::vector<std::string> words;
         for (const Command& command : commands.commands) words.push_back(command.words);
@@ -156,7 +168,9 @@ private:
         }
         pen.skip(paint().px(0.3f));
         const Phrase& other = context.other_form;
-        if (other.to && link(paint(), pen, table.caption, other.text, {.size = text_size::note})) context.actions.to(*other.to);
+        // (The chart has its table's name.)
+        if (other.to && link(paint(), pen, table.caption + "/other form", other.text, {.size = text_size::note}))
+            context.actions.to(*other.to);
     }
 };
 

@@ -109,14 +109,21 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
     const ButtonLook look{.chosen = clock.open, .size = text_size::note};
     const ImVec2 chip = button_size(paint, head.chip, look);
     const float row = narrow ? pen.y + paint.px(2.1f) : pen.y + (height - chip.y) / 2;
+    const ButtonLook quiet{.size = text_size::note};
+    const ImVec2 elder = button_size(paint, head.elder.text, quiet);
+    const float right = pen.left + pen.width;
+    const ImVec2 elder_at =
+        narrow ? ImVec2{right - elder.x, pen.y + paint.px(0.15f)} : ImVec2{right - chip.x - paint.px(0.5f) - elder.x, row};
+    const float taken = chip.x + (narrow ? 0 : elder.x + paint.px(0.5f));
     if (narrow) {
         text_line(paint, {pen.left, pen.y + paint.px(0.5f)}, head.plan_name, {.size = text_size::note, .colour = Colour::muted},
-                  pen.width);
+                  pen.width - elder.x - paint.px(0.75f));
     }
-    if (!page.warning.empty()) mark_exercise(context, {pen.left, row}, pen.width - chip.x - paint.px(0.75f), chip.y);
+    if (!page.warning.empty()) mark_exercise(context, {pen.left, row}, pen.width - taken - paint.px(0.75f), chip.y);
     const TextStyle title{.size = narrow ? text_size::lead : text_size::heading, .strong = true};
     text_line(paint, {pen.left, row + (chip.y - line_height(paint, title)) / 2}, page.title, title,
-              pen.width - chip.x - paint.px(1));
+              pen.width - taken - paint.px(1));
+    if (button(paint, elder_at, "elder", head.elder.text, quiet)) context.actions.to(*head.elder.to);
     if (button(paint, {pen.left + pen.width - chip.x, row}, "date", head.chip, look)) clock.open = !clock.open;
     pen.y = from.y + height;
     // (It waits for the rest of the program, which comes as soon as the first page is there.)

@@ -10,11 +10,18 @@ ImU32 Paint::colour(Colour name, float opacity) const {
     return IM_COL32(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF, static_cast<int>(opacity * 255));
 }
 
+void Paint::add_stop() const {
+    if (!stops) return;
+    stops->last = ImGui::GetItemID();
+    if (stops->first == 0) stops->first = stops->last;
+}
+
 Pressed pressable(const Paint& paint, std::string_view id, ImVec2 from, ImVec2 size) {
     ImGui::SetCursorScreenPos(from);
     ImGui::PushID(id.data(), id.data() + id.size());
     Pressed state;
     state.pressed = ImGui::InvisibleButton("", {std::max(size.x, 1.0f), std::max(size.y, 1.0f)}, ImGuiButtonFlags_EnableNav);
+    paint.add_stop();
     state.hovered = ImGui::IsItemHovered();
     state.held = ImGui::IsItemActive();
     state.focused = ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible;

@@ -12,6 +12,12 @@ namespace oreplan::widgets {
 
 struct Layouts;
 
+/// The first and the last thing on the screen that the Tab key stops at, by their ids; 0 where there is none.
+struct TabStops {
+    ImGuiID first = 0;
+    ImGuiID last = 0;
+};
+
 /// What everything is drawn with. Lengths are in em: the size of body text times the view's scale, in CSS pixels.
 struct Paint {
     ImFont* regular = nullptr;
@@ -19,6 +25,7 @@ struct Paint {
     float em = body_pixels;
     Theme theme = Theme::light;
     Layouts* layouts = nullptr;  ///< of the page that is drawn
+    TabStops* stops = nullptr;   ///< of the frame so far; may be null
     /// Is told every text that is laid out, with the rectangle that it got: a canvas cannot be read otherwise. Empty in most
     /// frames.
     std::function<void(std::string_view words, ImVec2 from, ImVec2 to)> recorder = {};
@@ -28,6 +35,8 @@ struct Paint {
     void record(std::string_view words, ImVec2 from, ImVec2 to) const {
         if (recorder) recorder(words, from, to);
     }
+    /// To be called right after what Tab stops at.
+    void add_stop() const;
 };
 
 /// Where the next thing is drawn: a column of the screen and how far down it one is. Drawing moves it down.

@@ -233,6 +233,10 @@ std::string mineral_name(const Briefing& briefing, const std::string& id) {
     return mineral ? briefing.say(mineral->name) : id;
 }
 
+std::string paper_words(const Briefing& briefing) {
+    return briefing.say("paper.of_day", {{"date", briefing.facts().as_of}, {"ledger", ledger_words(briefing)}});
+}
+
 std::string ledger_words(const Briefing& briefing) {
     const Ledger& ledger = *briefing.facts().ledger;
     return ledger.id.empty() ? briefing.say("ledger.none") : briefing.say(ledger.title);
@@ -320,6 +324,14 @@ std::vector<std::pair<const IndicatorFacts*, int>> nested(const Facts& facts, co
         }
     }
     return rows;
+}
+
+std::vector<std::pair<const IndicatorFacts*, int>> main_promises(const Briefing& briefing) {
+    std::vector<const IndicatorFacts*> chosen;
+    for (const IndicatorFacts& known : briefing.facts().indicators) {
+        if (known.indicator->in_main_table) chosen.push_back(&known);
+    }
+    return nested(briefing.facts(), chosen);
 }
 
 Table indicator_table(const Briefing& briefing, const std::string& caption,

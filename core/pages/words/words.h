@@ -127,6 +127,9 @@ std::string rule_title(const Briefing& briefing, Rule rule);
 
 std::string mineral_name(const Briefing& briefing, const std::string& id);
 
+/// Of which date and by which ledger something is that stands on paper.
+std::string paper_words(const Briefing& briefing);
+
 /// The ledger's title; the public default has none, and is called by what it is.
 std::string ledger_words(const Briefing& briefing);
 
@@ -147,6 +150,9 @@ BulletRow bullet_row(const Briefing& briefing, const IndicatorFacts& known, int 
 
 /// Rows for indicators with each whole followed by its parts; the wholes keep the order given.
 std::vector<std::pair<const IndicatorFacts*, int>> nested(const Facts& facts, const std::vector<const IndicatorFacts*>& chosen);
+
+/// The promises of the plan's own table of indicators, in its order.
+std::vector<std::pair<const IndicatorFacts*, int>> main_promises(const Briefing& briefing);
 
 Table indicator_table(const Briefing& briefing, const std::string& caption,
                       const std::vector<std::pair<const IndicatorFacts*, int>>& rows);
