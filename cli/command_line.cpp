@@ -119,6 +119,14 @@ void describe_report(CLI::App& command, ReportOptions& options) {
     add_path(command, "--style", options.style, "The folder of style sheets")->check(CLI::ExistingDirectory);
 }
 
+void describe_booklet(CLI::App& command, BookletOptions& options) {
+    add_plan_and_ledger(command, options);
+    add_date(command, "--at", options.at, "By what was known on this day; else on the last that can be looked at");
+    add_path(command, "--out", options.out, "The document to write");
+    add_i18n(command, options);
+    add_path(command, "--style", options.style, "The folder of style sheets")->check(CLI::ExistingDirectory);
+}
+
 void describe_schema(CLI::App& command, SchemaOptions& options) {
     add_name(command, "kind", options.kind, "Of what files")->required()->default_str("");
 }
@@ -148,6 +156,7 @@ tl::expected<std::function<int()>, int> parse(int count, char** values) {
                 describe_assets, assets);
     add_command(program, asked, "site", "Write the text pages of the site", describe_site, site);
     add_command(program, asked, "report", "Write the evaluation report as HTML, and its tables as CSV", describe_report, report);
+    add_command(program, asked, "booklet", "Write the whole plan as one HTML document for paper", describe_booklet, booklet);
     add_command(program, asked, "schema", "Print the JSON Schema of plan or ledger files", describe_schema, schema);
     add_command(program, asked, "theme", "Print the themes' colours as a style sheet", describe_theme, theme);
     try {

@@ -70,6 +70,18 @@ struct ReportOptions {
 };
 int report(const ReportOptions& options);
 
+/// Writes the whole plan, page after page, as one HTML document for paper.
+struct BookletOptions {
+    std::filesystem::path plan;
+    std::optional<std::filesystem::path> ledger;
+    Language language = Language::zh;
+    std::optional<Date> at;  ///< absent: the last day that can be looked at
+    std::filesystem::path out = "booklet.html";
+    std::filesystem::path i18n = home() / "assets/i18n";
+    std::filesystem::path style = home() / "web/site/style";
+};
+int booklet(const BookletOptions& options);
+
 /// Prints the JSON Schema of plan or ledger files.
 enum class SchemaKind { plan, ledger };
 struct SchemaOptions {

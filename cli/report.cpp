@@ -2,24 +2,16 @@
 
 #include "cli/clock.h"
 #include "cli/commands.h"
+#include "cli/document.h"
 #include "cli/files.h"
 #include "cli/load.h"
 #include "core/export/csv.h"
 #include "core/export/html.h"
 #include "core/pages/pages.h"
-#include "core/theme/theme.h"
 
 namespace oreplan::cli {
 
 namespace {
-
-/// A document that needs nothing beside it: the page and its style in one file.
-std::string document(const Page& page, const std::string& style, const Catalogue& catalogue) {
-    return "<!doctype html>\n<html lang=\"" + std::string{language_tag(catalogue.language())} +
-           "\" data-theme=\"light\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" " +
-           "content=\"width=device-width\">\n<title>" + escaped(page.title) + "</title>\n<style>\n" + style +
-           "</style>\n<main id=\"text\">\n" + page_html(page, {"", true}, catalogue) + "</main>\n</html>\n";
-}
 
 /// The view of a whole period's report, or of a year's; or why there is none.
 tl::expected<View, std::string> report_view(const Plan& plan, const Ledger& ledger, const ReportOptions& options) {
@@ -46,17 +38,6 @@ tl::expected<View, std::string> report_view(const Plan& plan, const Ledger& ledg
     return view;
 }
 
-/// The themes' colours and the sheets of `folder` that a text on paper needs.
-tl::expected<std::string, std::string> report_style(const std::filesystem::path& folder) {
-    std::string style = theme_css();
-    for (const char* name : {"base.css", "text.css", "charts.css", "print.css"}) {
-        const auto sheet = read_file(folder / name);
-        if (!sheet) return sheet;
-        style += *sheet;
-    }
-    return style;
-}
-
 /// One file a table, numbered as they stand in the report.
 std::string add_tables(FileBatch& files, const std::filesystem::path& folder, const Page& page, const View& view,
                        const Catalogue& catalogue) {
@@ -80,12 +61,12 @@ int report(const ReportOptions& options) {
     auto view = report_view(*plan, *ledger, options);
     if (!view) return fail("report", view.error(), wrong_use);
     view->ledger = ledger->id;
-    const auto style = report_style(options.style);
+    const auto style = paper_style(options.style);
     if (!style) return fail("report", style.error());
     const Assessment assessment = assess(*plan, *ledger, view->as_of, settings_of(*view));
     const Page page = build_page({assessment, *view, *words});
     FileBatch files;
-    std::string problem = files.add(options.out, document(page, *style, *words));
+    std::string problem = files.add(options.out, document(page, page_html(page, {"", true}, *words), *style, *words));
     if (problem.empty() && options.csv) problem = add_tables(files, *options.csv, page, *view, *words);
     if (problem.empty()) problem = files.finish();
     return problem.empty() ? fine : fail("report", problem);

@@ -15,6 +15,7 @@
 #include "core/export/preview.h"
 #include "core/export/script_json.h"
 #include "core/page/address.h"
+#include "core/pages/no_script.h"
 #include "core/pages/pages.h"
 #include "core/pages/terms.h"
 #include "core/text/passages.h"
@@ -147,7 +148,8 @@ std::string html_of(const Told& told, const std::string& root) {
                    {"try_again_label", escaped(catalogue.say("site.try_again"))},
                    {"loading_label", escaped(catalogue.say("loading"))},
                    {"canvas_label", escaped(catalogue.say("canvas_label"))},
-                   {"no_script_note", escaped(catalogue.say("no_script"))},
+                   {"no_script_note", escaped(no_script_words(page, catalogue))},
+                   {"sheet", escaped(plain(page.sheet))},
                    {"header", masthead_html(masthead(told.briefing(), site.offer, as_of_range(plan, ledger, site.today)), links,
                                             catalogue)},
                    {"text", page_html(page, links, catalogue)}});

@@ -17,7 +17,8 @@ consistency.{RelationKind}{.holds|.fails} consistency.{PartsRelation}{.holds|.fa
 cure.{problem} cure.wrong_type.{type}
 denominator.{GreenDenominator} denominator_short.{GreenDenominator} deposit.{SizeClass} direction.{MineralDirection}
 distance.none{|_points} distance.over{|_points} distance.under{|_points}
-due.{block_opens|block_closes} duty.{met|not_met|no_data|not_applicable} evaluation.{EvaluationKind} event.{event}
+due.{block_opens|block_closes} elder.asked.{TargetKind} elder.block.{BlockPhase} elder.block_kind.{BlockKind}
+elder.outcome.{Outcome} elder.turn.{promise|block}.{previous|next|all} duty.{met|not_met|no_data|not_applicable} evaluation.{EvaluationKind} event.{event}
 exhibit.{ExhibitDeed} failed.{no_webassembly|network|replaced|crashed} field.{not_positive|not_a_count|not_a_share}
 finding.{TargetKind} finding.admission.{Outcome} finding.amendment_ground.{AmendmentGround}
 finding.class_agrees.{SizeClass} finding.class_should_be.{SizeClass} finding.direction.{MineralDirection}

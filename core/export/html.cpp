@@ -24,7 +24,7 @@ public:
             content += tag("h2", kicker + write_.words(section.heading));
         }
         for (const Element& element : section.elements) content += std::visit(*this, element);
-        return tag("section", content, section.subject.is_none() ? "" : attribute("id", fragment_of(section.subject))) + "\n";
+        return tag("section", content, section.subject.is_none() ? "" : attribute("id", links_.id_of(section.subject))) + "\n";
     }
 
     std::string operator()(const Paragraph& paragraph) const {
@@ -138,8 +138,13 @@ public:
         std::string options;
         for (std::size_t index = 0; index < choice.options.size(); ++index) {
             if (links_.nowhere && index != choice.chosen) continue;
-            options += tag("li", index == choice.chosen ? tag("strong", write_.words(choice.options[index].text))
-                                                        : write_.phrase(choice.options[index]));
+            const Phrase& option = choice.options[index];
+            const bool is_link = option.to && !links_.nowhere;
+            // The one that is chosen is a link like the others: who chose it by the keyboard is on it still.
+            options += tag("li", index != choice.chosen ? write_.phrase(option)
+                                 : is_link              ? tag("a", write_.words(option.text),
+                                                              attribute("href", links_.to(*option.to)) + " aria-current=\"true\"")
+                                                        : tag("strong", write_.words(option.text)));
         }
         return tag("div", tag("span", write_.words(choice.name), "class=\"remark\"") + tag("ul", options), "class=\"choice\"");
     }
@@ -157,6 +162,12 @@ public:
         return tag("fieldset", tag("legend", write_.words(form.caption)) + fields, "class=\"form\"");
     }
 
+    std::string operator()(const Blanks& blanks) const {
+        std::string items;
+        for (const std::string& name : blanks.names) items += tag("li", write_.words(name));
+        return tag("ul", items, "class=\"blanks\"");
+    }
+
     std::string operator()(const Commands& commands) const {
         std::string buttons;
         for (const Command& command : commands.commands) {
@@ -167,7 +178,8 @@ public:
 
 private:
     std::string svg(const Drawing& drawing, const std::string& name) {
-        return svg_html(drawing, name, std::to_string(++drawings_),
+        const std::string chapter = links_.chapter ? std::string{name_of(*links_.chapter)} + '-' : std::string{};
+        return svg_html(drawing, name, chapter + std::to_string(++drawings_),
                         std::string{language_tag(other_language(catalogue_.language()))});
     }
 
@@ -182,6 +194,7 @@ private:
 
     /// The table that says the same as a chart: one press away, but there at once in a document by itself.
     std::string as_table(const Table& table) {
+        if (links_.chapter) return {};  // the chart is on the same paper
         const std::string written = (*this)(table);
         if (links_.nowhere) return written;
         return tag("details", tag("summary", write_.words(catalogue_.say("control.tables"))) + written, "class=\"as-table\"");

@@ -58,7 +58,19 @@ std::string command_html(const Command& command) {
     return tag("button", escaped(command.words), "type=\"button\" " + attribute("data-command", name_of(command.kind)));
 }
 
-std::string Links::to(const View& view) const { return root + address_of(view); }
+namespace {
+
+std::string chapter_id(PageKind page, const Subject& subject) {
+    return std::string{name_of(page)} + (subject.is_none() ? "" : '/' + fragment_of(subject));
+}
+
+}  // namespace
+
+std::string Links::to(const View& view) const {
+    return chapter ? '#' + chapter_id(view.page, view.subject) : root + address_of(view);
+}
+
+std::string Links::id_of(const Subject& subject) const { return chapter ? chapter_id(*chapter, subject) : fragment_of(subject); }
 
 std::string HtmlWords::words(std::string_view said) const {
     std::string html;

@@ -39,7 +39,12 @@ struct Links {
     std::optional<View> in_parts = {};
     bool still = false;  ///< a document that will never have scripts: no buttons
 
+    /// The page that is written into a document which holds several: its parts have that in their ids, and links lead to parts of
+    /// the document.
+    std::optional<PageKind> chapter = {};
+
     std::string to(const View& view) const;
+    std::string id_of(const Subject& subject) const;
 };
 
 /// What a document says, in its language and with its links.

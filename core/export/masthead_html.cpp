@@ -38,16 +38,29 @@ std::string navigation_html(const Masthead& head, const HtmlWords& write, const 
     return tag("nav", tag("ul", groups, "class=\"groups\""), attribute("aria-label", head.navigation_label));
 }
 
+/// A control that tells the program a parameter; an empty value takes it back.
+std::string query_button(const Phrase& phrase, const std::string& query) {
+    return tag("button", escaped(phrase.text), "type=\"button\" " + attribute("data-query", query));
+}
+
+/// Where it begins, what is read aloud, and the way out.
+std::string elder_html(const Masthead& head, const HtmlWords& write) {
+    return tag("p", write.words(head.plan_name + " · " + head.on_paper), "class=\"of-day\"") +
+           tag("nav", write.phrase(*head.start) + command_html(head.read_aloud) + query_button(head.elder, "elder="),
+               attribute("aria-label", head.navigation_label));
+}
+
 }  // namespace
 
 std::string masthead_html(const Masthead& head, const Links& links, const Catalogue& catalogue) {
     const HtmlWords write{links, catalogue};
+    if (head.start) return elder_html(head, write);
     const auto menu = [&](const char* name, const std::string& said, const std::string& content) {
         return tag("details", tag("summary", write.words(said)) + tag("div", content), "class=\"menu " + std::string{name} + '"');
     };
     std::string html =
         tag("p", tag("strong", write.words(head.brand)) + " " + tag("span", write.words(head.plan_name)), "class=\"brand\"");
-    html += tag("p", write.words(head.chip), "class=\"of-day\"");
+    html += tag("p", write.words(head.on_paper), "class=\"of-day\"");
     html += menu("pages", catalogue.say("control.pages_menu"), navigation_html(head, write, links));
     html += tag("label",
                 write.words(head.date_label) + " <input type=\"date\" name=\"at\" data-query " +
@@ -70,7 +83,7 @@ std::string masthead_html(const Masthead& head, const Links& links, const Catalo
     html += menu("settings", catalogue.say("control.settings"), controls);
     html +=
         tag("a", write.words(head.present.text), attribute("href", links.to(*head.present.to)) + " class=\"present\" data-query");
-    return html + tag("button", write.words(head.dashboard.text), "type=\"button\" data-query=\"view=\"");
+    return html + query_button(head.elder, "elder=1") + query_button(head.dashboard, "view=");
 }
 
 }  // namespace oreplan

@@ -128,6 +128,8 @@ constexpr Parameter parameters[]{
      [](View& view, const std::string& value) { return read_switch(view.tables, value, "0", "1"); }},
     {"view", [](const View& view) { return std::string{name_of(view.face)}; },
      [](View& view, const std::string& value) { return read_name(view.face, value); }, true},
+    {"elder", [](const View& view) { return std::string{view.elder ? "1" : "0"}; },
+     [](View& view, const std::string& value) { return read_switch(view.elder, value, "0", "1"); }},
     {"sort", written_orders, [](View& view, const std::string& value) { return read_orders(view.orders, value); }},
     {"part", [](const View& view) { return std::to_string(view.part); },
      [](View& view, const std::string& value) { return read_part(view.part, value); }},
@@ -220,6 +222,7 @@ View dressed_as(View view, const View& way) {
     view.language = way.language;
     view.tables = way.tables;
     view.face = way.face;
+    view.elder = way.elder;
     view.part = way.part;
     view.orders = way.orders;
     view.theme = way.theme;

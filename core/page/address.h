@@ -10,7 +10,7 @@
 namespace oreplan {
 
 /// The address of a view, relative to the site's root:
-/// `<plan>/<language>/<page>/?at=2024-06-30&ledger=…&q=…&green=…&reading=…&status=missed&tables=1&view=text&part=2&slide=3&turn=20&theme=dark&scale=1.25#<kind>:<subject>&<field>=<answer>`.
+/// `<plan>/<language>/<page>/?at=2024-06-30&ledger=…&q=…&green=…&reading=…&status=missed&tables=1&view=text&elder=1&sort=2:3&part=2&slide=3&turn=20&theme=dark&scale=1.25#<kind>:<subject>&<field>=<answer>`.
 /// Whatever is as in a view that nothing was chosen for is left out of the query.
 std::string address_of(const View& view);
 

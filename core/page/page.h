@@ -176,12 +176,12 @@ struct Form {
 };
 
 /// Things to do with the page that no address can say.
-enum class CommandKind { print, save_tables, choose_file, search, share, save_slides };
+enum class CommandKind { print, save_tables, choose_file, search, share, save_slides, read_aloud, booklet };
 
 template <>
 struct Names<CommandKind> {
-    static constexpr std::array<std::string_view, 6> values{"print",  "save_tables", "choose_file",
-                                                            "search", "share",       "save_slides"};
+    static constexpr std::array<std::string_view, 8> values{"print", "save_tables", "choose_file", "search",
+                                                            "share", "save_slides", "read_aloud",  "booklet"};
 };
 
 struct Command {
@@ -197,8 +197,15 @@ struct Commands {
     bool operator==(const Commands&) const = default;
 };
 
+/// What is to be written on paper by hand: each on a line of its own, under its name. Nobody's name stands in it.
+struct Blanks {
+    std::vector<std::string> names;
+
+    bool operator==(const Blanks&) const = default;
+};
+
 using AnyElement = std::variant<Paragraph, BulletList, FactList, Tally, Table, BulletChart, StepChart, Schedule, TimeChart, Stack,
-                                Cards, StatusBar, Findings, Choice, SearchField, Form, Commands>;
+                                Cards, StatusBar, Findings, Choice, SearchField, Form, Commands, Blanks>;
 
 /// One of them. A class of its own, so that copying and destroying all kinds is compiled once and not by every page.
 struct Element : AnyElement {
@@ -242,6 +249,7 @@ struct Page {
     std::string disclaimer;         ///< empty where nothing is judged
     std::string ledger = {};        ///< its id; empty where there is none
     std::vector<Fact> origin = {};  ///< plan, date and ledger: said again over every table that leaves the page
+    std::string sheet = {};         ///< what each sheet of paper says of itself: plan, date, ledger
     Phrase other_form = {};         ///< from charts to their tables, or back
     std::vector<Term> terms = {};   ///< those that are marked in what the page says (core/text/passages.h)
     bool stands_in = false;         ///< for the page of its kind, which is there again afterwards

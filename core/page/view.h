@@ -47,6 +47,7 @@ struct View {
     std::optional<Status> status;  ///< what stands in it alone is shown; absent: all
     bool tables = false;           ///< charts shown as their tables
     Face face = Face::canvas;
+    bool elder = false;                     ///< the version for elders: plain words, large letters, one thing a screen, as text
     std::map<int, TableOrder> orders = {};  ///< of tables whose rows are sorted, by their number in the page, from 1
     int part = 1;                           ///< of tables that are longer than one text, from 1: see parts.h
     int slide = 1;                          ///< that is shown, from 1; held within those that there are
@@ -62,7 +63,7 @@ struct View {
 
 /// Whether a view is more than what the first page shows of itself; web/first_page.txt has what that takes of the program.
 inline bool takes_whole_program(const View& view) {
-    return view.page != PageKind::overview || view.face != Face::canvas || view.tables || !view.subject.is_none() ||
+    return view.page != PageKind::overview || view.face != Face::canvas || view.elder || view.tables || !view.subject.is_none() ||
            !view.answers.empty() || !view.orders.empty() || !(view.ledger.empty() || view.ledger == no_ledger);
 }
 

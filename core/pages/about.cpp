@@ -69,6 +69,17 @@ Table record_table(const Briefing& briefing, std::span<const Event* const> event
     return table;
 }
 
+/// All of the plan on paper.
+Section paper(const Briefing& briefing) {
+    return {part("booklet"),
+            briefing.say("booklet.heading"),
+            {},
+            false,
+            false,
+            {Paragraph{ParagraphStyle::body, briefing.say("booklet.about")},
+             Commands{{{CommandKind::booklet, briefing.say("control.booklet")}}}}};
+}
+
 Section record(const Briefing& briefing) {
     const Ledger& ledger = *briefing.facts().ledger;
     Section section{part("record"), briefing.say("about.record_heading"), {}, false, false, {}};
@@ -99,7 +110,7 @@ Page about_page(const Briefing& briefing) {
                                             {"from", identity_of.first_year},
                                             {"to", identity_of.last_year},
                                             {"base", identity_of.base_year}});
-    page.sections = {identity(briefing), record(briefing)};
+    page.sections = {identity(briefing), paper(briefing), record(briefing)};
     for (std::size_t topic = 0; topic < Names<Topic>::values.size(); ++topic) {
         Section section = baseline(briefing, static_cast<Topic>(topic));
         if (!section.elements.empty()) page.sections.push_back(std::move(section));

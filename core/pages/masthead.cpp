@@ -82,6 +82,12 @@ Choice ledger_choice(const Briefing& briefing, const Offer& offer) {
     return choice;
 }
 
+Phrase elder_phrase(const Briefing& briefing) {
+    View other = briefing.view;
+    other.elder = !other.elder;
+    return {briefing.say(briefing.view.elder ? "control.leave_elder" : "control.elder"), other};
+}
+
 }  // namespace
 
 Masthead masthead(const Briefing& briefing, const Offer& offer, Window span) {
@@ -94,6 +100,7 @@ Masthead masthead(const Briefing& briefing, const Offer& offer, Window span) {
     head.date_label = briefing.say("control.date");
     head.as_of_words = briefing.say(view.as_of);
     head.chip = briefing.say("time_chart.today", {{"date", view.as_of}});
+    head.on_paper = paper_words(briefing);
     head.time = time_line(span, view.as_of);
     offer_years(head, view);
     head.languages = language_choice(briefing);
@@ -102,6 +109,9 @@ Masthead masthead(const Briefing& briefing, const Offer& offer, Window span) {
     head.text_version = {briefing.say("control.text"), as_face(view, Face::text)};
     head.dashboard = {briefing.say("control.dashboard"), as_face(view, Face::canvas)};
     head.present = {briefing.say("control.present"), presented(briefing.plan(), view)};
+    head.elder = elder_phrase(briefing);
+    if (view.elder) head.start = Phrase{briefing.say("control.start"), briefing.to(PageKind::overview)};
+    head.read_aloud = {CommandKind::read_aloud, briefing.say("control.read_aloud")};
     head.plans = plan_choice(briefing, offer);
     head.ledgers = ledger_choice(briefing, offer);
     head.share = {CommandKind::share, briefing.say("share.menu")};

@@ -15,7 +15,8 @@ struct Masthead {
     std::vector<Choice> groups;  ///< of pages that belong together, under their name; chosen is the page that is looked at
     std::string date_label;
     std::string as_of_words;
-    std::string chip;  ///< the date with what it is, as short as it can be
+    std::string chip;      ///< the date with what it is, as short as it can be
+    std::string on_paper;  ///< date and ledger, beside the plan's name at the head of the first sheet
     TimeLine time;
     std::optional<Phrase> earlier;  ///< to the last day of the year before, where the span has it
     std::optional<Phrase> later;    ///< to that of the year after; within a year, to its own
@@ -25,6 +26,9 @@ struct Masthead {
     Phrase text_version;            ///< the way there, for the canvas to offer
     Phrase dashboard;               ///< and back, for the text version
     Phrase present;                 ///< what is looked at as slides
+    Phrase elder;                   ///< into the version for elders, and out of it where that is shown
+    std::optional<Phrase> start;    ///< where the version for elders begins, in which little else stands above the page
+    Command read_aloud;             ///< which that version offers
     Choice plans;                   ///< without options where there is only the one that is shown
     Choice ledgers;                 ///< the one that opens with the plan first; without options where there is only the empty one
     Command share;                  ///< a link to what is looked at

@@ -5,6 +5,7 @@
 #include "core/page/tables.h"
 #include "core/pages/admission/admission.h"
 #include "core/pages/clauses/clauses.h"
+#include "core/pages/elder/elder.h"
 #include "core/pages/green_mines/green_mines.h"
 #include "core/pages/mines/mines.h"
 #include "core/pages/monitoring/monitoring.h"
@@ -21,6 +22,13 @@ using Builder = Page (*)(const Briefing&);
 constexpr std::array<Builder, Names<PageKind>::values.size()> builders{
     overview_page,   indicators_page, green_mines_page, warnings_page, minerals_page, mines_page,   blocks_page, restoration_page,
     monitoring_page, admission_page,  tasks_page,       report_page,   about_page,    clauses_page, method_page, search_page};
+
+Page built(const Briefing& briefing) {
+    if (briefing.view.elder) return elder_page(briefing);
+    Page page = builders[static_cast<std::size_t>(briefing.view.page)](briefing);
+    page.title = briefing.catalogue.word("page", briefing.view.page);
+    return page;
+}
 
 /// Who compiled what is shown, and whose it is: a licence has to be told wherever what it covers is shown.
 Phrase provenance(const Briefing& briefing) {
@@ -54,17 +62,19 @@ std::vector<Phrase> contents(const Briefing& briefing, const Page& page) {
 }  // namespace
 
 Page build_page(const Briefing& briefing) {
-    Page page = builders[static_cast<std::size_t>(briefing.view.page)](briefing);
+    Page page = built(briefing);
     page.kind = briefing.view.page;
-    page.title = briefing.catalogue.word("page", page.kind);
     if (briefing.facts().ledger->origin == LedgerOrigin::exercise) page.warning = briefing.say("exercise.warning");
-    page.provenance = provenance(briefing);
-    page.disclaimer = briefing.say("disclaimer");
+    if (!briefing.view.elder) {  // which says both in its own words
+        page.provenance = provenance(briefing);
+        page.disclaimer = briefing.say("disclaimer");
+    }
     page.ledger = briefing.facts().ledger->id;
     page.origin = {fact(briefing.say("control.plan"), briefing.say("origin.plan", {{"name", briefing.plan().identity.name},
                                                                                    {"id", briefing.plan().identity.id}})),
                    fact(briefing.say("control.date"), to_iso(briefing.facts().as_of)),
                    fact(briefing.say("control.ledger"), ledger_words(briefing))};
+    page.sheet = briefing.say(briefing.plan().identity.short_name) + " · " + paper_words(briefing);
     View other = briefing.view;
     other.tables = !other.tables;
     page.contents = contents(briefing, page);

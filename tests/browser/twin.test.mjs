@@ -210,7 +210,7 @@ test("no page of the text version is wider than its window", async () => {
 test("on paper the header has no controls, and says of which day the page is", async () => {
     const page = await it.open(`${plan}/en/overview/?view=text&at=2024-06-30`, sheet);
     await page.emulateMedia({ media: "print" });
-    assert.match(await page.locator("#text-header").innerText(), /^OrePlan\s+Weishan County minerals plan\s+as of 30.June 2024$/u);
+    assert.match(await page.locator("#text-header").innerText(), /^OrePlan\s+Weishan County minerals plan\s+as of 30.June 2024 · ledger: .+$/u);
     assert.equal(await page.locator("#text-header :is(button, input, select, a):visible").count(), 0);
     await page.emulateMedia({ media: "screen" });
     assert.equal(await page.locator("#text-header .of-day:visible").count(), 0, "the field says it");

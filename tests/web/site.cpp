@@ -108,6 +108,7 @@ void set_document(const DocumentLook& look) {
     current.title = look.title;
     current.theme = look.theme;
     current.face = look.face;
+    current.elder = look.elder;
 }
 void set_ready() { current.is_ready = true; }
 void set_failed(std::string_view reason) { current.failure = reason; }
@@ -124,6 +125,8 @@ void save_file(std::string_view name, std::string_view, std::span<const char>) {
 void choose_file(std::string_view) {}
 std::optional<std::string> decode_gb18030(std::string_view bytes) { return cli::decode_gb18030(bytes); }
 void open_print() { ++current.prints; }
+void print_booklet(std::string_view html) { current.booklet = html; }
+void read_aloud() { ++current.readings; }
 void open_address(std::string_view address) { current.opened.emplace_back(address); }
 void give_to(std::string_view part, std::string_view order, const std::optional<PressedPlace>&) {
     current.given.emplace_back(part, order);

@@ -38,11 +38,14 @@ struct Site {
     std::string title = {};
     std::string theme = {};
     std::string face = {};
+    bool elder = false;
     std::string failure = {};
     std::string progress = {};  ///< what takes long, in words; empty where nothing does
     double progress_part = 0;   ///< how much of it is done, as told last
     bool is_ready = false;
     int prints = 0;
+    std::string booklet = {};                                     ///< what was printed instead of the page
+    int readings = 0;                                             ///< how often the text was to be read aloud
     std::vector<std::string> opened = {};                         ///< addresses outside
     std::vector<std::pair<std::string, std::string>> given = {};  ///< orders to parts of the page's script
     bool less_motion = false;

@@ -7,7 +7,7 @@ import { build, transform } from "esbuild";
 
 const program = "build/wasm/web";
 // Of the page's own script, what only some visitors use: each comes when it is used.
-const parts = ["qr", "exhibit", "share", "present", "text_layer"];
+const parts = ["qr", "exhibit", "share", "present", "text_layer", "read_aloud"];
 const oldest = ["chrome111", "edge111", "firefox113", "safari16.4"]; // all that the page asks of a browser is there
 
 export async function bundle(entry, define = {}) {
@@ -24,7 +24,7 @@ export async function addBundles(files, manifest, cli) {
     const theme = execFileSync(cli, ["theme"], { encoding: "utf8" });
     const styleOf = (...names) =>
         minified([theme, ...names.map((name) => readFileSync(`web/site/style/${name}.css`, "utf8"))].join("\n"), "css");
-    manifest.style = files.addHashed("style.css", await styleOf("base", "page", "form", "text", "table", "charts", "print"));
+    manifest.style = files.addHashed("style.css", await styleOf("base", "page", "form", "text", "table", "charts", "elder", "print"));
     manifest.forPages.embedStyle = files.addHashed("embed.css", await styleOf("base", "text", "table", "charts", "embed"));
     manifest.main = files.addHashed("main.js", await bundle("web/site/main.js"));
     for (const part of parts) manifest.parts[part] = files.addHashed(`${part}.js`, await bundle(`web/site/parts/${part}.js`));

@@ -11,12 +11,14 @@
 #include <vector>
 
 #include "core/codec/deck_json.h"
+#include "core/export/booklet_html.h"
 #include "core/export/csv.h"
 #include "core/export/exhibit_menu.h"
 #include "core/export/html.h"
 #include "core/export/sharing.h"
 #include "core/export/slides_html.h"
 #include "core/page/address.h"
+#include "core/pages/announcement.h"
 #include "core/pages/slides/slide_list.h"
 #include "core/text/passages.h"
 #include "core/theme/type_scale.h"
@@ -76,6 +78,7 @@ public:
             .save_table = [this](int number) { when_whole([this, number] { save_table(number); }); },
             .exhibit = [this](int number) { when_whole([this, number] { offer_exhibit(number); }); },
             .escape = [this] { return escape(); },
+            .tab_stop = [this](bool last) { return last ? stops_.last : stops_.first; },
             .preferences_changed = [this] { show_document(); },
             .fonts_changed =
                 [this] {
@@ -168,7 +171,9 @@ private:
 
     void start(std::string_view address) {
         session_.begin(platform::offered(), parse_date(platform::today()).value_or(last_day(1970)));
-        follow(address, platform::History::replace);
+        ReadAddress read = session_.read_address(address);
+        if (read.view.face != Face::present) read.view.elder |= platform::load("elder") == "1";
+        go_to(read.view, platform::History::replace, read.unread);
         platform::run([this] { frame(); });
     }
 
@@ -213,8 +218,14 @@ private:
         platform::set_address(session_.address(), history);
         show_document();
         text_is_stale_ = true;
-        if (moved) platform::announce(page().title);
+        announce(before);
         platform::request_frames();
+    }
+
+    void announce(const std::optional<View>& before) const {
+        const std::string words =
+            before ? announcement(*before, session_.view(), page(), session_.masthead(), session_.catalogue()) : page().title;
+        if (!words.empty()) platform::announce(words);
     }
 
     /// The page that is looked at; while files are refused, the page that tells why.
@@ -282,12 +293,12 @@ private:
         return platform::prefers_dark() ? Theme::dark : Theme::light;
     }
 
-    /// Without a canvas the text is shown, whatever the address says: that may be somebody else's, with a canvas. What stands in for
-    /// a page is on no slide.
+    /// Without a canvas the text is shown, whatever the address says: that may be somebody else's, with a canvas. Elders' pages are text.
+    /// What stands in for a page is on no slide.
     Face face() const {
-        const Face asked = session_.view().face;
-        if (asked == Face::present && refused_.empty()) return asked;
-        return asked == Face::canvas && platform::has_canvas() ? asked : Face::text;
+        const View& view = session_.view();
+        if (view.face == Face::present && refused_.empty()) return view.face;
+        return view.face == Face::canvas && !view.elder && platform::has_canvas() ? view.face : Face::text;
     }
 
     /// The page is another, or looks otherwise.
@@ -298,14 +309,18 @@ private:
         // ImGui's own windows ask for letters of this size: no others than the page's.
         if (platform::can_draw()) ImGui::GetStyle().FontSizeBase = body_pixels * static_cast<float>(view.scale);
         if (view.theme) platform::store("theme", name_of(*view.theme));
+        platform::store("elder", view.elder ? "1" : "");
         session_.show_theme(theme());
         const std::string title = page().title + " · " + plain(session_.masthead().plan_name) + " · " + session_.masthead().brand;
         const std::string target = fragment_of(view.subject);
+        const std::string sheet = plain(page().sheet);
         platform::set_document({.language = language_tag(view.language),
                                 .title = title,
                                 .theme = name_of(theme()),
                                 .face = name_of(face()),
                                 .scale = view.scale,
+                                .elder = view.elder,
+                                .sheet = sheet,
                                 .target = target});
     }
 
@@ -368,6 +383,8 @@ private:
         paint.terms = &page().terms;
         motion_.begin(!platform::prefers_less_motion());
         if (session_.is_whole()) paint.motion = &motion_;  // the first page stands still
+        stops_ = {};
+        paint.stops = &stops_;
         if (auto* drawn = platform::recorded_words()) {
             paint.recorder = [drawn](widgets::LaidText text) {
                 drawn->push_back({std::move(text.words), text.from.x, text.from.y, text.to.x, text.to.y, text.size,
@@ -385,12 +402,14 @@ private:
     void obey(CommandKind command) {
         switch (command) {
             case CommandKind::print: when_whole([this] { print(); }); break;
+            case CommandKind::booklet: when_whole([this] { print_booklet(); }); break;
             case CommandKind::save_tables: when_whole([this] { save_tables(); }); break;
             case CommandKind::search:
                 screen_.search = face() == Face::canvas;  // a field with the keyboard holds what is typed in it
                 go_to(go(session_.view(), PageKind::search));
                 break;
             case CommandKind::share: when_whole([this] { share(); }); break;
+            case CommandKind::read_aloud: platform::read_aloud(); break;
             case CommandKind::choose_file: platform::choose_file(".json,application/json"); break;
             case CommandKind::save_slides: when_whole([this] { save_slides(); }); break;
         }
@@ -401,6 +420,9 @@ private:
         refresh_text();
         platform::open_print();
     }
+
+    /// The whole plan as it is looked at, page after page.
+    void print_booklet() { platform::print_booklet(booklet_html(session_.booklet(), session_.catalogue())); }
 
     void save_tables() { save(csv_name(page(), session_.view()), page_csv(page(), session_.catalogue())); }
 
@@ -477,6 +499,7 @@ private:
     draw::Screen screen_;
     widgets::Layouts layouts_;
     widgets::Motion motion_;
+    widgets::TabStops stops_;  ///< of the last frame
     platform::Fonts fonts_{};
     Receiver receiver_;
     std::string progress_words_;  ///< of what is being read and takes long

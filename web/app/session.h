@@ -16,6 +16,7 @@
 #include "core/page/address.h"
 #include "core/page/page.h"
 #include "core/page/slide.h"
+#include "core/pages/booklet.h"
 #include "core/pages/masthead.h"
 #include "web/platform/document.h"
 
@@ -82,6 +83,8 @@ public:
     const Masthead& masthead() const { return masthead_; }
     /// What is shown, as slides.
     Presentation presentation() const;
+    /// The whole plan as it is looked at.
+    Booklet booklet() const;
 
 private:
     /// Shared with what is shown: what was replaced is given back once nothing shows it any more.

@@ -127,6 +127,18 @@ struct Draw {
         }
     }
 
+    void operator()(const Blanks& blanks) const {
+        const float line = paint().px(12);
+        for (const std::string& name : blanks.names) {
+            Pen left{pen.left, pen.y, pen.width};
+            text(paint(), left, name, {.colour = Colour::muted});
+            const float from = pen.left + paint().px(8);
+            ImGui::GetWindowDrawList()->AddLine({from, left.y}, {std::min(from + line, pen.left + pen.width), left.y},
+                                                paint().colour(Colour::muted), 1);
+            pen.y = left.y + paint().px(0.6f);
+        }
+    }
+
     void operator()(const Commands& commands) const {
         std::vector<std::string> words;
         for (const Command& command : commands.commands) words.push_back(command.words);
@@ -158,8 +170,9 @@ private:
         const ImVec2 corner{pen.left + pen.width, pen.y - paint().px(0.2f)};
         Pen row{pen.left, pen.y, pen.width - paint().px(exhibit_button_size)};
         const Phrase& other = context.other_form;
-        if (other.to)
-            context.actions.lead(link(paint(), row, chart.table.caption, other.text, {.size = text_size::note}), *other.to);
+        // (The chart has its table's name.)
+        const std::string id = chart.table.caption + "/other form";
+        if (other.to) context.actions.lead(link(paint(), row, id, other.text, {.size = text_size::note}), *other.to);
         exhibit_button(paint(), corner, &chart, menu_words(), context.actions);
         pen.y = std::max(row.y, pen.y + paint().px(1.3f));
     }

@@ -107,6 +107,11 @@ Pressed row_button(const Paint& paint, std::string_view id, const std::string& w
     return pressed;
 }
 
+/// The way to the version for elders, on every screen.
+void elder_button(const Context& context, const Masthead& head, float& right, float y) {
+    context.actions.lead(row_button(context.paint, "elder", head.elder.text, right, y), head.elder);
+}
+
 /// What can be done with the page, where there is room; otherwise the menu has it.
 void row_buttons(const Context& context, const Masthead& head, float& right, float y) {
     if (row_button(context.paint, "share", head.share.words, right, y).pressed) context.actions.command = head.share.kind;
@@ -126,12 +131,13 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
     const ImVec2 chip = button_size(paint, head.chip, look);
     const float row = narrow ? pen.y + paint.px(2.1f) : pen.y + (height - chip.y) / 2;
     float right = pen.left + pen.width - chip.x - paint.px(0.5f);  // where what stands beside the date ends
+    float above = pen.left + pen.width;                            // and what stands over it
+    elder_button(context, head, narrow ? above : right, narrow ? pen.y + paint.px(0.15f) : row);
     if (narrow) {
         const TextStyle plan{.size = text_size::note, .colour = Colour::muted};
         const float top = pen.y + paint.px(0.5f);
-        const float mark =
-            page.warning.empty() ? 0 : mark_exercise(context, {pen.left, top}, pen.width, line_height(paint, plan));
-        text_line(paint, {pen.left, top}, head.plan_name, plan, pen.width - mark);
+        if (!page.warning.empty()) above -= mark_exercise(context, {pen.left, top}, above - pen.left, line_height(paint, plan));
+        text_line(paint, {pen.left, top}, head.plan_name, plan, above - pen.left);
     } else {
         row_buttons(context, head, right, row);
         if (!page.warning.empty()) right -= mark_exercise(context, {pen.left, row}, right - pen.left, chip.y);

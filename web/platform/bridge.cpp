@@ -15,9 +15,10 @@ EM_JS(void, site_set_text_header, (const char* html), {
     Module["site"]["setTextHeader"](UTF8ToString(html));
 });
 EM_JS(void, site_set_document,
-      (const char* language, const char* title, const char* theme, const char* view, double scale, const char* target), {
+      (const char* language, const char* title, const char* theme, const char* view, double scale, int elder, const char* sheet,
+       const char* target), {
     Module["site"]["setDocument"](UTF8ToString(language), UTF8ToString(title), UTF8ToString(theme),
-                                  UTF8ToString(view), scale, UTF8ToString(target));
+                                  UTF8ToString(view), scale, elder !== 0, UTF8ToString(sheet), UTF8ToString(target));
 });
 EM_JS(void, site_set_ready, (), { Module["site"]["setReady"](); });
 EM_JS(void, site_set_failed, (const char* reason), { Module["site"]["setFailed"](UTF8ToString(reason)); });
@@ -44,6 +45,8 @@ EM_JS(char*, site_decode_gb18030, (const char* bytes, size_t count, size_t* leng
     return Module["site"]["toHeap"](text);
 });
 EM_JS(void, site_open_print, (), { Module["site"]["openPrint"](); });
+EM_JS(void, site_print_booklet, (const char* html), { Module["site"]["printBooklet"](UTF8ToString(html)); });
+EM_JS(void, site_read_aloud, (), { Module["site"]["readAloud"](); });
 EM_JS(void, site_open_address, (const char* address), { Module["site"]["openAddress"](UTF8ToString(address)); });
 EM_JS(void, site_copy_text, (const char* text), { Module["site"]["copyText"](UTF8ToString(text)); });
 EM_JS(void, site_give_to, (const char* part, const char* order, const float* place), {
@@ -84,7 +87,7 @@ void set_text_header(std::string_view html) { site_set_text_header(Text(html).c_
 
 void set_document(const DocumentLook& look) {
     site_set_document(Text(look.language).c_str(), Text(look.title).c_str(), Text(look.theme).c_str(), Text(look.face).c_str(),
-                      look.scale, Text(look.target).c_str());
+                      look.scale, look.elder, Text(look.sheet).c_str(), Text(look.target).c_str());
 }
 
 void set_ready() { site_set_ready(); }
@@ -125,6 +128,8 @@ std::optional<std::string> decode_gb18030(std::string_view bytes) {
 }
 
 void open_print() { site_open_print(); }
+void print_booklet(std::string_view html) { site_print_booklet(Text(html).c_str()); }
+void read_aloud() { site_read_aloud(); }
 void open_address(std::string_view address) { site_open_address(Text{address}.c_str()); }
 
 void copy_text(std::string_view text) { site_copy_text(Text(text).c_str()); }

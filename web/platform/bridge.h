@@ -28,6 +28,8 @@ struct DocumentLook {
     std::string_view theme;        // as in [data-theme]
     std::string_view face;         ///< what shows the page, as in [data-view]: see Face in core/page/view.h
     double scale = 1;              // of the text version's letters
+    bool elder = false;            ///< the version for elders, which is text
+    std::string_view sheet = {};   ///< what each sheet of paper says of itself
     std::string_view target = {};  ///< id of the element that is looked at; empty for none
 };
 void set_document(const DocumentLook& look);
@@ -51,7 +53,7 @@ struct Rectangle {
 };
 void lay_link(std::string_view address, const Rectangle& place);
 
-/// Read aloud by screen readers when they come to rest.
+/// Read aloud by screen readers once nothing else has been announced for a moment.
 void announce(std::string_view text);
 
 /// What the site has to offer, as JSON; see read_offer in core/codec/offer_json.h.
@@ -67,6 +69,10 @@ void choose_file(std::string_view types);
 /// core/codec/encoding.h asks for.
 std::optional<std::string> decode_gb18030(std::string_view bytes);
 void open_print();
+/// Prints a document instead of the page: the content of its body.
+void print_booklet(std::string_view html);
+/// The text is read aloud; where it is being read already, that ends.
+void read_aloud();
 /// Outside of the site, in a tab of its own.
 void open_address(std::string_view address);
 void copy_text(std::string_view text);

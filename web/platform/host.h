@@ -53,6 +53,8 @@ struct Host {
     /// Escape while ImGui has nothing to cancel, or in the text version. True if the application had; else the focus
     /// leaves the canvas.
     std::function<bool()> escape;
+    /// The first thing on the canvas that Tab stops at, or the last, by ImGui's id.
+    std::function<unsigned(bool last)> tab_stop;
     /// The visitor's system changed between light and dark, or its wish for contrast.
     std::function<void()> preferences_changed;
     /// A font has arrived that the browser lacked before.

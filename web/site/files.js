@@ -50,6 +50,17 @@ export function connectDrops(receive) {
 
 export const openPrint = () => print();
 
+// In place of the page, until it is printed.
+export function printBooklet(html) {
+    document.getElementById("booklet")?.remove();
+    const booklet = document.createElement("div");
+    booklet.id = "booklet";
+    booklet.innerHTML = html;
+    document.body.append(booklet);
+    addEventListener("afterprint", () => booklet.remove(), { once: true });
+    print();
+}
+
 export const openAddress = (address) => open(address, "_blank", "noopener");
 
 // The newer way exists on secure origins only; the older one wants a selection in the page. True where the text was taken.

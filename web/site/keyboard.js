@@ -55,8 +55,23 @@ export function connectShortcuts({ search, present }) {
 
 const isLetter = (event, letter) => (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && lower(nameOf(event)) === letter;
 
+// Whether the focus came to the canvas from what stands after it, so that the way back begins at its end: by Shift and Tab, or
+// after it had gone on from there.
+function connectEntry(stage) {
+    let went_on = false;
+    let is_back = false;
+    let from_end = false;
+    addEventListener("keydown", (event) => (is_back = event.key === "Tab" && event.shiftKey), { capture: true });
+    addEventListener("focusin", ({ target, relatedTarget }) => {
+        if (!stage.contains(target)) went_on = false;
+        else if (!stage.contains(relatedTarget)) from_end = is_back || (went_on && !relatedTarget);
+    });
+    return { fromEnd: () => from_end, goesOn: (back) => (went_on = !back) };
+}
+
 // `words` are the canvas's as text, to be found, selected and copied.
 export function connectKeyboard(stage, module, words, leave) {
+    const entry = connectEntry(stage);
     const writing = () => document.activeElement?.id === "text-agent";
     // While nothing has the focus the canvas gets the keys, except the one that looks for something to focus.
     const concerns = (event) => stage.contains(event.target) ||
@@ -82,6 +97,10 @@ export function connectKeyboard(stage, module, words, leave) {
             return;
         }
         if (!isForCanvas(event, writing())) return;
+        if (event.key === "Tab" && module._oreplan_tab_leaves(event.shiftKey ? 1 : 0, entry.fromEnd() ? 1 : 0)) {
+            entry.goesOn(event.shiftKey);
+            return;
+        }
         event.preventDefault();
         if (call(module, "key", nameOf(event), 1, modifiers(event))) leave();
     }

@@ -164,6 +164,18 @@ function miss(kind, id, error) {
     showNotice(`${kind} ${id}`, is_replaced ? `${what} ${say("site.replaced")}` : `${what} (${error.message})`, action);
 }
 
+// What only some visitors use comes when it is used.
+const part = async (name) => (await loader.script(manifest.parts[name])).default;
+
+async function readAloud() {
+    const tell = (words) => showNotice("speech", words);
+    try {
+        (await part("read_aloud"))(say, tell);
+    } catch (error) {
+        tell(explain(error));
+    }
+}
+
 let arriving = null; // the content of the file that the program is being told of
 
 // Files that somebody dropped or chose before they could be opened.
@@ -246,6 +258,7 @@ const site = {
     fontAscent: glyphs.fontAscent,
     content: () => arriving,
     toHeap: (text) => toHeap(program, text),
+    readAloud,
     chooseFile: (types) => files.chooseFile(types, bringFiles),
     hasGraphics: () => has_graphics,
     request,
@@ -282,6 +295,7 @@ function showLooks() {
     const theme = [parameter("theme"), preferences.load("theme")].find((name) => manifest.themes.includes(name));
     const scale = askedScale();
     if (theme) html.dataset.theme = theme;
+    html.toggleAttribute("data-elder", parameter("elder") === "1" || preferences.load("elder") === "1");
     if (scale) html.style.setProperty("--scale", scale);
 }
 

@@ -1,7 +1,8 @@
 // The text version: the same page as the canvas, as HTML. Its links and controls drive the program once that
 // is there; before, and without it, they are plain links between served pages.
 
-import { go, isPage } from "./address.js";
+import { current, go, isPage } from "./address.js";
+import { root } from "./page.js";
 import { afterPress, connectPress, endPress } from "./press.js";
 import { currentView, isReady, setView } from "./state.js";
 
@@ -72,7 +73,10 @@ function replace(area, content) {
     area.innerHTML = content;
     applyTabOrder();
     const again = find?.();
-    if (!again) return;
+    if (!again) {
+        if (focused && currentView() === "text") main.focus({ preventScroll: true }); // it is gone: on from the page's start
+        return;
+    }
     if (is_open) again.closest("details").open = true; // what is closed cannot have it
     again.focus({ preventScroll: true });
     if (writing) writeOn(again, writing);
@@ -167,22 +171,42 @@ function follow(link) {
     followLater = () => {
         clearTimeout(timer);
         followLater = () => {};
-        followed = true;
-        go(new URL(present().href));
+        const url = new URL(present().href);
+        followed = leadsAway(url);
+        go(url);
     };
 }
 
-export function setDocument(language, title, theme, view, scale, looked_at) {
+export function setDocument(language, title, theme, view, scale, elder, sheet, looked_at) {
     target = looked_at;
     html.lang = language;
     html.dataset.theme = theme;
+    html.toggleAttribute("data-elder", elder);
+    html.dataset.sheet = sheet;
     html.style.setProperty("--scale", scale);
     document.title = title;
     setView(view);
 }
 
+// Once things have come to rest: what slides is told where it stops. (Words that are the same again are news only after none.)
+const rest = 500; // milliseconds
+let announcing = 0;
+
 export function announce(text) {
-    document.getElementById("announcer").textContent = text;
+    const announcer = document.getElementById("announcer");
+    clearTimeout(announcing);
+    announcer.textContent = "";
+    announcing = setTimeout(() => (announcer.textContent = text), rest);
+}
+
+// To another page or another thing on it: that is read from its start. All else is a choice on the page that one is on, and the
+// focus stays where it is.
+function leadsAway(url) {
+    const place = ({ href }) => {
+        const [plan, , page] = href.slice(root.href.length).split(/[/?#]/);
+        return [plan, page, new URL(href).hash.split("&")[0]].join();
+    };
+    return place(url) !== place(new URL(current(), root));
 }
 
 function obeyButton(button) {
@@ -207,9 +231,10 @@ function onClick(event) {
     if (!link || link.target || link.hasAttribute("download")) return;
     if (!link.dataset.query && !isPage(new URL(link.href))) return;
     event.preventDefault();
+    const is_gone_to = link.dataset.query || leadsAway(new URL(link.href));
     if (!link.dataset.query) follow(link);
     endPress(); // what waits for that is not yet the page that is gone to
-    followed = true;
+    followed ||= is_gone_to;
     if (link.dataset.query) obey.parameter(...link.dataset.query.split("="));
 }
 

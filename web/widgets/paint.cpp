@@ -14,11 +14,18 @@ void Paint::record(std::string_view words, ImVec2 from, ImVec2 to) const {
     if (recorder) recorder({std::string{words}, from, to, ImGui::GetCurrentWindow()->ID});
 }
 
+void Paint::add_stop() const {
+    if (!stops) return;
+    stops->last = ImGui::GetItemID();
+    if (stops->first == 0) stops->first = stops->last;
+}
+
 Pressed pressable(const Paint& paint, std::string_view id, ImVec2 from, ImVec2 size) {
     ImGui::SetCursorScreenPos(from);
     ImGui::PushID(id.data(), id.data() + id.size());
     Pressed state;
     state.pressed = ImGui::InvisibleButton("", {std::max(size.x, 1.0f), std::max(size.y, 1.0f)}, ImGuiButtonFlags_EnableNav);
+    paint.add_stop();
     state.hovered = ImGui::IsItemHovered();
     state.held = ImGui::IsItemActive();
     state.focused = ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible;

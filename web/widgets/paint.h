@@ -27,6 +27,12 @@ struct LaidText {
     std::vector<std::size_t> lines{};  ///< the bytes at which its second and further lines begin
 };
 
+/// The first and the last thing on the screen that the Tab key stops at, by their ids; 0 where there is none.
+struct TabStops {
+    ImGuiID first = 0;
+    ImGuiID last = 0;
+};
+
 /// What everything is drawn with. Lengths are in em: the size of body text times the view's scale, in CSS pixels.
 struct Paint {
     ImFont* regular = nullptr;
@@ -37,12 +43,15 @@ struct Paint {
     Layouts* layouts = nullptr;                ///< of the page that is drawn
     const std::vector<Term>* terms = nullptr;  ///< that it explains
     Motion* motion = nullptr;                  ///< of its charts
+    TabStops* stops = nullptr;                 ///< of the frame so far; may be null
     /// Is told every text that is laid out: a canvas cannot be read otherwise. Empty in most frames.
     std::function<void(LaidText)> recorder = {};
 
     ImU32 colour(Colour name, float opacity = 1) const;
     float px(float ems) const { return ems * em; }
     void record(std::string_view words, ImVec2 from, ImVec2 to) const;
+    /// To be called right after what Tab stops at.
+    void add_stop() const;
 };
 
 /// The least height of what is pressed: 44 CSS pixels for a finger, whatever the size of letters.

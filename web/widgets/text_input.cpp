@@ -17,6 +17,7 @@ std::optional<std::string> text_input(const Paint& paint, Pen& pen, const std::s
     ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, paint.px(0.5f));
     ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1);
     if (ImGui::InputTextWithHint(("##" + id).c_str(), hint.c_str(), &typed)) changed = typed;
+    paint.add_stop();
     paint.record(words.empty() ? hint : words, ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
     pen.skip(ImGui::GetItemRectSize().y);
     ImGui::PopStyleVar(3);

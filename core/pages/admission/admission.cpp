@@ -137,6 +137,17 @@ Section missing(const Briefing& briefing, const AdmissionForm& form) {
     return section;
 }
 
+/// An opinion is somebody's: who prepared it, who answers for it, and when.
+Section signatures(const Briefing& briefing) {
+    return {part("signatures"),
+            briefing.say("admission.signatures_heading"),
+            {},
+            false,
+            false,
+            {Blanks{{briefing.say("admission.prepared_by"), briefing.say("admission.date"), briefing.say("admission.answered_by"),
+                     briefing.say("admission.date")}}}};
+}
+
 }  // namespace
 
 Page admission_page(const Briefing& briefing) {
@@ -158,6 +169,7 @@ Page admission_page(const Briefing& briefing) {
             {part("conditions"), briefing.say("admission.conditions_heading"), {}, false, false, {std::move(findings)}});
     }
     if (is_reviewed(form.application->kind)) page.sections.push_back(missing(briefing, form));
+    page.sections.push_back(signatures(briefing));
     return page;
 }
 

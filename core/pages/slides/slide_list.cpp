@@ -120,6 +120,7 @@ View presented(const Plan& plan, View view) {
         }
     };
     const auto found = std::find_if(shown.begin(), shown.end(), tells);
+    view.elder = false;  // slides are plain and large for all
     const int number = found == shown.end() ? 1 : static_cast<int>(found - shown.begin()) + 1;
     return turned(as_face(go(std::move(view), PageKind::overview), Face::present), number);
 }

@@ -243,6 +243,10 @@ std::string mineral_name(const Briefing& briefing, const std::string& id) {
     return mineral ? briefing.say(mineral->name) : id;
 }
 
+std::string paper_words(const Briefing& briefing) {
+    return briefing.say("paper.of_day", {{"date", briefing.facts().as_of}, {"ledger", ledger_words(briefing)}});
+}
+
 std::string ledger_words(const Briefing& briefing) {
     const Ledger& ledger = *briefing.facts().ledger;
     return ledger.id.empty() ? briefing.say("ledger.none") : briefing.say(ledger.title);

@@ -131,6 +131,9 @@ std::string rule_title(const Briefing& briefing, Rule rule);
 
 std::string mineral_name(const Briefing& briefing, const std::string& id);
 
+/// Of which date and by which ledger something is that stands on paper.
+std::string paper_words(const Briefing& briefing);
+
 /// The ledger's title; the public default has none, and is called by what it is.
 std::string ledger_words(const Briefing& briefing);
 

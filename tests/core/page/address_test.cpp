@@ -263,4 +263,16 @@ TEST_CASE("A control that was pasted along is replaced, in answers and in what i
     CHECK(read_address(address_of(view)).view == view);
 }
 
+TEST_CASE(
+    "The version for elders is in the address, goes along to other pages and plans, and is off where the address is silent") {
+    View view = read_address("weishan/zh/overview/?elder=1").view;
+    CHECK(view.elder);
+    CHECK(address_of(view) == "weishan/zh/overview/?elder=1");
+    CHECK(address_of(go(view, PageKind::blocks)) == "weishan/zh/blocks/?elder=1");
+    CHECK(in_plan("lixi", view).elder);
+    CHECK_FALSE(read_address("weishan/zh/overview/").view.elder);
+    CHECK(read_address("weishan/zh/overview/?elder=yes").unread == std::vector<std::string>{"elder=yes"});
+    CHECK(takes_whole_program(view));
+}
+
 }  // namespace oreplan

@@ -149,6 +149,9 @@ struct Texts {
     void operator()(const Commands& each) {
         for (const Command& command : each.commands) add(command.words);
     }
+    void operator()(const Blanks& each) {
+        for (const std::string& name : each.names) add(name);
+    }
 };
 
 }  // namespace

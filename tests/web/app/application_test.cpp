@@ -394,4 +394,27 @@ TEST_CASE("While a ledger of the site's is read other things that come do not ha
     CHECK(here() == overview + "?ledger=large");
 }
 
+TEST_CASE("The version for elders is text, is remembered, and is forgotten where it is left") {
+    open_at("weishan-2021-2025/en/overview/?elder=1");
+    CHECK(site().face == platform::Face::text);
+    CHECK(site().elder);
+    CHECK(site().remembered["elder"] == "1");
+    CHECK(site().text.find("The county promised 9 things") != std::string::npos);
+    platform::host().command("read_aloud");
+    CHECK(site().readings == 1);
+    platform::host().parameter("elder", "");
+    CHECK(site().face == platform::Face::canvas);
+    CHECK_FALSE(site().elder);
+    CHECK(site().remembered["elder"].empty());
+}
+
+TEST_CASE("A change is announced in its words, and the whole plan is printed in place of the page") {
+    open_at(overview);
+    platform::host().parameter("at", "2023-06-30");
+    CHECK(site().announced.back().find("June 2023") != std::string::npos);
+    platform::host().command("booklet");
+    CHECK(site().booklet.find("1 Overview") != std::string::npos);
+    CHECK(site().booklet.find("15 Method") != std::string::npos);
+}
+
 }  // namespace oreplan
