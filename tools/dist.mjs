@@ -24,6 +24,10 @@ import { publish } from "./dist/publish.mjs";
 
 process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
 
+// What a page waits for while it tells how much has come; the rest comes when it is used, or with the page.
+const awaited = ({ app, wasm, rest, i18n, plans }) => [app, wasm, rest, ...Object.values(i18n),
+    ...Object.values(plans).flatMap(({ file, ledgers }) => [file, ...Object.values(ledgers).map((ledger) => ledger.file)])];
+
 const files = new Files();
 const manifest = { parts: {}, forPages: {} };
 const cli = process.env.OREPLAN_CLI ?? "build/native/cli/oreplan";
@@ -33,7 +37,7 @@ const address = process.env.OREPLAN_SITE ?? "";
 const rootPath = process.env.OREPLAN_ROOT_PATH ?? (address ? new URL(address).pathname : "/");
 await addBundles(files, manifest, cli);
 addAssets(files, manifest, cli, plans);
-manifest.bytes = files.sizes();
+manifest.bytes = files.sizes(awaited(manifest));
 addFonts(files, manifest);
 await addInstallable(files, manifest);
 await addWorker(files, manifest);

@@ -20,9 +20,9 @@ export class Files {
         return hashed;
     }
 
-    // How many bytes each file has when it has been unpacked: what a loading page counts.
-    sizes() {
-        return Object.fromEntries([...this.#contents].map(([name, content]) => [name, content.length]));
+    // How many bytes each of these files has when it has been unpacked: what a loading page counts.
+    sizes(names) {
+        return Object.fromEntries(names.map((name) => [name, this.#contents.get(name).length]));
     }
 
     [Symbol.iterator]() {

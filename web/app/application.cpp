@@ -323,9 +323,10 @@ private:
     }
 
     Actions draw() {
-        widgets::Paint paint{fonts_.regular, fonts_.strong, body_pixels * static_cast<float>(session_.view().scale),
-                             theme(),        &layouts_,     &motion_};
-        motion_.begin(session_.is_whole() && !platform::prefers_less_motion());
+        widgets::Paint paint{fonts_.regular, fonts_.strong, body_pixels * static_cast<float>(session_.view().scale), theme(),
+                             &layouts_};
+        motion_.begin(!platform::prefers_less_motion());
+        if (session_.is_whole()) paint.motion = &motion_;  // the first page stands still
         if (auto* drawn = platform::recorded_words()) {
             paint.recorder = [drawn](std::string_view words, ImVec2 from, ImVec2 to) {
                 drawn->push_back({std::string{words}, from.x, from.y, to.x, to.y});

@@ -27,7 +27,8 @@ Page page_with(Card card) {
     Page page;
     page.sections.emplace_back();
     page.sections.back().elements.push_back(Cards{{std::move(card)}});
-    page.origin = {{"Plan", {"The plan (p)", {}}, {}, {}}, {"As of", {"2024-06-30", {}}, {}, {}}, {"Ledger", {"Public", {}}, {}, {}}};
+    page.origin = {
+        {"Plan", {"The plan (p)", {}}, {}, {}}, {"As of", {"2024-06-30", {}}, {}, {}}, {"Ledger", {"Public", {}}, {}, {}}};
     return page;
 }
 

@@ -13,7 +13,8 @@ using Carried = std::vector<std::pair<std::string, std::string>>;
 Page page() {
     Page page;
     page.title = "Mines";
-    page.origin = {{"Plan", {"The plan (p)", {}}, {}, {}}, {"As of", {"2024-06-30", {}}, {}, {}}, {"Ledger", {"Public", {}}, {}, {}}};
+    page.origin = {
+        {"Plan", {"The plan (p)", {}}, {}, {}}, {"As of", {"2024-06-30", {}}, {}, {}}, {"Ledger", {"Public", {}}, {}, {}}};
     return page;
 }
 
