@@ -40,7 +40,7 @@ test("what an address says wrongly is left at its default, and said to be", asyn
     const today = new Date(); // the plan's period is over: it is looked at today
     const words_of_today = `${today.getFullYear()}年${today.getMonth() + 1}月${today.getDate()}日`;
     assert.ok((await words(page)).includes(words_of_today));
-    for (const part of ["at=2019-02-31", "theme=pink", "scale=99", "green=x", "nowhere"]) assert.ok((await words(page)).includes(part), part);
+    for (const part of ["“2019-02-31”不是日期", "theme=pink", "scale=99", "green=x", "没有台账“nowhere”"]) assert.ok((await words(page)).includes(part), part);
     assert.ok((await words(page)).includes("实际情况由公开资料汇编"), "the ledger that the page opens with");
     assert.equal(here(page), `${plan}/zh/overview/`);
 });

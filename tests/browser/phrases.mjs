@@ -24,7 +24,7 @@ export const writtenPhrases = (page) => page.evaluate(() => {
             if (!walker.currentNode.parentElement.closest("[aria-hidden], title")) found.push(walker.currentNode.data.trim());
         return found.filter(Boolean);
     };
-    const charts = ":is(figure, .schedule):has(+ .as-table), .bullets, h3:has(+ .bullets)";
+    const charts = ":is(figure, .schedule):has(+ .exhibit + .as-table), .bullets, h3:has(+ .bullets)";
     const asDrawn = (element, inCharts) => {
         const copy = element.cloneNode(true);
         for (const other of copy.querySelectorAll(inCharts ? ".as-table" : `${charts}, .as-table > summary`)) other.remove();
