@@ -22,7 +22,7 @@ SvgSheet sheet_of(const Page& page, const View& view, const Exhibit& exhibit, co
     std::string origin;  // of which the plan stands over the drawing
     for (std::size_t index = 1; index < page.origin.size(); ++index) {
         const Fact& each = page.origin[index];
-        origin += (origin.empty() ? "" : "  ") + each.name + ' ' + each.value.text;
+        origin += (origin.empty() ? "" : " · ") + each.name + ' ' + each.value.text;
     }
     sheet.notes = {origin};
     const auto* card = std::get_if<const Card*>(&exhibit.shown);

@@ -1,6 +1,7 @@
 #include "core/export/svg.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <set>
 
@@ -144,13 +145,19 @@ std::string file_head(Theme theme, double width, double height, double em) {
            "<rect class=\"f-surface\" width=\"100%\" height=\"100%\"/>";
 }
 
-/// Across a file, behind its words.
+/// Across a file, behind its words: as often as it takes for each part of it to be marked.
 std::string file_mark(const std::string& words, double width, double height) {
     if (words.empty()) return {};
-    const std::string middle = figure(width / 2) + ' ' + figure(height / 2);
-    return "<text class=\"f-watch strong\" opacity=\"0.2\" text-anchor=\"middle\"" +
-           svg_attribute("font-size", figure(width / 12)) + svg_attribute("transform", "translate(" + middle + ") rotate(-18)") +
-           '>' + escaped(words) + "</text>";
+    const double every = width / 2;
+    const auto times = static_cast<int>(std::max(1.0, std::round(height / every)));
+    std::string marks;
+    for (int time = 0; time < times; ++time) {
+        const std::string middle = figure(width / 2) + ' ' + figure(height * (time + 0.5) / times);
+        marks += "<text class=\"f-watch strong\" opacity=\"0.2\" text-anchor=\"middle\"" +
+                 svg_attribute("font-size", figure(width / 12)) +
+                 svg_attribute("transform", "translate(" + middle + ") rotate(-18)") + '>' + escaped(words) + "</text>";
+    }
+    return marks;
 }
 
 /// A drawing between the words that say what it is.

@@ -140,3 +140,26 @@ test("a Firefox that has no graphics shows the text version of what the link ask
         await browser.close();
     }
 });
+
+test("a chart's menu makes a picture of it, and the page is shared with its code", async () => {
+    const page = await it.open(`${plan}/en/blocks/?view=text&at=2024-08-01`);
+    const noticed = watched(page, it.address);
+    await page.evaluate(() => { // the protocol knows no downloads
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => make(blob.type === "image/png" ? (window.saved = blob) : blob);
+        HTMLAnchorElement.prototype.click = () => {};
+    });
+    const button = page.getByRole("button", { name: /^Copy, save, share or embed: Planning blocks/ });
+    await button.click();
+    await page.getByRole("menuitem", { name: "Save as PNG" }).click();
+    await page.waitForFunction(() => window.saved);
+    const [width, height] = await page.evaluate(() => createImageBitmap(window.saved).then((picture) => [picture.width, picture.height]));
+    assert.equal(width, 1440);
+    assert.ok(height > 400, `${height}`);
+    assert.ok(await button.evaluate((each) => each === document.activeElement), "the keyboard is where it was");
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Share this page" });
+    await dialog.getByRole("img", { name: "QR code of the link" }).locator("svg").waitFor();
+    assert.equal(await dialog.getByRole("textbox", { name: "Link" }).inputValue(), `${it.address}${plan}/en/blocks/?at=2024-08-01`);
+    assert.deepEqual(noticed, []);
+});

@@ -117,3 +117,16 @@ test("progress is shown on a terminal and nowhere else", (t) => {
     assert.match(stdout, /public-record\.json: percent 1 of 100\r[\s\S]*site: page 1 of 32\r[\s\S]*site: page 32 of 32\r/);
     assert.equal(run(site(place)).err, "");
 });
+
+test("where the site's address is known its pages name themselves and their pictures with it, and its embedded charts are there", (t) => {
+    const place = folder(t);
+    assert.equal(run(site(place, "--address", "https://plans.example.org/county/", "--today", "2024-03-31")).code, 0);
+    const page = place.read("site/weishan-2021-2025/en/mines/index.html");
+    for (const each of ['<link rel="canonical" href="https://plans.example.org/county/weishan-2021-2025/en/mines/">',
+        '<meta property="og:image" content="https://plans.example.org/county/preview/weishan-2021-2025/en/mines.png">',
+        '<meta property="og:url" content="https://plans.example.org/county/weishan-2021-2025/en/mines/">']) assert.ok(page.includes(each), each);
+    assert.match(place.read("site/preview/weishan-2021-2025/en/mines.svg"), /^<svg /);
+    const embedded = place.read("site/embed/weishan-2021-2025/en/blocks/part-schedule/index.html");
+    assert.match(embedded, /As of 31 March 2024\. This view was made on 31 March 2024/);
+    assert.doesNotMatch(embedded, /<script|<button/);
+});

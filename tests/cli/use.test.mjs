@@ -9,7 +9,7 @@ import { exercise, folder, plan, program, root, run, trial } from "./support.mjs
 const commands = {
     check: ["plan", "ledger", "--language", "--i18n"],
     assets: ["--plans", "--language", "--i18n"],
-    site: ["--plans", "--i18n", "--shell", "--manifest", "--out", "--default-plan", "--root-path", "--today"],
+    site: ["--plans", "--i18n", "--shell", "--manifest", "--out", "--default-plan", "--root-path", "--address", "--today"],
     report: ["plan", "ledger", "--period", "--at", "--language", "--out", "--csv", "--i18n", "--style"],
     schema: ["kind"],
     theme: [],
@@ -43,6 +43,7 @@ const wrong = {
     "a date written otherwise": ["report", plan, "--at", "30.6.2023"],
     "a year outside the plan": ["report", plan, "--period", "2026"],
     "a root that is no path": ["site", "--root-path", "county"],
+    "an address without a server": ["site", "--address", "/county/"],
     "words of a folder that is not there": ["check", plan, "--i18n", "/nowhere"],
 };
 

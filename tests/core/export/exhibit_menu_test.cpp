@@ -73,7 +73,7 @@ TEST_CASE("The picture says plan, date, ledger and who tells it, without a link 
     Page page = page_with(card_of(true));
     page.provenance = {"Compiled. " + catalogue(Language::en).say("provenance.more"), {}};
     const std::string svg = menu_of(page).svg;
-    for (const char* words : {">Coal<", ">The plan<", ">As of 2024-06-30  Ledger Public<", ">Compiled.<", ">≤ 14<"}) {
+    for (const char* words : {">Coal<", ">The plan<", ">As of 2024-06-30 · Ledger Public<", ">Compiled.<", ">≤ 14<"}) {
         CHECK_MESSAGE(has(svg, words), words);
     }
     CHECK_FALSE(has(svg, "EXERCISE DATA"));

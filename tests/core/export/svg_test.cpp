@@ -56,4 +56,17 @@ TEST_CASE("A file brings its colours along, and says what it is and where it is 
     CHECK_FALSE(has(file, "var(--"));
 }
 
+TEST_CASE("Made-up data is marked in each part of a long file") {
+    const auto marks = [](double height) {
+        Drawing drawing = some();
+        drawing.height = height;
+        const std::string file = svg_file(drawing, {"a", "b", {}, "MADE UP"}, Theme::light, 720);
+        int count = 0;
+        for (std::size_t at = 0; (at = file.find(">MADE UP<", at)) != file.npos; ++at) ++count;
+        return count;
+    };
+    CHECK(marks(10) == 1);  // 160 pixels and the words around
+    CHECK(marks(90) == 4);  // 1440 and some 100: one for each 360
+}
+
 }  // namespace oreplan
