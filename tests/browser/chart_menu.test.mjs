@@ -1,11 +1,11 @@
 // What can be done with a chart or card, from the canvas and from the text: copied, saved, linked to.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { after, before } from "node:test";
 
 import { PNG } from "pngjs";
 
-import { desk, notices, phone, placeOf, plan, ready, settled, stage, test, visit, words } from "./support.mjs";
+import { desk, launch, notices, phone, placeOf, plan, ready, root, settled, stage, test, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -196,4 +196,37 @@ test("what makes menus and pictures comes when it is used, and what does not com
     await again.click();
     await menu(page).waitFor();
     assert.ok(parts().length > 0);
+});
+
+/// The dark pixels of a picture's title: its first lines.
+function inked(png) {
+    const { width, data } = PNG.sync.read(png);
+    let dark = "";
+    for (let at = 0; at < width * 100; ++at) dark += data[4 * at] < 128 ? "1" : "0";
+    return dark;
+}
+
+test("on a machine without Chinese letters a picture has those that the page brought", async () => {
+    const folder = `${root}/build/fonts-without-chinese`;
+    mkdirSync(`${folder}/cache`, { recursive: true });
+    writeFileSync(`${folder}/fonts.conf`, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+        <dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>${folder}/cache</cachedir></fontconfig>`);
+    const browser = await launch([], { ...process.env, FONTCONFIG_FILE: `${folder}/fonts.conf` });
+    try {
+        const page = await browser.newPage();
+        await page.goto(`${it.address}${plan}/zh/blocks/?view=text&at=2024-08-01`);
+        await ready(page);
+        const picture = async () => {
+            await page.getByRole("button", { name: /^复制、保存、分享或嵌入/ }).click();
+            return inked((await saved(page, "保存为 PNG 图片")).bytes);
+        };
+        const brought = await picture();
+        await page.evaluate(() => document.fonts.forEach((face) => document.fonts.delete(face)));
+        await page.evaluate(() => document.querySelectorAll("link[href*=fonts]").forEach((sheet) => sheet.remove()));
+        const bare = await picture();
+        assert.ok(brought.split("1").length > 2000, "its title is written");
+        assert.notEqual(brought, bare, "without them there are boxes");
+    } finally {
+        await browser.close();
+    }
 });

@@ -30,17 +30,34 @@ async function broughtLetters(text) {
     return faces.join("");
 }
 
-async function inOurLetters(svg) {
-    const drawing = new DOMParser().parseFromString(svg, "image/svg+xml");
-    const root = drawing.documentElement;
+const inOurLetters = (root, letters) => {
     root.setAttribute("font-family", getComputedStyle(document.documentElement).fontFamily);
-    root.querySelector("style").append(await broughtLetters(root.textContent));
+    root.querySelector("style").append(letters);
     return new XMLSerializer().serializeToString(root);
+};
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+// Letters that it brings along are read when they are first drawn, of which nobody tells the end: it is drawn until it stays the same.
+async function drawWith(context, image) {
+    const draw = () => {
+        context.drawImage(image, 0, 0, context.canvas.width, context.canvas.height);
+        return context.canvas.toDataURL();
+    };
+    const [most, still] = [40, 6];
+    for (let tries = 0, same = 0, before = draw(); tries < most && same < still; ++tries) {
+        await pause(50);
+        const now = draw();
+        same = now === before ? same + 1 : 0;
+        before = now;
+    }
 }
 
 // The bytes of a PNG, at twice the drawing's size.
 export async function pngOf(svg) {
-    const address = URL.createObjectURL(new Blob([await inOurLetters(svg)], { type: "image/svg+xml" }));
+    const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+    const letters = await broughtLetters(root.textContent);
+    const address = URL.createObjectURL(new Blob([inOurLetters(root, letters)], { type: "image/svg+xml" }));
     try {
         const image = new Image();
         image.src = address;
@@ -48,7 +65,9 @@ export async function pngOf(svg) {
         const canvas = document.createElement("canvas");
         canvas.width = image.naturalWidth * density;
         canvas.height = image.naturalHeight * density;
-        canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+        const context = canvas.getContext("2d");
+        if (letters) await drawWith(context, image);
+        else context.drawImage(image, 0, 0, canvas.width, canvas.height);
         return await new Promise((resolve, reject) =>
             canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png"));
     } finally {
