@@ -31,7 +31,7 @@ struct Site {
     std::vector<Address> addresses = {};
     std::vector<std::pair<platform::Document, std::string>> requests = {};
     std::vector<std::string> announced = {};
-    std::string link = {};  ///< address of the one that lies under the mouse
+    std::string link = {};                ///< address of the one that lies under the mouse
     std::vector<std::string> saved = {};  ///< names of files
     std::string text = {};
     std::string text_header = {};
