@@ -17,7 +17,7 @@ const old_projector = { viewport: { width: 1024, height: 768 } };
 const laptop = { viewport: { width: 1366, height: 650 } };
 
 const shown = async (page) => {
-    await page.waitForFunction(() => document.documentElement.dataset.view === "present" && "slides" in document.documentElement.dataset);
+    await page.waitForFunction(() => document.documentElement.dataset.view === "present" && "presenting" in document.documentElement.dataset);
     await settled(page);
 };
 const open = async (address, options = projector) => {

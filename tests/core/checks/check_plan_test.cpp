@@ -18,6 +18,7 @@ TEST_CASE("Harm to a plan itself, its ids and its clauses is told at its place")
               p.admission_conditions.clear();
               p.monitoring_duties.clear();
               p.tasks.clear();
+              p.slides.clear();
           },
           "/clauses/1/id problem.duplicate_id"},
          {"a category twice", [](Plan& p) { p.categories.push_back(p.categories[0]); }, "/categories/2/id problem.duplicate_id"},
@@ -46,6 +47,7 @@ TEST_CASE("Harm to a plan itself, its ids and its clauses is told at its place")
               p.identity.first_year = 2026;
               p.indicators.clear();
               p.blocks.clear();
+              p.slides.clear();
           },
           "/identity/last_year problem.year_order"},
          {"a last year with a digit too many",

@@ -74,7 +74,7 @@ export default function present(page) {
         restart: () => desk.restart(),
         turn: () => (turning.isPaused() ? turning.goOn() : page.parameter("turn", deck().turn ? "" : "20")),
         link: () => {
-            page.copyText(location.href);
+            page.copyText(new URL(page.current(), page.root).href);
             page.notice("copied", deck().words("copied"));
         },
         escape,
@@ -141,7 +141,7 @@ export default function present(page) {
     // Slides were asked for: `before` is what was shown until then.
     return (before) => {
         came_from = before;
-        html.dataset.slides = "ready";
+        html.dataset.presenting = "ready";
         if (before && navigator.userActivation?.isActive && !desk.isHere()) toggleFullScreen();
     };
 }

@@ -72,7 +72,7 @@ export function createDesk(page, { isBlank, setBlank }) {
             if (!window.name.startsWith(is_room)) window.name = is_room + crypto.getRandomValues(new Uint32Array(2)).join("");
             connect();
             expectLoss();
-            const opened = open(location.href, window.name.replace(is_room, is_speaker), "popup,width=1200,height=760");
+            const opened = open(new URL(page.current(), page.root), window.name.replace(is_room, is_speaker), "popup,width=1200,height=760");
             if (!opened) page.notice("speaker", deck().words("blocked"));
         },
         restart() {
