@@ -67,7 +67,7 @@ std::string announcement(const View& before, const View& view, const Page& page,
     const auto add = [&](bool changed, const auto& say) {
         if (changed) told.push_back(say());
     };
-    add(before.plan != view.plan || before.page != view.page || before.subject != view.subject || before.text != view.text ||
+    add(before.plan != view.plan || before.page != view.page || before.subject != view.subject || before.face != view.face ||
             before.elder != view.elder,
         [&] { return place_words(view, page, words); });
     add(before.as_of != view.as_of, [&] { return head.chip; });
