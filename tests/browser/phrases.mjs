@@ -15,6 +15,7 @@ export async function drawnPhrases(page) {
 /// draws it, where the canvas has reason to put it otherwise:
 ///   the page's title stands in the canvas's masthead;
 ///   the count of a tally stands over its word, and the button that saves a table over the table;
+///   the contents of a long page, which the canvas has where the screen is narrow, say its headings once more;
 ///   that a card is of a part stands in one phrase with the card's name.
 export const writtenPhrases = (page) => page.evaluate(() => {
     const phrasesOf = (element) => {
@@ -28,7 +29,6 @@ export const writtenPhrases = (page) => page.evaluate(() => {
     const asDrawn = (element, inCharts) => {
         const copy = element.cloneNode(true);
         for (const other of copy.querySelectorAll(inCharts ? ".as-table" : `${charts}, .as-table > summary`)) other.remove();
-        for (const other of copy.querySelectorAll(".contents")) other.remove(); // the canvas has it where the screen is narrow
         for (const input of copy.querySelectorAll("input[type=text]")) input.replaceWith(input.value);
         for (const item of copy.querySelectorAll(".tally li")) item.prepend(item.querySelector("strong"));
         for (const kicker of copy.querySelectorAll(".cards .kicker"))
@@ -68,7 +68,7 @@ export const writtenPhrases = (page) => page.evaluate(() => {
     return {
         masthead: [header.querySelector(".brand"), pages, languages, settings].flatMap(phrasesOf),
         title: document.querySelector("#text h1").textContent,
-        parts: [...document.getElementById("text").children].filter(({ localName }) => localName !== "h1").map(inOnePiece).map((part) => ({
+        parts: [...document.getElementById("text").children].filter((part) => part.localName !== "h1" && !part.matches(".contents")).map(inOnePiece).map((part) => ({
             id: part.id,
             phrases: phrasesOf(asDrawn(part, false)),
             stacked: phrasesOf(inRows(asDrawn(part, false))),

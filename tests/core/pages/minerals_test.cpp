@@ -96,7 +96,8 @@ TEST_CASE("In English too") {
     const Page page = minerals(plan, {}, Language::en);
     const std::string coal = section_text(page, "coal", Language::en);
     CHECK(says(coal, "the provincial authority of natural resources"));
-    CHECK(says(coal, "large deposit 120 ×10⁴ t a year; medium deposit 45 ×10⁴ t a year; small deposit not set"));
+    CHECK(
+        says(coal, "large deposit 1.2 Mt (120 ×10⁴ t) a year; medium deposit 450 kt (45 ×10⁴ t) a year; small deposit not set"));
     CHECK(says(coal, "Test an application for a new mine: coal"));
 }
 
@@ -127,7 +128,7 @@ TEST_CASE("Mines of the register are held against the minimum of new mines, as a
     const Ledger ledger = ledger_of({on("2021-01-01", little)});
     const std::string coal = section_text(minerals(plan, ledger), "coal", Language::zh);
     CHECK(says(coal, "（万吨/年）"));
-    CHECK(says(coal, ">30<"));
+    CHECK(coal.find(">30<") != coal.npos);
     CHECK(says(coal, "最低规模只约束新建矿山，这里只作提示"));
     CHECK(coal.find("data-status=\"watch\"") != std::string::npos);
 }

@@ -269,7 +269,7 @@ TEST_CASE("A figure to date keeps the words that say so beside its number") {
     const Page page = only(page_for(plan, ledger, view), "coal-output");
     const std::vector<Line> reported = in_file(table_of(page, 0), 3, Language::en);
     CHECK(reported ==
-          std::vector<Line>{{"Reported", "Reported (×10⁴ t)"}, {"400 ×10⁴ t (to date)", "400"}, {"not reported", ""}});
+          std::vector<Line>{{"Reported", "Reported (×10⁴ t)"}, {"4 Mt (400 ×10⁴ t) (to date)", "400"}, {"not reported", ""}});
 }
 
 TEST_CASE("How many mines a sum is of, and of how many, are two numbers") {

@@ -85,9 +85,9 @@ TEST_CASE("The style sheets tint as thinly as the canvas") {
     const std::string text = file_text("web/site/style/text.css");
     const std::string page = file_text("web/site/style/page.css");
     CHECK(text.find("opacity: 0.12;") != std::string::npos);
-    CHECK(page.find("#text-layer {\n    opacity: 0.2;") != std::string::npos);
+    CHECK(page.find("#text-layer {\n    opacity: 0.15;") != std::string::npos);
     CHECK(tint::watermark == doctest::Approx(0.12));
-    CHECK(tint::selected == doctest::Approx(0.2));
+    CHECK(tint::selected == doctest::Approx(0.15));
 }
 
 TEST_CASE("Each status has a sign and a colour of its own, and what does not apply a sign") {
