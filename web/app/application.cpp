@@ -222,9 +222,11 @@ private:
         platform::request_frames();
     }
 
+    /// (The first page does without the words for changes.)
     void announce(const std::optional<View>& before) const {
-        const std::string words =
-            before ? announcement(*before, session_.view(), page(), session_.masthead(), session_.catalogue()) : page().title;
+        const std::string words = before && session_.is_whole()
+                                      ? announcement(*before, session_.view(), page(), session_.masthead(), session_.catalogue())
+                                      : page().title;
         if (!words.empty()) platform::announce(words);
     }
 
