@@ -13,7 +13,7 @@ constexpr int most_sections = 12;
 std::string contents_html(const Booklet& booklet, const Catalogue& catalogue) {
     std::string chapters;
     for (const Page& chapter : booklet.chapters) {
-        const Links links{.root = {}, .chapter = chapter.kind};
+        const Links links{.root = {}, .still = true, .chapter = chapter.kind};
         const HtmlWords write{links, catalogue};
         std::string sections;
         int count = 0;
@@ -31,10 +31,11 @@ std::string contents_html(const Booklet& booklet, const Catalogue& catalogue) {
 }  // namespace
 
 std::string booklet_html(const Booklet& booklet, const Catalogue& catalogue) {
-    std::string html = tag("header", page_html(booklet.title, {.root = {}, .chapter = PageKind::search}, catalogue)) +
-                       contents_html(booklet, catalogue);
+    std::string html =
+        tag("header", page_html(booklet.title, {.root = {}, .still = true, .chapter = PageKind::search}, catalogue)) +
+        contents_html(booklet, catalogue);
     for (const Page& chapter : booklet.chapters) {
-        const Links links{.root = {}, .chapter = chapter.kind};
+        const Links links{.root = {}, .still = true, .chapter = chapter.kind};
         html += tag("article", page_html(chapter, links, catalogue), attribute("id", links.id_of({}))) + "\n";
     }
     return html;

@@ -37,7 +37,7 @@ struct Links {
     /// The view whose text is written, where tables that are longer than one text are written a part at a time, with links to
     /// the other parts (page/parts.h). Without, all of them is there.
     std::optional<View> in_parts = {};
-    bool still = false;  ///< a document that will never have scripts: no buttons
+    bool still = false;  ///< a document that will never have scripts, as paper: no buttons
 
     /// The page that is written into a document which holds several: its parts have that in their ids, and links lead to parts of
     /// the document.

@@ -70,7 +70,7 @@ private:
         std::string attributes = "scope=\"col\"";
         if (column.numeric) attributes += " class=\"number\"";
         const std::string words = write_.words(column.head());
-        if (!column.next || links_.nowhere || links_.still || links_.chapter) return tag("th", words, attributes);
+        if (!column.next || links_.nowhere || links_.still) return tag("th", words, attributes);
         const std::string asked = "sort=" + parameter_of(*column.next, "sort");
         const std::string button = tag("button", words, "type=\"button\" class=\"sort\" " + attribute("data-sort", asked));
         return tag("th", button, attributes + " " + attribute("aria-sort", name_of(column.order)));
@@ -105,9 +105,8 @@ std::pair<std::size_t, std::size_t> rows_told(std::size_t rows, const Links& lin
 std::string table_html(const Table& table, int number, const HtmlWords& write, const Links& links, const Catalogue& catalogue) {
     const Writer writer{table, write, links, catalogue};
     const std::string content = tag("caption", write.words(table.caption)) + writer.head() + writer.body();
-    const bool has_buttons = !links.still && !links.chapter;
     const std::string save =
-        !has_buttons
+        links.still
             ? std::string{}
             : tag("button", write.words(catalogue.say("control.csv")),
                   "type=\"button\" class=\"save\" data-save-table=\"" + std::to_string(number) + "\" " +

@@ -63,7 +63,8 @@ TEST_CASE("Both languages say the same keys with the same places, and no words a
         CHECK_MESSAGE(!words.empty(), key);
         for (const std::string& place : places(en.words().at(key))) {
             const bool choice_only = en.words().at(key).find('{' + place + '}') == std::string::npos;
-            CHECK_MESSAGE((choice_only || places(words).contains(place)), key, " ", place);
+            const bool english_only = place == "reader";  // a unit of the reader's own beside the plan's
+            CHECK_MESSAGE((choice_only || english_only || places(words).contains(place)), key, " ", place);
         }
     }
     CHECK(zh.words().size() == en.words().size());
@@ -150,7 +151,7 @@ TEST_CASE("Words take arguments, choose by number, and show what is missing") {
 
 TEST_CASE("Quantities carry their units in both languages") {
     CHECK(catalogue(Language::zh).say(Quantity{1087.6, Unit::ten_thousand_tonnes}) == "1,087.6\u00a0万吨");
-    CHECK(catalogue(Language::en).say(Quantity{0.26, Unit::ten_thousand_tonnes}) == "0.26\u00a0×10⁴\u00a0t");
+    CHECK(catalogue(Language::en).say(Quantity{0.26, Unit::ten_thousand_tonnes}) == "2.6\u00a0kt (0.26\u00a0×10⁴\u00a0t)");
     CHECK(catalogue(Language::zh).say(Quantity{80, Unit::percent}) == "80%");
     CHECK(catalogue(Language::en).say(Quantity{1100.0 / 12, Unit::percent}) == "91.7%");
     CHECK(catalogue(Language::en).say(Quantity{1, Unit::map_sheet}) == "1\u00a0map sheet");

@@ -67,7 +67,7 @@ TEST_CASE("Sentences that the public reads are short") {
         for (const auto& [key, words] : catalogue(language).words()) {
             const std::string_view group = std::string_view{key}.substr(0, key.find('.'));
             if (std::find(groups.begin(), groups.end(), group) == groups.end()) continue;
-            CHECK_MESSAGE(longest(words, language) <= most, key + ": " + words);
+            CHECK_MESSAGE(longest(words, language) <= most, (key + ": " + words));
         }
     }
 }
