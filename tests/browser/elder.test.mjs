@@ -69,7 +69,7 @@ test("one press on the canvas leads there, on a phone and a desk; one press lead
         await other.goto(`${it.address}${plan}/zh/overview/`);
         await ready(other);
         assert.ok(await isElder(other), "a page that is opened later is for elders too");
-        assert.match(here(other), /elder=1/);
+        await hereBecomes(other, "elder=1");
         await page.getByRole("button", { name: "退出长辈版" }).click();
         await elderBecomes(page, false);
         assert.equal(await page.evaluate(() => document.documentElement.dataset.view), "canvas");

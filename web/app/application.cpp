@@ -43,6 +43,7 @@ struct Destination {
     View view;
     std::vector<std::string> unread;
     platform::History history = platform::History::replace;
+    Session::Missing lacks;  ///< what it waits for first
 };
 
 class Application {
@@ -109,7 +110,7 @@ private:
         if (!added && session_.is_open()) {
             show_problems({{std::string{id}, added.error()}});
         } else if (!added) {
-            fail(added.error());
+            when_whole([this, problems = added.error()] { fail(problems); });  // which has the words for them
         } else {
             if (kind != platform::Document::ledger) resume();
             if (kind == platform::Document::catalogue) say_again();
@@ -122,13 +123,18 @@ private:
 
     /// What waited for what has come.
     void resume() {
-        if (const auto destination = std::exchange(waiting_, std::nullopt))
-            go_to(destination->view, destination->history, destination->unread);
+        if (!waiting_ || session_.missing_for(waiting_->view) == waiting_->lacks) return;
+        const auto destination = std::exchange(waiting_, std::nullopt);
+        go_to(destination->view, destination->history, destination->unread);
     }
 
     /// The words that the page lacked may be among those that came.
     void say_again() {
-        if (session_.is_open() && !waiting_) go_to(session_.view(), platform::History::replace);
+        if (!session_.is_open()) return;
+        session_.say_again();
+        if (!refused_.empty()) problems_ = problems_page(refused_, session_.view(), session_.catalogue());
+        show_document();
+        text_is_stale_ = true;
     }
 
     /// What the first page does without waits until all of the program is here, in a function of its own, which can be in the rest.
@@ -196,7 +202,7 @@ private:
                const std::vector<std::string>& unread = {}) {
         const auto missing = session_.missing_for(view);
         if (!missing) return show(view, history, unread);
-        waiting_ = Destination{view, unread, history};
+        waiting_ = Destination{view, unread, history, *missing};
         if (!receiver_.has(missing->id)) platform::request(missing->kind, missing->id);
     }
 

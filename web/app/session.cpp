@@ -198,6 +198,12 @@ void Session::fit_slides(View& view, std::vector<std::string>& unread) const {
 Presentation Session::presentation() const { return oreplan::presentation({*assessment_, view_, catalogue()}, page_.notice); }
 Booklet Session::booklet() const { return oreplan::booklet({*assessment_, view_, catalogue()}); }
 
+void Session::say_again() {
+    std::string notice = std::move(page_.notice);
+    show(View{view_});
+    page_.notice = std::move(notice);
+}
+
 void Session::open(View view, std::vector<std::string> unread) {
     if (!has_ledger(view)) {  // it went with the plan that it was read for
         if (!view.ledger.empty()) unread.push_back("ledger=" + view.ledger);

@@ -61,6 +61,8 @@ public:
     struct Missing {
         platform::Document kind;
         std::string id;
+
+        bool operator==(const Missing&) const = default;
     };
     std::optional<Missing> missing_for(const View& view) const;
 
@@ -68,6 +70,8 @@ public:
     /// as_of_range, and what is looked at is let go where the page has it not; a notice tells so, and what of an address was not
     /// read.
     void open(View view, std::vector<std::string> unread = {});
+    /// The same page anew, after words have come.
+    void say_again();
 
     /// The theme that is shown, which the masthead tells until `open` is called again.
     void show_theme(Theme theme) { oreplan::show_theme(masthead_, theme); }

@@ -18,12 +18,15 @@ export function createCatalogues(loader) {
 
     const told = async (language, words) => ["load_catalogue", language, await words];
 
+    // The objects of several files as one.
+    const joined = (texts) => texts.map((text) => text.trim().slice(1, -1)).filter((words) => words !== "").join(",");
+
     return {
         // What the program is to be called with for a language, all of it where the rest is here or on its way.
         of(language, whole) {
             spoken.add(language);
             const files = [loader.text(manifest.i18n[language]), ...(whole ? [moreOf(language)] : [])];
-            return Promise.all(files.map((words) => told(language, words)));
+            return told(language, Promise.all(files).then((texts) => `{${joined(texts)}}`));
         },
         // For every language that has been asked for.
         more: () => Promise.all([...spoken].map((language) => told(language, moreOf(language)))),

@@ -83,7 +83,7 @@ async function wholeProgram() {
 
 // What the program is to be called with, one after the other.
 async function load(kind, id) {
-    if (kind === "catalogue") return catalogues.of(id, rest !== null);
+    if (kind === "catalogue") return [await catalogues.of(id, rest !== null)];
     if (kind === "program") return wholeProgram();
     return [[`load_${kind}`, id, await loader.text(documents[kind](id))]];
 }
