@@ -58,7 +58,7 @@ export const writtenPhrases = (page) => page.evaluate(() => {
     // Words of another language stand in an element of their own, amid those around them.
     const inOnePiece = (element) => {
         const copy = element.cloneNode(true);
-        for (const passage of copy.querySelectorAll("span[lang], tspan[lang]")) passage.replaceWith(passage.textContent);
+        for (const passage of copy.querySelectorAll("span[lang], tspan[lang], .term")) passage.replaceWith(passage.textContent);
         copy.normalize();
         return copy;
     };
@@ -68,7 +68,7 @@ export const writtenPhrases = (page) => page.evaluate(() => {
     return {
         masthead: [header.querySelector(".brand"), pages, languages, settings].flatMap(phrasesOf),
         title: document.querySelector("#text h1").textContent,
-        parts: [...document.getElementById("text").children].filter((part) => part.localName !== "h1" && !part.matches(".contents")).map(inOnePiece).map((part) => ({
+        parts: [...document.getElementById("text").children].filter((part) => part.localName !== "h1" && !part.matches(".contents, .meaning")).map(inOnePiece).map((part) => ({
             id: part.id,
             phrases: phrasesOf(asDrawn(part, false)),
             stacked: phrasesOf(inRows(asDrawn(part, false))),

@@ -23,7 +23,7 @@ async function point(page) {
 
 async function useKeys(page) {
     await page.locator("#canvas").focus();
-    for (const key of ["Tab", "Tab", "ArrowDown", "ArrowUp", "PageDown", "Shift+Tab", "Home", "Control+Equal", "Control+Minus", "Control+0", "Escape"])
+    for (const key of ["Control+Equal", "Control+Minus", "Control+0", "ArrowDown", "ArrowUp", "PageDown", "Home", "Tab", "Tab", "Shift+Tab", "Escape"])
         await page.keyboard.press(key);
 }
 

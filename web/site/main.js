@@ -163,15 +163,11 @@ function miss(kind, id, error) {
     showNotice(`${kind} ${id}`, is_replaced ? `${what} ${say("site.replaced")}` : `${what} (${error.message})`, action);
 }
 
-// What only some visitors use comes when it is used.
-const part = async (name) => (await loader.script(manifest.parts[name])).default;
-
 async function readAloud() {
-    const tell = (words) => showNotice("speech", words);
     try {
-        (await part("read_aloud"))(say, tell);
+        (await parts.script("read_aloud"))(say, (words) => showNotice("speech", words));
     } catch (error) {
-        tell(explain(error));
+        parts.miss(error, readAloud);
     }
 }
 
