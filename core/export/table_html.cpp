@@ -1,11 +1,15 @@
 #include "core/export/table_html.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/page/address.h"
 #include "core/page/parts.h"
 #include "core/page/tables.h"
+#include "core/text/characters.h"
 #include "core/text/number.h"
+#include "core/text/passages.h"
 
 namespace oreplan {
 
@@ -16,10 +20,34 @@ std::string_view name_of(Order order) {
     return names[static_cast<std::size_t>(order)];
 }
 
+/// How many characters stand together without a place to break them.
+std::size_t longest_run(std::string_view words) {
+    constexpr char32_t first_wide = 0x2E80;  // Chinese characters and their signs break anywhere
+    std::size_t longest = 0, run = 0;
+    for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
+        const char32_t code = character_at(words, at);
+        run = code == ' ' || code >= first_wide ? 0 : run + 1;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
+/// Longer ones are broken where they must be, so that a table has room in a phone's window.
+constexpr std::size_t most_unbroken = 24;
+
+bool is_long(const Cell& cell) { return longest_run(plain(cell.phrase.text)) > most_unbroken; }
+
+bool has_long_words(const Table& table) {
+    return std::any_of(table.rows.begin(), table.rows.end(),
+                       [](const auto& row) { return std::any_of(row.begin(), row.end(), is_long); });
+}
+
 /// How much room its columns need, for the style sheet: in less, each row is a block of names and values.
 std::string_view breadth_of(const Table& table) {
+    static constexpr std::array<std::string_view, 4> names{"few", "some", "many", "most"};
     const std::size_t columns = table.columns.size();
-    return columns <= 3 ? "few" : columns <= 5 ? "some" : columns <= 7 ? "many" : "most";
+    const std::size_t breadth = (columns <= 3 ? 0 : columns <= 5 ? 1 : columns <= 7 ? 2 : 3) + (has_long_words(table) ? 1 : 0);
+    return names[std::min(breadth, names.size() - 1)];
 }
 
 class Writer {
@@ -81,8 +109,9 @@ private:
         const Column& column = table_.columns[place];
         const std::string words =
             cell.outcome ? outcome_html(*cell.outcome, write_.phrase(cell.phrase)) : write_.phrase(cell.phrase);
-        if (place == 0) return tag("th", words, "scope=\"row\"");
+        if (place == 0) return tag("th", words, is_long(cell) ? "scope=\"row\" data-long" : "scope=\"row\"");
         std::string attributes = attribute("data-head", column.head());
+        if (is_long(cell)) attributes += " data-long";
         if (column.numeric) attributes += " class=\"number\"";
         const ShortBy short_of = short_by(column, cell);
         if (short_of.decimals > 0) attributes += " data-short=\"" + std::to_string(std::min(short_of.decimals, 4)) + '"';

@@ -10,8 +10,8 @@ const cli = path.resolve(root, process.argv[2] ?? "build/native/cli/oreplan");
 const [opening, closing] = ["⦃", "⦄"]; // around a key; nobody says them
 const plans = "assets/plans";
 const months = 3; // between the days
-// Groups that a first page of another day may say more of; the forms of terms are looked for in what it says.
-const whole = ["control", "month", "overview", "promise", "quantity", "status", "target", "term"];
+// Groups that a first page of another day or address may say more of; the forms of terms are looked for in what it says.
+const whole = ["control", "month", "notice", "overview", "promise", "quantity", "status", "target", "term"];
 const groupOf = (key) => key.split(".")[0];
 
 const folder = mkdtempSync(path.join(tmpdir(), "oreplan-words-"));
