@@ -98,7 +98,7 @@ private:
         std::string attributes = "scope=\"col\"";
         if (column.numeric) attributes += " class=\"number\"";
         const std::string words = write_.words(column.head());
-        if (!column.next || links_.nowhere || links_.still) return tag("th", words, attributes);
+        if (!column.next || !links_.in_parts) return tag("th", words, attributes);
         const std::string asked = "sort=" + parameter_of(*column.next, "sort");
         const std::string button = tag("button", words, "type=\"button\" class=\"sort\" " + attribute("data-sort", asked));
         return tag("th", button, attributes + " " + attribute("aria-sort", name_of(column.order)));

@@ -34,8 +34,8 @@ for (const [number, language] of languages.entries()) {
                     assert.equal(words.includes(said[number]), has, `${name} ${parts}: ${words}`);
                     if (has) told.add(parts);
                 }
-                const dead = await page.locator(":is(button, input, select):visible").count();
-                assert.equal(dead, 0, `${name}: controls that do nothing`);
+                const dead = await page.locator(":is(button, input, select):not(.term):visible").count();
+                assert.equal(dead, 0, `${name}: controls that do nothing (a term tells its meaning by itself)`);
                 assert.ok((await page.locator("main").innerText()).length > 200 || name === "search", `${name} can be read`);
             }
             assert.deepEqual([...told].sort(), Object.keys(needs).sort(), "each is somewhere");

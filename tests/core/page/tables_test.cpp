@@ -133,6 +133,7 @@ TEST_CASE("The text version and the file have the rows in the order of the canva
     arrange_tables(page, view, catalogue(Language::zh));
     const std::string html = page_html(page, Links{"", false, view}, catalogue(Language::zh));
     CHECK(html.find("aria-sort=\"descending\"") != html.npos);
+    CHECK(html.find("class=\"sort\" data-sort=\"sort=1:1\"") != html.npos);
     CHECK(html.find("1,098.25") < html.find("45.5"));
     CHECK(html.find("45.5") < html.find(">45<"));
     const std::string csv = table_csv(page, *tables_of(page).front(), catalogue(Language::zh));
