@@ -294,7 +294,7 @@ std::string page_html(const Page& page, const Links& links, const Catalogue& cat
     if (!page.notice.empty()) html += tag("p", write.words(page.notice), "class=\"notice\" role=\"note\"");
     html += tag("h1", write.words(page.title)) + tag("p", write.words(page.lead), "class=\"lead\"") + "\n";
     if (!page.provenance.text.empty()) html += tag("p", write.phrase(page.provenance), "class=\"provenance\" role=\"note\"");
-    html += contents_html(page, write, catalogue);
+    if (!links.chapter) html += contents_html(page, write, catalogue);  // the booklet has its own
     for (const Section& section : page.sections) html += writer.section(section);
     if (!page.disclaimer.empty()) html += tag("p", write.words(page.disclaimer), "class=\"remark disclaimer\"");
     return html + write.meanings();
