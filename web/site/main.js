@@ -399,5 +399,5 @@ files.connectDrops(bringFiles);
 document.addEventListener("statechange", openKeptFiles);
 document.addEventListener("statechange", completeProgram);
 document.addEventListener("viewchange", onViewChange);
-if (parameter("view") === "present") part("present").catch(() => {});
+if (parameter("view") === "present") parts.script("present").catch(() => {});
 begin();

@@ -187,6 +187,8 @@ TEST_CASE("Nothing can be shown without a plan or without words") {
     bring_catalogue("en");
     CHECK_FALSE(platform::host().lost());
     platform::host().loaded(Document::plan, "weishan-2021-2025", "{}");
+    CHECK(site().failure.empty());  // the words for it come with the rest
+    bring_rest();
     CHECK(site().failure.find("identity") != std::string::npos);
 }
 
@@ -224,8 +226,9 @@ TEST_CASE("A plan or ledger that comes under another id than its own is told, an
     SUBCASE("the plan of the first page, without which there is none") {
         platform::host().start("elsewhere/en/overview/");
         platform::host().loaded(Document::plan, "elsewhere", plan);
+        bring_rest();  // with the words for what is wrong
         CHECK(site().failure.find("/identity/id") != std::string::npos);
-        CHECK(site().requests == Requests{{Document::plan, "elsewhere"}});
+        CHECK(site().requests == Requests{{Document::plan, "elsewhere"}, {Document::program, ""}});
     }
     SUBCASE("the plan of a later page") {
         bring_plan();
