@@ -278,10 +278,10 @@ test("slides wear every theme, and pass the accessibility rules: slides, overvie
 
 test("listeners are told the number, of how many, and the heading of each slide", async () => {
     const page = await open(present("en"));
-    const told = () => page.locator("#announcer").innerText();
-    await page.waitForFunction(() => document.getElementById("announcer").textContent.includes("Slide 1 of 14"));
+    const toldBecomes = (words) => page.waitForFunction((wanted) => document.getElementById("announcer").textContent.includes(wanted), words);
+    await toldBecomes("Slide 1 of 14");
     await keyed(page, "PageDown");
-    assert.equal(await told(), "Slide 2 of 14: Number of mines");
+    await toldBecomes("Slide 2 of 14: Number of mines"); // once it rests
     assert.equal(await current(page).count(), 1);
     assert.equal(await page.locator(".slide:visible").count(), 1);
     assert.equal(await page.getByRole("region", { name: "Number of mines" }).count(), 1);
@@ -461,6 +461,7 @@ test("a speaker picks slides, puts them in order and adds a sentence; a link and
         assert.equal(await where.locator('[id="slide:promise:mines"] .sentence').textContent(), "一句话 & <more>");
     };
     await isThere(page);
+    await hereBecomes(page, "slide.promise:mines=");
     const [heard, kept] = here(page).split("#"); // what stands behind the # no server hears of
     assert.doesNotMatch(heard, /slides|%E4/);
     assert.match(kept, /&slides=title\.promise:solid-output\.promise:mines\./);
