@@ -1,20 +1,33 @@
 #include "core/page/page.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace oreplan {
 
 namespace {
 
-/// The table that an element is, or that says the same as it does.
+/// The table that an element is, or that says the same as it does: of a page that may be changed, or not.
+template <typename AnyTable>
 struct TableOf {
-    Table* operator()(Table& table) const { return &table; }
-    template <typename Chart>
-    Table* operator()(Chart& chart) const {
-        if constexpr (requires { chart.table; }) return &chart.table;
+    template <typename Any>
+    AnyTable* operator()(Any& element) const {
+        if constexpr (std::is_same_v<std::remove_const_t<Any>, Table>) return &element;
+        if constexpr (requires { element.table; }) return &element.table;
         return nullptr;
     }
 };
+
+template <typename AnyTable, typename AnyPage>
+std::vector<AnyTable*> all_tables(AnyPage& page) {
+    std::vector<AnyTable*> tables;
+    for (auto& section : page.sections) {
+        for (auto& element : section.elements) {
+            if (AnyTable* table = std::visit(TableOf<AnyTable>{}, element)) tables.push_back(table);
+        }
+    }
+    return tables;
+}
 
 }  // namespace
 
@@ -40,19 +53,7 @@ const Term* term_of(const std::vector<Term>& terms, std::string_view words) {
     return found == terms.end() ? nullptr : &*found;
 }
 
-std::vector<Table*> tables_in(Page& page) {
-    std::vector<Table*> tables;
-    for (Section& section : page.sections) {
-        for (Element& element : section.elements) {
-            if (Table* table = std::visit(TableOf{}, element)) tables.push_back(table);
-        }
-    }
-    return tables;
-}
-
-std::vector<const Table*> tables_of(const Page& page) {
-    const auto tables = tables_in(const_cast<Page&>(page));  // which changes nothing
-    return {tables.begin(), tables.end()};
-}
+std::vector<Table*> tables_in(Page& page) { return all_tables<Table>(page); }
+std::vector<const Table*> tables_of(const Page& page) { return all_tables<const Table>(page); }
 
 }  // namespace oreplan

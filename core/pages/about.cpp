@@ -83,8 +83,9 @@ Section paper(const Briefing& briefing) {
 Section record(const Briefing& briefing) {
     const Ledger& ledger = *briefing.facts().ledger;
     Section section{part("record"), briefing.say("about.record_heading"), {}, false, false, {}};
-    section.elements.push_back(Paragraph{ParagraphStyle::body, briefing.say("about.record." + std::string{name_of(ledger.origin)},
-                                                                            {{"ledger", ledger_words(briefing)}})});
+    section.elements.push_back(Paragraph{
+        ParagraphStyle::body, briefing.say("about.record." + std::string{name_of(ledger.origin)},
+                                           {{"ledger", ledger_words(briefing)}, {"issuer", briefing.plan().identity.issuer}})});
     const Timeline timeline{ledger.events};
     const auto known = timeline.until(briefing.facts().as_of);
     if (!known.empty()) section.elements.push_back(record_table(briefing, known));

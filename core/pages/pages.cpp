@@ -43,7 +43,7 @@ Phrase provenance(const Briefing& briefing) {
             "provenance.credit", {{"publisher", source.publisher}, {"document", source.document}, {"licence", source.licence}});
         if (std::find(credits.begin(), credits.end(), credit) == credits.end()) credits.push_back(credit);
     }
-    std::string words = briefing.say("provenance.public_sources");
+    std::string words = briefing.say("provenance.public_sources", {{"issuer", briefing.plan().identity.issuer}});
     if (!credits.empty()) words += briefing.say("provenance.credits", {{"credits", listed(briefing, credits)}});
     return {words + briefing.say("provenance.more"), briefing.to(PageKind::about, part("record"))};
 }

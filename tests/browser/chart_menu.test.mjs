@@ -117,7 +117,7 @@ test("a chart is saved as PNG at twice its size, as SVG and as CSV, each by its 
     const svg = await save("Save as SVG");
     assert.match(svg.name, /^weishan-2021-2025-blocks-part-schedule-.*2024-08-01\.svg$/);
     const text = svg.bytes.toString();
-    for (const said of [chart, "Weishan County Mineral Resources Master Plan", "As of 2024-08-01", "the county did not report it"])
+    for (const said of [chart, "Weishan County Mineral Resources Master Plan", "As of 2024-08-01", "Weishan County People's Government did not report it"])
         assert.ok(text.includes(said), said);
     assert.ok(!text.includes("EXERCISE DATA"));
     const [width, height] = ["width", "height"].map((name) => Number(text.match(new RegExp(`<svg[^>]* ${name}="([\\d.]+)"`))[1]));

@@ -559,7 +559,7 @@ test("exercise data is marked behind the words of every slide and said at its fo
     }
     await visit(page, present("en", "&slide=2"));
     await page.waitForFunction(() => !document.querySelector(".face[data-mark]"));
-    assert.match(await current(page).locator("footer").innerText(), /From public sources, not reported by the county/);
+    assert.match(await current(page).locator("footer").innerText(), /From public sources, not reported by Weishan County People's Government/);
     await visit(page, present("en", "&slide=2&ledger=none"));
     await page.waitForFunction(() => !document.querySelector(".slide[data-current] footer").innerText.includes("public"));
 });

@@ -10,19 +10,14 @@
 #include <utility>
 #include <vector>
 
-#include "core/codec/deck_json.h"
-#include "core/export/booklet_html.h"
-#include "core/export/csv.h"
-#include "core/export/exhibit_menu.h"
 #include "core/export/html.h"
-#include "core/export/sharing.h"
 #include "core/export/slides_html.h"
 #include "core/page/address.h"
 #include "core/pages/announcement.h"
-#include "core/pages/slides/slide_list.h"
 #include "core/text/passages.h"
 #include "core/theme/type_scale.h"
 #include "web/app/files.h"
+#include "web/app/orders.h"
 #include "web/app/session.h"
 #include "web/draw/frame.h"
 #include "web/platform/bridge.h"
@@ -76,8 +71,8 @@ public:
                 [this](std::string_view name) {
                     if (const auto known = parse_name<CommandKind>(name)) obey(*known);
                 },
-            .save_table = [this](int number) { when_whole([this, number] { save_table(number); }); },
-            .exhibit = [this](int number) { when_whole([this, number] { offer_exhibit(number); }); },
+            .save_table = [this](int number) { when_whole([this, number] { orders::save_table(session_, page(), number); }); },
+            .exhibit = [this](int number) { when_whole([this, number] { orders::offer_exhibit(session_, page(), number); }); },
             .escape = [this] { return escape(); },
             .tab_stop = [this](bool last) { return last ? stops_.last : stops_.first; },
             .preferences_changed = [this] { show_document(); },
@@ -313,6 +308,8 @@ private:
     void show_document() {
         if (!session_.is_open()) return;
         layouts_.forget();
+        motion_.set_wanted(!platform::prefers_less_motion());
+        motion_.page_changed();
         const View& view = session_.view();
         // ImGui's own windows ask for letters of this size: no others than the page's.
         if (platform::can_draw()) ImGui::GetStyle().FontSizeBase = body_pixels * static_cast<float>(view.scale);
@@ -389,7 +386,7 @@ private:
                              platform::touched()};
         paint.layouts = &layouts_;
         paint.terms = &page().terms;
-        motion_.begin(!platform::prefers_less_motion());
+        motion_.begin();
         if (session_.is_whole()) paint.motion = &motion_;  // the first page stands still
         stops_ = {};
         paint.stops = &stops_;
@@ -410,16 +407,16 @@ private:
     void obey(CommandKind command) {
         switch (command) {
             case CommandKind::print: when_whole([this] { print(); }); break;
-            case CommandKind::booklet: when_whole([this] { print_booklet(); }); break;
-            case CommandKind::save_tables: when_whole([this] { save_tables(); }); break;
+            case CommandKind::booklet: when_whole([this] { orders::print_booklet(session_); }); break;
+            case CommandKind::save_tables: when_whole([this] { orders::save_tables(session_, page()); }); break;
             case CommandKind::search:
                 screen_.search = face() == Face::canvas;  // a field with the keyboard holds what is typed in it
                 go_to(go(session_.view(), PageKind::search));
                 break;
-            case CommandKind::share: when_whole([this] { share(); }); break;
+            case CommandKind::share: when_whole([this] { orders::share(session_, page()); }); break;
             case CommandKind::read_aloud: platform::read_aloud(); break;
             case CommandKind::choose_file: platform::choose_file(".json,application/json"); break;
-            case CommandKind::save_slides: when_whole([this] { save_slides(); }); break;
+            case CommandKind::save_slides: when_whole([this] { orders::save_slides(session_); }); break;
         }
     }
 
@@ -429,59 +426,15 @@ private:
         platform::open_print();
     }
 
-    /// The whole plan as it is looked at, page after page.
-    void print_booklet() { platform::print_booklet(booklet_html(session_.booklet(), session_.catalogue())); }
-
-    void save_tables() { save(csv_name(page(), session_.view()), page_csv(page(), session_.catalogue())); }
-
-    void save_slides() {
-        const View& view = session_.view();
-        Deck deck{view.plan, {}};
-        for (const SlideName& name : shown_slides(*session_.plan(view.plan), view)) {
-            deck.deck.push_back({written(name), answer_to(view, sentence_field(name))});
-        }
-        platform::save_file(view.plan + "-slides.json", "application/json", write_deck(std::move(deck)));
-    }
-
-    /// The page's table of that number, from 0; nothing where it has none.
-    void save_table(std::ptrdiff_t number) {
-        const auto tables = tables_of(page());
-        if (number < 0 || number >= std::ssize(tables)) return;
-        const auto index = static_cast<std::size_t>(number);
-        save(csv_name(page(), session_.view(), index + 1), table_csv(page(), *tables[index], session_.catalogue()));
-    }
-
     void save_table(const Table& table) {
-        const auto tables = tables_of(page());
-        const auto number = std::find(tables.begin(), tables.end(), &table) - tables.begin();
-        when_whole([this, number] { save_table(number); });
-    }
-
-    void share() {
-        platform::give_to(
-            "share", to_json(sharing(page(), session_.view(), session_.catalogue(), session_.shows_own()), session_.catalogue()));
-    }
-
-    /// What can be done with the page's chart or card of that number, from 0; nothing where it has none.
-    void offer_exhibit(std::ptrdiff_t number, const std::optional<platform::PressedPlace>& at = {}) {
-        const auto exhibits = exhibits_of(page());
-        if (number < 0 || number >= std::ssize(exhibits)) return;
-        const View& view = session_.view();
-        const Catalogue& words = session_.catalogue();
-        const Exhibit& exhibit = exhibits[static_cast<std::size_t>(number)];
-        const ExhibitMenu menu = exhibit_menu(page(), view, exhibit, words, !session_.is_own(view.plan));
-        platform::give_to("exhibit", to_json(menu, words), at);
+        when_whole([this, number = number_of(page(), table)] { orders::save_table(session_, page(), number); });
     }
 
     void offer_exhibit(const MenuWanted& wanted) {
-        const auto exhibits = exhibits_of(page());
-        const auto is_wanted = [&](const Exhibit& each) { return place_of(each) == wanted.of; };
-        const auto number = std::find_if(exhibits.begin(), exhibits.end(), is_wanted) - exhibits.begin();
+        const auto number = number_of(page(), wanted);
         const platform::PressedPlace at{wanted.left, wanted.top, wanted.right, wanted.bottom};
-        when_whole([this, number, at] { offer_exhibit(number, at); });
+        when_whole([this, number, at] { orders::offer_exhibit(session_, page(), number, at); });
     }
-
-    static void save(const std::string& name, const std::string& csv) { platform::save_file(name, "text/csv", csv); }
 
     void zoom(int step) {
         if (!session_.is_open()) return;

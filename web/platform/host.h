@@ -55,7 +55,7 @@ struct Host {
     std::function<bool()> escape;
     /// The first thing on the canvas that Tab stops at, or the last, by ImGui's id.
     std::function<unsigned(bool last)> tab_stop;
-    /// The visitor's system changed between light and dark, or its wish for contrast.
+    /// The visitor's system changed between light and dark, or its wish for contrast or stillness.
     std::function<void()> preferences_changed;
     /// A font has arrived that the browser lacked before.
     std::function<void()> fonts_changed;

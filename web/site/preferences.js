@@ -26,6 +26,6 @@ export function today() {
 }
 
 export function connectPreferences(changed) {
-    for (const wish of ["color-scheme: dark", "contrast: more"])
+    for (const wish of ["color-scheme: dark", "contrast: more", "reduced-motion: reduce"])
         matchMedia(`(prefers-${wish})`).addEventListener("change", changed);
 }

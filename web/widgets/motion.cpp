@@ -20,7 +20,7 @@ const Drawing& Motion::shown(ImGuiID chart, const Drawing& drawing) {
     const int frame = ImGui::GetFrameCount();
     const bool was_there = known.frame >= 0 && known.frame >= frame - 1;
     known.frame = frame;
-    if (!(known.to == drawing)) {
+    if (std::exchange(known.page, page_) != page_ && !(known.to == drawing)) {
         known.from = std::move(known.moves ? known.now : known.to);
         known.to = drawing;
         known.began = ImGui::GetTime();
@@ -28,7 +28,7 @@ const Drawing& Motion::shown(ImGuiID chart, const Drawing& drawing) {
     }
     const double part = (ImGui::GetTime() - known.began) / seconds;
     known.moves = known.moves && part < 1;
-    if (!known.moves) return known.to;
+    if (!known.moves) return drawing;
     runs_ = true;
     known.now = *between(known.from, known.to, eased(part));
     return known.now;

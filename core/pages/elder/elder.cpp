@@ -62,7 +62,7 @@ Page elder_page(const Briefing& briefing) {
     Page page = screen(briefing);
     page.disclaimer = briefing.say("elder.disclaimer");
     if (briefing.facts().ledger->origin == LedgerOrigin::public_sources) {
-        page.disclaimer = briefing.say("elder.provenance") + ' ' + page.disclaimer;
+        page.disclaimer = briefing.say("elder.provenance", {{"issuer", briefing.plan().identity.issuer}}) + ' ' + page.disclaimer;
     }
     return page;
 }

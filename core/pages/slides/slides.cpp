@@ -47,7 +47,8 @@ Presentation presentation(const Briefing& briefing, std::string notice) {
     all.date = briefing.say("time_chart.today", {{"date", briefing.facts().as_of}});
     const LedgerOrigin origin = briefing.facts().ledger->origin;
     if (origin == LedgerOrigin::exercise) all.warning = briefing.say("present.exercise");
-    if (origin == LedgerOrigin::public_sources) all.origin = briefing.say("present.public_sources");
+    if (origin == LedgerOrigin::public_sources)
+        all.origin = briefing.say("present.public_sources", {{"issuer", briefing.plan().identity.issuer}});
     all.notice = std::move(notice);
     all.view = briefing.view;
     all.as_planned = briefing.view;

@@ -36,8 +36,11 @@ std::string promises_sentence(const Briefing& briefing) {
     const int silent = static_cast<int>(unknown);
     const bool is_public = briefing.facts().ledger->origin == LedgerOrigin::public_sources;
     const std::string key = silent == total ? "overview.none_known" : silent == 0 ? "overview.all_known" : "overview.some_known";
-    return briefing.say(key + (is_public ? "_publicly" : ""),
-                        {{"total", total}, {"known", total - silent}, {"silent", silent}, {"date", briefing.facts().as_of}});
+    return briefing.say(key + (is_public ? "_publicly" : ""), {{"total", total},
+                                                               {"known", total - silent},
+                                                               {"silent", silent},
+                                                               {"date", briefing.facts().as_of},
+                                                               {"issuer", briefing.plan().identity.issuer}});
 }
 
 Card promise_card(const Briefing& briefing, const IndicatorFacts& known, int depth) {

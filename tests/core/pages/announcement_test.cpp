@@ -8,11 +8,6 @@ using namespace test;
 
 namespace {
 
-const Plan& plan() {
-    static const Plan read = weishan_plan();
-    return read;
-}
-
 /// What is said when one view becomes another, with the exercise ledger.
 std::string said(const View& before, const View& after) {
     static const Ledger ledger = exercise_ledger(plan());

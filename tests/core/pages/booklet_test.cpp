@@ -11,11 +11,6 @@ using namespace test;
 
 namespace {
 
-const Plan& plan() {
-    static const Plan read = weishan_plan();
-    return read;
-}
-
 Booklet booklet_for(const Ledger& ledger, const View& view) {
     const Assessment assessment = assess(plan(), ledger, view.as_of, settings_of(view));
     return booklet({assessment, view, catalogue(view.language)});

@@ -6,11 +6,6 @@ using namespace test;
 
 namespace {
 
-const Plan& plan() {
-    static const Plan read = weishan_plan();
-    return read;
-}
-
 View overview(Language language = Language::zh) { return view_of(plan(), PageKind::overview, language, "2025-12-31"); }
 
 template <typename Kind>

@@ -17,6 +17,12 @@ inline Plan weishan_plan() {
     return std::move(*plan);
 }
 
+/// Read once for a whole file of tests.
+inline const Plan& plan() {
+    static const Plan read = weishan_plan();
+    return read;
+}
+
 inline Ledger exercise_ledger(const Plan& plan) {
     auto ledger = read_ledger(file_text("assets/plans/weishan-2021-2025/ledgers/exercise.json"), plan);
     REQUIRE(ledger.has_value());

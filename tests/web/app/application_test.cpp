@@ -402,7 +402,7 @@ TEST_CASE("The version for elders is text, is remembered, and is forgotten where
     CHECK(site().face == "text");
     CHECK(site().elder);
     CHECK(site().remembered["elder"] == "1");
-    CHECK(site().text.find("The county promised 9 things") != std::string::npos);
+    CHECK(site().text.find("The plan promised 9 things") != std::string::npos);
     platform::host().command("read_aloud");
     CHECK(site().readings == 1);
     platform::host().parameter("elder", "");

@@ -45,7 +45,9 @@ private:
     void begin(float later, bool wanted) {
         ImGui::GetIO().DeltaTime = later;
         ImGui::NewFrame();
-        motion_.begin(wanted);
+        motion_.set_wanted(wanted);
+        motion_.page_changed();  // perhaps
+        motion_.begin();
     }
 
     Motion motion_;

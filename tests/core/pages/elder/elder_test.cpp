@@ -9,11 +9,6 @@ using namespace test;
 
 namespace {
 
-const Plan& plan() {
-    static const Plan read = weishan_plan();
-    return read;
-}
-
 View elder(PageKind kind, Language language = Language::zh, std::string_view date = "2025-12-31") {
     View view = view_of(plan(), kind, language, date);
     view.elder = true;
@@ -60,12 +55,13 @@ std::string answer_of(const Page& page, const std::string& question) {
 
 TEST_CASE("The version for elders begins with one sentence and the ways on") {
     const Page page = public_page(elder(PageKind::overview));
-    CHECK(with_plain_blanks(page.lead) == "县里答应了 9 件事。到2025年12月31日，公布过数字的有 1 件，看得出做到了的有 0 件。");
+    CHECK(with_plain_blanks(page.lead) ==
+          "这份规划答应了 9 件事。到2025年12月31日，公布过数字的有 1 件，看得出做到了的有 0 件。");
     CHECK(words_of(ways_of(page)) ==
           std::vector<std::string>{"答应了什么", "绿色矿山", "哪里可能开矿", "接下来要做什么", "找一找", "English"});
     for (const Phrase& way : ways_of(page)) CHECK(way.to->elder);
     CHECK(with_plain_blanks(page_for(plan(), Ledger{}, elder(PageKind::overview, Language::en)).lead) ==
-          "The county promised 9 things. By 31 December 2025, no figures had been made public.");
+          "The plan promised 9 things. By 31 December 2025, no figures had been made public.");
 }
 
 TEST_CASE("Each promise has a screen of its own, with its neighbours") {

@@ -173,7 +173,7 @@ TEST_CASE("Made-up data and public sources say so on every slide") {
     CHECK(exercise.origin.empty());
     const Presentation record = presentation_of(it.plan, public_record(it.plan), presented_view(it.plan, "2024-08-01"));
     CHECK(record.warning.empty());
-    CHECK(record.origin == "据公开资料整理，非本县填报");
+    CHECK(record.origin == "据公开资料整理，非微山县人民政府填报");
     CHECK(presentation_of(it.plan, {}, presented_view(it.plan, "2024-08-01")).origin.empty());
 }
 
