@@ -20,15 +20,18 @@ export async function minified(code, loader) {
     return (await transform(code, { loader, minify: true, target: oldest, legalComments: "none" })).code;
 }
 
+const sheets = (...names) => names.map((name) => readFileSync(`web/site/style/${name}.css`, "utf8")).join("\n");
+
 export async function addBundles(files, manifest, cli) {
     const theme = execFileSync(cli, ["theme"], { encoding: "utf8" });
-    const styleOf = (...names) =>
-        minified([theme, ...names.map((name) => readFileSync(`web/site/style/${name}.css`, "utf8"))].join("\n"), "css");
-    manifest.style = files.addHashed("style.css", await styleOf("base", "page", "form", "text", "table", "charts", "elder", "print"));
+    const styleOf = (...names) => minified([theme, sheets(...names)].join("\n"), "css");
+    const page = ["base", "page", "header", "form", "text", "table", "charts", "elder", "print"];
+    manifest.style = files.addHashed("style.css", await styleOf(...page));
     manifest.forPages.embedStyle = files.addHashed("embed.css", await styleOf("base", "text", "table", "charts", "embed"));
     manifest.main = files.addHashed("main.js", await bundle("web/site/main.js"));
     for (const part of parts) manifest.parts[part] = files.addHashed(`${part}.js`, await bundle(`web/site/parts/${part}.js`));
-    manifest.parts.presentStyle = files.addHashed("present.css", await minified(readFileSync("web/site/style/present.css", "utf8"), "css"));
+    const slides = ["stage", "room", "upright", "bar", "overview", "speaker", "paper"].map((name) => `present/${name}`);
+    manifest.parts.presentStyle = files.addHashed("present.css", await minified(sheets(...slides), "css"));
     manifest.app = files.addHashed("oreplan.js", await minified(readFileSync(`${program}/oreplan.js`, "utf8"), "js"));
     manifest.wasm = files.addHashed("oreplan.wasm", readFileSync(`${program}/oreplan.first.wasm`));
     manifest.rest = files.addHashed("oreplan.rest.wasm", readFileSync(`${program}/oreplan.rest.wasm`));

@@ -1,7 +1,9 @@
 // The page's own script. The text version is here already; this brings the program beside it.
 
-import { connectAddress, current, go, parameter, setAddress } from "./address.js";
+import { connectAddress, current, parameter, setAddress } from "./address.js";
+import { createArrivals } from "./arrivals.js";
 import { connectCanvas, hasGraphics, openGraphics } from "./canvas.js";
+import { createCatalogues } from "./catalogues.js";
 import * as files from "./files.js";
 import { family, loadFallback } from "./fonts.js";
 import { createGlyphs } from "./glyphs.js";
@@ -12,17 +14,17 @@ import { call, toHeap } from "./memory.js";
 import { createMissing } from "./missing.js";
 import { closeNotice, showNotice } from "./notices.js";
 import { keepForOffline } from "./offline.js";
-import { manifest, root, say, written } from "./page.js";
+import { manifest, say, written } from "./page.js";
 import { createParts } from "./parts.js";
 import * as preferences from "./preferences.js";
 import { startProgram } from "./program.js";
 import { createProgress } from "./progress.js";
-import { currentView, explain, hasFailed, isReady, mayStillOpen, setFailed, setLoading, setProgress, setReady } from "./state.js";
+import { createSlides } from "./slides.js";
+import { explain, hasFailed, isReady, setFailed, setLoading, setProgress, setReady } from "./state.js";
 import { connectTerms } from "./terms.js";
 import { createTextAgent } from "./text_agent.js";
 import { connectWords } from "./words.js";
-import { announce, connectTwin, expectPage, expectSearch, readingPlace, setDocument, setText, setTextHeader } from "./twin.js";
-import { createCatalogues } from "./catalogues.js";
+import { announce, connectTwin, expectSearch, readingPlace, setDocument, setText, setTextHeader } from "./twin.js";
 
 const canvas = document.getElementById("canvas");
 // What only got lost on the way may come when it is asked for `again`.
@@ -47,6 +49,11 @@ const lookForMissing = createMissing(family, async (missing) => {
     if (await loadFallback(missing, () => missFont(missing))) useFont();
 });
 const glyphs = createGlyphs(family, lookForMissing);
+const arrivals = createArrivals({ isWhole: () => isWhole(), program: () => program, done: progress.done });
+const slides = createSlides(parts, {
+    parameter: (name, value) => call(program, "parameter", name, value),
+    answer: (field, value) => call(program, "answer", field, value),
+});
 
 function useFont() {
     glyphs.forget();
@@ -88,35 +95,6 @@ async function load(kind, id) {
     return [[`load_${kind}`, id, await loader.text(documents[kind](id))]];
 }
 
-// What slides need of the page: see parts/present.js.
-const lent = {
-    parameter: (name, value) => call(program, "parameter", name, value),
-    answer: (field, value) => call(program, "answer", field, value),
-    asked: parameter,
-    go,
-    current,
-    root,
-    part: parts.script,
-    miss: parts.miss,
-    copyText: files.copyText,
-    notice: (name, words) => (words ? showNotice(name, words) : closeNotice(name)),
-};
-
-let view = "";
-let showSlides = null;
-
-async function onViewChange() {
-    const before = view;
-    view = currentView();
-    if (view !== "present") return;
-    try {
-        showSlides ??= await Promise.all([parts.script("present"), parts.style("presentStyle")]).then(([present]) => present(lent));
-        if (currentView() === "present") showSlides(before);
-    } catch (error) {
-        parts.miss(error, onViewChange);
-    }
-}
-
 // What got lost before the program asked for it; then it is told, and nobody waits for it twice.
 const lost_early = new Map();
 
@@ -149,7 +127,7 @@ async function request(kind, id) {
     }
     closeNotice(`${kind} ${id}`);
     for (const each of loaded) call(program, ...each);
-    openKeptFiles();
+    arrivals.open();
 }
 
 // All that the first page can do without stands back until that page is there.
@@ -169,45 +147,6 @@ async function readAloud() {
     } catch (error) {
         parts.miss(error, readAloud);
     }
-}
-
-let arriving = null; // the content of the file that the program is being told of
-
-// Files that somebody dropped or chose before they could be opened.
-let kept_files = [];
-let opening = Promise.resolve();
-
-function bringFiles(list) {
-    if (list.length === 0) return;
-    kept_files.push(...list);
-    openKeptFiles();
-}
-
-function openKeptFiles() {
-    if (kept_files.length === 0) return;
-    if (!isReady() || !isWhole()) return sayWhatBecomesOfFiles();
-    closeNotice("files");
-    const list = kept_files;
-    kept_files = [];
-    opening = opening.then(() => openFiles(list));
-}
-
-function sayWhatBecomesOfFiles() {
-    const key = !hasFailed() ? "site.files_wait" : mayStillOpen() ? "site.files_stay" : "site.files_refused";
-    showNotice("files", say(key));
-}
-
-// All that came at once: a ledger may come with its plan. One after the other, so that only one is held.
-async function openFiles(list) {
-    const most = program._oreplan_most_file_bytes();
-    for (const file of list) {
-        arriving = await files.contentOf(file, most);
-        call(program, "file", file.name, arriving.length, file.size);
-        arriving = null;
-    }
-    expectPage();
-    program._oreplan_files_end();
-    await progress.done();
 }
 
 // The canvas begins where the reader is in the text. True if that is not where it begins anyway.
@@ -251,10 +190,10 @@ const site = {
     advance: glyphs.advance,
     glyph: glyphs.glyph,
     fontAscent: glyphs.fontAscent,
-    content: () => arriving,
+    content: arrivals.content,
     toHeap: (text) => toHeap(program, text),
     readAloud,
-    chooseFile: (types) => files.chooseFile(types, bringFiles),
+    chooseFile: (types) => files.chooseFile(types, arrivals.bring),
     hasGraphics: () => has_graphics,
     request,
 };
@@ -378,7 +317,7 @@ function connect() {
         frames: () => program._oreplan_frames(),
         bytes: () => program.HEAPU8.length,
         isWhole,
-        opened: () => opening,
+        opened: arrivals.opened,
         drawn,
         focus: () => placeAt(program._oreplan_focus_place()),
         words: () => drawn().map((text) => text.words).join("\n"),
@@ -395,9 +334,9 @@ addEventListener("unhandledrejection", (event) => isOurs(event.reason) && fail(e
 const begin = () => start().then(keepForOffline, (error) => fail(error, begin));
 
 showLooks();
-files.connectDrops(bringFiles);
-document.addEventListener("statechange", openKeptFiles);
+files.connectDrops(arrivals.bring);
+document.addEventListener("statechange", arrivals.open);
 document.addEventListener("statechange", completeProgram);
-document.addEventListener("viewchange", onViewChange);
-if (parameter("view") === "present") parts.script("present").catch(() => {});
+document.addEventListener("viewchange", slides.onViewChange);
+if (parameter("view") === "present") slides.fetch();
 begin();

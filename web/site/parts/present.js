@@ -15,7 +15,7 @@ const html = document.documentElement;
 const over = () => html.dataset.over ?? ""; // the slides: "overview", "help" or "code"
 const isShown = () => html.dataset.view === "present";
 
-// `page` is what the page's own script lends: see main.js.
+// `page` is what the page's own script lends: see slides.js.
 export default function present(page) {
     let came_from = "";
     const turning = createTurning(() => goTo(page, (at, count) => (at % count) + 1), page.notice);
