@@ -102,6 +102,19 @@ Labels::Taken Labels::room_of(const Words& words) const {
     return {start, start + wide, words.at.down};
 }
 
+/// No words reach over the chart's sides, where others stand.
+Words Labels::held_within(Words words) const {
+    const Taken room = room_of(words);
+    if (room.left < 0) {
+        words.anchor = Anchor::start;
+        words.at.across = 0;
+    } else if (room.right > 1) {
+        words.anchor = Anchor::end;
+        words.at.across = 1;
+    }
+    return words;
+}
+
 bool Labels::is_free(const Words& words, double height) const {
     constexpr double line = 1.05;
     const double gap = 0.4 / width_;  // em
@@ -115,6 +128,7 @@ bool Labels::is_free(const Words& words, double height) const {
 
 bool Labels::add(Drawing& drawing, Words words, double above, double below) {
     const double down = words.at.down;
+    words = held_within(std::move(words));
     for (const double place : {down - above, down + below}) {
         words.at.down = place;
         if (!is_free(words, drawing.height)) continue;

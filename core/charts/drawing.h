@@ -127,6 +127,7 @@ private:
         double left, right, down;
     };
     Taken room_of(const Words& words) const;
+    Words held_within(Words words) const;
     bool is_free(const Words& words, double height) const;
 
     double width_;

@@ -37,17 +37,32 @@ constexpr std::size_t most_unbroken = 24;
 
 bool is_long(const Cell& cell) { return longest_run(plain(cell.phrase.text)) > most_unbroken; }
 
-bool has_long_words(const Table& table) {
-    return std::any_of(table.rows.begin(), table.rows.end(),
-                       [](const auto& row) { return std::any_of(row.begin(), row.end(), is_long); });
+// In rem, as style/table.css has them.
+constexpr double letter = 0.58;  // a usual one's width
+constexpr double beside = 2;     // what stands free at both sides of a cell's words
+constexpr double sign = 1.3;     // of a status or of an order
+
+/// Below this a cell's words would be broken within.
+double least_width(const Cell& cell) {
+    const std::size_t run = is_long(cell) ? most_unbroken / 2 : longest_run(plain(cell.phrase.text));
+    return letter * static_cast<double>(run) + (cell.outcome ? sign : 0) + beside;
+}
+
+double least_width(const Table& table, std::size_t place) {
+    const Column& column = table.columns[place];
+    double width = 0.875 * letter * static_cast<double>(longest_run(plain(column.head()))) + (column.next ? sign : 0) + beside;
+    width = std::max(width, place == 0 ? 9.0 : 5.0);
+    for (const auto& row : table.rows) width = std::max(width, least_width(row[place]));
+    return width;
 }
 
 /// How much room its columns need, for the style sheet: in less, each row is a block of names and values.
-std::string_view breadth_of(const Table& table) {
-    static constexpr std::array<std::string_view, 4> names{"few", "some", "many", "most"};
-    const std::size_t columns = table.columns.size();
-    const std::size_t breadth = (columns <= 3 ? 0 : columns <= 5 ? 1 : columns <= 7 ? 2 : 3) + (has_long_words(table) ? 1 : 0);
-    return names[std::min(breadth, names.size() - 1)];
+std::string room_of(const Table& table) {
+    static constexpr std::array<int, 6> steps{20, 26, 34, 44, 56, 70};
+    double room = 0;
+    for (std::size_t place = 0; place < table.columns.size(); ++place) room += least_width(table, place);
+    const auto step = std::lower_bound(steps.begin(), steps.end() - 1, room);
+    return std::to_string(*step);
 }
 
 class Writer {
@@ -140,8 +155,8 @@ std::string table_html(const Table& table, int number, const HtmlWords& write, c
             : tag("button", write.words(catalogue.say("control.csv")),
                   "type=\"button\" class=\"save\" data-save-table=\"" + std::to_string(number) + "\" " +
                       attribute("aria-label", catalogue.say("control.csv") + catalogue.say("list.comma") + table.caption));
-    return tag("div", tag("table", content), "class=\"table\" " + attribute("data-columns", breadth_of(table))) +
-           writer.other_parts() + save;
+    return tag("div", tag("table", content), "class=\"table\" " + attribute("data-room", room_of(table))) + writer.other_parts() +
+           save;
 }
 
 }  // namespace oreplan

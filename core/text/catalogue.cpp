@@ -118,6 +118,10 @@ std::string Catalogue::say(const Quantity& quantity, const std::vector<double>& 
     return rounded(quantity, decimals_for(quantity, beside));
 }
 
+std::string Catalogue::in_plans_unit(const Quantity& quantity) const {
+    return say_number(format_number(quantity.value, decimals_for(quantity, {})), quantity.value == 1, quantity.unit);
+}
+
 std::string Catalogue::brief(const Quantity& quantity, const std::vector<double>& beside) const {
     return say_so("quantity.brief", quantity, decimals_for(quantity, beside));
 }

@@ -36,6 +36,8 @@ public:
     /// many decimals as tell it from those that it is seen beside (of the same unit).
     std::string say(const Quantity& quantity, const std::vector<double>& beside = {}) const;
     std::string rounded(const Quantity& quantity, int decimals) const;
+    /// Without its readers' unit, where that is said already.
+    std::string in_plans_unit(const Quantity& quantity) const;
     /// Where there is little room: where the language has units of its readers', those alone.
     std::string brief(const Quantity& quantity, const std::vector<double>& beside = {}) const;
     // Of many that stand under one head or on one scale, of which the greatest is so great: the unit, and each one's number.

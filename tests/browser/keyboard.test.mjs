@@ -115,9 +115,9 @@ test("a path that is not there fails", async () => {
 
 const isOnStage = (page) => page.evaluate(() => document.activeElement.closest("#stage") !== null);
 
-// The words of all that Tab stops at in the canvas, from where the focus is until it has left.
+// The words of all that Tab stops at in the canvas, from where it has just come to it until it has left.
 async function walkThrough(page, key) {
-    const seen = [];
+    const seen = [await focusedWords(page)];
     while (seen.length < most) {
         await page.keyboard.press(key);
         if (!(await isOnStage(page))) return seen;
@@ -141,9 +141,10 @@ test("Tab goes through all of the canvas and on, and back again", async () => {
         await page.keyboard.press("Shift+Tab");
         assert.ok(await isOnStage(page), "and before what comes after it");
         const back = await walkThrough(page, "Shift+Tab");
-        assert.deepEqual(back, [...forth].reverse(), name);
+        // A head that stays in sight over rows has the words of the row behind it after its own.
+        const ways = [...forth].reverse().map((words, index) => (back[index]?.startsWith(words) ? back[index] : words));
+        assert.deepEqual(back, ways, name);
         assert.equal(await page.evaluate(() => document.activeElement.id), "skip");
-        await page.keyboard.press("Tab");
         await page.keyboard.press("Tab");
         assert.equal(await focusedWords(page), forth[0], "it begins anew");
         await visit(page, `${plan}/${language}/overview/`);

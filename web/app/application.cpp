@@ -20,6 +20,7 @@
 #include "web/app/orders.h"
 #include "web/app/session.h"
 #include "web/draw/frame.h"
+#include "web/draw/grid.h"
 #include "web/platform/bridge.h"
 #include "web/platform/canvas_font.h"
 #include "web/platform/drawn_words.h"
@@ -311,8 +312,6 @@ private:
         motion_.set_wanted(!platform::prefers_less_motion());
         motion_.page_changed();
         const View& view = session_.view();
-        // ImGui's own windows ask for letters of this size: no others than the page's.
-        if (platform::can_draw()) ImGui::GetStyle().FontSizeBase = body_pixels * static_cast<float>(view.scale);
         if (view.theme) platform::store("theme", name_of(*view.theme));
         platform::store("elder", view.elder ? "1" : "");
         session_.show_theme(theme());
@@ -382,8 +381,9 @@ private:
     }
 
     Actions draw() {
-        widgets::Paint paint{fonts_.regular, fonts_.strong, body_pixels * static_cast<float>(session_.view().scale), theme(),
-                             platform::touched()};
+        const float letters = draw::letter_pixels(session_.view().scale, ImGui::GetMainViewport()->Size.x);
+        ImGui::GetStyle().FontSizeBase = letters;  // ImGui's own windows have no others
+        widgets::Paint paint{fonts_.regular, fonts_.strong, letters, theme(), platform::touched()};
         paint.layouts = &layouts_;
         paint.terms = &page().terms;
         motion_.begin();

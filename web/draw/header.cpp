@@ -16,6 +16,7 @@ namespace {
 using namespace widgets;
 
 constexpr double seconds_a_step = 1.2;
+constexpr float least_name = 4;  // em: less of a plan's name says nothing
 
 void move_to(const Context& context, Date date) { context.actions.slide_to(at(context.view, date)); }
 
@@ -93,8 +94,8 @@ float mark_exercise(const Context& context, ImVec2 from, float width, float heig
     const Paint& paint = context.paint;
     const std::string words = context.catalogue.say("exercise.watermark");
     const TextStyle style{.size = text_size::note, .strong = true, .colour = Colour::watch};
-    const float wide = text_width(paint, words, style);
-    text_line(paint, {from.x + width - wide, from.y + (height - line_height(paint, style)) / 2}, words, style);
+    const float wide = std::min(text_width(paint, words, style) + 1, width);
+    text_line(paint, {from.x + width - wide, from.y + (height - line_height(paint, style)) / 2}, words, style, wide);
     return wide + paint.px(0.75f);
 }
 
@@ -137,7 +138,8 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
         const TextStyle plan{.size = text_size::note, .colour = Colour::muted};
         const float top = pen.y + paint.px(0.5f);
         if (!page.warning.empty()) above -= mark_exercise(context, {pen.left, top}, above - pen.left, line_height(paint, plan));
-        text_line(paint, {pen.left, top}, head.plan_name, plan, above - pen.left);
+        const float room = above - pen.left;
+        if (room > paint.px(least_name)) text_line(paint, {pen.left, top}, head.plan_name, plan, room);
     } else {
         row_buttons(context, head, right, row);
         if (!page.warning.empty()) right -= mark_exercise(context, {pen.left, row}, right - pen.left, chip.y);

@@ -109,10 +109,9 @@ EMSCRIPTEN_KEEPALIVE bool oreplan_key(const char* name, int down, int modifiers)
 }
 
 /// Whether Tab, or with Shift the way back, has nothing more to stop at and is to go on to what stands before or after the canvas.
-/// Where nothing has the keyboard yet it begins at the side that the focus came from.
-EMSCRIPTEN_KEEPALIVE bool oreplan_tab_leaves(int back, int from_end) {
+EMSCRIPTEN_KEEPALIVE bool oreplan_tab_leaves(int back) {
     ImGuiContext& imgui = *ImGui::GetCurrentContext();
-    const bool at_edge = imgui.NavId == 0          ? (back != 0) == (from_end == 0)
+    const bool at_edge = imgui.NavId == 0          ? back != 0
                          : !imgui.NavCursorVisible ? false
                                                    : imgui.NavId == host().tab_stop(back == 0);
     if (!at_edge) return false;

@@ -55,23 +55,27 @@ export function connectShortcuts({ search, present }) {
 
 const isLetter = (event, letter) => (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && lower(nameOf(event)) === letter;
 
-// Whether the focus came to the canvas from what stands after it, so that the way back begins at its end: by Shift and Tab, or
-// after it had gone on from there.
-function connectEntry(stage) {
+// Tab brings the focus to the canvas from what stands beside it, or from the browser's own bars, whose keys are not told: then it
+// comes back from where it had gone. `enter` is told whether it comes to the end.
+function connectEntry(stage, enter) {
+    let pressed = null; // the Tab that moves the focus from elsewhere
     let went_on = false;
-    let is_back = false;
-    let from_end = false;
-    addEventListener("keydown", (event) => (is_back = event.key === "Tab" && event.shiftKey), { capture: true });
+    addEventListener("keydown", (event) => (pressed = event.key === "Tab" && !stage.contains(event.target) ? event : null), { capture: true });
+    addEventListener("pointerdown", () => ((pressed = null), (went_on = false)), { capture: true });
     addEventListener("focusin", ({ target, relatedTarget }) => {
-        if (!stage.contains(target)) went_on = false;
-        else if (!stage.contains(relatedTarget)) from_end = is_back || (went_on && !relatedTarget);
+        if (stage.contains(relatedTarget)) return;
+        if (stage.contains(target) && (pressed || (went_on && !relatedTarget))) enter(pressed ? pressed.shiftKey : true);
+        pressed = null;
+        went_on = false;
     });
-    return { fromEnd: () => from_end, goesOn: (back) => (went_on = !back) };
+    return { goesOn: (back) => (went_on = !back) };
 }
 
 // `words` are the canvas's as text, to be found, selected and copied.
 export function connectKeyboard(stage, module, words, leave) {
-    const entry = connectEntry(stage);
+    const entry = connectEntry(stage, (at_end) => {
+        for (const down of [1, 0]) call(module, "key", "Tab", down, at_end ? shift : 0);
+    });
     const writing = () => document.activeElement?.id === "text-agent";
     // While nothing has the focus the canvas gets the keys, except the one that looks for something to focus.
     const concerns = (event) => stage.contains(event.target) ||
@@ -97,7 +101,7 @@ export function connectKeyboard(stage, module, words, leave) {
             return;
         }
         if (!isForCanvas(event, writing())) return;
-        if (event.key === "Tab" && module._oreplan_tab_leaves(event.shiftKey ? 1 : 0, entry.fromEnd() ? 1 : 0)) {
+        if (event.key === "Tab" && module._oreplan_tab_leaves(event.shiftKey ? 1 : 0)) {
             entry.goesOn(event.shiftKey);
             return;
         }

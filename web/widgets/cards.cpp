@@ -19,6 +19,7 @@ constexpr TextStyle name_style{.size = text_size::body, .strong = true};
 constexpr TextStyle promise_style{.size = text_size::title, .strong = true, .leading = 1.25f};
 constexpr TextStyle note_style{.size = text_size::note, .colour = Colour::muted, .leading = 1.4f};
 constexpr TextStyle state_style{.size = text_size::note, .strong = true};
+constexpr TextStyle count_style = state_style;
 
 /// What of a card stands where: on a narrow screen words at the left and the chart at the right.
 struct CardLayout {
@@ -92,20 +93,27 @@ std::string id_of(const Card& card, std::size_t index) {
     return card.name.to ? fragment_of(card.name.to->subject) : std::to_string(index);
 }
 
-void count(const Paint& paint, Pen& pen, const StatusCount& count, Actions& actions) {
+float count_height(const Paint& paint) {
+    return std::max({line_height(paint, count_style) + paint.px(0.5f), paint.px(2.2f), touch_height(paint)});
+}
+
+/// One behind the other, in as many rows as they take.
+void count(const Paint& paint, Pen& pen, float first, float end, const StatusCount& count, Actions& actions) {
     const std::string words = count.mark.word + " " + std::to_string(count.count);
-    const TextStyle style{.size = text_size::note, .strong = true};
-    const float wide = mark_width(paint, words, style);
-    const ImVec2 size{wide + paint.px(1.2f),
-                      std::max({line_height(paint, style) + paint.px(0.5f), paint.px(2.2f), touch_height(paint)})};
+    const float wide = mark_width(paint, words, count_style);
+    const ImVec2 size{wide + paint.px(1.2f), count_height(paint)};
+    if (pen.left > first && pen.left + size.x > end) {
+        pen.left = first;
+        pen.skip(size.y + paint.px(0.4f));
+    }
     const Pressed state = pressable(paint, count.mark.word, {pen.left, pen.y}, size);
     ImDrawList* list = ImGui::GetWindowDrawList();
     const ImVec2 to{pen.left + size.x, pen.y + size.y};
     if (state.hovered || count.chosen) list->AddRectFilled({pen.left, pen.y}, to, paint.colour(Colour::raised), paint.px(0.4f));
     list->AddRect({pen.left, pen.y}, to, paint.colour(count.chosen ? Colour::accent : Colour::line), paint.px(0.4f), 0,
                   count.chosen ? 2.0f : 1.0f);
-    Pen inner{pen.left + paint.px(0.6f), pen.y + (size.y - line_height(paint, style)) / 2, wide + 1};
-    mark(paint, inner, {count.mark.outcome, words}, style);
+    Pen inner{pen.left + paint.px(0.6f), pen.y + (size.y - line_height(paint, count_style)) / 2, wide + 1};
+    mark(paint, inner, {count.mark.outcome, words}, count_style);
     actions.lead(state, count.to);
     pen.left += size.x + paint.px(0.5f);
 }
@@ -170,8 +178,8 @@ void status_bar(const Paint& paint, Pen& pen, const StatusBar& bar, Actions& act
     ImGui::PopID();
     pen.skip(height + paint.px(0.6f));
     Pen counts = pen;
-    for (const StatusCount& each : bar.counts) count(paint, counts, each, actions);
-    pen.skip(paint.px(2.6f));
+    for (const StatusCount& each : bar.counts) count(paint, counts, pen.left, pen.left + pen.width, each, actions);
+    pen.y = counts.y + count_height(paint) + paint.px(0.4f);
 }
 
 }  // namespace oreplan::widgets

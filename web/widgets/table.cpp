@@ -1,5 +1,7 @@
 #include "web/widgets/table.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -277,6 +279,16 @@ float width_of(const Paint& paint, const Table& table, const TableLayout& layout
     return std::min(room, std::max(columns, words));
 }
 
+/// What the keyboard has just come to in the rows from `first` to `last` is not left behind the head that stays in sight over them.
+void keep_clear_of(float head, float first, float last) {
+    const ImGuiContext& imgui = *ImGui::GetCurrentContext();
+    ImGuiWindow* window = ImGui::GetCurrentWindow();
+    if (imgui.NavJustMovedToId == 0 || imgui.NavJustMovedToId != imgui.NavId || imgui.NavWindow != window) return;
+    const ImRect focus = ImGui::WindowRectRelToAbs(window, window->NavRectRel[imgui.NavLayer]);
+    if (focus.Min.y < first || focus.Min.y >= std::min(head, last)) return;
+    ImGui::SetScrollY(window, window->Scroll.y - (head - focus.Min.y));
+}
+
 /// Rows under their heads, which stay in sight until the last of them has gone by.
 void grid(const Paint& paint, Pen& pen, const GridRow& row, const std::vector<float>& tops, Actions& actions) {
     const float height = row.head_height();
@@ -290,8 +302,10 @@ void grid(const Paint& paint, Pen& pen, const GridRow& row, const std::vector<fl
     row.head(head, height, row.take_presses(head, height, actions));
     layers.SetCurrentChannel(list, 0);
     pen.skip(height);
+    const float first = pen.y;
     draw_rows(paint, pen, tops, row, actions);
     layers.Merge(list);
+    keep_clear_of(head.y + height, first, pen.y);
 }
 
 /// Where rows are cards there are no heads to press: what they can be put in order by, in a row of buttons.

@@ -243,13 +243,13 @@ void text(const Paint& paint, Pen& pen, std::string_view said, const TextStyle& 
     const float height = line_height(paint, style);
     const auto lines = lines_of(paint, words, pen.width, style);
     for (const std::string_view line : lines) {
+        const float spare = pen.width - (style.align == Align::left ? pen.width : width_of(paint, line, style));
+        const float shift = style.align == Align::centre ? spare / 2 : spare;
         if (ImGui::IsRectVisible({pen.left, pen.y}, {pen.left + pen.width, pen.y + height})) {
-            const float spare = pen.width - (style.align == Align::left ? pen.width : width_of(paint, line, style));
-            const float shift = style.align == Align::centre ? spare / 2 : spare;
             mark_hits(paint, {pen.left + shift, pen.y}, words, line, style, hits);
             draw_line(paint, {pen.left + shift, pen.y}, line, style);
-            mark_terms(paint, {pen.left + shift, pen.y}, words, line, style, terms);
         }
+        mark_terms(paint, {pen.left + shift, pen.y}, words, line, style, terms);  // Tab stops at it, in sight or not
         pen.skip(height);
     }
     const ImVec2 to{pen.left + pen.width, pen.y};

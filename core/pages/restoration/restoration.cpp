@@ -17,7 +17,7 @@ std::string amount(const Briefing& briefing, const LandProgress& progress, const
     if (!value) return otherwise;
     std::string words = briefing.say(Quantity{*value, progress.unit});
     if (const auto mu = convert(*value, progress.unit, Unit::mu))
-        words += briefing.say("restated", {{"quantity", Quantity{*mu, Unit::mu}}});
+        words += briefing.say("restated", {{"quantity", briefing.catalogue.in_plans_unit({*mu, Unit::mu})}});
     return words;
 }
 

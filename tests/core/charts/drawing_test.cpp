@@ -73,6 +73,22 @@ TEST_CASE("Labels stand over what they belong to, or else under it, or not at al
     CHECK(drawing.shapes.size() == 4);
 }
 
+TEST_CASE("A label that would reach over a side of its chart begins or ends there") {
+    Drawing drawing;
+    drawing.height = 6;
+    Labels labels{10};
+    const auto add = [&](double across) {
+        CHECK(labels.add(drawing, Words{{across, 3}, "1,079.9 万吨", Anchor::middle}, 0, 0));  // 6.48 × 0.875 em: a half is 0.28
+        const Words words = std::get<Words>(drawing.shapes.back());
+        labels = Labels{10};
+        return std::pair{words.at.across, words.anchor};
+    };
+    CHECK(add(0.28) == std::pair{0.0, Anchor::start});
+    CHECK(add(0.29) == std::pair{0.29, Anchor::middle});
+    CHECK(add(0.71) == std::pair{0.71, Anchor::middle});
+    CHECK(add(0.72) == std::pair{1.0, Anchor::end});
+}
+
 TEST_CASE("Words near an edge of a chart reach away from it") {
     CHECK(anchor_at(0) == Anchor::start);
     CHECK(anchor_at(0.14) == Anchor::start);

@@ -42,6 +42,10 @@ TEST_CASE("With nothing reported the page tells what the plan prints, in hectare
     const Shown en{false, Language::en, "2025-12-31"};
     CHECK(says(en("answer"), "Nobody has reported treatment since."));
     CHECK(says(en("answer"), "855.5187 ha (12,832.78 mu)"));
+    CHECK(says(en("answer"), "13,646.17 ha (204,692.55 mu)"));
+    CHECK_FALSE(says(en("answer"),
+                     "13,646.17 ha ("  // once
+                     "13,646.17 ha"));
     CHECK(says(en("parts"), "cannot be computed"));
     CHECK(says(en("asked"), "ecological restoration of mining areas"));
 }
