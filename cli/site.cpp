@@ -83,12 +83,12 @@ nlohmann::json script_messages(const std::vector<Catalogue>& catalogues) {
 /// say so. What is small comes in time, and would keep the style waiting.
 std::string preloads(const Site& site, const View& view, const std::string& root) {
     std::vector<const char*> files{"wasm"};
-    if (takes_whole_program(view)) files.push_back("rest");
+    if (part_for(view) >= ProgramPart::pages) files.push_back("pages");
     std::string links;
     for (const char* file : files) {
         const auto found = site.manifest.find(file);
         if (found == site.manifest.end() || !found->is_string()) continue;
-        links += R"(<link rel="preload" as="fetch" crossorigin href=")" + root + found->get<std::string>() + "\">\n";
+        links += R"(<link rel="preload" as="fetch" crossorigin fetchpriority="low" href=")" + root + found->get<std::string>() + "\">\n";
     }
     return links;
 }

@@ -61,10 +61,21 @@ struct View {
     bool operator==(const View&) const = default;
 };
 
-/// Whether a view is more than what the first page shows of itself; web/first_page.txt has what that takes of the program.
-inline bool takes_whole_program(const View& view) {
-    return view.page != PageKind::overview || view.face != Face::canvas || view.elder || view.tables || !view.subject.is_none() ||
-           !view.answers.empty() || !view.orders.empty() || !(view.ledger.empty() || view.ledger == no_ledger);
+/// The program comes in parts, each with those before it: what the first page runs (web/first_page.txt), what the others do
+/// (web/pages.txt), and what few visitors use.
+enum class ProgramPart { first, pages, seldom };
+
+template <>
+struct Names<ProgramPart> {
+    static constexpr std::array<std::string_view, 3> values{"first", "pages", "seldom"};
+};
+
+/// The last of them that a view takes: whether it is more than what the first page shows of itself.
+inline ProgramPart part_for(const View& view) {
+    if (view.face == Face::present || view.elder) return ProgramPart::seldom;
+    const bool is_first = view.page == PageKind::overview && view.face == Face::canvas && !view.tables && view.subject.is_none() &&
+                          view.answers.empty() && view.orders.empty() && (view.ledger.empty() || view.ledger == no_ledger);
+    return is_first ? ProgramPart::first : ProgramPart::pages;
 }
 
 constexpr double least_scale = 0.5;

@@ -51,7 +51,10 @@ Section baseline(const Briefing& briefing, Topic topic) {
     return section;
 }
 
-/// The record: what is known since the plan, with who told it and how far that vouches for it.
+/// More than anybody reads on a page; the ledger's file has them all.
+constexpr std::size_t most_entries = 1000;
+
+/// The record: what is known since the plan, with who told it and how far that vouches for it; of many the newest.
 Table record_table(const Briefing& briefing, std::span<const Event* const> events) {
     Table table{briefing.say("about.record_caption"),
                 {{briefing.say("column.date"), false},
@@ -60,7 +63,7 @@ Table record_table(const Briefing& briefing, std::span<const Event* const> event
                  {briefing.say("column.confidence"), false}},
                 {}};
     const EventWords words{briefing};
-    for (const Event* event : events) {
+    for (const Event* event : events.last(std::min(events.size(), most_entries))) {
         const auto& confidence = event->source.confidence;
         table.rows.push_back({date_cell(briefing, event->date), cell(words.of(*event)),
                               cell(source_phrase(briefing, event->source)),
@@ -89,6 +92,11 @@ Section record(const Briefing& briefing) {
     const Timeline timeline{ledger.events};
     const auto known = timeline.until(briefing.facts().as_of);
     if (!known.empty()) section.elements.push_back(record_table(briefing, known));
+    if (known.size() > most_entries) {
+        section.elements.push_back(Paragraph{
+            ParagraphStyle::note, briefing.say("about.record_newest", {{"count", static_cast<int>(most_entries)},
+                                                                       {"all", static_cast<int>(known.size())}})});
+    }
     const auto all = timeline.all();
     if (all.size() > known.size()) {
         const Date last = all.back()->date.last();

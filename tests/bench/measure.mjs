@@ -43,8 +43,8 @@ async function workOf(client) {
     return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
 }
 
-/// Runs in the page: whether all of its program is there. Of a page in one piece it always is.
-const isWhole = () => globalThis.oreplan?.isWhole() ?? true;
+/// Runs in the page: whether all that pages run of its program is there. Of a page in one piece it always is.
+const hasPages = () => globalThis.oreplan?.hasPages() ?? true;
 
 /// What comes over the wire: when something last did, and how much in all, as it comes, with its headers.
 function watchWire(client) {
@@ -59,7 +59,7 @@ function watchWire(client) {
 async function becomeQuiet(page, wire) {
     const left = () => wire.moved + quiet_time - Date.now();
     while (left() > 0) await new Promise((resolve) => setTimeout(resolve, left()));
-    if (await page.evaluate(isWhole)) return;
+    if (await page.evaluate(hasPages)) return;
     wire.moved = Date.now();
     await becomeQuiet(page, wire);
 }

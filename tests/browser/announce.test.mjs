@@ -25,11 +25,16 @@ async function heard(address, options = laptop) {
     return page;
 }
 
-// What was told since it was asked last, after all came to rest.
-async function told(page) {
+const quiet = async (page) => {
     await settled(page);
     await page.waitForTimeout(rest);
     return page.evaluate(() => window.heard.splice(0));
+};
+
+// What was told since it was asked last, after all came to rest.
+async function told(page) {
+    await page.waitForFunction(() => window.heard.length > 0, null, { timeout: 10_000 });
+    return quiet(page);
 }
 
 const focus = (page) => page.evaluate(() => {
@@ -107,7 +112,7 @@ test("a search on the canvas is told when the typing rests, and the keyboard sta
     const page = await heard(`${plan}/zh/search/`);
     await page.keyboard.press("/");
     await page.waitForFunction(() => document.activeElement.id === "text-agent");
-    await told(page);
+    await quiet(page);
     for (const letter of ["c", "o", "a", "l"]) await page.keyboard.press(letter);
     const words = await told(page);
     assert.equal(words.length, 1, words.join(" | "));
@@ -118,7 +123,7 @@ test("a search on the canvas is told when the typing rests, and the keyboard sta
 test("a drag of the date is told once, where it ends", async () => {
     const page = await heard(`${at}/overview/?at=2023-06-30`);
     await press(page, "as of 30 June 2023");
-    await told(page);
+    await quiet(page);
     const { left, top, bottom } = await placeOf(page, "2022");
     const y = (top + bottom) / 2;
     await page.mouse.move(left + 5, y);

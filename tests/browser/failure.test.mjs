@@ -41,7 +41,7 @@ async function lose(context, pattern, count) {
 
 test("each request that gets lost once is made again, and nobody notices", async () => {
     const context = await it.context();
-    const patterns = ["**/oreplan-*.js*", "**/oreplan-*.wasm", "**/oreplan.rest-*.wasm", "**/plan-*.json", "**/zh-*.json", "**/exercise-*.json"];
+    const patterns = ["**/oreplan-*.js*", "**/oreplan-*.wasm", "**/oreplan.pages-*.wasm", "**/plan-*.json", "**/zh-*.json", "**/exercise-*.json"];
     const lost = await Promise.all(patterns.map((pattern) => lose(context, pattern, 1)));
     const page = await context.newPage();
     await page.goto(`${it.address}${plan}/zh/overview/?ledger=exercise`);
@@ -66,7 +66,7 @@ const given_up = { timeout: 25000 }; // three times some seconds of silence
 
 test("each request that is not answered once is made again, and nobody notices", async () => {
     const context = await it.context();
-    const patterns = ["**/oreplan-*.js*", "**/oreplan-*.wasm", "**/oreplan.rest-*.wasm", "**/plan-*.json", "**/zh-*.json", "**/exercise-*.json"];
+    const patterns = ["**/oreplan-*.js*", "**/oreplan-*.wasm", "**/oreplan.pages-*.wasm", "**/plan-*.json", "**/zh-*.json", "**/exercise-*.json"];
     const silent = await Promise.all(patterns.map((pattern) => silence(context, pattern, 1)));
     const page = await context.newPage();
     await page.goto(`${it.address}${plan}/zh/overview/?ledger=exercise`);
@@ -94,7 +94,7 @@ test("a language that is never answered is given up, and comes when asked for ag
 
 test("a rest of the program that is never answered is given up, and the page that was pressed opens when it comes", async () => {
     const context = await it.context();
-    const silent = await silence(context, "**/oreplan.rest-*.wasm");
+    const silent = await silence(context, "**/oreplan.pages-*.wasm");
     const page = await context.newPage();
     await page.goto(`${it.address}${plan}/en/overview/`);
     await begun(page);

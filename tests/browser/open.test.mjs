@@ -87,7 +87,7 @@ test("the browser has every kind of letter of the first frame ready before the p
 
 test("as much of the program as a page needs is on its way before its script has come, and comes once", async () => {
     const first = [/^oreplan-.*\.wasm$/];
-    for (const [name, needed] of [["overview", first], ["mines", [...first, /^oreplan\.rest-.*\.wasm$/]]]) {
+    for (const [name, needed] of [["overview", first], ["mines", [...first, /^oreplan\.pages-.*\.wasm$/]]]) {
         const { page, release } = await it.held(/main-[^/]*\.js$/);
         const asked = [];
         page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").at(-1)));

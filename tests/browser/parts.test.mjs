@@ -1,4 +1,5 @@
-// The program comes in two files: the first page works with the first of them alone, and whatever needs the other waits for it.
+// The program comes in three files: the first page works with the first of them alone, all pages with two, and whatever needs another
+// waits for it.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -6,9 +7,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { binaryen } from "../../tools/program/functions.mjs";
-import { begun, drop, here, hereBecomes, openMenu, placeOf, plan, point, press, ready, root, settled, stage, test, visit, words } from "./support.mjs";
+import { begun, drop, here, hereBecomes, openMenu, pages, placeOf, plan, point, press, ready, root, settled, stage, test, visit, words } from "./support.mjs";
 
-const rest = /oreplan\.rest-[^/]*\.wasm$/;
+const rest = /oreplan\.(pages|seldom)-[^/]*\.wasm$/;
+const seldom = /oreplan\.seldom-[^/]*\.wasm$/;
 const english = `${plan}/en/overview/`;
 
 let it;
@@ -19,7 +21,7 @@ after(() => it.close());
 function errorsOf(page) {
     const errors = [];
     page.on("pageerror", (error) => errors.push(String(error)));
-    page.on("console", (message) => message.text().startsWith("The first page called") && console.error(message.text()));
+    page.on("console", (message) => message.text().includes("was called before") && console.error(message.text()));
     return errors;
 }
 
@@ -31,7 +33,7 @@ test("the first page works without the rest", async () => {
     const errors = errorsOf(page);
     await page.goto(it.address + english);
     await begun(page);
-    assert.equal(await page.evaluate(() => oreplan.isWhole()), false);
+    assert.equal(await page.evaluate(() => oreplan.hasPages()), false);
     await point(page, "Mines");
     await page.mouse.move(700, 500);
     const before = (await placeOf(page, "The main promises")).top;
@@ -48,7 +50,7 @@ test("the first page works without the rest", async () => {
     await press(page, "Back to the pages");
     await page.keyboard.press("Control+Equal");
     await hereBecomes(page, "scale=1.25");
-    assert.equal(await page.evaluate(() => oreplan.isWhole()), false);
+    assert.equal(await page.evaluate(() => oreplan.hasPages()), false);
 
     await press(page, "Mines");
     await settled(page);
@@ -84,6 +86,27 @@ test("files that are dropped before the rest is here are opened when it is", asy
     assert.match(await page.locator("#notices").innerText(), /wait|open/i);
     release();
     await page.waitForFunction(() => oreplan.words().includes("broken.json"));
+});
+
+test("what few visitors use of the program comes when it is used, and not before", async () => {
+    for (const language of ["zh", "en"]) {
+        const page = await (await it.context()).newPage();
+        const [asked, early] = [[], []];
+        page.on("request", (request) => seldom.test(request.url()) && asked.push(request.url()));
+        page.on("console", (message) => message.text().includes("was called before") && early.push(message.text()));
+        await page.goto(`${it.address}${plan}/${language}/overview/`);
+        await ready(page);
+        for (const each of pages) {
+            for (const look of ["", "ledger=exercise&at=2025-06-30", "tables=1&sort=1:1", "view=text&ledger=exercise"]) {
+                await visit(page, `${plan}/${language}/${each}/?${look}`);
+            }
+        }
+        assert.deepEqual([asked, early], [[], []], "Cure: npm run first-page, and a build");
+        await page.locator("#text-header [data-command=share]").click();
+        await page.locator("dialog[open]").waitFor();
+        assert.equal(asked.length, 1);
+        await page.context().close();
+    }
 });
 
 test("a rest that does not come costs no more than what needs it, and may be asked for again", async () => {
@@ -153,15 +176,19 @@ test("a page that takes the whole program says so where half of it is lost, and 
 test("a program that is cut in the wrong place fetches at once what it lacks", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "oreplan-"));
     const [first, second] = [`${folder}/first.wasm`, `${folder}/rest.wasm`];
-    binaryen("wasm-split", `${root}/build/wasm/web/oreplan.wasm`, "--keep-funcs=main", "-o1", first, "-o2", second);
+    binaryen("wasm-split", `${root}/build/wasm/web/oreplan.wasm`, "--keep-funcs=main", "--placeholder-namespace=pages", "-o1", first, "-o2", second);
     const context = await it.context();
     const serve = (file) => (route) => route.fulfill({ path: file, contentType: "application/wasm" });
     await context.route(/oreplan-[^/]*\.wasm$/, serve(first));
     await context.route(rest, serve(second));
+    await context.route(seldom, (route) => route.fulfill({ body: Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]), contentType: "application/wasm" }));
     const page = await context.newPage();
     await page.goto(it.address + english);
     await ready(page);
     assert.match(await words(page), /The main promises/);
+    const chip = (await words(page)).match(/^as of .+$/m)[0];
+    await press(page, chip); // and knows that all of it is here
+    await page.waitForFunction(() => oreplan.words().includes("Play"));
     await press(page, "Mines");
     await hereBecomes(page, "/mines/");
     rmSync(folder, { recursive: true });

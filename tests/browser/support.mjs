@@ -133,7 +133,7 @@ export const keepNothing = (context) => context.addInitScript(() => Object.defin
 export async function ready(page, state = "ready") {
     await isIn(page, state);
     if (state !== "ready") return;
-    await page.waitForFunction(() => oreplan.isWhole());
+    await page.waitForFunction(() => oreplan.hasPages());
     await settled(page);
 }
 

@@ -167,7 +167,7 @@ test("on a phone each row is a block of names and values, and nothing scrolls si
     const size = await table.getByRole("button", { name: /^设计产能/ }).boundingBox();
     assert.ok(size.height >= 44, `${size.height}`);
     await page.goto(`${it.address}${register}`);
-    await page.waitForFunction(() => document.documentElement.dataset.state === "ready" && oreplan.isWhole());
+    await page.waitForFunction(() => document.documentElement.dataset.state === "ready" && oreplan.hasPages());
     const texts = await drawn(page);
     assert.ok(texts.filter(({ words }) => words.startsWith("设计产能")).length > 3, "the name stands beside each value");
     assert.equal(here(page).includes("sort"), false);

@@ -45,6 +45,8 @@ test("a double press takes a word, three the whole text; a press elsewhere lets 
     const found = (await page.evaluate(() => oreplan.drawn()))
         .find(({ left, top, bottom, words }) => left > 240 && top > 60 && bottom < 700 && /^[A-Z][a-z]+ [a-z]+ .{20}/.test(words));
     const place = [found.left + 6, found.top + 10];
+    await page.mouse.move(...place);
+    await settled(page);
     await Promise.all([page.waitForResponse(/text_layer-/), page.mouse.click(...place)]); // the layer comes with the first
     await page.waitForTimeout(600);
     await page.mouse.click(...place, { clickCount: 2 });

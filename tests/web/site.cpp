@@ -68,7 +68,12 @@ void wait() {
     while (!current.progress.empty()) registered.go_on();
 }
 
-void bring_rest() { registered.loaded(platform::Document::program, "", ""); }
+void bring_part(const char* part) { registered.loaded(platform::Document::program, part, ""); }
+
+void bring_rest() {
+    bring_part("pages");
+    bring_part("seldom");
+}
 
 std::vector<platform::DrawnWords> drawn() {
     recording = true;

@@ -59,7 +59,8 @@ void open_site(Site with = {});
 void bring_catalogue(std::string_view language);
 void bring_plan();
 void bring_ledger();
-void bring_rest();
+void bring_part(const char* part);  ///< of the program, after those before it
+void bring_rest();                  ///< all of them
 
 /// Has what takes long go on until it is done.
 void wait();

@@ -34,7 +34,8 @@ export async function addBundles(files, manifest, cli) {
     manifest.parts.presentStyle = files.addHashed("present.css", await minified(sheets(...slides), "css"));
     manifest.app = files.addHashed("oreplan.js", await minified(readFileSync(`${program}/oreplan.js`, "utf8"), "js"));
     manifest.wasm = files.addHashed("oreplan.wasm", readFileSync(`${program}/oreplan.first.wasm`));
-    manifest.rest = files.addHashed("oreplan.rest.wasm", readFileSync(`${program}/oreplan.rest.wasm`));
+    for (const part of ["pages", "seldom"])
+        manifest[part] = files.addHashed(`oreplan.${part}.wasm`, readFileSync(`${program}/oreplan.${part}.wasm`));
 }
 
 // The service worker, and what it may keep: this version of the site, which the manifest names from then on. It keeps its

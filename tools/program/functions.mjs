@@ -1,4 +1,4 @@
-// What the functions of a program are called, and how those are written down that its first page runs (web/first_page.txt): a
+// What the functions of a program are called, and how those are written down that its pages run (web/first_page.txt, pages.txt): a
 // line a name, without what is in brackets; where the program has others of that name, the hashes of the ones that are meant.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -51,8 +51,11 @@ function sizesWithin(bytes, start) {
 export function tinyOf(wasm, all) {
     const most_bytes = 48;
     const sizes = sizesOf(readFileSync(wasm));
-    return all.slice(-sizes.length).filter((_, index) => sizes[index] <= most_bytes); // what is imported comes first
+    return definedOf(wasm, all).filter((_, index) => sizes[index] <= most_bytes);
 }
+
+/// Those of `all` that a program has itself: what is imported comes first.
+export const definedOf = (wasm, all) => all.slice(-sizesOf(readFileSync(wasm)).length);
 
 // The linker tells local functions of one name apart by a number, which is another with every change anywhere.
 const lasting = (written) => written.replace(/\.\d+$/, "");

@@ -1,13 +1,16 @@
 // Writes web/first_page.txt anew: what the program runs to show its first page, and for all that can be done there without going
-// elsewhere. Wants dist/ (./run or tools/make-dist) and Chromium.
+// elsewhere; and web/pages.txt: what it runs to show any other page, and for what can be done there without leaving the pages. Wants
+// dist/ (./run or tools/make-dist) and Chromium.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 
-import { begun, desk, languages, launch, phone, plan, press as pressWords, root, serve, settled, tap } from "../../tests/browser/support.mjs";
+import { begun, desk, languages, launch, pages, phone, placeOf, plan, press as pressWords, ready, root, serve, settled, tap, visit } from "../../tests/browser/support.mjs";
 import { binaryen, functionsOf, recorded } from "./functions.mjs";
 
 const program = `${root}/build/wasm/web/oreplan.wasm`;
 const folder = `${root}/build/record`;
 const counting = `${folder}.wasm`; // the program, which counts its calls
+
+const empty = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]); // a program without anything
 
 const words = Object.fromEntries(languages.map((language) =>
     [language, JSON.parse(readFileSync(`${root}/assets/i18n/${language}.json`, "utf8"))]));
@@ -86,6 +89,55 @@ async function ask(page) {
     await page.keyboard.press("Escape");
 }
 
+const whole = (page) => ready(page);
+
+/// Where the page's links lead on the same page, on the canvas.
+const ways = (page) => page.evaluate((most) => {
+    const addresses = [...document.querySelectorAll("#text a[href]")].map(({ href }) => new URL(href)).filter(({ pathname }) => pathname === location.pathname)
+        .map(({ pathname, search, hash }) => `${pathname.slice(1)}${search.replace("view=text", "")}${hash}`);
+    return [...new Set(addresses)].slice(0, most);
+}, 4);
+
+/// Each page, with charts and with their tables, on many days of a ledger that has everything; and what stands in its text version.
+const looks = ["", "ledger=exercise&at=2024-08-01&tables=1", "ledger=none&at=2026-06-30&theme=contrast",
+    ...["2020-12-31", "2021-09-30", "2022-06-30", "2023-03-31", "2024-02-29", "2025-06-30", "2025-12-31"].map((day) => `ledger=exercise&at=${day}`)];
+async function tour(page) {
+    const language = (await page.getAttribute("html", "lang")).slice(0, 2);
+    for (const name of pages) {
+        for (const look of looks) {
+            await visit(page, `${plan}/${language}/${name}/?${look}`);
+            await page.mouse.wheel(0, 2000);
+        }
+        await visit(page, `${plan}/${language}/${name}/?ledger=exercise&at=2024-08-01&view=text`);
+        await page.evaluate(() => document.querySelector("#text button.sort")?.click());
+        for (const address of await ways(page)) await visit(page, address);
+    }
+}
+
+/// What is asked of a mine that is not there yet, and what is searched for.
+async function inquire(page) {
+    const language = (await page.getAttribute("html", "lang")).slice(0, 2);
+    for (const kind of ["new_mine", "expansion", "shallow_expansion", "merger", "exploration_right"])
+        await visit(page, `${plan}/${language}/admission/?ledger=exercise#&admission.kind=${kind}&admission.mineral=coal`);
+    await visit(page, `${plan}/${language}/search/?q=coal`);
+    await page.keyboard.press("/");
+    await page.keyboard.type("1", { delay: 50 });
+    await page.keyboard.press("Backspace");
+    await page.keyboard.press("Escape");
+}
+
+/// Another day: by its field, the line of time, and as it goes on by itself.
+async function date(page) {
+    await pressWords(page, "as of 30 June 2023");
+    await settled(page);
+    await pressWords(page, (await wordsOf(page))["control.play"]);
+    const { left, top, bottom } = await placeOf(page, "2022");
+    await page.mouse.move(left + 5, (top + bottom) / 2);
+    await page.mouse.down();
+    await page.mouse.move(left + 60, (top + bottom) / 2, { steps: 5 });
+    await page.mouse.up();
+}
+
 async function lose(page) {
     await page.evaluate(() => {
         const lost = document.getElementById("canvas").getContext("webgl2").getExtension("WEBGL_lose_context");
@@ -115,7 +167,11 @@ async function record(browser, address, file, options, ...acts) {
     const page = await context.newPage();
     await page.addInitScript(hold);
     await page.route(/oreplan-[^/]*\.wasm$/, (route) => route.fulfill({ path: counting, contentType: "application/wasm" }));
-    await page.route(/oreplan\.rest-[^/]*\.wasm$/, (route) => acts.includes(go) && route.abort()); // it never comes
+    // All of the program is there, but the first page is not to know; what comes of it has nothing in it.
+    await page.route(/oreplan\.(pages|seldom)-[^/]*\.wasm$/, (route) => {
+        if (acts.includes(whole)) return route.fulfill({ body: empty, contentType: "application/wasm" });
+        return acts.includes(go) && route.abort(); // otherwise it is on its way for as long as it takes
+    });
     await page.goto(address);
     await begun(page);
     for (const act of acts) {
@@ -126,29 +182,40 @@ async function record(browser, address, file, options, ...acts) {
     await context.close();
 }
 
+/// The names of what these profiles have called.
+function called(files) {
+    const profile = `${folder}.profile`;
+    binaryen("wasm-split", "--merge-profiles", ...files, "-o", profile);
+    const said = binaryen("wasm-split", program, `--profile=${profile}`, "--verbose", "-o1", "/dev/null", "-o2", "/dev/null");
+    rmSync(profile);
+    return said.match(/^Keeping functions: (.*)$/m)[1].split(", ").filter((name) => name !== "");
+}
+
 binaryen("wasm-split", "--instrument", program, "-o", counting);
 const server = await serve();
 const browser = await launch();
-const files = [];
+const first = [], others = [];
 try {
     const overview = (language, query = "") => `${server.address}${plan}/${language}/overview/${query}`;
-    const run = async (...args) => {
-        files.push(`${folder}-${files.length}.profile`);
+    const run = async (files, ...args) => {
+        files.push(`${folder}-${first.length}-${others.length}.profile`);
         await record(browser, args[0], files.at(-1), ...args.slice(1));
     };
     for (const language of languages) {
-        await run(overview(language), desk, point, useKeys, set, resize);
-        await run(overview(language), phone, touch, openMenu);
+        await run(first, overview(language), desk, point, useKeys, set, resize);
+        await run(first, overview(language), phone, touch, openMenu);
+        await run(others, overview(language), desk, whole, tour, inquire);
     }
-    await run(overview("zh", "?at=2023-06-30&theme=dark&scale=1.25"), desk, point, leave, lose);
-    await run(overview("en"), desk, go, ask);
+    await run(others, overview("zh"), phone, whole, tour);
+    await run(others, overview("en", "?at=2023-06-30"), desk, whole, date);
+    await run(first, overview("zh", "?at=2023-06-30&theme=dark&scale=1.25"), desk, point, leave, lose);
+    await run(first, overview("en"), desk, go, ask);
 } finally {
     await browser.close();
     server.close();
 }
-binaryen("wasm-split", "--merge-profiles", ...files, "-o", `${folder}.profile`);
-const said = binaryen("wasm-split", program, `--profile=${folder}.profile`, "--verbose", "-o1", "/dev/null", "-o2", "/dev/null");
-const kept = said.match(/^Keeping functions: (.*)$/m)[1].split(", ").filter((name) => name !== "");
 const all = functionsOf(program);
-writeFileSync(`${root}/web/first_page.txt`, recorded(kept.filter((name) => all.includes(name)), all));
-for (const file of [...files, counting, `${folder}.profile`]) rmSync(file);
+const of_first = new Set(called(first));
+for (const [name, kept] of [["first_page", [...of_first]], ["pages", called(others).filter((each) => !of_first.has(each))]])
+    writeFileSync(`${root}/web/${name}.txt`, recorded(kept.filter((each) => all.includes(each)), all));
+for (const file of [...first, ...others, counting]) rmSync(file);

@@ -51,16 +51,16 @@ public:
             .navigate = [this](std::string_view address) { follow(address, platform::History::replace); },
             .parameter =
                 [this](std::string_view name, std::string_view value) {
-                    when_whole([this, name = std::string{name}, value = std::string{value}] { choose(name, value); });
+                    once_has(ProgramPart::pages, [this, name = std::string{name}, value = std::string{value}] { choose(name, value); });
                 },
             .answer =
                 [this](std::string_view field, std::string_view value) {
-                    when_whole([this, field = std::string{field}, value = std::string{value}] { answer(field, value); });
+                    once_has(ProgramPart::pages, [this, field = std::string{field}, value = std::string{value}] { answer(field, value); });
                 },
             .lost = [this] { return lost(); },
             .file = [this](platform::File file) { receiver_.add(std::move(file)); },
             .files_end = [this] { take(); },
-            .go_on = [this] { when_whole([this] { read_on(); }); },
+            .go_on = [this] { once_has(ProgramPart::seldom, [this] { read_on(); }); },
             .stop = [this] { stop_reading(); },
             .place =
                 [this](int section, double part) {
@@ -72,8 +72,8 @@ public:
                 [this](std::string_view name) {
                     if (const auto known = parse_name<CommandKind>(name)) obey(*known);
                 },
-            .save_table = [this](int number) { when_whole([this, number] { orders::save_table(session_, page(), number); }); },
-            .exhibit = [this](int number) { when_whole([this, number] { orders::offer_exhibit(session_, page(), number); }); },
+            .save_table = [this](int number) { once_has(ProgramPart::seldom, [this, number] { orders::save_table(session_, page(), number); }); },
+            .exhibit = [this](int number) { once_has(ProgramPart::seldom, [this, number] { orders::offer_exhibit(session_, page(), number); }); },
             .escape = [this] { return escape(); },
             .tab_stop = [this](bool last) { return last ? stops_.last : stops_.first; },
             .preferences_changed = [this] { show_document(); },
@@ -96,7 +96,9 @@ private:
             case Document::catalogue: return session_.add_catalogue(id, text);
             case Document::plan: return session_.add_plan(id, text);
             case Document::ledger: receiver_.add(id, text); break;
-            case Document::program: session_.make_whole(); break;
+            case Document::program:
+                if (const auto part = parse_name<ProgramPart>(id)) session_.add_part(*part);
+                break;
         }
         return std::string{id};
     }
@@ -106,14 +108,12 @@ private:
         if (!added && session_.is_open()) {
             show_problems({{std::string{id}, added.error()}});
         } else if (!added) {
-            when_whole([this, problems = added.error()] { fail(problems); });  // which has the words for them
+            once_has(ProgramPart::seldom, [this, problems = added.error()] { fail(problems); });  // which has the words for them
         } else {
             if (kind != platform::Document::ledger) resume();
             if (kind == platform::Document::catalogue) say_again();
             take();
-            if (session_.is_whole()) {
-                for (const auto& act : std::exchange(for_whole_, {})) act();
-            }
+            if (kind == platform::Document::program) act_on_parts();
         }
     }
 
@@ -133,11 +133,15 @@ private:
         text_is_stale_ = true;
     }
 
-    /// What the first page does without waits until all of the program is here, in a function of its own, which can be in the rest.
-    void when_whole(std::function<void()> act) {
-        if (session_.is_whole()) return act();
-        for_whole_.push_back(std::move(act));
-        platform::request(platform::Document::program, "");
+    /// What takes a part of the program waits until that is here, in a function of its own, which can be in that part.
+    void once_has(ProgramPart part, std::function<void()> act) {
+        if (session_.has(part)) return act();
+        for_parts_.emplace_back(part, std::move(act));
+        platform::request(platform::Document::program, name_of(part));
+    }
+
+    void act_on_parts() {
+        for (auto& [part, act] : std::exchange(for_parts_, {})) once_has(part, std::move(act));
     }
 
     /// The page stays as it is; where there is none yet, a ledger is left out, if need be the one that opens with the
@@ -226,7 +230,7 @@ private:
 
     /// (The first page does without the words for changes.)
     void announce(const std::optional<View>& before) const {
-        const std::string words = before && session_.is_whole()
+        const std::string words = before && session_.has(ProgramPart::pages)
                                       ? announcement(*before, session_.view(), page(), session_.masthead(), session_.catalogue())
                                       : page().title;
         if (!words.empty()) platform::announce(words);
@@ -238,8 +242,8 @@ private:
     /// The files that came, and the site's ledgers.
     void take() {
         if (receiver_.is_idle()) return;
-        if (!session_.is_whole() && receiver_.has_own()) {
-            return platform::request(platform::Document::program, "");  // and take it then
+        if (!session_.has(ProgramPart::seldom) && receiver_.has_own()) {
+            return platform::request(platform::Document::program, name_of(ProgramPart::seldom));  // and take it then
         }
         receiver_.begin(session_);
         read_on();
@@ -252,7 +256,7 @@ private:
         while (receiver_.step(session_)) {
             const auto progress = receiver_.progress();
             // What opens with the plan is read before the rest of the program is here, which is what tells of progress.
-            if (!progress || !session_.is_whole() || Clock::now() < pause) continue;
+            if (!progress || !session_.has(ProgramPart::pages) || Clock::now() < pause) continue;
             progress_words_ = session_.catalogue().say("notice.reading", {{"file", progress->name}});
             return platform::show_progress(progress_words_, progress->part);
         }
@@ -312,6 +316,7 @@ private:
         motion_.set_wanted(!platform::prefers_less_motion());
         motion_.page_changed();
         const View& view = session_.view();
+        if (platform::can_draw()) ImGui::GetStyle().FontSizeBase = body_pixels * static_cast<float>(view.scale);  // of the first frame
         if (view.theme) platform::store("theme", name_of(*view.theme));
         platform::store("elder", view.elder ? "1" : "");
         session_.show_theme(theme());
@@ -330,10 +335,10 @@ private:
 
     /// The text version says what the canvas says; while something is held and slides, it waits.
     void refresh_text() {
-        if (!text_is_stale_ || !session_.is_whole() || (platform::can_draw() && ImGui::IsMouseDown(ImGuiMouseButton_Left)))
+        if (!text_is_stale_ || !session_.has(ProgramPart::pages) || (platform::can_draw() && ImGui::IsMouseDown(ImGuiMouseButton_Left)))
             return;
         text_is_stale_ = false;
-        when_whole([this] { write_text(); });
+        once_has(ProgramPart::pages, [this] { write_text(); });
     }
 
     void write_text() {
@@ -387,7 +392,7 @@ private:
         paint.layouts = &layouts_;
         paint.terms = &page().terms;
         motion_.begin();
-        if (session_.is_whole()) paint.motion = &motion_;  // the first page stands still
+        if (session_.has(ProgramPart::pages)) paint.motion = &motion_;  // the first page stands still
         stops_ = {};
         paint.stops = &stops_;
         if (auto* drawn = platform::recorded_words()) {
@@ -398,7 +403,7 @@ private:
         }
         Actions actions;
         draw::frame(
-            {paint, session_.catalogue(), session_.view(), page().other_form, actions, &screen_.search, session_.is_whole()},
+            {paint, session_.catalogue(), session_.view(), page().other_form, actions, &screen_.search, session_.has(ProgramPart::pages)},
             session_.masthead(), page(), screen_);
         actions.animate |= motion_.runs();
         return actions;
@@ -406,17 +411,17 @@ private:
 
     void obey(CommandKind command) {
         switch (command) {
-            case CommandKind::print: when_whole([this] { print(); }); break;
-            case CommandKind::booklet: when_whole([this] { orders::print_booklet(session_); }); break;
-            case CommandKind::save_tables: when_whole([this] { orders::save_tables(session_, page()); }); break;
+            case CommandKind::print: once_has(ProgramPart::pages, [this] { print(); }); break;
+            case CommandKind::booklet: once_has(ProgramPart::seldom, [this] { orders::print_booklet(session_); }); break;
+            case CommandKind::save_tables: once_has(ProgramPart::seldom, [this] { orders::save_tables(session_, page()); }); break;
             case CommandKind::search:
                 screen_.search = face() == Face::canvas;  // a field with the keyboard holds what is typed in it
                 go_to(go(session_.view(), PageKind::search));
                 break;
-            case CommandKind::share: when_whole([this] { orders::share(session_, page()); }); break;
+            case CommandKind::share: once_has(ProgramPart::seldom, [this] { orders::share(session_, page()); }); break;
             case CommandKind::read_aloud: platform::read_aloud(); break;
             case CommandKind::choose_file: platform::choose_file(".json,application/json"); break;
-            case CommandKind::save_slides: when_whole([this] { orders::save_slides(session_); }); break;
+            case CommandKind::save_slides: once_has(ProgramPart::seldom, [this] { orders::save_slides(session_); }); break;
         }
     }
 
@@ -427,13 +432,13 @@ private:
     }
 
     void save_table(const Table& table) {
-        when_whole([this, number = number_of(page(), table)] { orders::save_table(session_, page(), number); });
+        once_has(ProgramPart::seldom, [this, number = number_of(page(), table)] { orders::save_table(session_, page(), number); });
     }
 
     void offer_exhibit(const MenuWanted& wanted) {
         const auto number = number_of(page(), wanted);
         const platform::PressedPlace at{wanted.left, wanted.top, wanted.right, wanted.bottom};
-        when_whole([this, number, at] { orders::offer_exhibit(session_, page(), number, at); });
+        once_has(ProgramPart::seldom, [this, number, at] { orders::offer_exhibit(session_, page(), number, at); });
     }
 
     void zoom(int step) {
@@ -467,7 +472,7 @@ private:
     std::vector<RefusedFile> refused_;
     Page problems_;                       ///< of those
     std::optional<Destination> waiting_;  ///< to be shown once what it lacks has come
-    std::vector<std::function<void()>> for_whole_;
+    std::vector<std::pair<ProgramPart, std::function<void()>>> for_parts_;
     std::string told_slide_;  ///< to those who listen
     bool ready_ = false;
     bool text_is_stale_ = true;

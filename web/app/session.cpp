@@ -125,7 +125,7 @@ std::optional<Session::Missing> Session::missing_for(const View& view) const {
     using platform::Document;
     if (!catalogues_.contains(view.language)) return Missing{Document::catalogue, std::string{name_of(view.language)}};
     if (!plans_.contains(view.plan)) return Missing{Document::plan, view.plan};
-    if (!is_whole_ && takes_whole_program(view)) return Missing{Document::program, ""};
+    if (const ProgramPart part = part_for(view); !has(part)) return Missing{Document::program, std::string{name_of(part)}};
     if (has_ledger(view) || !offers_ledger(view)) return std::nullopt;
     return Missing{Document::ledger, view.plan + '/' + ledger_id(view)};
 }

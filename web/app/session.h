@@ -43,9 +43,9 @@ public:
 
     /// What the site has to offer, as in read_offer (codec/offer_json.h). Today is the visitor's.
     void begin(std::string_view offered, Date today);
-    /// The rest of the program has come (platform::Document::program).
-    void make_whole() { is_whole_ = true; }
-    bool is_whole() const { return is_whole_; }
+    /// A part of the program has come, after those before it.
+    void add_part(ProgramPart part) { part_ = part; }
+    bool has(ProgramPart part) const { return part_ >= part; }
     std::shared_ptr<const Plan> plan(const std::string& id) const;                ///< null where it is not here
     std::shared_ptr<const Ledger> ledger_of(const View& view) const;              ///< of a view for which nothing is missing
     std::string ledger_id(const View& view) const;                                ///< empty where it shows none: see View::ledger
@@ -110,7 +110,7 @@ private:
     std::map<std::string, OwnFile> files_;    ///< the visitor's own, by plan or "plan/ledger"
     Offer offer_;
     SharedLedger empty_ledger_ = std::make_shared<const Ledger>();
-    bool is_whole_ = false;
+    ProgramPart part_ = ProgramPart::first;  ///< the last of the program that is here
     Date today_ = last_day(1970);
     View view_;
     SharedPlan shown_plan_;  ///< the assessment points at both

@@ -15,7 +15,7 @@ struct Context {
     const Phrase& other_form;  ///< from charts to tables, or back
     Actions& actions;
     bool* search = nullptr;  ///< set: the field to search in takes the keyboard, and clears it
-    bool is_whole = true;    ///< the rest of the program is here: what the first page does without can be drawn
+    bool has_pages = true;   ///< the rest of the program is here: what the first page does without can be drawn
 };
 
 void element(const Context& context, widgets::Pen& pen, const Element& element);

@@ -150,7 +150,7 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
     if (button(paint, {pen.left + pen.width - chip.x, row}, "date", head.chip, look).pressed) clock.open = !clock.open;
     pen.y = from.y + height;
     // (It waits for the rest of the program, which comes as soon as the first page is there.)
-    if (clock.open && context.is_whole) panel(context, pen, head, clock);
+    if (clock.open && context.has_pages) panel(context, pen, head, clock);
     ImGui::PopID();
     ImGui::GetWindowDrawList()->AddLine({from.x, pen.y}, {from.x + width, pen.y}, paint.colour(Colour::line), 1);
     return pen.y - from.y;

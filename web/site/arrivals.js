@@ -7,8 +7,8 @@ import { say } from "./page.js";
 import { hasFailed, isReady, mayStillOpen } from "./state.js";
 import { expectPage } from "./twin.js";
 
-// `program` tells the program once it is there, `isWhole` whether all of it is; `done` resolves when it has read what came.
-export function createArrivals({ program, isWhole, done }) {
+// `program` tells the program once it is there, `hasPages` whether all that shows pages is; `done` resolves when it has read what came.
+export function createArrivals({ program, hasPages, done }) {
     let kept = [];
     let content = null; // of the file that the program is being told of
     let opened = Promise.resolve();
@@ -33,7 +33,7 @@ export function createArrivals({ program, isWhole, done }) {
 
     function open() {
         if (kept.length === 0) return;
-        if (!isReady() || !isWhole()) return sayWhatBecomesOfThem();
+        if (!isReady() || !hasPages()) return sayWhatBecomesOfThem();
         closeNotice("files");
         const list = kept;
         kept = [];

@@ -1,5 +1,5 @@
-// The words of a language come in two files, as the program does: those of the first page, and the others, which come along with the
-// rest of the program.
+// The words of a language come in two files: those of the first page, and the others, which come along with what of the program other
+// pages run.
 
 import { manifest } from "./page.js";
 
@@ -22,7 +22,7 @@ export function createCatalogues(loader) {
     const joined = (texts) => texts.map((text) => text.trim().slice(1, -1)).filter((words) => words !== "").join(",");
 
     return {
-        // What the program is to be called with for a language, all of it where the rest is here or on its way.
+        // What the program is to be called with for a language, all of it where more than the first page is here or on its way.
         of(language, whole) {
             spoken.add(language);
             const files = [loader.text(manifest.i18n[language]), ...(whole ? [moreOf(language)] : [])];

@@ -36,7 +36,7 @@ const reload = () => location.reload();
 const failure = (reason, detail = "") => Object.assign(new Error(detail), { reason, detail });
 
 let program = null;
-let linking = null; // of the program's second file to its first
+let linking = null; // of the program's further parts to its first
 let graphics = null;
 let has_graphics = false;
 const loader = createLoader(setProgress);
@@ -49,7 +49,7 @@ const lookForMissing = createMissing(family, async (missing) => {
     if (await loadFallback(missing, () => missFont(missing))) useFont();
 });
 const glyphs = createGlyphs(family, lookForMissing);
-const arrivals = createArrivals({ isWhole: () => isWhole(), program: () => program, done: progress.done });
+const arrivals = createArrivals({ hasPages: () => hasPages(), program: () => program, done: progress.done });
 const slides = createSlides(parts, {
     parameter: (name, value) => call(program, "parameter", name, value),
     answer: (field, value) => call(program, "answer", field, value),
@@ -74,24 +74,32 @@ const documents = {
     },
 };
 
-// The rest of the program is fetched once, and anew only where it did not come.
-let rest = null;
-const isWhole = () => linking?.isWhole() ?? false;
-const fetchRest = () => (rest ??= loader.wasm(manifest.rest).catch((error) => {
-    rest = null;
-    throw error;
-}));
+// The parts of the program after the first, each of which takes those before it: what all pages run, and what few visitors use. Each
+// is fetched once, and anew only where it did not come.
+const program_parts = ["pages", "seldom"];
+const fetched = new Map();
+const known = new Set(); // to the program
+const hasPages = () => known.has("pages");
 
-async function wholeProgram() {
-    const [whole, more_words] = await Promise.all([fetchRest(), catalogues.more()]);
-    linking.link(whole);
-    return [...more_words, ["load_program", "", ""]];
+function fetchPart(part) {
+    if (!fetched.has(part)) fetched.set(part, loader.wasm(manifest[part]).catch((error) => {
+        fetched.delete(part);
+        throw error;
+    }));
+    return fetched.get(part);
+}
+
+async function loadProgram(last) {
+    const lacking = program_parts.slice(0, program_parts.indexOf(last) + 1).filter((part) => !known.has(part));
+    const [more_words, ...modules] = await Promise.all([catalogues.more(), ...lacking.map(fetchPart)]);
+    lacking.forEach((part, index) => linking.link(part, modules[index]));
+    return [...more_words, ...lacking.map((part) => ["load_program", part, ""])];
 }
 
 // What the program is to be called with, one after the other.
 async function load(kind, id) {
-    if (kind === "catalogue") return [await catalogues.of(id, rest !== null)];
-    if (kind === "program") return wholeProgram();
+    if (kind === "catalogue") return [await catalogues.of(id, fetched.size > 0)];
+    if (kind === "program") return loadProgram(id);
     return [[`load_${kind}`, id, await loader.text(documents[kind](id))]];
 }
 
@@ -116,6 +124,13 @@ function loadOrTell(kind, id) {
     return error ? Promise.reject(error) : load(kind, id);
 }
 
+function tell(calls) {
+    for (const each of calls) {
+        call(program, ...each);
+        if (each[0] === "load_program") known.add(each[1]);
+    }
+}
+
 // What the program asked for. Without it the rest works; it may be asked for again.
 async function request(kind, id) {
     if (hasFailed()) setLoading();
@@ -125,20 +140,23 @@ async function request(kind, id) {
     } catch (error) {
         return program._oreplan_lost() ? miss(kind, id, error) : fail(error, () => request(kind, id));
     }
-    closeNotice(`${kind} ${id}`);
-    for (const each of loaded) call(program, ...each);
+    closeNotice(noticeOf(kind, id));
+    tell(loaded);
     arrivals.open();
 }
 
 // All that the first page can do without stands back until that page is there.
-const completeProgram = () => isReady() && !isWhole() && request("program", "");
+const completeProgram = () => isReady() && !hasPages() && request("program", "pages");
+
+// A further part of the program comes with those before it.
+const noticeOf = (kind, id) => (kind === "program" ? kind : `${kind} ${id}`);
 
 function miss(kind, id, error) {
     console.warn(error);
     const is_replaced = error.reason === "replaced";
     const action = is_replaced ? { words: say("site.reload"), run: reload } : { words: say("site.try_again"), run: () => request(kind, id) };
     const what = say(`site.missing_${kind}`);
-    showNotice(`${kind} ${id}`, is_replaced ? `${what} ${say("site.replaced")}` : `${what} (${error.message})`, action);
+    showNotice(noticeOf(kind, id), is_replaced ? `${what} ${say("site.replaced")}` : `${what} (${error.message})`, action);
 }
 
 async function readAloud() {
@@ -203,12 +221,17 @@ async function openFonts() {
     if (!glyphs.hasChinese() && (await loadFallback(text, () => missFont(text)))) useFont();
 }
 
-// Whether what is shown takes the whole program: slides, and a page that was written here and names the rest in its head.
-const takesWhole = () => parameter("view") === "present" || document.querySelector(`link[rel="preload"][href$="${manifest.rest}"]`) !== null;
+// The part of the program that what is shown takes: slides and the version for elders more than a page that was written here and
+// names it in its head.
+function neededPart() {
+    if (parameter("view") === "present" || document.documentElement.hasAttribute("data-elder")) return "seldom";
+    return document.querySelector(`link[rel="preload"][href$="${manifest.pages}"]`) && "pages";
+}
 
 // The data of the page that was written here; what else the address shows comes when it is asked for, as does what got lost here.
 async function startingData() {
-    if (takesWhole()) fetchRest().catch(() => {});
+    const last = neededPart();
+    if (last) program_parts.slice(0, program_parts.indexOf(last) + 1).forEach((part) => fetchPart(part).catch(() => {}));
     const needed = [["catalogue", written.language], ["plan", written.plan]];
     if (written.ledger) needed.push(["ledger", `${written.plan}/${written.ledger}`]);
     const loads = needed.map(([kind, id]) => loadEarly(kind, id));
@@ -261,8 +284,9 @@ async function start() {
     linking = await startProgram(createProgram, wasm, { canvas, site, preRun: [(module) => (program = module)] });
     connect();
     if (!program._oreplan_has_canvas()) goWithoutCanvas(graphics && !has_graphics ? "canvas_gone" : "no_webgl");
-    const whole = takesWhole() ? await loadEarly("program", "").catch((error) => console.warn(error)) : null;
-    for (const each of [...data, ...(whole ?? [])]) call(program, ...each);
+    const part = neededPart();
+    const more = part ? await loadEarly("program", part).catch((error) => console.warn(error)) : null;
+    tell([...data, ...(more ?? [])]);
     call(program, "start", current());
 }
 
@@ -316,7 +340,7 @@ function connect() {
     window.oreplan = {
         frames: () => program._oreplan_frames(),
         bytes: () => program.HEAPU8.length,
-        isWhole,
+        hasPages,
         opened: arrivals.opened,
         drawn,
         focus: () => placeAt(program._oreplan_focus_place()),

@@ -13,11 +13,11 @@ const charts = { overview: "main", indicators: "all", "green-mines": "steps", bl
 
 const read = (file) => readFileSync(path.join(root, file), "utf8");
 
-// A page's words, led by its chart; what it links to is below, or nowhere.
+// A page's words, led by its chart in place of those that it draws itself; what it links to is below, or nowhere.
 function words(page) {
     const [, main] = read(`dist/${plan}/zh/${page}/index.html`).match(/<main[^>]*>(.*)<\/main>/s);
-    const linked = main.replace(/href="[^"#]*(#?[^"]*)"/g, (_, target) => `href="${target || "#"}"`);
-    return linked.replace('<div class="table"', `<div class="chart" data-chart="${charts[page]}"></div>$&`);
+    const linked = main.replace(/href="[^"#]*(#?[^"]*)"/g, (_, target) => `href="${target || "#"}"`).replace(/<svg.*?<\/svg>/gs, "");
+    return linked.replace("<section", `<div class="peer" data-chart="${charts[page]}"></div>$&`);
 }
 
 function html({ style, script, data }) {

@@ -17,7 +17,7 @@ function draw(element, plan) {
     new ResizeObserver(() => chart.resize()).observe(element);
 }
 
-const places = [...document.querySelectorAll(".chart")];
+const places = [...document.querySelectorAll(".peer")];
 const response = await fetch(document.querySelector("script[data-plan]").dataset.plan);
 const plan = await response.json();
 

@@ -272,7 +272,18 @@ TEST_CASE(
     CHECK(in_plan("lixi", view).elder);
     CHECK_FALSE(read_address("weishan/zh/overview/").view.elder);
     CHECK(read_address("weishan/zh/overview/?elder=yes").unread == std::vector<std::string>{"elder=yes"});
-    CHECK(takes_whole_program(view));
+    CHECK(part_for(view) == ProgramPart::seldom);
+}
+
+TEST_CASE("A view takes no more of the program than it shows") {
+    for (const char* first : {"weishan/zh/overview/", "weishan/zh/overview/?at=2023-06-30&theme=dark&status=unknown&scale=2",
+                              "weishan/zh/overview/?ledger=none"})
+        CHECK_MESSAGE(part_for(read_address(first).view) == ProgramPart::first, first);
+    for (const char* pages : {"weishan/zh/mines/", "weishan/zh/overview/?view=text", "weishan/zh/overview/?ledger=exercise",
+                              "weishan/zh/overview/?tables=1", "weishan/zh/overview/#indicator:mines"})
+        CHECK_MESSAGE(part_for(read_address(pages).view) == ProgramPart::pages, pages);
+    for (const char* seldom : {"weishan/zh/overview/?view=present", "weishan/zh/mines/?elder=1"})
+        CHECK_MESSAGE(part_for(read_address(seldom).view) == ProgramPart::seldom, seldom);
 }
 
 }  // namespace oreplan

@@ -94,11 +94,11 @@ TEST_CASE("The first page is drawn without the rest of the program, and what nee
     CHECK(is_drawn("Overview"));
     CHECK(site().text.empty());  // what was served stands as long
     press("Mines");
-    CHECK(site().requests == Requests{{Document::program, ""}});
+    CHECK(site().requests == Requests{{Document::program, "pages"}});
     CHECK(here() == overview);
 
     SUBCASE("a page") {
-        bring_rest();
+        bring_part("pages");
         drawn();
         CHECK(here() == "weishan-2021-2025/en/mines/");
         CHECK(site().addresses.back().history == History::push);
@@ -110,11 +110,14 @@ TEST_CASE("The first page is drawn without the rest of the program, and what nee
         platform::host().command("print");
         CHECK(site().saved.empty());
         CHECK(site().prints == 0);
-        bring_rest();
+        bring_part("pages");
         drawn();
         CHECK(here().find("at=2023-06-30") != std::string::npos);
-        CHECK(site().saved.size() == 1);
         CHECK(site().prints == 1);
+        CHECK(site().saved.empty());  // a file is what few visitors take
+        bring_part("seldom");
+        drawn();
+        CHECK(site().saved.size() == 1);
     }
     SUBCASE("nothing, when it is lost: the page stays") {
         CHECK(platform::host().lost());
@@ -228,7 +231,7 @@ TEST_CASE("A plan or ledger that comes under another id than its own is told, an
         platform::host().loaded(Document::plan, "elsewhere", plan);
         bring_rest();  // with the words for what is wrong
         CHECK(site().failure.find("/identity/id") != std::string::npos);
-        CHECK(site().requests == Requests{{Document::plan, "elsewhere"}, {Document::program, ""}});
+        CHECK(site().requests == Requests{{Document::plan, "elsewhere"}, {Document::program, "seldom"}});
     }
     SUBCASE("the plan of a later page") {
         bring_plan();

@@ -20,7 +20,7 @@ platform::File file_of(std::string name, std::string content) {
 Session empty_session() {
     Session session;
     session.begin("{}", day("2024-06-30"));
-    session.make_whole();
+    session.add_part(ProgramPart::seldom);
     REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
     return session;
 }

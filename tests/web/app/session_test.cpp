@@ -23,7 +23,7 @@ Ledger exercise_for(const Plan& plan) {
 Session session_of_weishan() {
     Session session;
     session.begin(R"({"weishan-2021-2025": {"ledgers": {"exercise": {}}}, "other": {}})", day("2024-06-30"));
-    session.make_whole();
+    session.add_part(ProgramPart::seldom);
     REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
     REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
     return session;
@@ -48,12 +48,13 @@ TEST_CASE("What a view lacks is told one after the other: words, plan, program, 
     REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
     CHECK(lacks()->kind == Document::plan);
     REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
-    CHECK(lacks()->kind == Document::program);
-    session.make_whole();
+    CHECK(lacks() == Session::Missing{Document::program, "pages"});
+    session.add_part(ProgramPart::pages);
     CHECK(lacks()->kind == Document::ledger);
     CHECK(lacks()->id == "weishan-2021-2025/exercise");
     session.add_ledger(exercise_for(*session.plan("weishan-2021-2025")));
     CHECK_FALSE(lacks());
+    CHECK(session.missing_for(view_at(session, "mines/?ledger=exercise&elder=1")) == Session::Missing{Document::program, "seldom"});
 }
 
 TEST_CASE("The overview as it is without a ledger lacks nothing of the program; all else does") {
@@ -242,7 +243,7 @@ TEST_CASE("A plan opens with the ledger that it names, another is chosen by its 
     Session session;
     session.begin(R"({"weishan-2021-2025": {"ledger": "public-record", "ledgers": {"exercise": {}, "public-record": {}}}})",
                   day("2024-06-30"));
-    session.make_whole();
+    session.add_part(ProgramPart::seldom);
     REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
     REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
     const auto lacks = [&](const char* rest) { return session.missing_for(view_at(session, rest)); };
