@@ -73,7 +73,6 @@ test("one press on the canvas leads there, on a phone and a desk; one press lead
         await page.getByRole("button", { name: "退出长辈版" }).click();
         await elderBecomes(page, false);
         assert.equal(await page.evaluate(() => document.documentElement.dataset.view), "canvas");
-        await other.reload();
         await other.goto(`${it.address}${plan}/zh/blocks/`);
         await ready(other);
         assert.ok(!(await isElder(other)), "what was left is forgotten");

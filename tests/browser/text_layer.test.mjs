@@ -59,6 +59,24 @@ test("a double press takes a word, three the whole text; a press elsewhere lets 
     assert.equal(await layer(page).count(), 0);
 });
 
+test("a finger that rests takes the word under it; where nothing is selected any more a finger scrolls and presses as before", async () => {
+    const page = await it.open(`${plan}/en/method/`, { viewport: { width: 1024, height: 768 }, hasTouch: true });
+    const found = (await page.evaluate(() => oreplan.drawn()))
+        .find(({ left, top, bottom, words }) => left > 240 && top > 60 && bottom < 700 && /^[A-Z][a-z]+ [a-z]+ .{20}/.test(words));
+    const [x, y] = [found.left + 6, found.top + 10];
+    const client = await page.context().newCDPSession(page);
+    await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+    await settled(page);
+    await page.evaluate(([clientX, clientY]) => document.getElementById("canvas").dispatchEvent(
+        new PointerEvent("contextmenu", { pointerType: "touch", clientX, clientY, bubbles: true, cancelable: true })), [x, y]);
+    await layer(page).waitFor({ state: "attached" });
+    await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    assert.equal(await copied(page), found.words.split(" ")[0]);
+    assert.equal(await layer(page).locator(".words").first().evaluate((element) => getComputedStyle(element).pointerEvents), "auto", "the browser's handles can be moved");
+    await page.touchscreen.tap(900, 30);
+    await layer(page).waitFor({ state: "detached" });
+});
+
 test("over words the mouse is as over words; what is selected has the browser's menu", async () => {
     const page = await it.open(`${plan}/zh/method/`);
     const found = await placeOf(page, "规定或目标已经满足。");

@@ -23,6 +23,13 @@ export function connectWords(canvas, module, fetchLayer) {
         if (began) withLayer((words) => words.begin(event));
         else layer?.remove();
     });
+    canvas.addEventListener("pointerdown", (event) => event.pointerType === "touch" && layer?.remove());
+    // A finger that rests takes the word under it; from there on its selection is the browser's.
+    canvas.addEventListener("contextmenu", (event) => {
+        if (event.pointerType !== "touch" || !module._oreplan_is_over_words()) return;
+        event.preventDefault();
+        withLayer((words) => words.takeWord(event));
+    });
     addEventListener("resize", () => layer?.changed());
     return {
         scrolled: () => layer?.scrolled(),

@@ -169,7 +169,7 @@ void status_bar(const Paint& paint, Pen& pen, const StatusBar& bar, Actions& act
     const auto count_of_cells = static_cast<float>(bar.cells.size());
     const float room = std::min(pen.width, paint.px(46));
     const float width = (room - gap * (count_of_cells - 1)) / std::max(count_of_cells, 1.0f);
-    const float height = paint.px(2.2f);
+    const float height = std::max(paint.px(2.2f), touch_height(paint));
     ImGui::PushID("cells");
     for (std::size_t index = 0; index < bar.cells.size(); ++index) {
         const float left = pen.left + (width + gap) * static_cast<float>(index);

@@ -147,7 +147,7 @@ struct GridRow {
             const float room = widths[column] - head_room(paint, table.columns[column]);
             highest = std::max(highest, text_height(paint, table.columns[column].head(), room, head_style));
         }
-        return highest + paint.px(0.6f);
+        return std::max(highest + paint.px(0.6f), touch_height(paint));
     }
 
     /// Takes presses on the heads before the rows that they may lie over.

@@ -286,7 +286,7 @@ Pressed link(const Paint& paint, Pen& pen, std::string_view id, std::string_view
     for (const std::string_view line : lines) widest = std::fmax(widest, width_of(paint, line, style));
     const float left = style.align == Align::right ? pen.left + pen.width - widest : pen.left;
     const ImVec2 size{widest, height * static_cast<float>(lines.size())};
-    const Pressed state = pressable(paint, id, {left, pen.y}, size);
+    const Pressed state = pressable_words(paint, id, {left, pen.y}, size);
     record_lines(paint, words, lines, {left, pen.y}, {left + size.x, pen.y + size.y}, style);
     for (const std::string_view line : lines) {
         const float wide = width_of(paint, line, style);

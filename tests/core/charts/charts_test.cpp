@@ -1,5 +1,6 @@
 #include "core/charts/charts.h"
 
+#include "core/export/html.h"
 #include "tests/core/charts/shapes.h"
 
 namespace oreplan {
@@ -213,6 +214,34 @@ TEST_CASE("A schedule has dates at its dots, the day looked at in words, and as 
     CHECK_FALSE(dots[3].hollow);
     row.events.clear();
     CHECK(drawing_of(schedule, row).height < drawing.height);
+}
+
+TEST_CASE("Of three hundred rows each is drawn as it is among three") {
+    const auto schedule_of = [](int rows) {
+        Schedule schedule;
+        schedule.span = {day("2021-01-01"), day("2025-12-31")};
+        schedule.today = day("2023-06-30");
+        for (int number = 0; number < rows; ++number) {
+            ScheduleRow row;
+            row.name.text = "Block " + std::to_string(number);
+            row.window = {day("2022-01-01"), day("2024-12-31")};
+            row.mark = {Outcome::near, "open"};
+            if (number % 2 == 0) row.events = {{day("2023-05-01"), false, "2023-05-01", "announced"}};
+            schedule.rows.push_back(std::move(row));
+        }
+        return schedule;
+    };
+    const Schedule few = schedule_of(3), many = schedule_of(300);
+    CHECK(head_of(few) == head_of(many));
+    for (std::size_t number = 0; number < many.rows.size(); ++number)
+        CHECK(drawing_of(many, many.rows[number]) == drawing_of(few, few.rows[number % 2]));
+    Section section;
+    section.elements = {many};
+    Page page;
+    page.sections = {section};
+    const std::string html = page_html(page, {""}, catalogue(Language::en));
+    CHECK(html.find("Block 299") != html.npos);
+    CHECK(html.find("aria-hidden=\"true\">▲</span> open", html.find("Block 299")) != html.npos);  // its state is there, too
 }
 
 TEST_CASE("Parts of a whole stand side by side, neighbours in other patterns, and what is nothing has no room") {

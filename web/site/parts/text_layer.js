@@ -247,6 +247,20 @@ export default function createTextLayer(module, canvas, family) {
         addEventListener("mouseup", onUp);
     }
 
+    // The word at a place, in a layer that can be touched until nothing is selected any more.
+    function takeWord(event) {
+        const caret = (layer || lay()) && caretAt(event.clientX, event.clientY);
+        if (!caret) return;
+        step = "word";
+        selectWhole(caret);
+        layer.element.classList.add("pointed");
+        document.addEventListener("selectionchange", function onChange() {
+            if (hasSelection()) return;
+            document.removeEventListener("selectionchange", onChange);
+            if (!is_finding) remove();
+        });
+    }
+
     function selectAll() {
         if (layer || lay()) getSelection().selectAllChildren(layer.element);
     }
@@ -324,5 +338,5 @@ export default function createTextLayer(module, canvas, family) {
         addEventListener("mousemove", () => layer?.element.classList.remove("pointed"), { once: true });
     }
 
-    return { begin, selectAll, hasSelection, find, endFind, changed, scrolled, offerMenu, remove: () => is_finding || remove() };
+    return { begin, takeWord, selectAll, hasSelection, find, endFind, changed, scrolled, offerMenu, remove: () => is_finding || remove() };
 }
