@@ -73,8 +73,9 @@ struct Names<ProgramPart> {
 /// The last of them that a view takes: whether it is more than what the first page shows of itself.
 inline ProgramPart part_for(const View& view) {
     if (view.face == Face::present || view.elder) return ProgramPart::seldom;
-    const bool is_first = view.page == PageKind::overview && view.face == Face::canvas && !view.tables && view.subject.is_none() &&
-                          view.answers.empty() && view.orders.empty() && (view.ledger.empty() || view.ledger == no_ledger);
+    const bool is_first = view.page == PageKind::overview && view.face == Face::canvas && !view.tables &&
+                          view.subject.is_none() && view.answers.empty() && view.orders.empty() &&
+                          (view.ledger.empty() || view.ledger == no_ledger);
     return is_first ? ProgramPart::first : ProgramPart::pages;
 }
 

@@ -93,9 +93,9 @@ Section record(const Briefing& briefing) {
     const auto known = timeline.until(briefing.facts().as_of);
     if (!known.empty()) section.elements.push_back(record_table(briefing, known));
     if (known.size() > most_entries) {
-        section.elements.push_back(Paragraph{
-            ParagraphStyle::note, briefing.say("about.record_newest", {{"count", static_cast<int>(most_entries)},
-                                                                       {"all", static_cast<int>(known.size())}})});
+        section.elements.push_back(
+            Paragraph{ParagraphStyle::note, briefing.say("about.record_newest", {{"count", static_cast<int>(most_entries)},
+                                                                                 {"all", static_cast<int>(known.size())}})});
     }
     const auto all = timeline.all();
     if (all.size() > known.size()) {

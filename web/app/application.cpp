@@ -51,11 +51,13 @@ public:
             .navigate = [this](std::string_view address) { follow(address, platform::History::replace); },
             .parameter =
                 [this](std::string_view name, std::string_view value) {
-                    once_has(ProgramPart::pages, [this, name = std::string{name}, value = std::string{value}] { choose(name, value); });
+                    once_has(ProgramPart::pages,
+                             [this, name = std::string{name}, value = std::string{value}] { choose(name, value); });
                 },
             .answer =
                 [this](std::string_view field, std::string_view value) {
-                    once_has(ProgramPart::pages, [this, field = std::string{field}, value = std::string{value}] { answer(field, value); });
+                    once_has(ProgramPart::pages,
+                             [this, field = std::string{field}, value = std::string{value}] { answer(field, value); });
                 },
             .lost = [this] { return lost(); },
             .file = [this](platform::File file) { receiver_.add(std::move(file)); },
@@ -72,8 +74,14 @@ public:
                 [this](std::string_view name) {
                     if (const auto known = parse_name<CommandKind>(name)) obey(*known);
                 },
-            .save_table = [this](int number) { once_has(ProgramPart::seldom, [this, number] { orders::save_table(session_, page(), number); }); },
-            .exhibit = [this](int number) { once_has(ProgramPart::seldom, [this, number] { orders::offer_exhibit(session_, page(), number); }); },
+            .save_table =
+                [this](int number) {
+                    once_has(ProgramPart::seldom, [this, number] { orders::save_table(session_, page(), number); });
+                },
+            .exhibit =
+                [this](int number) {
+                    once_has(ProgramPart::seldom, [this, number] { orders::offer_exhibit(session_, page(), number); });
+                },
             .escape = [this] { return escape(); },
             .tab_stop = [this](bool last) { return last ? stops_.last : stops_.first; },
             .preferences_changed = [this] { show_document(); },
@@ -316,7 +324,8 @@ private:
         motion_.set_wanted(!platform::prefers_less_motion());
         motion_.page_changed();
         const View& view = session_.view();
-        if (platform::can_draw()) ImGui::GetStyle().FontSizeBase = body_pixels * static_cast<float>(view.scale);  // of the first frame
+        if (platform::can_draw())
+            ImGui::GetStyle().FontSizeBase = body_pixels * static_cast<float>(view.scale);  // of the first frame
         if (view.theme) platform::store("theme", name_of(*view.theme));
         platform::store("elder", view.elder ? "1" : "");
         session_.show_theme(theme());
@@ -335,7 +344,8 @@ private:
 
     /// The text version says what the canvas says; while something is held and slides, it waits.
     void refresh_text() {
-        if (!text_is_stale_ || !session_.has(ProgramPart::pages) || (platform::can_draw() && ImGui::IsMouseDown(ImGuiMouseButton_Left)))
+        if (!text_is_stale_ || !session_.has(ProgramPart::pages) ||
+            (platform::can_draw() && ImGui::IsMouseDown(ImGuiMouseButton_Left)))
             return;
         text_is_stale_ = false;
         once_has(ProgramPart::pages, [this] { write_text(); });
@@ -402,9 +412,9 @@ private:
             };
         }
         Actions actions;
-        draw::frame(
-            {paint, session_.catalogue(), session_.view(), page().other_form, actions, &screen_.search, session_.has(ProgramPart::pages)},
-            session_.masthead(), page(), screen_);
+        draw::frame({paint, session_.catalogue(), session_.view(), page().other_form, actions, &screen_.search,
+                     session_.has(ProgramPart::pages)},
+                    session_.masthead(), page(), screen_);
         actions.animate |= motion_.runs();
         return actions;
     }
@@ -413,7 +423,9 @@ private:
         switch (command) {
             case CommandKind::print: once_has(ProgramPart::pages, [this] { print(); }); break;
             case CommandKind::booklet: once_has(ProgramPart::seldom, [this] { orders::print_booklet(session_); }); break;
-            case CommandKind::save_tables: once_has(ProgramPart::seldom, [this] { orders::save_tables(session_, page()); }); break;
+            case CommandKind::save_tables:
+                once_has(ProgramPart::seldom, [this] { orders::save_tables(session_, page()); });
+                break;
             case CommandKind::search:
                 screen_.search = face() == Face::canvas;  // a field with the keyboard holds what is typed in it
                 go_to(go(session_.view(), PageKind::search));
@@ -432,7 +444,8 @@ private:
     }
 
     void save_table(const Table& table) {
-        once_has(ProgramPart::seldom, [this, number = number_of(page(), table)] { orders::save_table(session_, page(), number); });
+        once_has(ProgramPart::seldom,
+                 [this, number = number_of(page(), table)] { orders::save_table(session_, page(), number); });
     }
 
     void offer_exhibit(const MenuWanted& wanted) {

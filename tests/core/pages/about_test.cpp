@@ -38,7 +38,7 @@ TEST_CASE("The record lists all entries up to a thousand, and of more the newest
     const std::string many = record_of(1001);
     CHECK(rows_in(many) == 1000);
     CHECK(says(many, "The newest 1000 of 1001 are listed"));
-    CHECK(says(many, "1,012"));        // the last: 12 + 1000
+    CHECK(says(many, "1,012"));       // the last: 12 + 1000
     CHECK_FALSE(says(many, ">12<"));  // the first
 }
 

@@ -54,7 +54,8 @@ TEST_CASE("What a view lacks is told one after the other: words, plan, program, 
     CHECK(lacks()->id == "weishan-2021-2025/exercise");
     session.add_ledger(exercise_for(*session.plan("weishan-2021-2025")));
     CHECK_FALSE(lacks());
-    CHECK(session.missing_for(view_at(session, "mines/?ledger=exercise&elder=1")) == Session::Missing{Document::program, "seldom"});
+    CHECK(session.missing_for(view_at(session, "mines/?ledger=exercise&elder=1")) ==
+          Session::Missing{Document::program, "seldom"});
 }
 
 TEST_CASE("The overview as it is without a ledger lacks nothing of the program; all else does") {
