@@ -88,7 +88,8 @@ std::string preloads(const Site& site, const View& view, const std::string& root
     for (const char* file : files) {
         const auto found = site.manifest.find(file);
         if (found == site.manifest.end() || !found->is_string()) continue;
-        links += R"(<link rel="preload" as="fetch" crossorigin fetchpriority="low" href=")" + root + found->get<std::string>() + "\">\n";
+        links += R"(<link rel="preload" as="fetch" crossorigin fetchpriority="low" href=")" + root + found->get<std::string>() +
+                 "\">\n";
     }
     return links;
 }
