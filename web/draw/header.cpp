@@ -125,18 +125,20 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
              Clock& clock) {
     const Paint& paint = context.paint;
     const float padding = side_margin(paint, width);
-    const float height = paint.px(narrow ? 5.25f : 3.5f);
+    // A phone's has two rows, each as high as what is pressed there.
+    const float line = std::max(paint.px(2.1f), touch_height(paint));
+    const float height = narrow ? std::max(paint.px(5.25f), 2 * line + paint.px(0.4f)) : paint.px(3.5f);
     Pen pen{from.x + padding, from.y, width - 2 * padding};
     ImGui::PushID("header");
     const ButtonLook look{.chosen = clock.open, .size = text_size::note};
     const ImVec2 chip = button_size(paint, head.chip, look);
-    const float row = narrow ? pen.y + paint.px(2.1f) : pen.y + (height - chip.y) / 2;
+    const float row = narrow ? pen.y + line + paint.px(0.25f) : pen.y + (height - chip.y) / 2;
     float right = pen.left + pen.width - chip.x - paint.px(0.5f);  // where what stands beside the date ends
     float above = pen.left + pen.width;                            // and what stands over it
     elder_button(context, head, narrow ? above : right, narrow ? pen.y + paint.px(0.15f) : row);
     if (narrow) {
         const TextStyle plan{.size = text_size::note, .colour = Colour::muted};
-        const float top = pen.y + paint.px(0.5f);
+        const float top = pen.y + std::max(paint.px(0.5f), (line - line_height(paint, plan)) / 2);
         if (!page.warning.empty()) above -= mark_exercise(context, {pen.left, top}, above - pen.left, line_height(paint, plan));
         const float room = above - pen.left;
         if (room > paint.px(least_name)) text_line(paint, {pen.left, top}, head.plan_name, plan, room);
