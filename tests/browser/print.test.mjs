@@ -1,5 +1,5 @@
-// On paper: every sheet says what it is a part of and which it is, nothing is cut, an opinion fits two sheets and can be signed, and
-// the whole plan is a booklet.
+// On paper: every sheet says what it is a part of and which it is, nothing is cut, an opinion fits two sheets and can be signed, the
+// whole plan is a booklet, and slides are a sheet each.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import os from "node:os";
 import path from "node:path";
 import { after, before } from "node:test";
 
+import { countOf, exercise, present, projector, shown } from "./slides.mjs";
 import { languages, pages, plan, root, stage, test, visit } from "./support.mjs";
 
 let it;
@@ -184,4 +185,17 @@ test("the command line writes the same booklet", async () => {
     assert.ok(all.length > 20 && all.at(-1).endsWith(`${all.length}/${all.length}`), `${all.length}`);
     assert.match(readFileSync(out, "utf8"), /data-sheet="Weishan County minerals plan · as of 1 August 2024/u);
     rmSync(folder, { recursive: true });
+});
+
+test("slides on paper are a sheet each, in their order, with what each says and that made-up data is made up", async () => {
+    const page = await it.open(present("zh", exercise), projector);
+    await shown(page);
+    const said = await page.evaluate(() => [...document.querySelectorAll(".slide .face")].map((face) => face.querySelector("h2, h3, .heading, strong, p").textContent.trim()));
+    const all = sheetsOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }), "-raw");
+    assert.equal(all.length, await countOf(page));
+    all.forEach((sheet, index) => {
+        assert.ok(sheet.includes(alike(said[index])), `${said[index]}: ${sheet}`);
+        assert.ok(sheet.includes(`${index + 1}/${all.length}`), sheet);
+        assert.match(sheet, /演练/);
+    });
 });
