@@ -131,7 +131,12 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
     Pen pen{from.x + padding, from.y, width - 2 * padding};
     ImGui::PushID("header");
     const ButtonLook look{.chosen = clock.open, .size = text_size::note};
-    const ImVec2 chip = button_size(paint, head.chip, look);
+    TextStyle title{.size = narrow ? text_size::lead : text_size::heading, .strong = true};
+    // Where the title has no room beside it, the day stands without words.
+    const float free = pen.width - button_size(paint, head.chip, look).x - paint.px(1);
+    const bool fits = !narrow || text_width(paint, page.title, title) <= free;
+    const std::string day = fits ? head.chip : context.catalogue.say(head.time.date);
+    const ImVec2 chip = button_size(paint, day, look);
     const float row = narrow ? pen.y + line + paint.px(0.25f) : pen.y + (height - chip.y) / 2;
     float right = pen.left + pen.width - chip.x - paint.px(0.5f);  // where what stands beside the date ends
     float above = pen.left + pen.width;                            // and what stands over it
@@ -146,10 +151,11 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
         row_buttons(context, head, right, row);
         if (!page.warning.empty()) right -= mark_exercise(context, {pen.left, row}, right - pen.left, chip.y);
     }
-    const TextStyle title{.size = narrow ? text_size::lead : text_size::heading, .strong = true};
-    text_line(paint, {pen.left, row + (chip.y - line_height(paint, title)) / 2}, page.title, title,
-              right - pen.left - paint.px(0.5f));
-    if (button(paint, {pen.left + pen.width - chip.x, row}, "date", head.chip, look).pressed) clock.open = !clock.open;
+    const float room = right - pen.left - paint.px(0.5f);
+    for (const float size : {text_size::body, text_size::note})
+        if (text_width(paint, page.title, title) > room && size < title.size) title.size = size;
+    text_line(paint, {pen.left, row + (chip.y - line_height(paint, title)) / 2}, page.title, title, room);
+    if (button(paint, {pen.left + pen.width - chip.x, row}, "date", day, look).pressed) clock.open = !clock.open;
     pen.y = from.y + height;
     // (It waits for the rest of the program, which comes as soon as the first page is there.)
     if (clock.open && context.has_pages) panel(context, pen, head, clock);
