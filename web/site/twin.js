@@ -190,13 +190,20 @@ export function setDocument(language, title, theme, view, scale, elder, sheet, l
 
 // Once things have come to rest: what slides is told where it stops. (Words that are the same again are news only after none.)
 const rest = 500; // milliseconds
+let is_held = false; // something, by the mouse or a finger
+addEventListener("pointerdown", () => (is_held = true), { capture: true });
+for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => (is_held = false), { capture: true });
 let announcing = 0;
 
 export function announce(text) {
     const announcer = document.getElementById("announcer");
     clearTimeout(announcing);
     announcer.textContent = "";
-    announcing = setTimeout(() => (announcer.textContent = text), rest);
+    const tell = () => {
+        if (is_held) announcing = setTimeout(tell, rest); // what is dragged has not come to rest
+        else announcer.textContent = text;
+    };
+    announcing = setTimeout(tell, rest);
 }
 
 // To another page or another thing on it: that is read from its start. All else is a choice on the page that one is on, and the
