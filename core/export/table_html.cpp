@@ -44,8 +44,8 @@ constexpr double sign = 1.3;     // of a status or of an order
 
 /// Below this a cell's words would be broken within.
 double least_width(const Cell& cell) {
-    const std::size_t run = is_long(cell) ? most_unbroken / 2 : longest_run(plain(cell.phrase.text));
-    return letter * static_cast<double>(run) + (cell.outcome ? sign : 0) + beside;
+    const std::size_t run = longest_run(plain(cell.phrase.text));
+    return letter * static_cast<double>(run > most_unbroken ? most_unbroken / 2 : run) + (cell.outcome ? sign : 0) + beside;
 }
 
 double least_width(const Table& table, std::size_t place) {

@@ -1,5 +1,6 @@
 #include "core/model/timeline.h"
 #include "core/pages/pages.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/event_words.h"
 
 namespace oreplan {

@@ -2,6 +2,7 @@
 
 #include "core/pages/pages.h"
 #include "core/pages/words/block_words.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 

@@ -1,5 +1,6 @@
 #include "core/pages/pages.h"
 
+#include "core/pages/words/cells.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/time_chart.h"
 

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "core/pages/pages.h"
+#include "core/pages/words/cells.h"
 #include "core/rules/rule_table.h"
 
 namespace oreplan {

@@ -5,6 +5,7 @@
 #include "core/facts/admission/siting.h"
 #include "core/facts/mines/mine_census.h"
 #include "core/pages/admission/admission_form.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/mineral_words.h"
 #include "core/pages/words/subjects.h"
 

@@ -4,6 +4,7 @@
 #include "core/assessment/warnings.h"
 #include "core/pages/pages.h"
 #include "core/pages/words/block_words.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/due.h"
 #include "core/pages/words/promises.h"
 #include "core/pages/words/subjects.h"

@@ -1,5 +1,6 @@
 #include "core/pages/problems.h"
 
+#include "core/pages/words/cells.h"
 #include "core/pages/words/words.h"
 
 namespace oreplan {

@@ -6,6 +6,7 @@
 #include "core/assessment/warnings.h"
 #include "core/model/timeline.h"
 #include "core/pages/pages.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/event_words.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"

@@ -2,6 +2,7 @@
 
 #include "core/pages/clauses/clause_contents.h"
 #include "core/pages/pages.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/subjects.h"
 
 namespace oreplan {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/pages/pages.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/subjects.h"
 
 namespace oreplan {

@@ -14,7 +14,8 @@ const empty = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]); // a program witho
 
 const words = Object.fromEntries(languages.map((language) =>
     [language, JSON.parse(readFileSync(`${root}/assets/i18n/${language}.json`, "utf8"))]));
-const wordsOf = async (page) => words[(await page.getAttribute("html", "lang")).slice(0, 2)];
+const languageOf = async (page) => (await page.getAttribute("html", "lang")).slice(0, 2);
+const wordsOf = async (page) => words[await languageOf(page)];
 
 async function point(page) {
     const { width, height } = page.viewportSize();
@@ -102,7 +103,7 @@ const ways = (page) => page.evaluate((most) => {
 const looks = ["", "ledger=exercise&at=2024-08-01&tables=1", "ledger=none&at=2026-06-30&theme=contrast",
     ...["2020-12-31", "2021-09-30", "2022-06-30", "2023-03-31", "2024-02-29", "2025-06-30", "2025-12-31"].map((day) => `ledger=exercise&at=${day}`)];
 async function tour(page) {
-    const language = (await page.getAttribute("html", "lang")).slice(0, 2);
+    const language = await languageOf(page);
     for (const name of pages) {
         for (const look of looks) {
             await visit(page, `${plan}/${language}/${name}/?${look}`);
@@ -116,7 +117,7 @@ async function tour(page) {
 
 /// What is asked of a mine that is not there yet, and what is searched for.
 async function inquire(page) {
-    const language = (await page.getAttribute("html", "lang")).slice(0, 2);
+    const language = await languageOf(page);
     for (const kind of ["new_mine", "expansion", "shallow_expansion", "merger", "exploration_right"])
         await visit(page, `${plan}/${language}/admission/?ledger=exercise#&admission.kind=${kind}&admission.mineral=coal`);
     await visit(page, `${plan}/${language}/search/?q=coal`);
@@ -215,7 +216,8 @@ try {
     server.close();
 }
 const all = functionsOf(program);
-const of_first = new Set(called(first));
-for (const [name, kept] of [["first_page", [...of_first]], ["pages", called(others).filter((each) => !of_first.has(each))]])
-    writeFileSync(`${root}/web/${name}.txt`, recorded(kept.filter((each) => all.includes(each)), all));
+const write = (name, kept) => writeFileSync(`${root}/web/${name}.txt`, recorded(kept.filter((each) => all.includes(each)), all));
+const of_first = called(first);
+write("first_page", of_first);
+write("pages", called(others).filter((each) => !of_first.includes(each)));
 for (const file of [...first, ...others, counting]) rmSync(file);

@@ -10,8 +10,6 @@
 #include <utility>
 #include <vector>
 
-#include "core/export/html.h"
-#include "core/export/slides_html.h"
 #include "core/page/address.h"
 #include "core/pages/announcement.h"
 #include "core/text/passages.h"
@@ -19,6 +17,7 @@
 #include "web/app/files.h"
 #include "web/app/orders.h"
 #include "web/app/session.h"
+#include "web/app/twin.h"
 #include "web/draw/frame.h"
 #include "web/draw/grid.h"
 #include "web/platform/bridge.h"
@@ -62,7 +61,7 @@ public:
             .lost = [this] { return lost(); },
             .file = [this](platform::File file) { receiver_.add(std::move(file)); },
             .files_end = [this] { take(); },
-            .go_on = [this] { once_has(ProgramPart::seldom, [this] { read_on(); }); },
+            .go_on = [this] { once_has(ProgramPart::pages, [this] { read_on(); }); },
             .stop = [this] { stop_reading(); },
             .place =
                 [this](int section, double part) {
@@ -113,10 +112,11 @@ private:
 
     void loaded(platform::Document kind, std::string_view id, std::string_view text) {
         const auto added = add(kind, id, text);
-        if (!added && session_.is_open()) {
-            show_problems({{std::string{id}, added.error()}});
-        } else if (!added) {
-            once_has(ProgramPart::seldom, [this, problems = added.error()] { fail(problems); });  // which has the words for them
+        if (!added) {
+            // What tells of problems, with the words for them, is seldom used.
+            once_has(ProgramPart::seldom, [this, file = RefusedFile{std::string{id}, added.error()}] {
+                session_.is_open() ? show_problems({file}) : fail(file.problems);
+            });
         } else {
             if (kind != platform::Document::ledger) resume();
             if (kind == platform::Document::catalogue) say_again();
@@ -302,13 +302,6 @@ private:
         platform::announce(problems_.title);
     }
 
-    Theme theme() const {
-        if (session_.view().theme) return *session_.view().theme;
-        if (const auto remembered = parse_name<Theme>(platform::load("theme"))) return *remembered;
-        if (platform::prefers_more_contrast()) return Theme::contrast;
-        return platform::prefers_dark() ? Theme::dark : Theme::light;
-    }
-
     /// Without a canvas the text is shown, whatever the address says: that may be somebody else's, with a canvas. Elders' pages are text.
     /// What stands in for a page is on no slide.
     Face face() const {
@@ -324,22 +317,12 @@ private:
         motion_.set_wanted(!platform::prefers_less_motion());
         motion_.page_changed();
         const View& view = session_.view();
-        if (platform::can_draw())
-            ImGui::GetStyle().FontSizeBase = body_pixels * static_cast<float>(view.scale);  // of the first frame
+        // ImGui's own windows ask for letters of this size: no others than the page's.
+        if (platform::can_draw()) ImGui::GetStyle().FontSizeBase = body_pixels * static_cast<float>(view.scale);
         if (view.theme) platform::store("theme", name_of(*view.theme));
         platform::store("elder", view.elder ? "1" : "");
-        session_.show_theme(theme());
-        const std::string title = page().title + " · " + plain(session_.masthead().plan_name) + " · " + session_.masthead().brand;
-        const std::string target = fragment_of(view.subject);
-        const std::string sheet = plain(page().sheet);
-        platform::set_document({.language = language_tag(view.language),
-                                .title = title,
-                                .theme = name_of(theme()),
-                                .face = name_of(face()),
-                                .scale = view.scale,
-                                .elder = view.elder,
-                                .sheet = sheet,
-                                .target = target});
+        session_.show_theme(twin::theme_of(view));
+        twin::tell_document(session_, page(), face());
     }
 
     /// The text version says what the canvas says; while something is held and slides, it waits.
@@ -351,25 +334,11 @@ private:
         once_has(ProgramPart::pages, [this] { write_text(); });
     }
 
+    /// A slide is told once, where it is another one.
     void write_text() {
-        const Links links{"../../../", false, session_.view()};
-        if (face() == Face::present) {
-            const Presentation slides = session_.presentation();
-            platform::set_text(slides_html(slides, links, session_.catalogue()));
-            tell_slide(slides);
-        } else {
-            told_slide_.clear();
-            platform::set_text(page_html(page(), links, session_.catalogue()));
-        }
-        platform::set_text_header(masthead_html(session_.masthead(), links, session_.catalogue()));
-    }
-
-    /// Once, where it is another one.
-    void tell_slide(const Presentation& slides) {
-        std::string words = slide_words(slides, session_.catalogue());
-        if (words == told_slide_) return;
-        platform::announce(words);
-        told_slide_ = std::move(words);
+        std::string slide = twin::write(session_, page(), face());
+        if (!slide.empty() && slide != told_slide_) platform::announce(slide);
+        told_slide_ = std::move(slide);
     }
 
     void frame() {
@@ -397,8 +366,7 @@ private:
 
     Actions draw() {
         const float letters = draw::letter_pixels(session_.view().scale, ImGui::GetMainViewport()->Size.x);
-        ImGui::GetStyle().FontSizeBase = letters;  // ImGui's own windows have no others
-        widgets::Paint paint{fonts_.regular, fonts_.strong, letters, theme(), platform::touched()};
+        widgets::Paint paint{fonts_.regular, fonts_.strong, letters, twin::theme_of(session_.view()), platform::touched()};
         paint.layouts = &layouts_;
         paint.terms = &page().terms;
         motion_.begin();

@@ -152,8 +152,8 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
         if (!page.warning.empty()) right -= mark_exercise(context, {pen.left, row}, right - pen.left, chip.y);
     }
     const float room = right - pen.left - paint.px(0.5f);
-    for (const float size : {text_size::body, text_size::note})
-        if (text_width(paint, page.title, title) > room && size < title.size) title.size = size;
+    title.size = fitting_size({title.size, text_size::body, text_size::note}, room,
+                              [&](float size) { return text_width(paint, page.title, {.size = size, .strong = true}); });
     text_line(paint, {pen.left, row + (chip.y - line_height(paint, title)) / 2}, page.title, title, room);
     if (button(paint, {pen.left + pen.width - chip.x, row}, "date", day, look).pressed) clock.open = !clock.open;
     pen.y = from.y + height;

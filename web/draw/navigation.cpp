@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <vector>
 
 #include "core/theme/tints.h"
@@ -134,6 +133,18 @@ void panel(const Context& context, const char* name, ImVec2 from, ImVec2 size, C
     ImGui::EndChild();
 }
 
+/// So large that no word of a tab is broken in the room that each has: of the usual sizes, or where none is small enough, smaller.
+float tab_letters(const Paint& paint, const std::vector<std::string_view>& tabs, float room) {
+    const auto longest = [&](float size) {
+        float width = 0;
+        for (const std::string_view words : tabs)
+            width = std::max(width, longest_word(paint, words, {.size = size, .strong = true}) + 1);
+        return width;
+    };
+    const float size = fitting_size({text_size::note, text_size::dense}, room, longest);
+    return size * std::min(1.0f, room / longest(size));
+}
+
 }  // namespace
 
 void rail(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size, bool& settings_open) {
@@ -156,23 +167,6 @@ void rail(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size
                                         context.paint.colour(Colour::line), 1);
 }
 
-namespace {
-
-/// So large that no word of a tab is broken in the room that each has: of the usual sizes, or where none is small enough, smaller.
-float tab_letters(const Context& context, const std::vector<std::string>& tabs, float room) {
-    const auto longest = [&](float size) {
-        float width = 0;
-        for (const std::string& words : tabs)
-            width = std::max(width, longest_word(context.paint, words, {.size = size, .strong = true}) + 1);
-        return width;
-    };
-    for (const float size : {text_size::note, text_size::dense})
-        if (longest(size) <= room) return size;
-    return text_size::dense * room / longest(text_size::dense);
-}
-
-}  // namespace
-
 float tab_bar(const Context& context, const Masthead& head, ImVec2 foot, float width, bool& open_menu) {
     constexpr std::array tabs{PageKind::overview, PageKind::indicators, PageKind::green_mines, PageKind::search};
     const Paint& paint = context.paint;
@@ -182,14 +176,18 @@ float tab_bar(const Context& context, const Masthead& head, ImVec2 foot, float w
     ImDrawList* list = ImGui::GetWindowDrawList();
     list->AddRectFilled(from, {foot.x + width, foot.y}, paint.colour(Colour::surface));
     list->AddLine(from, {foot.x + width, from.y}, paint.colour(Colour::line), 1);
-    std::vector<Phrase> pages;
-    for (const Choice& group : head.groups)
-        std::copy_if(group.options.begin(), group.options.end(), std::back_inserter(pages),
-                     [&](const Phrase& page) { return std::find(tabs.begin(), tabs.end(), page.to->page) != tabs.end(); });
-    std::vector<std::string> names{context.catalogue.say("control.menu")};
-    for (const Phrase& page : pages) names.push_back(page.text);
+    const std::string more = context.catalogue.say("control.menu");
+    std::vector<const Phrase*> pages;
+    std::vector<std::string_view> names{more};
+    for (const Choice& group : head.groups) {
+        for (const Phrase& page : group.options) {
+            if (std::find(tabs.begin(), tabs.end(), page.to->page) == tabs.end()) continue;
+            pages.push_back(&page);
+            names.push_back(page.text);
+        }
+    }
     const float room = each - paint.px(0.4f);
-    const float letters = tab_letters(context, names, room);
+    const float letters = tab_letters(paint, names, room);
     ImGui::PushID("tabs");
     float left = from.x;
     const auto tab = [&](const char* id, const std::string& words, bool current) {
@@ -202,11 +200,11 @@ float tab_bar(const Context& context, const Masthead& head, ImVec2 foot, float w
         left += each;
         return state;
     };
-    for (const Phrase& page : pages) {
-        context.actions.lead(tab(std::string{name_of(page.to->page)}.c_str(), page.text, context.view.page == page.to->page),
-                             page);
+    for (const Phrase* page : pages) {
+        const bool current = context.view.page == page->to->page;
+        context.actions.lead(tab(std::string{name_of(page->to->page)}.c_str(), page->text, current), *page);
     }
-    if (tab("menu", names.front(), false).pressed) open_menu = true;
+    if (tab("menu", more, false).pressed) open_menu = true;
     ImGui::PopID();
     return height;
 }

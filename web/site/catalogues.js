@@ -1,20 +1,13 @@
 // The words of a language come in two files: those of the first page, and the others, which come along with what of the program other
 // pages run.
 
+import { createOnce } from "./once.js";
 import { manifest } from "./page.js";
 
 export function createCatalogues(loader) {
     const spoken = new Set(); // languages
-    const more = new Map();
-
-    function moreOf(language) {
-        if (!more.has(language)) {
-            const words = loader.text(manifest.more_words[language]);
-            more.set(language, words);
-            words.catch(() => more.delete(language));
-        }
-        return more.get(language);
-    }
+    const once = createOnce();
+    const moreOf = (language) => once(language, () => loader.text(manifest.more_words[language]));
 
     const told = async (language, words) => ["load_catalogue", language, await words];
 

@@ -14,6 +14,7 @@ import { call, toHeap } from "./memory.js";
 import { createMissing } from "./missing.js";
 import { closeNotice, showNotice } from "./notices.js";
 import { keepForOffline } from "./offline.js";
+import { createOnce } from "./once.js";
 import { manifest, say, written } from "./page.js";
 import { createParts } from "./parts.js";
 import * as preferences from "./preferences.js";
@@ -74,31 +75,31 @@ const documents = {
     },
 };
 
-// The parts of the program after the first, each of which takes those before it: what all pages run, and what few visitors use. Each
-// is fetched once, and anew only where it did not come.
+// The parts of the program after the first, each of which takes those before it: what all pages run, and what few visitors use.
 const program_parts = ["pages", "seldom"];
-const fetched = new Map();
+const upTo = (last) => program_parts.slice(0, program_parts.indexOf(last) + 1);
+const fetchOnce = createOnce();
 const known = new Set(); // to the program
 const hasPages = () => known.has("pages");
+let wants_pages = false;
 
 function fetchPart(part) {
-    if (!fetched.has(part)) fetched.set(part, loader.wasm(manifest[part]).catch((error) => {
-        fetched.delete(part);
-        throw error;
-    }));
-    return fetched.get(part);
+    wants_pages = true;
+    return fetchOnce(part, () => loader.wasm(manifest[part]));
 }
 
+// All words come with what other pages run.
 async function loadProgram(last) {
-    const lacking = program_parts.slice(0, program_parts.indexOf(last) + 1).filter((part) => !known.has(part));
-    const [more_words, ...modules] = await Promise.all([catalogues.more(), ...lacking.map(fetchPart)]);
+    const lacking = upTo(last).filter((part) => !known.has(part));
+    const more_words = lacking.includes("pages") ? catalogues.more() : [];
+    const [words_told, ...modules] = await Promise.all([more_words, ...lacking.map(fetchPart)]);
     lacking.forEach((part, index) => linking.link(part, modules[index]));
-    return [...more_words, ...lacking.map((part) => ["load_program", part, ""])];
+    return [...words_told, ...lacking.map((part) => ["load_program", part, ""])];
 }
 
 // What the program is to be called with, one after the other.
 async function load(kind, id) {
-    if (kind === "catalogue") return [await catalogues.of(id, fetched.size > 0)];
+    if (kind === "catalogue") return [await catalogues.of(id, wants_pages)];
     if (kind === "program") return loadProgram(id);
     return [[`load_${kind}`, id, await loader.text(documents[kind](id))]];
 }
@@ -230,8 +231,7 @@ function neededPart() {
 
 // The data of the page that was written here; what else the address shows comes when it is asked for, as does what got lost here.
 async function startingData() {
-    const last = neededPart();
-    if (last) program_parts.slice(0, program_parts.indexOf(last) + 1).forEach((part) => fetchPart(part).catch(() => {}));
+    for (const part of upTo(neededPart())) fetchPart(part).catch(() => {});
     const needed = [["catalogue", written.language], ["plan", written.plan]];
     if (written.ledger) needed.push(["ledger", `${written.plan}/${written.ledger}`]);
     const loads = needed.map(([kind, id]) => loadEarly(kind, id));

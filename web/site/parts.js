@@ -1,19 +1,16 @@
 // What only some visitors use comes when it is used: fetched once, and anew only where it did not come.
 
 import { closeNotice, showNotice } from "./notices.js";
+import { createOnce } from "./once.js";
 import { file, manifest, say } from "./page.js";
 
 export function createParts(loader) {
-    const known = new Map();
-
-    function once(name, fetch) {
-        if (!known.has(name)) {
-            const part = fetch();
-            known.set(name, part);
-            part.then(() => closeNotice("part"), () => known.delete(name));
-        }
-        return known.get(name);
-    }
+    const once = createOnce();
+    const part = (name, fetch) => once(name, async () => {
+        const fetched = await fetch();
+        closeNotice("part");
+        return fetched;
+    });
 
     const loadStyle = (path) => new Promise((resolve, reject) => {
         const link = document.createElement("link");
@@ -23,8 +20,8 @@ export function createParts(loader) {
 
     return {
         // What the part's script has to offer; they are files of web/site/parts.
-        script: (name) => once(name, async () => (await loader.script(manifest.parts[name])).default),
-        style: (name) => once(name, () => loadStyle(manifest.parts[name])),
+        script: (name) => part(name, async () => (await loader.script(manifest.parts[name])).default),
+        style: (name) => part(name, () => loadStyle(manifest.parts[name])),
         miss(error, again) {
             console.warn(error);
             showNotice("part", `${say("site.missing_program")} (${error.message})`, { words: say("site.try_again"), run: again });

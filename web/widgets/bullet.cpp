@@ -78,16 +78,11 @@ void narrow_row(const Paint& paint, Pen& pen, const BulletRow& row, Actions& act
     pen.y = inner.y;
 }
 
-/// What a row is about stays the same row whichever others are shown: its chart goes from its own values to its own.
-std::string id_of(const BulletRow& row, int number) {
-    return row.name.to ? fragment_of(row.name.to->subject) : std::to_string(number);
-}
-
 }  // namespace
 
 void bullet_chart(const Paint& paint, Pen& pen, const BulletChart& chart, Actions& actions) {
     for (const BulletGroup& group : chart.groups) {
-        int number = 0;
+        std::size_t number = 0;
         ImGui::PushID(group.name.c_str());
         if (!group.name.empty()) {
             pen.skip(paint.px(0.5f));
@@ -96,7 +91,7 @@ void bullet_chart(const Paint& paint, Pen& pen, const BulletChart& chart, Action
         }
         card(paint, pen, paint.px(1), [&](Pen& inner) {
             for (const BulletRow& row : group.rows) {
-                ImGui::PushID(id_of(row, number++).c_str());
+                ImGui::PushID(lasting_id(row.name, number++).c_str());
                 const Pen top = inner;
                 if (pen.width > paint.px(40)) {
                     wide_row(paint, inner, row, actions);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "web/widgets/flow.h"
+
 namespace oreplan::widgets {
 
 namespace {
@@ -49,24 +51,15 @@ namespace {
 template <typename Words, typename Press>
 void row_of_buttons(const Paint& paint, Pen& pen, std::string_view id, std::size_t count, std::optional<std::size_t> chosen,
                     Words words, Press press) {
-    const float gap = paint.px(0.4f);
-    float x = pen.left;
-    float height = 0;
+    Flow flow{pen, paint.px(0.4f)};
     ImGui::PushID(id.data(), id.data() + id.size());
     for (std::size_t index = 0; index < count; ++index) {
         const ButtonLook look{.chosen = index == chosen};
         const ImVec2 size = button_size(paint, words(index), look, pen.width);
-        if (x > pen.left && x + size.x > pen.left + pen.width) {
-            x = pen.left;
-            pen.skip(height + gap);
-            height = 0;
-        }
-        press(index, button(paint, {x, pen.y}, std::to_string(index), words(index), look, pen.width));
-        x += size.x + gap;
-        height = std::max(height, size.y);
+        press(index, button(paint, flow.next(size), std::to_string(index), words(index), look, pen.width));
     }
     ImGui::PopID();
-    pen.skip(height);
+    pen.y = flow.bottom();
 }
 
 }  // namespace

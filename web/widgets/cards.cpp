@@ -7,6 +7,7 @@
 #include "web/widgets/chart.h"
 #include "web/widgets/columns.h"
 #include "web/widgets/exhibit_button.h"
+#include "web/widgets/flow.h"
 #include "web/widgets/layouts.h"
 #include "web/widgets/sign.h"
 #include "web/widgets/table.h"
@@ -19,7 +20,6 @@ constexpr TextStyle name_style{.size = text_size::body, .strong = true};
 constexpr TextStyle promise_style{.size = text_size::title, .strong = true, .leading = 1.25f};
 constexpr TextStyle note_style{.size = text_size::note, .colour = Colour::muted, .leading = 1.4f};
 constexpr TextStyle state_style{.size = text_size::note, .strong = true};
-constexpr TextStyle count_style = state_style;
 
 /// What of a card stands where: on a narrow screen words at the left and the chart at the right.
 struct CardLayout {
@@ -88,34 +88,21 @@ void draw_card(const Paint& paint, Pen pen, const Card& card, bool narrow, std::
     if (!layout.beside) draw_words(paint, drawn, card, actions);
 }
 
-/// What a card is about stays the same card wherever it comes to stand.
-std::string id_of(const Card& card, std::size_t index) {
-    return card.name.to ? fragment_of(card.name.to->subject) : std::to_string(index);
-}
-
-float count_height(const Paint& paint) {
-    return std::max({line_height(paint, count_style) + paint.px(0.5f), paint.px(2.2f), touch_height(paint)});
-}
-
-/// One behind the other, in as many rows as they take.
-void count(const Paint& paint, Pen& pen, float first, float end, const StatusCount& count, Actions& actions) {
+void count(const Paint& paint, Flow& flow, const StatusCount& count, Actions& actions) {
     const std::string words = count.mark.word + " " + std::to_string(count.count);
-    const float wide = mark_width(paint, words, count_style);
-    const ImVec2 size{wide + paint.px(1.2f), count_height(paint)};
-    if (pen.left > first && pen.left + size.x > end) {
-        pen.left = first;
-        pen.skip(size.y + paint.px(0.4f));
-    }
-    const Pressed state = pressable(paint, count.mark.word, {pen.left, pen.y}, size);
+    const float wide = mark_width(paint, words, state_style);
+    const float height = std::max({line_height(paint, state_style) + paint.px(0.5f), paint.px(2.2f), touch_height(paint)});
+    const ImVec2 size{wide + paint.px(1.2f), height};
+    const ImVec2 at = flow.next(size);
+    const Pressed state = pressable(paint, count.mark.word, at, size);
     ImDrawList* list = ImGui::GetWindowDrawList();
-    const ImVec2 to{pen.left + size.x, pen.y + size.y};
-    if (state.hovered || count.chosen) list->AddRectFilled({pen.left, pen.y}, to, paint.colour(Colour::raised), paint.px(0.4f));
-    list->AddRect({pen.left, pen.y}, to, paint.colour(count.chosen ? Colour::accent : Colour::line), paint.px(0.4f), 0,
+    const ImVec2 to{at.x + size.x, at.y + size.y};
+    if (state.hovered || count.chosen) list->AddRectFilled(at, to, paint.colour(Colour::raised), paint.px(0.4f));
+    list->AddRect(at, to, paint.colour(count.chosen ? Colour::accent : Colour::line), paint.px(0.4f), 0,
                   count.chosen ? 2.0f : 1.0f);
-    Pen inner{pen.left + paint.px(0.6f), pen.y + (size.y - line_height(paint, count_style)) / 2, wide + 1};
-    mark(paint, inner, {count.mark.outcome, words}, count_style);
+    Pen inner{at.x + paint.px(0.6f), at.y + (size.y - line_height(paint, state_style)) / 2, wide + 1};
+    mark(paint, inner, {count.mark.outcome, words}, state_style);
     actions.lead(state, count.to);
-    pen.left += size.x + paint.px(0.5f);
 }
 
 /// Its sign on its colour; the name is told where it is pointed at.
@@ -155,7 +142,7 @@ void cards(const Paint& paint, Pen& pen, const Cards& cards, std::string_view me
             const ImVec2 from{left, pen.y}, to{left + width, pen.y + height};
             list->AddRectFilled(from, to, paint.colour(Colour::surface), paint.px(0.5f));
             list->AddRect(from, to, paint.colour(Colour::line), paint.px(0.5f), 0, 1);
-            ImGui::PushID(id_of(cards.cards[index], index).c_str());
+            ImGui::PushID(lasting_id(cards.cards[index].name, index).c_str());
             draw_card(paint, {left + padding, pen.y + padding, width - 2 * padding}, cards.cards[index], narrow, menu_words,
                       actions);
             ImGui::PopID();
@@ -177,9 +164,9 @@ void status_bar(const Paint& paint, Pen& pen, const StatusBar& bar, Actions& act
     }
     ImGui::PopID();
     pen.skip(height + paint.px(0.6f));
-    Pen counts = pen;
-    for (const StatusCount& each : bar.counts) count(paint, counts, pen.left, pen.left + pen.width, each, actions);
-    pen.y = counts.y + count_height(paint) + paint.px(0.4f);
+    Flow counts{pen, paint.px(0.5f)};
+    for (const StatusCount& each : bar.counts) count(paint, counts, each, actions);
+    pen.y = counts.bottom() + paint.px(0.4f);
 }
 
 }  // namespace oreplan::widgets

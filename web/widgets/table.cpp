@@ -337,6 +337,10 @@ void phrase(const Paint& paint, Pen& pen, std::string_view id, const Phrase& phr
     actions.lead(link(paint, pen, id, phrase.text, style), phrase);
 }
 
+std::string lasting_id(const Phrase& name, std::size_t number) {
+    return name.to ? fragment_of(name.to->subject) : std::to_string(number);
+}
+
 void table(const Paint& paint, Pen& pen, const Table& table, std::string_view save, Actions& actions) {
     ImGui::PushID(table.caption.c_str());
     const float room = pen.width - 2 * paint.px(padding);

@@ -17,4 +17,8 @@ std::pair<std::size_t, std::size_t> rows_drawn(const Paint& paint, const Pen& pe
 /// A phrase that leads somewhere is a link, another is text.
 void phrase(const Paint& paint, Pen& pen, std::string_view id, const Phrase& phrase, const TextStyle& style, Actions& actions);
 
+/// For ImGui, of what stands under a name as one of several: it is the same thing whichever others stand beside it, so that its chart
+/// goes from its own values to its own.
+std::string lasting_id(const Phrase& name, std::size_t number);
+
 }  // namespace oreplan::widgets

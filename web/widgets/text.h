@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <functional>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -32,6 +34,13 @@ float line_height(const Paint& paint, const TextStyle& style);
 
 /// Draws wrapped text in the pen's column and moves the pen below it.
 void text(const Paint& paint, Pen& pen, std::string_view said, const TextStyle& style = {});
+
+/// The first of some sizes, from the largest on, in which something is no wider than its room; the last where it is in none.
+template <typename Width>
+float fitting_size(std::initializer_list<float> sizes, float room, Width width_at) {
+    const auto fits = std::find_if(sizes.begin(), sizes.end(), [&](float size) { return width_at(size) <= room; });
+    return fits == sizes.end() ? *(sizes.end() - 1) : *fits;
+}
 
 /// How high `text` would be.
 float text_height(const Paint& paint, std::string_view said, float width, const TextStyle& style);

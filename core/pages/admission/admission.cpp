@@ -5,6 +5,7 @@
 
 #include "core/assessment/admission.h"
 #include "core/pages/admission/admission_form.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/mineral_words.h"
 
 namespace oreplan {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/facts/mines/minimum_scales.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/mineral_words.h"
 #include "core/rules/rule_table.h"
 

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "core/pages/green_mines/green_duties.h"
+#include "core/pages/words/cells.h"
 
 namespace oreplan {
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/facts/mines/mine_census.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/mineral_words.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"

@@ -1,5 +1,6 @@
 #include "core/pages/mines/mines.h"
 
+#include "core/pages/words/cells.h"
 #include "core/pages/words/subjects.h"
 
 namespace oreplan {

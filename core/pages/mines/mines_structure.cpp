@@ -3,6 +3,7 @@
 #include "core/facts/mines/mine_census.h"
 #include "core/facts/mines/recovery_rates.h"
 #include "core/pages/mines/mines.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 

@@ -1,6 +1,7 @@
 #include "core/assessment/what_if.h"
 #include "core/pages/mines/mines.h"
 #include "core/pages/mines/mines_change_form.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/subjects.h"
 
 namespace oreplan {

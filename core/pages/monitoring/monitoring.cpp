@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/pages/monitoring/monitoring_site.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/verdict_table.h"
 
 namespace oreplan {

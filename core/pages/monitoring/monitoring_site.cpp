@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/facts/monitoring/monitoring_counts.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "core/pages/restoration/restoration_duties.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/pages/words/cells.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/facts/life/opinions.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"
 

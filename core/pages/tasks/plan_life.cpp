@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "core/pages/words/cells.h"
 #include "core/pages/words/verdict_table.h"
 
 namespace oreplan {

@@ -5,6 +5,7 @@
 
 #include "core/pages/tasks/plan_changes.h"
 #include "core/pages/tasks/plan_life.h"
+#include "core/pages/words/cells.h"
 #include "core/pages/words/due.h"
 #include "core/pages/words/subjects.h"
 #include "core/pages/words/verdict_table.h"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/pages/words/cells.h"
 #include "core/pages/words/subjects.h"
 
 namespace oreplan {

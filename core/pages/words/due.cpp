@@ -1,5 +1,7 @@
 #include "core/pages/words/due.h"
 
+#include "core/pages/words/cells.h"
+
 namespace oreplan {
 
 namespace {

@@ -1,6 +1,7 @@
 #include "core/pages/words/mineral_words.h"
 
 #include "core/facts/mines/minimum_scales.h"
+#include "core/pages/words/cells.h"
 
 namespace oreplan {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/pages/words/cells.h"
 #include "core/text/number.h"
 
 namespace oreplan {

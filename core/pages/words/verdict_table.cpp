@@ -1,5 +1,6 @@
 #include "core/pages/words/verdict_table.h"
 
+#include "core/pages/words/cells.h"
 #include "core/pages/words/subjects.h"
 
 namespace oreplan {
