@@ -76,7 +76,9 @@ test("charts are on paper, and neither chart, row, card nor heading is cut by a 
             const whole = [...document.querySelectorAll("#text :is(svg, tr, figure, .finding, .cards > li, .bullets > li, .schedule > li)")]
                 .filter((element) => element.checkVisibility());
             const headings = [...document.querySelectorAll("#text :is(h1, h2, h3, caption)")].filter((element) => element.checkVisibility());
+            const left_of = (selector) => document.querySelector(selector)?.getBoundingClientRect().left;
             return {
+                askew: left_of(".schedule .head svg") !== left_of(".schedule > li:not(.head) svg"),
                 charts: document.querySelectorAll("#text svg").length,
                 cut: whole.filter((element) => getComputedStyle(element).breakInside !== "avoid").map(({ outerHTML }) => outerHTML.slice(0, 80)),
                 left: headings.filter((element) => getComputedStyle(element).breakAfter !== "avoid").map(({ textContent }) => textContent),
@@ -85,6 +87,7 @@ test("charts are on paper, and neither chart, row, card nor heading is cut by a 
         await page.emulateMedia({ media: "screen" });
         assert.deepEqual([faults.cut, faults.left], [[], []], name);
         assert.ok(faults.charts > 0, `${name} has charts`);
+        assert.ok(!faults.askew, `${name}: years stand over the rows they are of`);
         const charts = await page.locator("#text svg text").allTextContents();
         const all = sheetsOf(await page.pdf(paper), "-raw").join("");
         for (const words of charts.slice(0, 40)) assert.ok(all.includes(alike(words)), `${name}: ${words}`);

@@ -428,8 +428,8 @@ private:
     }
 
     bool escape() {
-        if (screen_.menu_open || screen_.settings_open) {
-            screen_.menu_open = screen_.settings_open = false;
+        if (screen_.menu_open || screen_.settings_open || screen_.contents_open) {
+            screen_.menu_open = screen_.settings_open = screen_.contents_open = false;
             return true;
         }
         if (!session_.is_open()) return false;

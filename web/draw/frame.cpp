@@ -62,6 +62,7 @@ void frame(const Context& context, const Masthead& head, const Page& page, Scree
                      ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus);
     const bool narrow = size.x < paint.px(54);
     if (!narrow) screen.menu_open = false;
+    if (!narrow || page.contents.empty() || screen.arrived) screen.contents_open = false;
     if (screen.menu_open) {
         bool close = false;
         menu(context, head, origin, size, close);
@@ -69,12 +70,19 @@ void frame(const Context& context, const Masthead& head, const Page& page, Scree
     } else {
         const float side = narrow ? 0 : paint.px(14);
         if (!narrow) rail(context, head, origin, {side, size.y}, screen.settings_open);
-        const float top = header(context, head, page, {origin.x + side, origin.y}, size.x - side, narrow, screen.clock);
+        const float top =
+            header(context, head, page, {origin.x + side, origin.y}, size.x - side, narrow, screen.clock, screen.contents_open);
         const float foot = narrow ? tab_bar(context, head, {origin.x, origin.y + size.y}, size.x, screen.menu_open) : 0;
-        draw::page(context, page, {origin.x + side, origin.y + top}, {size.x - side, std::max(size.y - top - foot, 1.0f)},
-                   screen.arrived, screen.place);
-        screen.arrived = false;
-        screen.place.reset();
+        const ImVec2 from{origin.x + side, origin.y + top};
+        const ImVec2 room{size.x - side, std::max(size.y - top - foot, 1.0f)};
+        if (screen.contents_open) {
+            contents(context, page, from, room);
+            screen.arrived = context.actions.go.has_value();  // also at what is there already
+        } else {
+            draw::page(context, page, from, room, screen.arrived, screen.place);
+            screen.arrived = false;
+            screen.place.reset();
+        }
     }
     ImGui::End();
     ImGui::PopFont();

@@ -13,6 +13,7 @@ namespace oreplan::draw {
 struct Screen {
     bool menu_open = false;
     bool settings_open = false;
+    bool contents_open = false;
     Clock clock;                 ///< what the date is set with
     bool arrived = true;         ///< a new page or subject has come since the last frame: scroll to it
     bool search = false;         ///< the field to search in gets the keyboard as soon as it is there

@@ -119,10 +119,40 @@ void row_buttons(const Context& context, const Masthead& head, float& right, flo
     context.actions.lead(row_button(context.paint, "present", head.present.text, right, y), head.present);
 }
 
+constexpr float chevron = 0.7f;  // em: how wide it is
+constexpr float chevron_gap = 0.4f;
+
+/// Points down where something can be opened, and up where it is.
+void draw_chevron(const Paint& paint, ImVec2 middle, bool up) {
+    const float half = paint.px(chevron / 2);
+    const float rise = up ? -half / 2 : half / 2;
+    const ImVec2 corners[]{{middle.x - half, middle.y - rise}, {middle.x, middle.y + rise}, {middle.x + half, middle.y - rise}};
+    ImGui::GetWindowDrawList()->AddPolyline(corners, 3, paint.colour(Colour::muted), ImDrawFlags_None,
+                                            std::max(1.5f, paint.px(0.12f)));
+}
+
+/// In a row of that middle and width. `contents_open`: pressed, it opens the contents of the page or closes them; null where the
+/// page has none.
+void page_title(const Context& context, const std::string& words, TextStyle style, ImVec2 left_middle, float room,
+                bool* contents_open) {
+    const Paint& paint = context.paint;
+    const float beside = contents_open ? paint.px(chevron + chevron_gap) : 0;
+    style.size = fitting_size({style.size, text_size::body, text_size::note}, room - beside,
+                              [&](float size) { return text_width(paint, words, {.size = size, .strong = true}); });
+    const float line = line_height(paint, style);
+    const auto [left, middle] = left_middle;
+    const float wide = text_line(paint, {left, middle - line / 2}, words, style, room - beside);
+    if (!contents_open) return;
+    draw_chevron(paint, {left + wide + paint.px(chevron_gap + chevron / 2), middle}, *contents_open);
+    const float height = std::max(line, touch_height(paint));
+    if (pressable(paint, "contents", {left, middle - height / 2}, {std::max(wide + beside, height), height}).pressed)
+        *contents_open = !*contents_open;
+}
+
 }  // namespace
 
-float header(const Context& context, const Masthead& head, const Page& page, ImVec2 from, float width, bool narrow,
-             Clock& clock) {
+float header(const Context& context, const Masthead& head, const Page& page, ImVec2 from, float width, bool narrow, Clock& clock,
+             bool& contents_open) {
     const Paint& paint = context.paint;
     const float padding = side_margin(paint, width);
     // A phone's has two rows, each as high as what is pressed there.
@@ -131,9 +161,10 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
     Pen pen{from.x + padding, from.y, width - 2 * padding};
     ImGui::PushID("header");
     const ButtonLook look{.chosen = clock.open, .size = text_size::note};
-    TextStyle title{.size = narrow ? text_size::lead : text_size::heading, .strong = true};
+    const TextStyle title{.size = narrow ? text_size::lead : text_size::heading, .strong = true};
     // Where the title has no room beside it, the day stands without words.
-    const float free = pen.width - button_size(paint, head.chip, look).x - paint.px(1);
+    bool* const opens = narrow && !page.contents.empty() ? &contents_open : nullptr;
+    const float free = pen.width - button_size(paint, head.chip, look).x - paint.px(opens ? 1 + chevron + chevron_gap : 1);
     const bool fits = !narrow || text_width(paint, page.title, title) <= free;
     const std::string day = fits ? head.chip : context.catalogue.say(head.time.date);
     const ImVec2 chip = button_size(paint, day, look);
@@ -152,9 +183,7 @@ float header(const Context& context, const Masthead& head, const Page& page, ImV
         if (!page.warning.empty()) right -= mark_exercise(context, {pen.left, row}, right - pen.left, chip.y);
     }
     const float room = right - pen.left - paint.px(0.5f);
-    title.size = fitting_size({title.size, text_size::body, text_size::note}, room,
-                              [&](float size) { return text_width(paint, page.title, {.size = size, .strong = true}); });
-    text_line(paint, {pen.left, row + (chip.y - line_height(paint, title)) / 2}, page.title, title, room);
+    page_title(context, page.title, title, {pen.left, row + chip.y / 2}, room, opens);
     if (button(paint, {pen.left + pen.width - chip.x, row}, "date", day, look).pressed) clock.open = !clock.open;
     pen.y = from.y + height;
     // (It waits for the rest of the program, which comes as soon as the first page is there.)

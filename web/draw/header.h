@@ -16,7 +16,9 @@ struct Clock {
     double next_at = 0;  ///< when the date goes on by itself, in ImGui's seconds; 0 where it stands
 };
 
-/// The title of the page and the date, which opens what it is set with. Returns its height.
-float header(const Context& context, const Masthead& head, const Page& page, ImVec2 from, float width, bool narrow, Clock& clock);
+/// The title of the page, which on a narrow screen opens the contents of a long one, and the date, which opens what it is set
+/// with. Returns its height.
+float header(const Context& context, const Masthead& head, const Page& page, ImVec2 from, float width, bool narrow, Clock& clock,
+             bool& contents_open);
 
 }  // namespace oreplan::draw

@@ -226,4 +226,21 @@ void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size
     if (context.actions.go || context.actions.command) close = true;
 }
 
+void contents(const Context& context, const Page& page, ImVec2 from, ImVec2 size) {
+    const Paint& paint = context.paint;
+    panel(context, "contents", from, size, [&](Pen& pen, ImVec2) {
+        text(paint, pen, context.catalogue.say("control.contents"), {.size = text_size::note, .colour = Colour::muted});
+        for (std::size_t index = 0; index < page.contents.size(); ++index) {
+            const Phrase& heading = page.contents[index];
+            const TextStyle style{.colour = Colour::accent};
+            const float words = text_height(paint, heading.text, pen.width, style);
+            const float height = std::max(words, paint.px(2.75f));
+            context.actions.lead(pressable(paint, std::to_string(index), {pen.left, pen.y}, {pen.width, height}), heading);
+            Pen line{pen.left, pen.y + (height - words) / 2, pen.width};
+            text(paint, line, heading.text, style);
+            pen.skip(height);
+        }
+    });
+}
+
 }  // namespace oreplan::draw

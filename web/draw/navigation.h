@@ -16,4 +16,7 @@ float tab_bar(const Context& context, const Masthead& head, ImVec2 foot, float w
 /// Both as a sheet over a narrow screen; `close` is set when it is to go.
 void menu(const Context& context, const Masthead& head, ImVec2 from, ImVec2 size, bool& close);
 
+/// The way to each section of a long page, in its place on a narrow screen, where little of a page is seen at a time.
+void contents(const Context& context, const Page& page, ImVec2 from, ImVec2 size);
+
 }  // namespace oreplan::draw

@@ -154,29 +154,6 @@ void close_button(const Context& context, Pen& pen, const char* key) {
     pen.skip(size.y + context.paint.px(1));
 }
 
-/// On a narrow screen, where little of a page is seen at a time, the way to each of its sections: one line until it is opened.
-void contents(const Context& context, Pen& pen, const Page& page) {
-    const Paint& paint = context.paint;
-    if (page.contents.empty() || pen.width > paint.px(40)) return;
-    ImGui::PushID("contents");
-    bool* open = ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID("open"));
-    const std::string words = context.catalogue.say("control.contents");
-    if (button(paint, {pen.left, pen.y}, "open", words, {.chosen = *open}).pressed) *open = !*open;
-    pen.skip(button_size(paint, words).y + paint.px(0.4f));
-    for (std::size_t index = 0; *open && index < page.contents.size(); ++index) {
-        const Phrase& heading = page.contents[index];
-        const TextStyle style{.colour = Colour::accent};
-        const float height = std::max(text_height(paint, heading.text, pen.width, style), touch_height(paint));
-        const Pressed state = pressable(paint, std::to_string(index), {pen.left, pen.y}, {pen.width, height});
-        Pen line{pen.left, pen.y + (height - text_height(paint, heading.text, pen.width, style)) / 2, pen.width};
-        text(paint, line, heading.text, style);
-        context.actions.lead(state, heading);
-        pen.skip(height);
-    }
-    pen.skip(paint.px(0.5f));
-    ImGui::PopID();
-}
-
 void whole_page(const Context& context, Pen& pen, const Page& page, bool arrived, std::optional<Place> place) {
     preamble(context, pen, page);
     Pen lead{pen.left, pen.y, std::min(pen.width, context.paint.px(46))};
@@ -184,7 +161,6 @@ void whole_page(const Context& context, Pen& pen, const Page& page, bool arrived
     pen.y = lead.y + context.paint.px(0.25f);
     provenance(context, pen, page);
     pen.skip(context.paint.px(0.5f));
-    contents(context, pen, page);
     sections(context, pen, page, arrived, place);
     text(context.paint, pen, page.disclaimer, {.size = text_size::note, .colour = Colour::muted});
     pen.skip(context.paint.px(1));

@@ -202,6 +202,7 @@ TEST_CASE("A schedule has dates at its dots, the day looked at in words, and as 
     const Drawing head = head_of(schedule);
     CHECK(says(head, "as of 31 December 2022"));
     CHECK(says(head, "2024"));
+    for (const Words& words : all_of<Words>(head)) CHECK(all_of<Line>(head)[0].from.down > words.at.down);  // crosses none
     const Drawing drawing = drawing_of(schedule, row);
     CHECK(says(drawing, "2022-02-01"));
     CHECK(says(drawing, "2022-05-01"));
