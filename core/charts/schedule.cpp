@@ -27,7 +27,8 @@ Drawing head_of(const Schedule& schedule) {
         {today, 1.75}, schedule.today_words, today > 0.5 ? Anchor::end : Anchor::start, text_size::note, Colour::ink, true});
     for (std::size_t index = 0; index < schedule.years.size(); ++index) {
         const double middle = year_start(schedule, index) + 0.5 / static_cast<double>(schedule.years.size());
-        if (!schedule.years[index].empty()) drawing.shapes.push_back(Words{{middle, 0.65}, schedule.years[index], Anchor::middle});
+        if (!schedule.years[index].empty())
+            drawing.shapes.push_back(Words{{middle, 0.65}, schedule.years[index], Anchor::middle});
     }
     drawing.shapes.push_back(Line{{today, 2.35}, {today, 2.6}, Colour::ink, 0.12});
     return drawing;
