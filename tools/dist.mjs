@@ -26,7 +26,7 @@ process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
 
 // What a page waits for while it tells how much has come; the rest comes when it is used, or with the page.
 const awaited = ({ app, wasm, pages, seldom, i18n, plans }) => [app, wasm, pages, seldom, ...Object.values(i18n),
-    ...Object.values(plans).flatMap(({ file, ledgers }) => [file, ...Object.values(ledgers).map((ledger) => ledger.file)])];
+    ...Object.values(plans).flatMap(({ files: own, ledgers }) => [...Object.values(own), ...Object.values(ledgers).map((ledger) => ledger.file)])];
 
 const files = new Files();
 const manifest = { parts: {}, forPages: {} };

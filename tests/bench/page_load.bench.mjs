@@ -19,7 +19,7 @@ const measures = {
     all_work: ["work until quiet", milliseconds],
 };
 // Of ours, in itself and as a share of the peer's.
-const budgets = { bytes: 300_000, all_bytes: 530_000, idle_frames: 0 };
+const budgets = { bytes: 330_000, all_bytes: 530_000, idle_frames: 0 };
 const shares = {
     "at once": { paint: 1, ready: 1.5, work: 2, all_work: 2 },
     "10 Mbit/s, 40 ms": { paint: 1, ready: 1.2, work: 2, all_work: 2 },

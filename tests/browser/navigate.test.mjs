@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
-import { focusedWords, here, hereBecomes, languages, pages, phone, placeOf, plan, press, settled, stage, tap, test, text, visit, walkTo, words } from "./support.mjs";
+import { focusedWords, here, hereBecomes, languages, pages, phone, placeOf, plan, press, ready, settled, stage, tap, test, text, visit, walkTo, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -33,6 +33,24 @@ test("an address reproduces page, language, subject, date, ledger, denominator a
     const detail = await it.open(`${plan}/zh/indicators/#indicator:mines`);
     assert.ok((await words(detail)).includes("不超过 14 个"));
     assert.ok((await words(detail)).includes("按上限判定"), "the subject's definition is shown");
+});
+
+test("a plan comes in its own words, those of another language when somebody reads it in that, and each once", async () => {
+    const page = await (await it.context()).newPage();
+    const asked = [];
+    page.on("request", (request) => asked.push(...(request.url().match(/plan-(zh|en)-[^/]*json$/)?.slice(1) ?? [])));
+    await page.goto(`${it.address}${plan}/zh/blocks/?at=2024-06-30&ledger=exercise`);
+    await ready(page);
+    assert.deepEqual(asked, ["zh"]);
+    await press(page, "English");
+    await hereBecomes(page, `${plan}/en/blocks/?at=2024-06-30&ledger=exercise`);
+    await settled(page);
+    assert.ok((await words(page)).includes("Mineral water at Weihe village, Gaolou township"));
+    await press(page, "中文");
+    await hereBecomes(page, `${plan}/zh/blocks/?at=2024-06-30&ledger=exercise`);
+    await settled(page);
+    assert.ok((await words(page)).includes("微山县高楼乡渭河村地区矿泉水"));
+    assert.deepEqual(asked, ["zh", "en"]);
 });
 
 test("what an address says wrongly is left at its default, and said to be", async () => {

@@ -148,7 +148,7 @@ test("types, policy, caching and compression are as an operator needs them", asy
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'/);
     const manifest = JSON.parse((await html.text()).match(/id="manifest"[^>]*>(.*?)<\/script>/s)[1]);
     for (const [path, type] of [[manifest.app, /javascript/], [manifest.wasm, /^application\/wasm/],
-        [manifest.i18n.zh, /^application\/json/], [manifest.plans[plan].file, /^application\/json/]]) {
+        [manifest.i18n.zh, /^application\/json/], [manifest.plans[plan].files.zh, /^application\/json/]]) {
         const answer = await ask(path);
         assert.equal(answer.status, 200);
         assert.match(answer.headers.get("content-type"), type);

@@ -39,13 +39,32 @@ test("a plan and its ledgers are published with all that their files tell, in it
     const { files, plans } = assembled(place.place);
     assert.deepEqual(Object.keys(plans), [lixi, weishan]);
     for (const [id, name] of Object.entries(ledgers)) {
-        assert.equal(files[plans[id].file], compact(place.path(planFile(id))));
+        // Both are written in Chinese: whoever reads English gets all, as there are only these two.
+        assert.equal(files[plans[id].files.en], compact(place.path(planFile(id))));
         assert.equal(files[plans[id].ledgers[name].file], compact(place.path(ledgerFile(id))));
         assert.deepEqual(plans[id].name, JSON.parse(place.read(planFile(id))).identity.short_name);
         assert.deepEqual(plans[id].ledgers[name].name, JSON.parse(place.read(ledgerFile(id))).title);
-        assert.match(plans[id].file, new RegExp(`^static/plans/${id}/plan-[0-9a-f]{12}\\.json$`));
+        for (const language of ["zh", "en"])
+            assert.match(plans[id].files[language], new RegExp(`^static/plans/${id}/plan-${language}-[0-9a-f]{12}\\.json$`));
         assert.match(plans[id].ledgers[name].file, new RegExp(`^static/plans/${id}/ledgers/${name}-[0-9a-f]{12}\\.json$`));
     }
+});
+
+test("who reads a plan in its own language is sent its words in no other, and all else that it tells", (t) => {
+    const place = plansFolder(t);
+    const { files, plans } = assembled(place.place);
+    const untranslated = (part) => {
+        if (Array.isArray(part)) return part.map(untranslated);
+        if (typeof part !== "object" || part === null) return part;
+        const keys = Object.keys(part).filter((key) => key !== "en");
+        return Object.fromEntries(keys.map((key) => [key, untranslated(part[key])]));
+    };
+    for (const id of [weishan, lixi]) {
+        const own = JSON.parse(files[plans[id].files.zh]);
+        assert.deepEqual(own, untranslated(JSON.parse(place.read(planFile(id)))));
+        change(place, planFile(id), () => JSON.stringify(own));
+    }
+    assert.equal(run(["check", place.path(planFile(weishan))]).code, 0, "it is a plan");
 });
 
 test("whatever encoding the files are in, the site is the same", (t) => {

@@ -57,7 +57,7 @@ void bring_catalogue(std::string_view language) {
     registered.loaded(platform::Document::catalogue, language, file_text("assets/i18n/" + std::string{language} + ".json"));
 }
 
-void bring_plan() { registered.loaded(platform::Document::plan, "weishan-2021-2025", plan_file("plan.json")); }
+void bring_plan() { registered.loaded(platform::Document::plan, "weishan-2021-2025/en", plan_file("plan.json")); }
 
 void bring_ledger() {
     registered.loaded(platform::Document::ledger, "weishan-2021-2025/exercise", plan_file("ledgers/exercise.json"));

@@ -16,8 +16,8 @@ namespace oreplan::test {
 
 /// The page around the program, as tests see it: what it answers, and what it was told.
 struct Site {
-    std::string offered = R"({"weishan-2021-2025": {"name": {"zh": "微山"}, "file": "plan.json",
-                             "ledgers": {"exercise": {"name": {"zh": "演练"}, "file": "exercise.json"}}}})";
+    std::string offered = R"({"weishan-2021-2025": {"name": {"zh": "微山"},
+                             "ledgers": {"exercise": {"name": {"zh": "演练"}}}}})";
     std::string today = "2024-06-30";
     bool has_canvas = true;
     std::map<std::string, std::string> remembered = {};

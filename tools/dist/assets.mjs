@@ -25,6 +25,21 @@ function addWords(add, manifest) {
     }
 }
 
+// A plan's words in some languages alone: most visitors read it in one.
+function worded(part, own, languages, all) {
+    if (Array.isArray(part)) return part.map((each) => worded(each, own, languages, all));
+    if (typeof part !== "object" || part === null) return part;
+    const keys = Object.keys(part);
+    const isText = own in part && keys.every((key) => all.includes(key));
+    return Object.fromEntries(keys.filter((key) => !isText || languages.includes(key)).map((key) => [key, worded(part[key], own, languages, all)]));
+}
+
+// The plan for those who read it in each language, with its own words, which stand in for what is not translated.
+function addPlan(add, id, plan, all) {
+    const own = plan.identity.language;
+    return Object.fromEntries(all.map((language) => [language, add(worded(plan, own, [own, language], all), `plans/${id}/plan-${language}.json`)]));
+}
+
 export function addAssets(files, manifest, cli, plans) {
     // Spaces and line ends are for those who edit the file.
     const add = (content, name) => files.addHashed(name, JSON.stringify(content));
@@ -35,7 +50,7 @@ export function addAssets(files, manifest, cli, plans) {
             [name, { name: ledger.title, file: add(ledger, `plans/${id}/ledgers/${name}.json`) }]);
         manifest.plans[id] = {
             name: plan.identity.short_name,
-            file: add(plan, `plans/${id}/plan.json`),
+            files: addPlan(add, id, plan, Object.keys(manifest.i18n)),
             ledgers: Object.fromEntries(offered),
             ledger: plan.default_ledger,
         };

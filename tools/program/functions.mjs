@@ -49,7 +49,7 @@ function sizesWithin(bytes, start) {
 /// Those that are so small that to tell them apart costs more than to send them: what the compiler inlines of them, and what is left of
 /// them to be called, changes with every change of their callers.
 export function tinyOf(wasm, all) {
-    const most_bytes = 48;
+    const most_bytes = 24;
     const sizes = sizesOf(readFileSync(wasm));
     return definedOf(wasm, all).filter((_, index) => sizes[index] <= most_bytes);
 }

@@ -275,11 +275,16 @@ private:
     }
 
     void finish_reading(Receipt receipt) {
-        if (!receipt.wanted.empty()) platform::request(platform::Document::plan, receipt.wanted);
+        if (!receipt.wanted.empty()) request_plan(receipt.wanted);
         if (receipt.show || !receipt.refused.empty()) screen_.menu_open = false;
         if (receipt.show) show(receipt.show->view(session_), platform::History::push);
         if (!receipt.refused.empty()) show_problems(std::move(receipt.refused));
         if (receipt.has_ledger) resume();
+    }
+
+    void request_plan(const std::string& id) const {
+        const View& view = waiting_ ? waiting_->view : session_.view();
+        platform::request(platform::Document::plan, id + '/' + std::string{name_of(view.language)});
     }
 
     /// The visitor does not want to wait.

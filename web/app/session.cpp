@@ -47,19 +47,24 @@ tl::expected<std::string, Problems> Session::add_catalogue(std::string_view lang
 tl::expected<std::string, Problems> Session::add_plan(std::string_view id, std::string_view json) {
     auto plan = read_published_plan(json);
     if (!plan) return tl::unexpected(std::move(plan.error()));
+    const std::string_view name = id.substr(0, id.find('/'));
     const std::string& own = plan->identity.id;
-    if (own != id) return tl::unexpected(Problems{other_id("/identity/id", own, id)});
-    return add_plan(std::move(*plan));
+    if (own != name) return tl::unexpected(Problems{other_id("/identity/id", own, name)});
+    if (is_own(own)) return own;  // it comes late: the visitor's is here already
+    asked_in_[own] = parse_name<Language>(id.substr(id.find('/') + 1)).value_or(plan->identity.language);
+    return take(std::move(*plan));
 }
 
 std::string Session::add_plan(Plan plan, const OwnFile& file) {
+    const std::string& id = plan.identity.id;
+    placed(offer_, id).name = plan.identity.short_name;
+    placed(offer_, id).default_ledger = plan.default_ledger;
+    files_[id] = file;
+    return take(std::move(plan));
+}
+
+std::string Session::take(Plan plan) {
     const std::string id = plan.identity.id;
-    if (file.name.empty() && files_.contains(id)) return id;  // the site's comes late: the visitor's own is here already
-    if (!file.name.empty()) {
-        placed(offer_, id).name = plan.identity.short_name;
-        placed(offer_, id).default_ledger = plan.default_ledger;
-        files_[id] = file;
-    }
     forget_misfits(plan);
     plans_[id] = std::make_shared<const Plan>(std::move(plan));
     return id;
@@ -124,10 +129,16 @@ std::shared_ptr<const Plan> Session::plan(const std::string& id) const {
 std::optional<Session::Missing> Session::missing_for(const View& view) const {
     using platform::Document;
     if (!catalogues_.contains(view.language)) return Missing{Document::catalogue, std::string{name_of(view.language)}};
-    if (!plans_.contains(view.plan)) return Missing{Document::plan, view.plan};
+    if (!has_plan(view)) return Missing{Document::plan, view.plan + '/' + std::string{name_of(view.language)}};
     if (const ProgramPart part = part_for(view); !has(part)) return Missing{Document::program, std::string{name_of(part)}};
     if (has_ledger(view) || !offers_ledger(view)) return std::nullopt;
     return Missing{Document::ledger, view.plan + '/' + ledger_id(view)};
+}
+
+bool Session::has_plan(const View& view) const {
+    const SharedPlan known = plan(view.plan);
+    if (!known || is_own(view.plan)) return known != nullptr;
+    return known->identity.language == view.language || asked_in_.at(view.plan) == view.language;
 }
 
 std::string Session::ledger_id(const View& view) const {

@@ -31,12 +31,13 @@ struct OwnFile {
 /// What is loaded and what is shown. Everything on the screen follows from it; only `open` changes it.
 class Session {
 public:
-    /// The id under which a text was taken in, or why it was not. `file` is the visitor's own file that it comes from, and has
-    /// no name for what the site brings: the visitor's plans and ledgers live in this visit only, join what is offered,
+    /// The id under which a text was taken in, or why it was not. `file` is the visitor's own file that it comes from; a ledger's
+    /// has no name where the site brings it: the visitor's plans and ledgers live in this visit only, join what is offered,
     /// stand before the site's of the same id, and carry a notice. A ledger is one that was read for its plan as it is here.
-    /// What the site brings under an id has that id: under another it would be asked for without end.
+    /// What the site brings under an id has that id: under another it would be asked for without end. Its plans come in their own
+    /// words and those of one more language, as "<plan>/<language>".
     tl::expected<std::string, Problems> add_plan(std::string_view id, std::string_view json);
-    std::string add_plan(Plan plan, const OwnFile& file = {});
+    std::string add_plan(Plan plan, const OwnFile& file);
     std::string add_ledger(Ledger ledger, const OwnFile& file = {});
     /// Words of a language, which may come in several files.
     tl::expected<std::string, Problems> add_catalogue(std::string_view language, std::string_view json);
@@ -96,7 +97,9 @@ private:
     using SharedLedger = std::shared_ptr<const Ledger>;
     using Ledgers = std::map<std::string, SharedLedger>;
 
+    std::string take(Plan plan);
     void forget_misfits(const Plan& plan);
+    bool has_plan(const View& view) const;
     bool has_ledger(const View& view) const;
     bool offers_ledger(const View& view) const;
     void show(View view);
@@ -106,6 +109,7 @@ private:
 
     std::map<Language, Catalogue> catalogues_;
     std::map<std::string, SharedPlan> plans_;
+    std::map<std::string, Language> asked_in_;  ///< by plan of the site: the language in whose words, and its own, it is here
     std::map<std::string, Ledgers> ledgers_;  ///< by plan
     std::map<std::string, OwnFile> files_;    ///< the visitor's own, by plan or "plan/ledger"
     Offer offer_;

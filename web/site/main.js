@@ -68,7 +68,10 @@ function missFont(text) {
 
 // What the program is told with `load_<kind>`, by its id.
 const documents = {
-    plan: (plan) => manifest.plans[plan]?.file,
+    plan: (id) => {
+        const [plan, language] = id.split("/");
+        return manifest.plans[plan]?.files[language];
+    },
     ledger: (id) => {
         const [plan, ledger] = id.split("/");
         return manifest.plans[plan]?.ledgers[ledger]?.file;
@@ -232,7 +235,7 @@ function neededPart() {
 // The data of the page that was written here; what else the address shows comes when it is asked for, as does what got lost here.
 async function startingData() {
     for (const part of upTo(neededPart())) fetchPart(part).catch(() => {});
-    const needed = [["catalogue", written.language], ["plan", written.plan]];
+    const needed = [["catalogue", written.language], ["plan", `${written.plan}/${written.language}`]];
     if (written.ledger) needed.push(["ledger", `${written.plan}/${written.ledger}`]);
     const loads = needed.map(([kind, id]) => loadEarly(kind, id));
     return (await Promise.allSettled(loads)).flatMap(({ value }) => value ?? []);

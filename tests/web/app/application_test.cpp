@@ -76,10 +76,10 @@ TEST_CASE("An address is shown as soon as all that it needs is here") {
     platform::host().start("weishan-2021-2025/en/overview/");
     CHECK(site().requests == Requests{{Document::catalogue, "en"}});
     bring_catalogue("en");
-    CHECK(site().requests.back() == std::pair{Document::plan, std::string{"weishan-2021-2025"}});
+    CHECK(site().requests.back() == std::pair{Document::plan, std::string{"weishan-2021-2025/en"}});
     CHECK_FALSE(site().is_ready);
     bring_plan();
-    CHECK(site().requests == Requests{{Document::catalogue, "en"}, {Document::plan, "weishan-2021-2025"}});  // once each
+    CHECK(site().requests == Requests{{Document::catalogue, "en"}, {Document::plan, "weishan-2021-2025/en"}});  // once each
     CHECK(is_drawn("Overview"));
     CHECK(site().is_ready);
     CHECK(site().title.starts_with("Overview · "));
@@ -189,7 +189,7 @@ TEST_CASE("Nothing can be shown without a plan or without words") {
     CHECK_FALSE(platform::host().lost());
     bring_catalogue("en");
     CHECK_FALSE(platform::host().lost());
-    platform::host().loaded(Document::plan, "weishan-2021-2025", "{}");
+    platform::host().loaded(Document::plan, "weishan-2021-2025/en", "{}");
     CHECK(site().failure.empty());  // the words for it come with the rest
     bring_rest();
     CHECK(site().failure.find("identity") != std::string::npos);
@@ -228,20 +228,20 @@ TEST_CASE("A plan or ledger that comes under another id than its own is told, an
     }
     SUBCASE("the plan of the first page, without which there is none") {
         platform::host().start("elsewhere/en/overview/");
-        platform::host().loaded(Document::plan, "elsewhere", plan);
+        platform::host().loaded(Document::plan, "elsewhere/en", plan);
         bring_rest();  // with the words for what is wrong
         CHECK(site().failure.find("/identity/id") != std::string::npos);
         const auto& requests = site().requests;
-        CHECK(std::count(requests.begin(), requests.end(), Requests::value_type{Document::plan, "elsewhere"}) == 1);
+        CHECK(std::count(requests.begin(), requests.end(), Requests::value_type{Document::plan, "elsewhere/en"}) == 1);
     }
     SUBCASE("the plan of a later page") {
         bring_plan();
         bring_rest();
         platform::host().start(overview);
         platform::host().navigate("elsewhere/en/overview/");
-        platform::host().loaded(Document::plan, "elsewhere", plan);
-        CHECK(is_drawn("elsewhere"));
-        CHECK(site().requests == Requests{{Document::plan, "elsewhere"}});
+        platform::host().loaded(Document::plan, "elsewhere/en", plan);
+        CHECK(is_drawn("elsewhere/en"));
+        CHECK(site().requests == Requests{{Document::plan, "elsewhere/en"}});
         CHECK(here() == overview);
     }
 }

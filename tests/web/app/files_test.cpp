@@ -76,7 +76,7 @@ TEST_CASE("Slides of a plan that the site offers wait for it; of one that nobody
         receiver.add(file_of("slides.json", slides));
         CHECK(receiver.has_own());
         CHECK(taken(receiver, session).wanted == "weishan-2021-2025");
-        REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+        REQUIRE(session.add_plan("weishan-2021-2025/en", plan_text()));
         CHECK(taken(receiver, session).show->deck->deck.size() == 1);
         CHECK(receiver.is_idle());
     }
@@ -87,7 +87,7 @@ TEST_CASE("Slides of a plan that the site offers wait for it; of one that nobody
     }
     SUBCASE("broken") {
         Session session = empty_session();
-        REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+        REQUIRE(session.add_plan("weishan-2021-2025/en", plan_text()));
         receiver.add(file_of("slides.json", R"({"plan": "weishan-2021-2025", "deck": [{"slide": "gold"}]})"));
         CHECK(refusals(taken(receiver, session)) == "slides.json: problem.unknown_slide\n");
     }
@@ -101,7 +101,7 @@ TEST_CASE("A ledger of a plan that the site offers waits for it; of one that nob
         receiver.add(file_of("ledger.json", exercise_text()));
         CHECK(taken(receiver, session).wanted == "weishan-2021-2025");
         CHECK(taken(receiver, session).wanted == "");  // asked for once
-        REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+        REQUIRE(session.add_plan("weishan-2021-2025/en", plan_text()));
         const Receipt receipt = taken(receiver, session);
         CHECK(receipt.show->ledger == "exercise");
     }
@@ -153,7 +153,7 @@ TEST_CASE(
     receiver.add(document, exercise_text());
     CHECK(receiver.has(document));
     CHECK(taken(receiver, session).wanted == "weishan-2021-2025");
-    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025/en", plan_text()));
     const Receipt receipt = taken(receiver, session);
     CHECK_FALSE(receipt.show);
     CHECK_FALSE(receiver.has(document));
@@ -164,7 +164,7 @@ TEST_CASE(
 
 TEST_CASE("A ledger that the site brings under another id than its own is refused; a visitor's own has no other") {
     Session session = empty_session();
-    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025/en", plan_text()));
     Receiver receiver;
     receiver.add("weishan-2021-2025/other", exercise_text());
     const Receipt receipt = taken(receiver, session);
@@ -174,7 +174,7 @@ TEST_CASE("A ledger that the site brings under another id than its own is refuse
     receiver.add("other-plan/exercise", exercise_text());
     Plan other = *session.plan("weishan-2021-2025");
     other.identity.id = "other-plan";
-    session.add_plan(std::move(other));
+    session.add_plan(std::move(other), {"other-plan.json"});
     CHECK(taken(receiver, session).refused.front().problems.front().where == "/plan");
     receiver.add(file_of("other.json", exercise_text()));
     CHECK(taken(receiver, session).show->ledger == "exercise");
@@ -182,7 +182,7 @@ TEST_CASE("A ledger that the site brings under another id than its own is refuse
 
 TEST_CASE("While a ledger is read its name and how much is done are known; stopped, nothing of it is taken in") {
     Session session = empty_session();
-    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025/en", plan_text()));
     Receiver receiver;
     CHECK_FALSE(receiver.progress());
     receiver.add(file_of("ledger.json", exercise_text()));
@@ -216,7 +216,7 @@ TEST_CASE("A plan that came with a ledger is shown where nobody would wait for t
 
 TEST_CASE("A ledger whose plan is replaced while it is read is read for the new one") {
     Session session = empty_session();
-    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025/en", plan_text()));
     Receiver receiver;
     receiver.add(file_of("ledger.json", exercise_text()));
     receiver.begin(session);

@@ -25,7 +25,7 @@ Session session_of_weishan() {
     session.begin(R"({"weishan-2021-2025": {"ledgers": {"exercise": {}}}, "other": {}})", day("2024-06-30"));
     session.add_part(ProgramPart::seldom);
     REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
-    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025/en", plan_text()));
     return session;
 }
 
@@ -47,7 +47,7 @@ TEST_CASE("What a view lacks is told one after the other: words, plan, program, 
     CHECK(lacks()->kind == Document::catalogue);
     REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
     CHECK(lacks()->kind == Document::plan);
-    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025/en", plan_text()));
     CHECK(lacks() == Session::Missing{Document::program, "pages"});
     session.add_part(ProgramPart::pages);
     CHECK(lacks()->kind == Document::ledger);
@@ -58,11 +58,35 @@ TEST_CASE("What a view lacks is told one after the other: words, plan, program, 
           Session::Missing{Document::program, "seldom"});
 }
 
+TEST_CASE("A plan of the site is asked for again in another language, and shown in the words that have come; a visitor's is whole") {
+    Session session;
+    session.begin(R"({"weishan-2021-2025": {"ledgers": {"exercise": {}}}})", day("2024-06-30"));
+    session.add_part(ProgramPart::seldom);
+    for (const char* language : {"zh", "en"})
+        REQUIRE(session.add_catalogue(language, file_text("assets/i18n/" + std::string{language} + ".json")));
+    const auto lacks = [&](const char* language) {
+        return session.missing_for(session.read_address("weishan-2021-2025/" + std::string{language} + "/overview/").view);
+    };
+    CHECK(lacks("zh") == Session::Missing{Document::plan, "weishan-2021-2025/zh"});
+    REQUIRE(session.add_plan("weishan-2021-2025/zh", plan_text()));
+    CHECK_FALSE(lacks("zh"));
+    CHECK(lacks("en") == Session::Missing{Document::plan, "weishan-2021-2025/en"});
+    session.add_ledger(exercise_for(*session.plan("weishan-2021-2025")));
+    REQUIRE(session.add_plan("weishan-2021-2025/en", plan_text()));
+    CHECK_FALSE(lacks("en"));
+    CHECK_FALSE(lacks("zh"));  // its own words are in every file of it
+    open(session, "overview/?ledger=exercise");
+    CHECK(session.page().notice.empty());  // the ledger is still here
+    session.add_plan(*read_plan(plan_text()), {"mine.json"});
+    CHECK_FALSE(lacks("zh"));
+    CHECK_FALSE(lacks("en"));
+}
+
 TEST_CASE("The overview as it is without a ledger lacks nothing of the program; all else does") {
     Session session;
     session.begin(R"({"weishan-2021-2025": {}})", day("2024-06-30"));
     REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
-    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025/en", plan_text()));
     for (const char* enough : {"overview/", "overview/?at=2023-01-31&theme=dark&scale=2", "overview/?green=planned_mines"})
         CHECK_MESSAGE(!session.missing_for(view_at(session, enough)), enough);
     for (const char* more : {"mines/", "overview/?view=text", "overview/?tables=1", "overview/#block:b1", "clauses/?q=coal"})
@@ -133,7 +157,7 @@ TEST_CASE("A visitor's plan stands before the site's of the same id, which may c
     auto brought = *read_plan(plan_text());
     brought.identity.short_name.zh = "带来的";
     session.add_plan(std::move(brought), {"mine.json"});
-    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025/en", plan_text()));
     session.open(view_at(session, "overview/"));
     CHECK(session.page().notice.find("mine.json") != std::string::npos);
 }
@@ -150,7 +174,7 @@ TEST_CASE("Ledgers that do not fit a plan any more are forgotten") {
 
 TEST_CASE("What is refused leaves everything as it was") {
     Session session = session_of_weishan();
-    CHECK_FALSE(session.add_plan("weishan-2021-2025", "{}"));
+    CHECK_FALSE(session.add_plan("weishan-2021-2025/en", "{}"));
     CHECK_FALSE(session.add_catalogue("en", "[1]"));
     CHECK(session.add_catalogue("xx", "{}"));  // a language that nobody knows is no harm
     session.open(view_at(session, "overview/"));
@@ -159,7 +183,7 @@ TEST_CASE("What is refused leaves everything as it was") {
 
 TEST_CASE("A plan that the site brings under another id than its own is refused") {
     Session session;
-    const auto added = session.add_plan("other", plan_text());
+    const auto added = session.add_plan("other/en", plan_text());
     REQUIRE_FALSE(added);
     REQUIRE(added.error().size() == 1);
     CHECK(added.error()[0].where == "/identity/id");
@@ -235,9 +259,9 @@ TEST_CASE("The site's plan was checked when it was put up: the page reads it, an
     const std::string last_year = "\"last_year\": 2025";
     text.replace(text.find(last_year), last_year.size(), "\"last_year\": 2019");
     CHECK_FALSE(read_plan(text));
-    CHECK(session.add_plan("weishan-2021-2025", text));
+    CHECK(session.add_plan("weishan-2021-2025/en", text));
     text.replace(text.find("\"last_year\""), 11, "\"last_yeer\"");
-    CHECK_FALSE(session.add_plan("weishan-2021-2025", text));
+    CHECK_FALSE(session.add_plan("weishan-2021-2025/en", text));
 }
 
 TEST_CASE("A plan opens with the ledger that it names, another is chosen by its id, and none by that word") {
@@ -246,7 +270,7 @@ TEST_CASE("A plan opens with the ledger that it names, another is chosen by its 
                   day("2024-06-30"));
     session.add_part(ProgramPart::seldom);
     REQUIRE(session.add_catalogue("en", file_text("assets/i18n/en.json")));
-    REQUIRE(session.add_plan("weishan-2021-2025", plan_text()));
+    REQUIRE(session.add_plan("weishan-2021-2025/en", plan_text()));
     const auto lacks = [&](const char* rest) { return session.missing_for(view_at(session, rest)); };
     CHECK(lacks("overview/")->id == "weishan-2021-2025/public-record");
     CHECK(lacks("overview/?ledger=exercise")->id == "weishan-2021-2025/exercise");
