@@ -110,8 +110,8 @@ private:
     std::map<Language, Catalogue> catalogues_;
     std::map<std::string, SharedPlan> plans_;
     std::map<std::string, Language> asked_in_;  ///< by plan of the site: the language in whose words, and its own, it is here
-    std::map<std::string, Ledgers> ledgers_;  ///< by plan
-    std::map<std::string, OwnFile> files_;    ///< the visitor's own, by plan or "plan/ledger"
+    std::map<std::string, Ledgers> ledgers_;    ///< by plan
+    std::map<std::string, OwnFile> files_;      ///< the visitor's own, by plan or "plan/ledger"
     Offer offer_;
     SharedLedger empty_ledger_ = std::make_shared<const Ledger>();
     ProgramPart part_ = ProgramPart::first;  ///< the last of the program that is here
