@@ -62,14 +62,12 @@ std::string masthead_html(const Masthead& head, const Links& links, const Catalo
         tag("p", tag("strong", write.words(head.brand)) + " " + tag("span", write.words(head.plan_name)), "class=\"brand\"");
     html += tag("p", write.words(head.on_paper), "class=\"of-day\"");
     html += menu("pages", catalogue.say("control.pages_menu"), navigation_html(head, write, links));
-    html += tag("label",
-                write.words(head.date_label) + " <input type=\"date\" name=\"at\" data-query " +
-                    attribute("min", to_iso(head.time.span.from)) + " " + attribute("max", to_iso(head.time.span.to)) + " " +
-                    attribute("value", to_iso(head.time.date)) + ">",
-                "class=\"date\" data-query");
-    html += tag("nav", link_list(head.languages, "true", write, links), attribute("aria-label", head.languages.name));
-    html += command_html(head.share);
-    std::string controls = select_html(head.themes, "theme", write, [](const View& view) { return name_of(*view.theme); });
+    // Where there is no room beside the date they are among the settings.
+    const std::string ways = tag("a", write.words(head.present.text),
+                                 attribute("href", links.to(*head.present.to)) + " class=\"present\" data-query") +
+                             query_button(head.dashboard, "view=");
+    std::string controls = command_html(head.share) + tag("span", ways, "class=\"ways\"");
+    controls += select_html(head.themes, "theme", write, [](const View& view) { return name_of(*view.theme); });
     if (!head.ledgers.options.empty()) {
         controls += select_html(head.ledgers, "ledger", write, [](const View& view) { return view.ledger; });
     }
@@ -81,9 +79,13 @@ std::string masthead_html(const Masthead& head, const Links& links, const Catalo
             "class=\"plans\" " + attribute("aria-label", head.plans.name));
     }
     html += menu("settings", catalogue.say("control.settings"), controls);
-    html +=
-        tag("a", write.words(head.present.text), attribute("href", links.to(*head.present.to)) + " class=\"present\" data-query");
-    return html + query_button(head.elder, "elder=1") + query_button(head.dashboard, "view=");
+    html += tag("label",
+                write.words(head.date_label) + " <input type=\"date\" name=\"at\" data-query " +
+                    attribute("min", to_iso(head.time.span.from)) + " " + attribute("max", to_iso(head.time.span.to)) + " " +
+                    attribute("value", to_iso(head.time.date)) + ">",
+                "class=\"date\" data-query");
+    html += tag("nav", link_list(head.languages, "true", write, links), attribute("aria-label", head.languages.name));
+    return html + query_button(head.elder, "elder=1") + tag("span", ways, "class=\"ways\"");
 }
 
 }  // namespace oreplan

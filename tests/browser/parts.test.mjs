@@ -102,6 +102,7 @@ test("what few visitors use of the program comes when it is used, and not before
             }
         }
         assert.deepEqual([asked, early], [[], []], "Cure: npm run first-page, and a build");
+        await openMenu(page, "settings");
         await page.locator("#text-header [data-command=share]").click();
         await page.locator("dialog[open]").waitFor();
         assert.equal(asked.length, 1);

@@ -29,7 +29,7 @@ test("one press leads to the slides, on the whole screen: from the canvas, from 
     await hereBecomes(page, "/zh/indicators/#indicator:mines");
 
     await visit(page, `${plan}/zh/green-mines/?view=text`);
-    await page.locator("#text-header .present").click();
+    await page.locator("#text-header > .ways .present").click();
     await shown(page);
     assert.equal(await current(page).getAttribute("data-kind"), "green");
     await page.keyboard.press("Escape");

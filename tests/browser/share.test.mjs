@@ -6,7 +6,7 @@ import { after, before } from "node:test";
 
 import { PNG } from "pngjs";
 
-import { desk, hereBecomes, languages, pages, phone, plan, press, ready, root, settled, stage, tap, test, text, visit, words } from "./support.mjs";
+import { desk, hereBecomes, languages, openMenu, pages, phone, plan, press, ready, root, settled, stage, tap, test, text, visit, words } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -14,6 +14,10 @@ after(() => it.close());
 
 const dialog = (page) => page.getByRole("dialog", { name: "Share this page" });
 const link = (page) => dialog(page).getByRole("textbox", { name: "Link" }).inputValue();
+async function share(page, name) {
+    await openMenu(page, "settings");
+    await page.getByRole("button", { name, exact: true }).click();
+}
 const close = (page) => dialog(page).getByRole("button", { name: "Close" }).click();
 
 test("the canvas and the text version have one way to share: a link with what it leads to, in words", async () => {
@@ -31,7 +35,7 @@ test("the canvas and the text version have one way to share: a link with what it
     assert.equal(await page.evaluate(() => document.activeElement.id), "canvas");
     await visit(page, `${plan}/en/mines/?at=2024-08-01&ledger=exercise&theme=dark&view=text`);
     const button = page.getByRole("button", { name: "Share", exact: true });
-    await button.click();
+    await share(page, "Share");
     await holds();
     await page.keyboard.press("Escape");
     assert.equal(await dialog(page).count(), 0);
@@ -64,7 +68,7 @@ test("the link is copied, and where the browser refuses that is said and the lin
     const page = await context.newPage();
     await page.goto(`${it.address}${plan}/en/overview/?view=text`);
     await ready(page);
-    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await share(page, "Share");
     await dialog(page).getByRole("button", { name: "Copy" }).click();
     await dialog(page).getByText("The link is copied.").waitFor();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `${it.address}${plan}/en/overview/`);
@@ -82,7 +86,7 @@ test("its QR code comes when it is asked for, and is another for another link", 
     const asked = [];
     page.on("request", (request) => asked.push(request.url()));
     const codeOf = async () => {
-        await page.getByRole("button", { name: "Share", exact: true }).click();
+        await share(page, "Share");
         const code = dialog(page).getByRole("img", { name: "QR code of the link" }).locator("svg");
         await code.waitFor();
         const drawn = await code.innerHTML();
@@ -99,7 +103,7 @@ test("its QR code comes when it is asked for, and is another for another link", 
 
 test("what was typed into forms stays here unless it is told to go along, and then the code has it too", async () => {
     const page = await it.open(`${plan}/en/admission/?view=text#&admission.kind=new_mine&admission.mineral=coal`);
-    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await share(page, "Share");
     await dialog(page).waitFor();
     assert.equal(await link(page), `${it.address}${plan}/en/admission/`);
     assert.match(await dialog(page).innerText(), /What was typed into forms on this page does not go along/);
@@ -119,14 +123,14 @@ test("the device's own way to send is offered where there is one, with the link 
     await page.addInitScript(() => (navigator.share = async (data) => (window.sent = data)));
     await page.goto(`${it.address}${plan}/zh/overview/?view=text`);
     await ready(page);
-    await page.getByRole("button", { name: "分享", exact: true }).click();
+    await share(page, "分享");
     await page.getByRole("button", { name: "用其他应用发送" }).click();
     const sent = await page.evaluate(() => window.sent);
     assert.equal(sent.url, `${it.address}${plan}/zh/overview/`);
     assert.match(sent.title, /总览/);
     const without = await it.open(`${plan}/en/overview/?view=text`);
     await without.evaluate(() => delete Navigator.prototype.share);
-    await without.getByRole("button", { name: "Share", exact: true }).click();
+    await share(without, "Share");
     await dialog(without).waitFor();
     assert.equal(await dialog(without).getByRole("button", { name: "Send with an app" }).count(), 0);
 });

@@ -106,6 +106,18 @@ test("what a finger presses in the text version is 44 px high and wide, or stand
     assert.deepEqual([...new Set(small)].slice(0, 30), []);
 });
 
+// On the canvas a phone's is held by phone.test.mjs.
+test("the header of the text version is one row on a desk, and two on a phone", async () => {
+    for (const language of ["zh", "en"]) {
+        for (const [width, most] of [[390, 96], [1024, 56], [1366, 56], [1920, 56]]) {
+            const page = await it.open(`${plan}/${language}/overview/?view=text`, { viewport: { width, height: height(width) }, hasTouch: width < 600 });
+            const high = await page.evaluate(() => document.getElementById("text-header").getBoundingClientRect().height);
+            assert.ok(high <= most, `${language}, ${width}: ${high}`);
+            await page.context().close();
+        }
+    }
+});
+
 test("header and content have the same left and right edges", async () => {
     for (const width of [1366, 1920, 3840]) {
         const page = await it.open(`${plan}/zh/indicators/`, { viewport: { width, height: height(width) } });

@@ -149,47 +149,77 @@ void page_title(const Context& context, const std::string& words, TextStyle styl
         *contents_open = !*contents_open;
 }
 
+/// The day, which opens what it is set with; it ends where the pen's column does.
+void day_button(const Context& context, const Pen& pen, float y, const std::string& day, Clock& clock) {
+    const ButtonLook look{.chosen = clock.open, .size = text_size::note};
+    const ImVec2 at{pen.left + pen.width - button_size(context.paint, day, look).x, y};
+    if (button(context.paint, at, "date", day, look).pressed) clock.open = !clock.open;
+}
+
+/// One row: the title, what can be done with the page, and the day. Returns its height.
+float desk_rows(const Context& context, const Masthead& head, const Page& page, const Pen& pen, Clock& clock) {
+    const Paint& paint = context.paint;
+    const float height = paint.px(3.5f);
+    const ImVec2 chip = button_size(paint, head.chip, {.size = text_size::note});
+    const float row = pen.y + (height - chip.y) / 2;
+    float right = pen.left + pen.width - chip.x - paint.px(0.5f);  // where what stands beside the day ends
+    elder_button(context, head, right, row);
+    row_buttons(context, head, right, row);
+    if (!page.warning.empty()) right -= mark_exercise(context, {pen.left, row}, right - pen.left, chip.y);
+    const TextStyle title{.size = text_size::heading, .strong = true};
+    page_title(context, page.title, title, {pen.left, row + chip.y / 2}, right - pen.left - paint.px(0.5f), nullptr);
+    day_button(context, pen, row, head.chip, clock);
+    return height;
+}
+
+/// The plan and the way to the version for elders, which ends at the pen's right.
+void plan_row(const Context& context, const Masthead& head, const Page& page, const Pen& pen, float line) {
+    const Paint& paint = context.paint;
+    float right = pen.left + pen.width;
+    elder_button(context, head, right, pen.y + paint.px(0.15f));
+    const TextStyle plan{.size = text_size::note, .colour = Colour::muted};
+    const float top = pen.y + std::max(paint.px(0.5f), (line - line_height(paint, plan)) / 2);
+    if (!page.warning.empty()) right -= mark_exercise(context, {pen.left, top}, right - pen.left, line_height(paint, plan));
+    const float room = right - pen.left;
+    if (room > paint.px(least_name)) text_line(paint, {pen.left, top}, head.plan_name, plan, room);
+}
+
+/// Rows as high as what is pressed there: the plan; the title and the day, which stands without words where the title lacks room beside
+/// it, and below where it still does.
+float phone_rows(const Context& context, const Masthead& head, const Page& page, const Pen& pen, Clock& clock,
+                 bool& contents_open) {
+    const Paint& paint = context.paint;
+    bool* const opens = page.contents.empty() ? nullptr : &contents_open;
+    const float line = std::max(paint.px(2.1f), touch_height(paint));
+    const float gap = paint.px(0.75f);
+    const auto fits_beside = [&](const std::string& day, float size) {
+        const float title =
+            text_width(paint, page.title, {.size = size, .strong = true}) + paint.px(opens ? chevron + chevron_gap : 0);
+        return title + gap + button_size(paint, day, {.size = text_size::note}).x <= pen.width;
+    };
+    const std::string day = fits_beside(head.chip, text_size::lead) ? head.chip : context.catalogue.say(head.time.date);
+    const bool beside = fits_beside(day, text_size::note);
+    const ImVec2 chip = button_size(paint, day, {.size = text_size::note});
+    plan_row(context, head, page, pen, line);
+    const float row = pen.y + line + paint.px(0.25f);
+    page_title(context, page.title, {.size = text_size::lead, .strong = true}, {pen.left, row + chip.y / 2},
+               pen.width - (beside ? chip.x + gap : 0), opens);
+    day_button(context, pen, beside ? row : row + line, day, clock);
+    return std::max(paint.px(5.25f), 2 * line + paint.px(0.4f)) + (beside ? 0 : line);
+}
+
 }  // namespace
 
 float header(const Context& context, const Masthead& head, const Page& page, ImVec2 from, float width, bool narrow, Clock& clock,
              bool& contents_open) {
-    const Paint& paint = context.paint;
-    const float padding = side_margin(paint, width);
-    // A phone's has two rows, each as high as what is pressed there.
-    const float line = std::max(paint.px(2.1f), touch_height(paint));
-    const float height = narrow ? std::max(paint.px(5.25f), 2 * line + paint.px(0.4f)) : paint.px(3.5f);
+    const float padding = side_margin(context.paint, width);
     Pen pen{from.x + padding, from.y, width - 2 * padding};
     ImGui::PushID("header");
-    const ButtonLook look{.chosen = clock.open, .size = text_size::note};
-    const TextStyle title{.size = narrow ? text_size::lead : text_size::heading, .strong = true};
-    // Where the title has no room beside it, the day stands without words.
-    bool* const opens = narrow && !page.contents.empty() ? &contents_open : nullptr;
-    const float free = pen.width - button_size(paint, head.chip, look).x - paint.px(opens ? 1 + chevron + chevron_gap : 1);
-    const bool fits = !narrow || text_width(paint, page.title, title) <= free;
-    const std::string day = fits ? head.chip : context.catalogue.say(head.time.date);
-    const ImVec2 chip = button_size(paint, day, look);
-    const float row = narrow ? pen.y + line + paint.px(0.25f) : pen.y + (height - chip.y) / 2;
-    float right = pen.left + pen.width - chip.x - paint.px(0.5f);  // where what stands beside the date ends
-    float above = pen.left + pen.width;                            // and what stands over it
-    elder_button(context, head, narrow ? above : right, narrow ? pen.y + paint.px(0.15f) : row);
-    if (narrow) {
-        const TextStyle plan{.size = text_size::note, .colour = Colour::muted};
-        const float top = pen.y + std::max(paint.px(0.5f), (line - line_height(paint, plan)) / 2);
-        if (!page.warning.empty()) above -= mark_exercise(context, {pen.left, top}, above - pen.left, line_height(paint, plan));
-        const float room = above - pen.left;
-        if (room > paint.px(least_name)) text_line(paint, {pen.left, top}, head.plan_name, plan, room);
-    } else {
-        row_buttons(context, head, right, row);
-        if (!page.warning.empty()) right -= mark_exercise(context, {pen.left, row}, right - pen.left, chip.y);
-    }
-    const float room = right - pen.left - paint.px(0.5f);
-    page_title(context, page.title, title, {pen.left, row + chip.y / 2}, room, opens);
-    if (button(paint, {pen.left + pen.width - chip.x, row}, "date", day, look).pressed) clock.open = !clock.open;
-    pen.y = from.y + height;
+    pen.skip(narrow ? phone_rows(context, head, page, pen, clock, contents_open) : desk_rows(context, head, page, pen, clock));
     // (It waits for the rest of the program, which comes as soon as the first page is there.)
     if (clock.open && context.has_pages) panel(context, pen, head, clock);
     ImGui::PopID();
-    ImGui::GetWindowDrawList()->AddLine({from.x, pen.y}, {from.x + width, pen.y}, paint.colour(Colour::line), 1);
+    ImGui::GetWindowDrawList()->AddLine({from.x, pen.y}, {from.x + width, pen.y}, context.paint.colour(Colour::line), 1);
     return pen.y - from.y;
 }
 
