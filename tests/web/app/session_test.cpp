@@ -58,7 +58,7 @@ TEST_CASE("What a view lacks is told one after the other: words, plan, program, 
           Session::Missing{Document::program, "seldom"});
 }
 
-TEST_CASE("A plan of the site is asked for again in another language, and shown in the words that have come; a visitor's is whole") {
+TEST_CASE("A plan of the site is asked for again in another language; a visitor's is whole") {
     Session session;
     session.begin(R"({"weishan-2021-2025": {"ledgers": {"exercise": {}}}})", day("2024-06-30"));
     session.add_part(ProgramPart::seldom);
