@@ -5,7 +5,7 @@ import { after, before } from "node:test";
 import { launch } from "./firefox.mjs";
 import { decoded } from "./picture.mjs";
 import { siteServer } from "./site_server.mjs";
-import { here, hereBecomes, languages, notices, pages, plan, press, ready, settled, stage, test, text, themeColour, themes, visit,
+import { here, hereBecomes, languages, notices, openMenu, pages, plan, press, ready, settled, stage, test, text, themeColour, themes, visit,
     walkTo, watched, words } from "./support.mjs";
 
 let it;
@@ -157,6 +157,7 @@ test("a chart's menu makes a picture of it, and the page is shared with its code
     assert.equal(width, 1440);
     assert.ok(height > 400, `${height}`);
     assert.ok(await button.evaluate((each) => each === document.activeElement), "the keyboard is where it was");
+    await openMenu(page, "settings");
     await page.getByRole("button", { name: "Share", exact: true }).click();
     const dialog = page.getByRole("dialog", { name: "Share this page" });
     await dialog.getByRole("img", { name: "QR code of the link" }).locator("svg").waitFor();

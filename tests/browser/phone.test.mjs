@@ -1,8 +1,9 @@
-// What a phone shows first: whose plan it is, the day, the sentence and three promises; and a long page's contents behind its title.
+// What a phone shows first: whose plan it is, the day, the sentence and three promises; a long page's contents behind its title; and
+// the day, which a finger sets along its line and no other way.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
-import { phone, plan, settled, stage, test } from "./support.mjs";
+import { hereBecomes, phone, placeOf, plan, settled, stage, tap, test } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -80,4 +81,27 @@ test("a short page's title opens nothing", async () => {
     await page.touchscreen.tap((title.left + title.right) / 2, (title.top + title.bottom) / 2);
     await settled(page);
     assert.deepEqual((await drawn(page)).map(({ words }) => words), before);
+});
+
+test("a finger sets the day along its line; one that goes up or down across it moves no day", async () => {
+    const page = await it.open(`${plan}/zh/overview/?at=2024-08-01`, phone);
+    await tap(page, "截至2024年8月1日");
+    await settled(page);
+    const { left, right, top } = await placeOf(page, "2022");
+    const line = { x: (left + right) / 2, y: top - 6 };
+    const client = await page.context().newCDPSession(page);
+    const swipe = async (across, down) => {
+        const touch = (type, part) => client.send("Input.dispatchTouchEvent",
+            { type, touchPoints: type === "touchEnd" ? [] : [{ x: line.x + across * part, y: line.y + down * part }] });
+        await touch("touchStart", 0);
+        for (let part = 0.1; part < 1.05; part += 0.1) await touch("touchMove", part);
+        await touch("touchEnd", 1);
+        await settled(page);
+    };
+    for (const down of [220, -80]) {
+        await swipe(12, down);
+        assert.match(page.url(), /at=2024-08-01/, `${down}`);
+    }
+    await swipe(60, 8);
+    await hereBecomes(page, "at=2023");
 });

@@ -106,6 +106,18 @@ test("what a finger presses in the text version is 44 px high and wide, or stand
     assert.deepEqual([...new Set(small)].slice(0, 30), []);
 });
 
+test("the yearly steps of green mines and the schedule of the blocks stand on the first two screens of a desk", async () => {
+    for (const [language, steps, block] of [["zh", "绿色矿山年度目标", "未命名矿泉水开采区块"], ["en", "Green mines, year by year", "Unnamed mineral water mining block"]]) {
+        const page = await it.open(`${plan}/${language}/overview/`, { viewport: { width: 1920, height: 1080 } });
+        const drawn = await page.evaluate(() => oreplan.drawn());
+        for (const words of [steps, block]) {
+            const { size, bottom } = drawn.find((text) => text.words === words);
+            assert.ok(size > 0 && bottom < 2 * 1080, `${words}: ends at ${bottom}`);
+        }
+        await page.context().close();
+    }
+});
+
 // On the canvas a phone's is held by phone.test.mjs.
 test("the header of the text version is one row on a desk, and two on a phone", async () => {
     for (const language of ["zh", "en"]) {
