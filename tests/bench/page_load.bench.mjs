@@ -5,7 +5,7 @@ import { launch, plan, serve } from "../browser/support.mjs";
 import { load, median, rest } from "./measure.mjs";
 import { buildPeer } from "./peer/build.mjs";
 
-const runs = 9; // of each page over each link
+const runs = 15; // of each page over each link
 const links = {
     "at once": null,
     "10 Mbit/s, 40 ms": { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 },
