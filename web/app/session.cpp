@@ -48,23 +48,19 @@ tl::expected<std::string, Problems> Session::add_plan(std::string_view id, std::
     auto plan = read_published_plan(json);
     if (!plan) return tl::unexpected(std::move(plan.error()));
     const std::string_view name = id.substr(0, id.find('/'));
-    const std::string& own = plan->identity.id;
+    const std::string own = plan->identity.id;
     if (own != name) return tl::unexpected(Problems{other_id("/identity/id", own, name)});
     if (is_own(own)) return own;  // it comes late: the visitor's is here already
     asked_in_[own] = parse_name<Language>(id.substr(id.find('/') + 1)).value_or(plan->identity.language);
-    return take(std::move(*plan));
+    plans_[own] = std::make_shared<const Plan>(std::move(*plan));  // in other words perhaps: its ledgers fit as they did
+    return own;
 }
 
 std::string Session::add_plan(Plan plan, const OwnFile& file) {
-    const std::string& id = plan.identity.id;
+    const std::string id = plan.identity.id;
     placed(offer_, id).name = plan.identity.short_name;
     placed(offer_, id).default_ledger = plan.default_ledger;
     files_[id] = file;
-    return take(std::move(plan));
-}
-
-std::string Session::take(Plan plan) {
-    const std::string id = plan.identity.id;
     forget_misfits(plan);
     plans_[id] = std::make_shared<const Plan>(std::move(plan));
     return id;

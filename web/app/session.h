@@ -97,7 +97,6 @@ private:
     using SharedLedger = std::shared_ptr<const Ledger>;
     using Ledgers = std::map<std::string, SharedLedger>;
 
-    std::string take(Plan plan);
     void forget_misfits(const Plan& plan);
     bool has_plan(const View& view) const;
     bool has_ledger(const View& view) const;

@@ -23,8 +23,7 @@ void section(const Context& context, Pen& pen, const Section& section) {
     if (!section.kicker.empty())
         text(paint, pen, section.kicker, {.size = text_size::note, .colour = Colour::muted, .leading = 1.35f});
     if (!section.heading.empty()) {
-        text(paint, pen, section.heading,
-             {.size = section.detail ? text_size::heading : text_size::heading, .strong = true, .leading = 1.4f});
+        text(paint, pen, section.heading, {.size = text_size::heading, .strong = true, .leading = 1.4f});
         pen.skip(paint.px(0.5f));
     }
     int id = 0;
