@@ -69,8 +69,11 @@ void narrow_row(const Paint& paint, Pen& pen, const BulletRow& row, Actions& act
     Pen inner{pen.left + indent, pen.y, pen.width - indent};
     phrase(paint, inner, "name", row.name, {.strong = row.depth == 0}, actions);
     inner.skip(paint.px(0.2f));
+    // Without words before it the state begins the line.
+    const bool has_words = row.value || !row.base_words.empty();
+    const float before = has_words ? inner.width * 0.52f : 0;
     Pen left{inner.left, inner.y, inner.width * 0.5f};
-    Pen right{inner.left + inner.width * 0.52f, inner.y, inner.width * 0.48f};
+    Pen right{inner.left + before, inner.y, inner.width - before};
     value_words(paint, left, row);
     state(paint, right, row);
     inner.y = std::max(left.y, right.y) + paint.px(0.35f);
