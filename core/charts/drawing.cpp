@@ -1,6 +1,7 @@
 #include "core/charts/drawing.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/text/characters.h"
 #include "core/text/passages.h"
@@ -96,10 +97,16 @@ void put_below(Drawing& above, const Drawing& below) {
     above.has_axis |= below.has_axis;
 }
 
+namespace {
+
+constexpr double half_line = 0.525;  // em
+
+}  // namespace
+
 Labels::Taken Labels::room_of(const Words& words) const {
     const double wide = width_of(plain(words.words)) * words.size / width_;
     const double start = words.at.across - (words.anchor == Anchor::start ? 0 : words.anchor == Anchor::middle ? wide / 2 : wide);
-    return {start, start + wide, words.at.down};
+    return {start, start + wide, words.at.down, half_line};
 }
 
 /// No words reach over the chart's sides, where others stand.
@@ -116,14 +123,18 @@ Words Labels::held_within(Words words) const {
 }
 
 bool Labels::is_free(const Words& words, double height) const {
-    constexpr double line = 1.05;
     const double gap = 0.4 / width_;  // em
     const Taken room = room_of(words);
-    if (room.down < line / 2 || room.down > height - line / 2) return false;
+    if (room.down < half_line || room.down > height - half_line) return false;
     return std::none_of(taken_.begin(), taken_.end(), [&](const Taken& other) {
-        return room.left < other.right + gap && other.left < room.right + gap && room.down < other.down + line &&
-               other.down < room.down + line;
+        return room.left < other.right + gap && other.left < room.right + gap &&
+               std::abs(room.down - other.down) < room.half + other.half;
     });
+}
+
+void Labels::keep(const Dot& dot) {
+    const double across = dot.radius / width_;
+    taken_.push_back({dot.at.across - across, dot.at.across + across, dot.at.down, dot.radius});
 }
 
 bool Labels::add(Drawing& drawing, Words words, double above, double below) {

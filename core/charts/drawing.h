@@ -119,12 +119,15 @@ class Labels {
 public:
     explicit Labels(double chart_width) : width_(chart_width) {}
 
+    /// A dot that no words are to cover.
+    void keep(const Dot& dot);
+
     /// `height` is that of the chart. False where there was no room.
     bool add(Drawing& drawing, Words words, double above, double below);
 
 private:
     struct Taken {
-        double left, right, down;
+        double left, right, down, half;  // as high as twice that
     };
     Taken room_of(const Words& words) const;
     Words held_within(Words words) const;

@@ -109,17 +109,28 @@ void label(Drawing& drawing, Labels& labels, const Frame& frame, const TimePoint
                0.95, 0.95);
 }
 
+/// Over or under its line, near it or else a line of words or two further off.
+void label(Drawing& drawing, Labels& labels, const Frame& frame, const TimeGoal& goal) {
+    const Words words{
+        {frame.across(goal.days.to), frame.down(goal.value)}, goal.label, Anchor::end, text_size::note, Colour::ink, true};
+    for (const double off : {0.75, 1.45, 2.15}) {
+        if (labels.add(drawing, words, off, off)) return;
+    }
+}
+
 /// The newest value, the goal, the base, and in a large chart all of them, as far as there is room.
 void add_labels(Drawing& drawing, const Frame& frame, Colour colour) {
     const TimeChart& chart = frame.chart;
-    constexpr double narrow = 15;  // em
-    Labels labels{chart.large ? 20 : narrow};
+    constexpr double narrow = 10;         // em: half a card on a phone
+    constexpr double upright_slide = 14;  // em
+    Labels labels{chart.large ? upright_slide : narrow};
+    for (const Shape& shape : drawing.shapes) {
+        const Dot* dot = std::get_if<Dot>(&shape);
+        if (dot && dot->colour != Colour::surface) labels.keep(*dot);
+    }
     if (!chart.reports.empty()) label(drawing, labels, frame, chart.reports.back(), colour, true);
-    for (auto goal = chart.goals.rbegin(); goal != chart.goals.rend(); ++goal) {
-        if (!chart.large) break;  // the promise stands over it
-        const double across = frame.across(goal->days.to);
-        labels.add(drawing, {{across, frame.down(goal->value)}, goal->label, Anchor::end, text_size::note, Colour::ink, true},
-                   0.75, 0.75);
+    if (chart.large) {  // over a small one stands the promise
+        for (auto goal = chart.goals.rbegin(); goal != chart.goals.rend(); ++goal) label(drawing, labels, frame, *goal);
     }
     if (chart.base) label(drawing, labels, frame, *chart.base, Colour::muted, false);
     if (chart.outlook) label(drawing, labels, frame, *chart.outlook, Colour::muted, false);

@@ -215,14 +215,15 @@ private:
     /// In the order in which the canvas has it.
     std::string card_html(const Card& card) {
         const std::string kicker = card.kicker.empty() ? "" : tag("span", write_.words(card.kicker), "class=\"kicker\"") + " ";
-        std::string html =
-            tag("h3", kicker + write_.phrase(card.name)) + tag("p", write_.words(card.promise), "class=\"promise\"");
-        if (card.chart) html += svg(drawing_of(*card.chart), card.chart->name);
-        html += tag("p", write_.words(card.due), "class=\"remark\"");
-        if (card.mark) html += tag("p", write_.mark(*card.mark), "class=\"state\"");
-        if (!card.now.empty()) html += tag("p", write_.words(card.now));
-        if (card.source) html += tag("p", write_.phrase(*card.source), "class=\"remark\"");
-        return tag("li", html + beside(heading_of(card)));
+        std::string words = tag("p", write_.words(card.due), "class=\"remark\"");
+        if (card.mark) words += tag("p", write_.mark(*card.mark), "class=\"state\"");
+        if (!card.now.empty()) words += tag("p", write_.words(card.now));
+        if (card.source) words += tag("p", write_.phrase(*card.source), "class=\"remark\"");
+        if (card.chart) {
+            words = tag("div", tag("div", words) + svg(drawing_of(*card.chart), card.chart->name), "class=\"charted\"");
+        }
+        return tag("li", tag("h3", kicker + write_.phrase(card.name)) +
+                             tag("p", write_.words(card.promise), "class=\"promise\"") + words + beside(heading_of(card)));
     }
 
     /// One question with what is meant and, where the answer cannot be used, why.

@@ -1,6 +1,8 @@
 // web/platform without a browser: Dear ImGui without graphics (see letters.h), and a page that only remembers.
 #include "tests/web/site.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 
 #include "cli/encodings.h"
@@ -87,6 +89,22 @@ bool is_drawn(std::string_view wanted) {
     return std::any_of(all.begin(), all.end(), [&](const auto& text) { return text.words == wanted; });
 }
 
+std::vector<ImVec4> tab_stops() {
+    const ImGuiContext& imgui = *ImGui::GetCurrentContext();
+    std::map<ImGuiID, ImVec4> places;
+    while (places.size() < 1000) {
+        ImGui::GetIO().AddKeyEvent(ImGuiKey_Tab, true);
+        draw_frame();
+        ImGui::GetIO().AddKeyEvent(ImGuiKey_Tab, false);
+        draw_frame();
+        const ImRect place = ImGui::WindowRectRelToAbs(imgui.NavWindow, imgui.NavWindow->NavRectRel[imgui.NavLayer]);
+        if (!places.emplace(imgui.NavId, place.ToVec4()).second) break;
+    }
+    std::vector<ImVec4> all;
+    for (const auto& [id, place] : places) all.push_back(place);
+    return all;
+}
+
 void press(std::string_view wanted) {
     const auto all = drawn();
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto& text) { return text.words == wanted; });
@@ -140,7 +158,7 @@ void copy_text(std::string_view) {}
 void store(std::string_view key, std::string_view value) { current.remembered[std::string{key}] = value; }
 std::string load(std::string_view key) { return current.remembered[std::string{key}]; }
 bool prefers_dark() { return false; }
-bool touched() { return false; }
+bool touched() { return current.touched; }
 bool prefers_more_contrast() { return false; }
 bool prefers_less_motion() { return current.less_motion; }
 std::string today() { return current.today; }
@@ -153,7 +171,7 @@ void open_window() {
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
-    io.DisplaySize = {1280, 800};
+    io.DisplaySize = current.size;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
 }

@@ -20,6 +20,8 @@ struct Site {
                              "ledgers": {"exercise": {"name": {"zh": "演练"}}}}})";
     std::string today = "2024-06-30";
     bool has_canvas = true;
+    bool touched = false;       ///< by fingers
+    ImVec2 size = {1280, 800};  ///< of the window
     std::map<std::string, std::string> remembered = {};
 
     struct Address {
@@ -68,6 +70,9 @@ void wait();
 /// Draws frames until the program wants no more; its words, in order.
 std::vector<platform::DrawnWords> drawn();
 bool is_drawn(std::string_view words);
+
+/// The places that the Tab key stops at: left, top, right, bottom. In a window so large that nothing is scrolled to.
+std::vector<ImVec4> tab_stops();
 
 /// A click on the first text that has these words.
 void press(std::string_view words);

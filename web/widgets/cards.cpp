@@ -21,15 +21,13 @@ constexpr TextStyle promise_style{.size = text_size::title, .strong = true, .lea
 constexpr TextStyle note_style{.size = text_size::note, .colour = Colour::muted, .leading = 1.4f};
 constexpr TextStyle state_style{.size = text_size::note, .strong = true};
 
-/// What of a card stands where: on a narrow screen words at the left and the chart at the right.
+/// Words and chart stand side by side, or where that is too narrow one under the other.
 struct CardLayout {
-    float words, chart;  // widths
     bool beside;
+    float width;  // of each of the two
 
-    CardLayout(const Paint& paint, float width, bool narrow) : beside(narrow) {
-        words = narrow ? std::round(width * 0.48f) : width;
-        chart = narrow ? width - words - paint.px(1) : width;
-    }
+    CardLayout(const Paint& paint, const Card& card, float whole)
+        : beside(card.chart && whole >= paint.px(16)), width(beside ? (whole - paint.px(1)) / 2 : whole) {}
 };
 
 /// A name leaves room at its end for the card's button.
@@ -55,12 +53,11 @@ float chart_height(const Paint& paint, const Card& card) {
     return card.chart ? paint.px(static_cast<float>(drawing(paint, *card.chart).height)) : 0;
 }
 
-float card_height(const Paint& paint, const Card& card, float width, bool narrow) {
-    const CardLayout layout{paint, width, narrow && card.chart};
-    const float words = words_height(paint, card, layout.words);
-    const float below = layout.beside ? std::max(words, chart_height(paint, card)) : words + chart_height(paint, card);
+float card_height(const Paint& paint, const Card& card, float width) {
+    const CardLayout layout{paint, card, width};
+    const float words = words_height(paint, card, layout.width);
     return text_height(paint, heading_of(card), name_width(paint, width), name_style) + promise_height(paint, card, width) +
-           below;
+           (layout.beside ? std::max(words, chart_height(paint, card)) : words + chart_height(paint, card));
 }
 
 void draw_words(const Paint& paint, Pen& pen, const Card& card, Actions& actions) {
@@ -70,8 +67,7 @@ void draw_words(const Paint& paint, Pen& pen, const Card& card, Actions& actions
     if (card.source) phrase(paint, pen, "source", *card.source, note_style, actions);
 }
 
-void draw_card(const Paint& paint, Pen pen, const Card& card, bool narrow, std::string_view menu_words, Actions& actions) {
-    const CardLayout layout{paint, pen.width, narrow && card.chart};
+void draw_card(const Paint& paint, Pen pen, const Card& card, std::string_view menu_words, Actions& actions) {
     Phrase name = card.name;
     name.text = heading_of(card);
     const ImVec2 corner{pen.left + pen.width + paint.px(0.4f), pen.y - paint.px(0.2f)};
@@ -80,12 +76,12 @@ void draw_card(const Paint& paint, Pen pen, const Card& card, bool narrow, std::
     exhibit_button(paint, corner, &card, menu_words, actions);
     pen.y = heading.y;
     text(paint, pen, card.promise, promise_style);
-    Pen words{pen.left, pen.y, layout.words};
-    if (layout.beside || !card.chart) draw_words(paint, words, card, actions);
+    const CardLayout layout{paint, card, pen.width};
+    Pen words{pen.left, pen.y, layout.width};
+    draw_words(paint, words, card, actions);
     if (!card.chart) return;
-    Pen drawn{layout.beside ? pen.left + pen.width - layout.chart : pen.left, pen.y, layout.chart};
+    Pen drawn{pen.left + pen.width - layout.width, layout.beside ? pen.y : words.y, layout.width};
     chart(paint, drawn, drawing(paint, *card.chart), "chart");
-    if (!layout.beside) draw_words(paint, drawn, card, actions);
 }
 
 void count(const Paint& paint, Flow& flow, const StatusCount& count, Actions& actions) {
@@ -103,6 +99,14 @@ void count(const Paint& paint, Flow& flow, const StatusCount& count, Actions& ac
     Pen inner{at.x + paint.px(0.6f), at.y + (size.y - line_height(paint, state_style)) / 2, wide + 1};
     mark(paint, inner, {count.mark.outcome, words}, state_style);
     actions.lead(state, count.to);
+}
+
+/// As many cells side by side as fill `room`, none narrower than a finger needs.
+ImVec2 cell_size(const Paint& paint, float room, float gap, std::size_t cells) {
+    const float least = std::max(touch_height(paint), paint.px(1.5f));
+    const float most = std::max(std::floor((room + gap) / (least + gap)), 1.0f);
+    const float across = std::clamp(static_cast<float>(cells), 1.0f, most);
+    return {std::floor((room - gap * (across - 1)) / across), std::max(paint.px(2.2f), touch_height(paint))};
 }
 
 /// Its sign on its colour; the name is told where it is pointed at.
@@ -134,7 +138,7 @@ void cards(const Paint& paint, Pen& pen, const Cards& cards, std::string_view me
         const std::size_t last = std::min(first + across, cards.cards.size());
         float height = 0;
         for (std::size_t index = first; index < last; ++index) {
-            height = std::max(height, card_height(paint, cards.cards[index], width - 2 * padding, narrow));
+            height = std::max(height, card_height(paint, cards.cards[index], width - 2 * padding));
         }
         height += 2 * padding;
         for (std::size_t index = first; index < last; ++index) {
@@ -143,8 +147,7 @@ void cards(const Paint& paint, Pen& pen, const Cards& cards, std::string_view me
             list->AddRectFilled(from, to, paint.colour(Colour::surface), paint.px(0.5f));
             list->AddRect(from, to, paint.colour(Colour::line), paint.px(0.5f), 0, 1);
             ImGui::PushID(lasting_id(cards.cards[index].name, index).c_str());
-            draw_card(paint, {left + padding, pen.y + padding, width - 2 * padding}, cards.cards[index], narrow, menu_words,
-                      actions);
+            draw_card(paint, {left + padding, pen.y + padding, width - 2 * padding}, cards.cards[index], menu_words, actions);
             ImGui::PopID();
         }
         pen.skip(height + gap);
@@ -152,21 +155,14 @@ void cards(const Paint& paint, Pen& pen, const Cards& cards, std::string_view me
 }
 
 void status_bar(const Paint& paint, Pen& pen, const StatusBar& bar, Actions& actions) {
-    const float gap = paint.px(0.25f);
-    const auto count_of_cells = static_cast<float>(bar.cells.size());
-    const float room = std::min(pen.width, paint.px(46));
-    const float width = (room - gap * (count_of_cells - 1)) / std::max(count_of_cells, 1.0f);
-    const float height = std::max(paint.px(2.2f), touch_height(paint));
+    const float gap = paint.px(0.4f);
+    const ImVec2 size = cell_size(paint, std::min(pen.width, paint.px(46)), gap, bar.cells.size());
+    Flow flow{pen, gap};
     ImGui::PushID("cells");
-    for (std::size_t index = 0; index < bar.cells.size(); ++index) {
-        const float left = pen.left + (width + gap) * static_cast<float>(index);
-        cell(paint, bar.cells[index], {left, pen.y}, {width, height}, actions);
-    }
+    for (const StatusCell& each : bar.cells) cell(paint, each, flow.next(size), size, actions);
     ImGui::PopID();
-    pen.skip(height + paint.px(0.6f));
-    Flow counts{pen, paint.px(0.5f)};
-    for (const StatusCount& each : bar.counts) count(paint, counts, each, actions);
-    pen.y = counts.bottom() + paint.px(0.4f);
+    for (const StatusCount& each : bar.counts) count(paint, flow, each, actions);
+    pen.y = flow.bottom() + paint.px(0.4f);
 }
 
 }  // namespace oreplan::widgets

@@ -164,7 +164,7 @@ void chart(const Paint& paint, Pen& pen, const Drawing& told, std::string_view i
     const ImVec2 size{pen.width - room, paint.px(static_cast<float>(drawing.height))};
     const Painter painter{paint, from, size.x};
     pen.skip(size.y);
-    const Pressed state = pressable(paint, id, from, size);
+    const Pressed state = pressable_around(paint, id, from, size);
     if (!ImGui::IsRectVisible(from, {from.x + size.x, from.y + size.y}) && !paint.recorder) return;
     for (const Shape& shape : drawing.shapes) std::visit(painter, shape);
     const Spot* pointed = state.hovered ? spot_at(painter, drawing, ImGui::GetMousePos()) : nullptr;

@@ -43,7 +43,7 @@ Pressed pressable(const Paint& paint, std::string_view id, ImVec2 from, ImVec2 s
     return state;
 }
 
-Pressed pressable_words(const Paint& paint, std::string_view id, ImVec2 from, ImVec2 size) {
+Pressed pressable_around(const Paint& paint, std::string_view id, ImVec2 from, ImVec2 size) {
     const float across = std::max(0.0f, (touch_height(paint) - size.x) / 2);
     const float down = std::max(0.0f, (touch_height(paint) - size.y) / 2);
     return pressable(paint, id, {from.x - across, from.y - down}, {size.x + 2 * across, size.y + 2 * down});

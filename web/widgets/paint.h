@@ -95,7 +95,7 @@ struct Pressed {
     ImVec2 from, to;  ///< as much of it as is seen
 };
 Pressed pressable(const Paint& paint, std::string_view id, ImVec2 from, ImVec2 size);
-/// Words to be pressed: by a finger in as much room around them as it needs, which lines beside them may share.
-Pressed pressable_words(const Paint& paint, std::string_view id, ImVec2 from, ImVec2 size);
+/// What may be smaller than a finger, as words are: that has as much room around it as it needs, which what stands beside may share.
+Pressed pressable_around(const Paint& paint, std::string_view id, ImVec2 from, ImVec2 size);
 
 }  // namespace oreplan::widgets

@@ -30,7 +30,7 @@ void term(const Paint& paint, ImVec2 from, ImVec2 to, std::string_view words) {
     const Term* meant = paint.terms ? term_of(*paint.terms, words) : nullptr;
     if (!meant) return;
     if (ImGui::IsRectVisible(from, to)) underline(paint, from, to);
-    const Pressed state = pressable_words(paint, words, from, {to.x - from.x, to.y - from.y});
+    const Pressed state = pressable_around(paint, words, from, {to.x - from.x, to.y - from.y});
     if (stays_open(state, ImGui::GetID(words.data(), words.data() + words.size())) || state.hovered || state.focused) {
         tip(paint, from, to, meant->meaning);
     }

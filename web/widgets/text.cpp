@@ -43,7 +43,8 @@ bool may_break(char32_t before_that, char32_t before, char32_t after) {
     if (before == unbreakable_blank || after == unbreakable_blank) return false;
     const bool counts = is_digit(before) || (before == ' ' && is_digit(before_that));
     if (counts && !may_not_end(after) && (is_ideographic(after) || after == U'×')) return false;  // a number stays with its unit
-    if (before == ' ' || (before == '/' && after != ' ')) return true;  // long places in files break at their steps
+    if (before_that == unbreakable_blank && is_ideographic(after)) return false;  // nor is its unit parted: 万吨
+    if (before == ' ' || (before == '/' && after != ' ')) return true;            // long places in files break at their steps
     if (after == ' ' || may_not_begin(after) || may_not_end(before)) return false;
     return is_ideographic(before) || is_ideographic(after);
 }
@@ -286,7 +287,7 @@ Pressed link(const Paint& paint, Pen& pen, std::string_view id, std::string_view
     for (const std::string_view line : lines) widest = std::fmax(widest, width_of(paint, line, style));
     const float left = style.align == Align::right ? pen.left + pen.width - widest : pen.left;
     const ImVec2 size{widest, height * static_cast<float>(lines.size())};
-    const Pressed state = pressable_words(paint, id, {left, pen.y}, size);
+    const Pressed state = pressable_around(paint, id, {left, pen.y}, size);
     record_lines(paint, words, lines, {left, pen.y}, {left + size.x, pen.y + size.y}, style);
     for (const std::string_view line : lines) {
         const float wide = width_of(paint, line, style);

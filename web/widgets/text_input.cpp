@@ -12,8 +12,10 @@ std::optional<std::string> text_input(const Paint& paint, Pen& pen, const std::s
     std::optional<std::string> changed;
     ImGui::SetCursorScreenPos({pen.left, pen.y});
     ImGui::SetNextItemWidth(std::min(pen.width, width));
-    ImGui::PushFont(paint.regular, paint.px(text_size::lead));
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {paint.px(0.8f), paint.px(0.6f)});
+    const float letters = paint.px(text_size::lead);
+    const float padding = std::max(paint.px(0.6f), (touch_height(paint) - letters) / 2);
+    ImGui::PushFont(paint.regular, letters);
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {paint.px(0.8f), padding});
     ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, paint.px(0.5f));
     ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1);
     if (ImGui::InputTextWithHint(("##" + id).c_str(), hint.c_str(), &typed)) changed = typed;

@@ -19,6 +19,26 @@ Phrase short_source(const Briefing& briefing, const Source& source) {
     return phrase;
 }
 
+/// The biggest thing of a card: a number as its readers measure it.
+std::string figure(const Briefing& briefing, const IndicatorFacts& known) {
+    const Indicator& indicator = *known.indicator;
+    const bool is_number = known.limit && indicator.kind != TargetKind::direction;
+    return is_number ? in_brief(briefing, "promise.", indicator, known.goal, *known.limit)
+                     : promise_words(briefing, indicator, known.goal, known.limit);
+}
+
+/// By when, after the number in the plan's unit where its readers measure in another.
+std::string due_words(const Briefing& briefing, const Indicator& indicator, const SeriesPoint& goal) {
+    const std::string due = briefing.say("overview.by." + std::string{name_of(indicator.commitment)}, {{"year", goal.year}});
+    const Quantity value{goal.value.value_or(0), indicator.unit};
+    if (!goal.value || briefing.say(value) == briefing.catalogue.brief(value)) return due;
+    const Quantity upper{goal.upper.value_or(0), indicator.unit};
+    const std::string number =
+        briefing.say(goal.upper ? "promise.between" : "promise.exactly",
+                     {{"limit", briefing.catalogue.in_plans_unit(value)}, {"upper", briefing.catalogue.in_plans_unit(upper)}});
+    return briefing.say("overview.in_plans_unit", {{"value", number}, {"due", due}});
+}
+
 }  // namespace
 
 std::vector<std::pair<const IndicatorFacts*, int>> main_promises(const Facts& facts) {
@@ -49,10 +69,8 @@ Card promise_card(const Briefing& briefing, const IndicatorFacts& known, int dep
     const Subject subject{SubjectKind::indicator, indicator.id};
     card.name = subject_phrase(briefing, subject);
     if (depth > 0) card.kicker = briefing.say("overview.part");
-    card.promise = promise_words(briefing, indicator, known.goal, known.limit);
-    if (known.goal) {
-        card.due = briefing.say("overview.by." + std::string{name_of(indicator.commitment)}, {{"year", known.goal->year}});
-    }
+    card.promise = figure(briefing, known);
+    if (known.goal) card.due = due_words(briefing, indicator, *known.goal);
     card.chart = time_chart(briefing, known);
     // A goal alone is told by its words.
     if (card.chart && !card.chart->base && card.chart->reports.empty() && card.chart->goals.size() < 2) card.chart.reset();

@@ -50,6 +50,27 @@ TEST_CASE("A goal is a line over its own year, dashed where it is only led up to
     CHECK(tells(drawing, "at most 14 by 2025"));
 }
 
+TEST_CASE("A large chart's goal is named near its line, clear of every dot") {
+    TimeChart chart = mines();
+    chart.large = true;
+    chart.goals.front().label = "at most 14 by 2025";
+    const auto place = [&] {
+        for (const Words& words : all_of<Words>(drawing_of(chart))) {
+            if (words.words == chart.goals.front().label) return words.at;
+        }
+        return Place{};
+    };
+    // From 2.1 to 12.55 em stand 20 to 0, the goal at 5.235. Over it there is room.
+    chart.reports.clear();
+    CHECK(place().down == doctest::Approx(5.235 - 0.75));
+    // Dots over the goal at 15 and 17, at 4.7125 and 3.6675: the next place, under it, is free.
+    chart.reports = {{day("2023-12-31"), 15, false, "15", ""}, {day("2024-12-31"), 17, false, "17", ""}};
+    CHECK(place().down == doctest::Approx(5.235 + 0.75));
+    // One of 13 under it, too, at 5.7575: a line of words further off.
+    chart.reports.push_back({day("2025-06-30"), 13, false, "13", ""});
+    CHECK(place().down == doctest::Approx(5.235 + 1.45));
+}
+
 TEST_CASE("Yearly goals are steps: a level line each, with a riser between two") {
     TimeChart chart = mines();
     chart.cap = false;

@@ -73,6 +73,21 @@ TEST_CASE("Labels stand over what they belong to, or else under it, or not at al
     CHECK(drawing.shapes.size() == 4);
 }
 
+TEST_CASE("Labels cover no dot that is to be seen") {
+    const auto placed = [](double across, double down) {
+        Drawing drawing;
+        drawing.height = 6;
+        Labels labels{20};
+        labels.keep({{0.5, 2.6}, 0.36});
+        REQUIRE(labels.add(drawing, Words{{across, down}, "12 个", Anchor::middle}, 1, 1));
+        return std::get<Words>(drawing.shapes.back()).at.down - down;
+    };
+    // Half a line of words and the dot's radius are 0.885.
+    CHECK(placed(0.5, 2.714) == doctest::Approx(-1));
+    CHECK(placed(0.5, 2.716) == doctest::Approx(1));
+    CHECK(placed(0.7, 2.716) == doctest::Approx(-1));  // beside it
+}
+
 TEST_CASE("A label that would reach over a side of its chart begins or ends there") {
     Drawing drawing;
     drawing.height = 6;

@@ -94,6 +94,19 @@ TEST_CASE("A promise is the biggest thing of its card, and a card without a repo
     CHECK(cards[8].chart);    // yearly goals are drawn
 }
 
+TEST_CASE("A card's number is its readers', with the plan's under it") {
+    const Plan plan = weishan_plan();
+    const auto card = [&](Language language, std::size_t index) {
+        const Page page = page_for(plan, {}, view_of(plan, PageKind::overview, language, "2024-08-01"));
+        const Card& found = element_of<Cards>(page, "promises").cards[index];
+        return std::pair{with_plain_blanks(found.promise), with_plain_blanks(found.due)};
+    };
+    CHECK(card(Language::en, 4) ==
+          std::pair<std::string, std::string>{"about 10.876 Mt", "= 1,087.6 ×10⁴ t · by 2025 · expected"});
+    CHECK(card(Language::en, 3) == std::pair<std::string, std::string>{"≤ 14", "by 2025 · expected"});
+    CHECK(card(Language::zh, 4) == std::pair<std::string, std::string>{"1,087.6 万吨左右", "到2025年 · 预期性"});
+}
+
 TEST_CASE("Promises, then green mines year by year, then when blocks are to be released") {
     const Page page = page_for(plan(), public_record(plan()), overview());
     std::vector<std::string> sections;

@@ -37,6 +37,9 @@ TEST_CASE("A number stays with its unit") {
     CHECK(lines("is 0.26\u00a0×10⁴\u00a0t", 10) == Lines{"is", "0.26\u00a0×10⁴", "t"});  // nothing wider than a line
     CHECK(lines("38.5\u00a0people", 7) == Lines{"38.5", "people"});
     CHECK(lines("有12\u00a0亩", 6) == Lines{"有", "12\u00a0亩"});
+    CHECK(lines("有12\u00a0万吨", 9) == Lines{"有12\u00a0万吨"});
+    CHECK(lines("有12\u00a0万吨", 8) == Lines{"有", "12\u00a0万吨"});  // a unit is one word
+    CHECK(lines("有12\u00a0万吨左右", 10) == Lines{"有12\u00a0万吨", "左右"});
 }
 
 TEST_CASE("Long places in files are cut at their steps") { CHECK(lines("/plan/blocks/3", 8) == Lines{"/plan/", "blocks/3"}); }
