@@ -52,6 +52,8 @@ test("the canvas has the device's own pixels at every density and follows the wi
 
 test("an idle page draws nothing, also after somebody used it", async () => {
     const page = await it.open(`${plan}/zh/overview/?ledger=exercise`);
+    await page.waitForLoadState("networkidle"); // on a busy machine the last of the program comes late
+    await settled(page);
     const drawn = async () => {
         const before = await page.evaluate(() => oreplan.frames());
         await new Promise((resolve) => setTimeout(resolve, 2000)); // a caret would have blinked, a tooltip have come
