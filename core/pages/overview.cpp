@@ -121,9 +121,10 @@ Section by_subject(const Briefing& briefing) {
                                            {"broken", warned(WarningKind::broken)},
                                            {"coming", warned(WarningKind::will_break) + warned(WarningKind::will_miss)},
                                            {"silent", warned(WarningKind::silent)}}));
-    std::string room;
-    for (const Verdict& each : briefing.verdicts(Rule::head_room)) room += briefing.say(each.finding);
-    if (!room.empty()) add(PageKind::mines, std::move(room));
+    for (const Verdict& each : briefing.verdicts(Rule::head_room)) {
+        add(PageKind::mines, briefing.say("overview.head_room", {{"indicator", subject_name(briefing, each.subject)},
+                                                                 {"finding", briefing.say(each.finding)}}));
+    }
     if (!facts.blocks.empty()) {
         const int granted = count_of(facts.blocks, [](const BlockFacts& each) { return each.phase == BlockPhase::granted; });
         add(PageKind::blocks,

@@ -42,11 +42,11 @@ bool is_digit(char32_t code) { return code >= '0' && code <= '9'; }
 bool may_break(char32_t before_that, char32_t before, char32_t after) {
     if (before == unbreakable_blank || after == unbreakable_blank) return false;
     const bool counts = is_digit(before) || (before == ' ' && is_digit(before_that));
-    if (counts && !may_not_end(after) && (is_ideographic(after) || after == U'×')) return false;  // a number stays with its unit
+    if (counts && (is_ideographic(after) || after == U'×') && !may_not_end(after)) return false;  // a number stays with its unit
     if (before_that == unbreakable_blank && is_ideographic(after)) return false;  // nor is its unit parted: 万吨
     if (before == ' ' || (before == '/' && after != ' ')) return true;            // long places in files break at their steps
-    if (after == ' ' || may_not_begin(after) || may_not_end(before)) return false;
-    return is_ideographic(before) || is_ideographic(after);
+    if (!is_ideographic(before) && !is_ideographic(after)) return false;
+    return after != ' ' && !may_not_begin(after) && !may_not_end(before);
 }
 
 std::string_view without_blanks_behind(std::string_view line) {

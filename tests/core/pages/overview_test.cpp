@@ -122,4 +122,15 @@ TEST_CASE("What is due next names what is asked, and leads there") {
     CHECK(due.find("indicators/?at=2025-12-01#indicator:") != due.npos);
 }
 
+TEST_CASE("Each kind of right under a cap has a row of its own, that names it") {
+    const Page page = page_for(plan(), exercise_ledger(plan()), overview(Language::en));
+    std::vector<std::string> rows;
+    for (const std::vector<Cell>& row : element_of<Table>(page, "subjects").rows) {
+        if (row[0].phrase.text == "Mines") rows.push_back(row[1].phrase.text);
+    }
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0] == "Exploration rights: 2 in the register and 0 planned blocks not yet granted make 2, against at most 2.");
+    CHECK(rows[1] == "Number of mines: 12 in the register and 1 planned block not yet granted make 13, against at most 14.");
+}
+
 }  // namespace oreplan
