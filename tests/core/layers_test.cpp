@@ -171,6 +171,7 @@ struct Forced {
     std::string by;      ///< the build's file
     std::string target;  ///< whose headers are precompiled; empty where an option of the compiler forces it
     std::string header;  ///< as it is written there, in angles or not
+    bool shipped;        ///< not where sanitizers are asked for
 };
 
 /// The words of a file of the build, without its comments; a bracket is a word.
@@ -203,13 +204,16 @@ std::vector<Forced> forced_by(const std::string& path, const std::string& build)
     auto words = words_of(build);
     words.insert(words.end(), 3, ")");  // so that each has some after it
     const auto end = words.end() - 3;
+    bool shipped = true;
     for (auto word = words.begin(); word < end; ++word) {
-        if (is_forcing(*word)) forced.push_back({path, "", word[1]});
+        if (lower(*word) == "if") shipped = word[2] != "OREPLAN_SANITIZE" || word[3] != ")";
+        if (lower(*word).starts_with("else") || lower(*word) == "endif") shipped = true;
+        if (is_forcing(*word)) forced.push_back({path, "", word[1], shipped});
         if (lower(*word) != "target_precompile_headers") continue;
         const std::string target = word[2];
         for (word += 3; word < end && *word != ")"; ++word) {
             const bool scope = *word == "PRIVATE" || *word == "PUBLIC" || *word == "INTERFACE";
-            if (!scope) forced.push_back({path, target, *word});
+            if (!scope) forced.push_back({path, target, *word, shipped});
         }
     }
     return forced;
@@ -234,7 +238,8 @@ std::vector<Forced> forced_headers() {
 
 /// Only what any folder may know anyway; but for targets of tests alone, and for what others wrote.
 bool may_force(const Forced& forced) {
-    if (forced.target == "core_tests" || forced.target == "fuzzed") return true;
+    constexpr std::array tests{"core_tests", "web_tests", "fuzzed"};
+    if (!forced.shipped || std::find(tests.begin(), tests.end(), forced.target) != tests.end()) return true;
     if (forced.target.empty()) return forced.by == "cmake/imgui.cmake" || forced.by == "cmake/sdl2.cmake";
     if (!forced.header.starts_with('<') || !forced.header.ends_with('>')) return false;
     const std::string header = forced.header.substr(1, forced.header.size() - 2);
