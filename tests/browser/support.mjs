@@ -67,7 +67,7 @@ export async function serve(dist = "dist") {
 }
 
 export const launch = (more = [], env = process.env) =>
-    chromium.launch({ executablePath: "/usr/bin/chromium", args: [...flags, ...more], chromiumSandbox: false, env });
+    chromium.launch({ executablePath: "/usr/bin/chromium-headless-shell", args: [...flags, ...more], chromiumSandbox: false, env });
 
 export const desk = { viewport: { width: 1024, height: 768 } };
 export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
