@@ -218,8 +218,13 @@ export async function openMenu(page, name) {
 
 export const here = (page) => page.url().replace(/^http:\/\/[^/]*\//, "");
 
-/// Goes to an address as the browser's own forward button would: without loading the page again.
+/// Goes to an address as the browser's own forward button would: without loading the page again. What it asks for has come then.
 export async function visit(page, address) {
+    const asked = new Set();
+    const begin = (request) => asked.add(request);
+    const end = (request) => asked.delete(request);
+    const told = [["request", begin], ["requestfinished", end], ["requestfailed", end]];
+    for (const [event, listener] of told) page.on(event, listener);
     await page.evaluate((path) => {
         history.pushState(null, "", new URL(`/${path}`, location.origin));
         dispatchEvent(new PopStateEvent("popstate"));
@@ -227,6 +232,11 @@ export async function visit(page, address) {
     const language = address.split("/")[1];
     await page.waitForFunction((wanted) => document.documentElement.lang.startsWith(wanted), language); // it may have to come
     await settled(page);
+    while (asked.size > 0) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        await settled(page);
+    }
+    for (const [event, listener] of told) page.off(event, listener);
 }
 
 export async function hereBecomes(page, wanted) {
