@@ -93,9 +93,17 @@ Token with_followers(std::string_view words, Token token) {
     return token;
 }
 
+/// Whether a character that begins with this byte of UTF-8 can need shaping: it is at or after U+0300, and not from U+3000 to U+9FFF.
+bool may_begin_shaped(char byte) {
+    const auto lead = static_cast<unsigned char>(byte);
+    return lead >= 0xCC && (lead < 0xE3 || lead > 0xE9);
+}
+
 }  // namespace
 
 std::string with_runs(std::string_view words) {
+    // Each text of a frame comes here, and most have Chinese and Latin letters only.
+    if (std::none_of(words.begin(), words.end(), may_begin_shaped)) return std::string{words};
     std::string text;
     for (std::size_t at = 0; at < words.size();) {
         const Token token = with_followers(words, token_at(words, at));
