@@ -15,6 +15,7 @@
 #include "web/platform/host.h"
 #include "web/platform/keyboard.h"
 #include "web/platform/pixel_snap.h"
+#include "web/platform/shown_frame.h"
 #include "web/platform/text_agent.h"
 #include "web/platform/touch.h"
 #include "web/platform/wheel.h"
@@ -42,7 +43,8 @@ struct State {
     bool context_lost = false;
     bool gone = false;  // for good
     long resting_timer = 0;
-    int frames_drawn = 0;
+    ShownFrame shown;
+    int frames_drawn = 0;  // or found to be drawn already
 };
 State state;
 
@@ -97,6 +99,7 @@ void fit_canvas() {
         SDL_SetWindowSize(state.window, int(state.size.x), int(state.size.y));
     if (canvas_fits()) return;
     emscripten_set_canvas_element_size(canvas_selector, int(state.pixels.x), int(state.pixels.y));
+    state.shown.forget();
 }
 
 ImVec2 density() { return {state.pixels.x / state.size.x, state.pixels.y / state.size.y}; }
@@ -115,10 +118,12 @@ void end_frame() {
     ImGui::Render();
     ImDrawData* data = ImGui::GetDrawData();
     snap_text_to_pixels(*data);
-    glViewport(0, 0, int(state.pixels.x), int(state.pixels.y));
-    glClear(GL_COLOR_BUFFER_BIT);
-    ImGui_ImplOpenGL3_RenderDrawData(data);
-    SDL_GL_SwapWindow(state.window);
+    if (state.shown.becomes(*data)) {
+        glViewport(0, 0, int(state.pixels.x), int(state.pixels.y));
+        glClear(GL_COLOR_BUFFER_BIT);
+        ImGui_ImplOpenGL3_RenderDrawData(data);
+        SDL_GL_SwapWindow(state.window);
+    }
     ++state.frames_drawn;
     tell_scrolled();
 }
@@ -227,6 +232,7 @@ EMSCRIPTEN_KEEPALIVE void oreplan_context_restored() {
     using namespace oreplan::platform;
     state.context_lost = false;
     ImGui_ImplOpenGL3_DestroyDeviceObjects();  // ImGui uploads its textures again
+    state.shown.forget();
     request_frames();
 }
 
