@@ -1,21 +1,26 @@
 // Browsers take Escape for themselves while a page has the whole screen: that it has it no longer is then all that is heard of the key.
 
-let is_asked = false; // by this page, and not by that key
+let is_expected = false; // the loss comes of something else than that key
 
 export function toggleFullScreen() {
-    is_asked = true;
-    const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
-    Promise.resolve(change).catch(() => {}).finally(() => setTimeout(() => (is_asked = false), 100));
+    if (document.fullscreenElement) {
+        is_expected = true;
+        document.exitFullscreen().catch(() => (is_expected = false));
+    } else {
+        Promise.resolve(document.documentElement.requestFullscreen?.()).catch(() => {});
+    }
 }
 
 // What is done next may take the whole screen away: browsers do so when a window opens.
 export function expectLoss() {
-    is_asked = true;
-    setTimeout(() => (is_asked = false), 1000);
+    is_expected = true;
+    setTimeout(() => (is_expected = false), 1000);
 }
 
 export function connectFullScreen(lost) {
     document.addEventListener("fullscreenchange", () => {
-        if (!document.fullscreenElement && !is_asked) lost();
+        if (document.fullscreenElement) return;
+        if (!is_expected) lost();
+        is_expected = false;
     });
 }
