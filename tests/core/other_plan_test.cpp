@@ -5,6 +5,7 @@
 #include <fstream>
 #include <set>
 #include <sstream>
+#include <tuple>
 
 #include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
@@ -57,9 +58,18 @@ View view_of(PageKind kind, Language language, std::string_view date) {
     return view;
 }
 
+/// Of a day, as the view reads it: each is assessed once, and has many pages.
+const Assessment& assessment_at(const View& view, const Ledger& events) {
+    static std::map<std::tuple<const Ledger*, Date, GreenDenominator, ScaleReading>, Assessment> known;
+    const std::tuple of{&events, view.as_of, view.green_denominator, view.scale_reading};
+    const auto found = known.find(of);
+    if (found != known.end()) return found->second;
+    return known.emplace(of, assess(plan(), events, view.as_of, settings_of(view))).first->second;
+}
+
+/// Events are those of a ledger that stays.
 Page page_at(const View& view, const Ledger& events) {
-    const Assessment assessment = assess(plan(), events, view.as_of, settings_of(view));
-    return build_page({assessment, view, catalogue(view.language)});
+    return build_page({assessment_at(view, events), view, catalogue(view.language)});
 }
 
 std::string html_of(const Page& page, Language language) { return page_html(page, {"../../../"}, catalogue(language)); }

@@ -1,6 +1,7 @@
 // Identity across pages: every link of every page lands on something that is there, and no id stands twice.
 #include <filesystem>
 #include <set>
+#include <tuple>
 
 #include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
@@ -71,7 +72,7 @@ private:
     std::vector<View> views_;
 };
 
-/// The pages of a plan with a ledger; each is built once.
+/// The pages of a plan with a ledger; each is built once, and each day assessed once.
 class Site {
 public:
     Site(const Plan& plan, const Ledger& ledger) : plan_(plan), ledger_(ledger) {}
@@ -81,18 +82,16 @@ public:
         whole.subject = {};
         const auto [found, is_new] = pages_.try_emplace(address_of(whole));
         if (is_new) {
-            const Assessment assessment = assess(plan_, ledger_, view.as_of, settings_of(view));
-            found->second = build_page({assessment, whole, catalogue(view.language)});
+            found->second = build_page({assessment(view), whole, catalogue(view.language)});
         }
         return found->second;
     }
 
     /// What stands above a page, as HTML.
-    std::string header(const View& view, const Links& links) const {
+    std::string header(const View& view, const Links& links) {
         const Identity& identity = plan_.identity;
         const Offer offer{{identity.id, identity.short_name, {{ledger_.id, ledger_.title}}}};
-        const Assessment assessment = assess(plan_, ledger_, view.as_of, settings_of(view));
-        const Briefing briefing{assessment, view, catalogue(view.language)};
+        const Briefing briefing{assessment(view), view, catalogue(view.language)};
         return masthead_html(masthead(briefing, offer, identity.span()), links, briefing.catalogue);
     }
 
@@ -107,9 +106,17 @@ public:
     }
 
 private:
+    const Assessment& assessment(const View& view) {
+        const std::tuple of{view.as_of, view.green_denominator, view.scale_reading};
+        const auto known = assessments_.find(of);
+        if (known != assessments_.end()) return known->second;
+        return assessments_.emplace(of, assess(plan_, ledger_, view.as_of, settings_of(view))).first->second;
+    }
+
     const Plan& plan_;
     const Ledger& ledger_;
     std::map<std::string, Page> pages_;
+    std::map<std::tuple<Date, GreenDenominator, ScaleReading>, Assessment> assessments_;
 };
 
 std::set<std::string> ids_of(const std::string& html) {

@@ -133,15 +133,17 @@ std::vector<Date> dates_of(const Identity& identity) {
 /// How many numbers all pages tell.
 int check_every_page(const Plan& plan, const Ledger& ledger) {
     int numbers = 0;
-    for (std::size_t kind = 0; kind < Names<PageKind>::values.size(); ++kind) {
-        for (const Language language : {Language::zh, Language::en}) {
-            for (const Date date : dates_of(plan.identity)) {
+    for (const Date date : dates_of(plan.identity)) {
+        const Assessment assessment = assess(plan, ledger, date, {});
+        for (std::size_t kind = 0; kind < Names<PageKind>::values.size(); ++kind) {
+            for (const Language language : {Language::zh, Language::en}) {
                 CAPTURE(std::string{Names<PageKind>::values[kind]} + ' ' + to_iso(date));
+                const auto numbers_of = [&](const View& view) {
+                    return check_page(build_page({assessment, view, catalogue(language)}), language);
+                };
                 const View view = view_of(plan, static_cast<PageKind>(kind), language, to_iso(date));
-                numbers += check_page(page_for(plan, ledger, view), language);
-                if (view.page == PageKind::mines) {
-                    numbers += check_page(page_for(plan, ledger, with_mine(view, plan)), language);
-                }
+                numbers += numbers_of(view);
+                if (view.page == PageKind::mines) numbers += numbers_of(with_mine(view, plan));
             }
         }
     }
