@@ -271,8 +271,11 @@ test("memory stays bounded however many files are refused or replaced", async ()
     };
     for (let count = 0; count < 6; ++count) await round(1); // until it has found its size
     const before = await bytes();
-    for (let count = 0; count < 10; ++count) await round(1);
-    assert.ok((await bytes()) <= before, `one after the other: ${before} -> ${await bytes()} bytes`);
+    const rounds = 10;
+    for (let count = 0; count < rounds; ++count) await round(1);
+    // Memory grows by steps, and may do so once more where what is free lies in pieces; plans that were kept would take far more.
+    const grown = (await bytes()) - before;
+    assert.ok(grown < (rounds * Buffer.byteLength(replaced.text)) / 2, `one after the other: ${before} bytes, then ${grown} more`);
 });
 
 test("after the visit the address of a dropped plan is one that the site does not know", async () => {

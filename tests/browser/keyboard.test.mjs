@@ -126,8 +126,8 @@ async function walkThrough(page, key) {
     return assert.fail(`${key} is held: ${seen.slice(0, 90).join(" | ")}`);
 }
 
-test("Tab goes through all of the canvas and on, and back again", async () => {
-    for (const [language, name] of [["en", "green-mines"], ["zh", "search"], ["en", "admission"]]) {
+for (const [language, name] of [["en", "green-mines"], ["zh", "search"], ["en", "admission"]]) {
+    test(`Tab goes through all of the canvas and on, and back again: ${name}, ${language}`, async () => {
         const page = await it.open(`${plan}/${language}/${name}/?ledger=exercise`, laptop);
         // What comes after the canvas is the browser's own; here a button stands for it.
         await page.evaluate(() => document.body.append(Object.assign(document.createElement("button"), { id: "after", textContent: "after" })));
@@ -149,8 +149,8 @@ test("Tab goes through all of the canvas and on, and back again", async () => {
         assert.equal(await focusedWords(page), forth[0], "it begins anew");
         await visit(page, `${plan}/${language}/overview/`);
         await page.context().close();
-    }
-});
+    });
+}
 
 test("in the text version Tab stops at every control in the order of reading, and each shows that it has the focus", async () => {
     const page = await it.open(`${plan}/en/green-mines/?view=text&ledger=exercise`, laptop);
