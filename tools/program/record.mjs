@@ -115,6 +115,14 @@ async function tour(page) {
     }
 }
 
+/// A ledger comes to a machine so slow that the page tells how far it is.
+async function wait(page) {
+    const client = await page.context().newCDPSession(page);
+    await client.send("Emulation.setCPUThrottlingRate", { rate: 30 });
+    await visit(page, `${plan}/${await languageOf(page)}/blocks/?ledger=exercise`);
+    await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+}
+
 /// What is asked of a mine that is not there yet, and what is searched for.
 async function inquire(page) {
     const language = await languageOf(page);
@@ -208,6 +216,7 @@ try {
         await run(others, overview(language), desk, whole, tour, inquire);
     }
     await run(others, overview("zh"), phone, whole, tour);
+    await run(others, overview("en"), desk, whole, wait);
     await run(others, overview("en", "?at=2023-06-30"), desk, whole, date);
     await run(first, overview("zh", "?at=2023-06-30&theme=dark&scale=1.25"), desk, point, leave, lose);
     await run(first, overview("en"), desk, go, ask);
