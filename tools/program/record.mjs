@@ -27,8 +27,10 @@ async function point(page) {
 
 async function useKeys(page) {
     await page.locator("#canvas").focus();
-    for (const key of ["Control+Equal", "Control+Minus", "Control+0", "ArrowDown", "ArrowUp", "PageDown", "Home", "Tab", "Tab", "Shift+Tab", "Escape"])
+    for (const key of ["Control+Equal", "Control+Minus", "Control+0", "ArrowDown", "ArrowUp", "PageDown", "Home", "Tab", "Tab", "Shift+Tab", "Escape"]) {
         await page.keyboard.press(key);
+        await settled(page); // each does what it does alone
+    }
 }
 
 async function resize(page) {
