@@ -50,6 +50,10 @@ test("the first page works without the rest", async () => {
     await press(page, "Back to the pages");
     await page.keyboard.press("Control+Equal");
     await hereBecomes(page, "scale=1.25");
+    for (const key of ["Tab", "Escape", "Shift+Tab"]) {
+        await page.keyboard.press(key);
+        await settled(page);
+    }
     assert.equal(await page.evaluate(() => oreplan.hasPages()), false);
 
     await press(page, "Mines");

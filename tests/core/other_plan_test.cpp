@@ -5,7 +5,6 @@
 #include <fstream>
 #include <set>
 #include <sstream>
-#include <tuple>
 
 #include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
@@ -14,6 +13,7 @@
 #include "core/page/address.h"
 #include "core/pages/pages.h"
 #include "core/text/blanks.h"
+#include "tests/core/assessments.h"
 #include "tests/core/fixture.h"
 #include "tests/core/html_parts.h"
 
@@ -58,18 +58,11 @@ View view_of(PageKind kind, Language language, std::string_view date) {
     return view;
 }
 
-/// Of a day, as the view reads it: each is assessed once, and has many pages.
-const Assessment& assessment_at(const View& view, const Ledger& events) {
-    static std::map<std::tuple<const Ledger*, Date, GreenDenominator, ScaleReading>, Assessment> known;
-    const std::tuple of{&events, view.as_of, view.green_denominator, view.scale_reading};
-    const auto found = known.find(of);
-    if (found != known.end()) return found->second;
-    return known.emplace(of, assess(plan(), events, view.as_of, settings_of(view))).first->second;
-}
-
 /// Events are those of a ledger that stays.
 Page page_at(const View& view, const Ledger& events) {
-    return build_page({assessment_at(view, events), view, catalogue(view.language)});
+    static std::map<const Ledger*, Assessments> known;
+    Assessments& assessments = known.try_emplace(&events, plan(), events).first->second;
+    return build_page({assessments.of(view), view, catalogue(view.language)});
 }
 
 std::string html_of(const Page& page, Language language) { return page_html(page, {"../../../"}, catalogue(language)); }

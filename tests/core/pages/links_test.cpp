@@ -1,13 +1,13 @@
 // Identity across pages: every link of every page lands on something that is there, and no id stands twice.
 #include <filesystem>
 #include <set>
-#include <tuple>
 
 #include "core/codec/ledger_json.h"
 #include "core/codec/plan_json.h"
 #include "core/export/html.h"
 #include "core/page/address.h"
 #include "core/pages/pages.h"
+#include "tests/core/assessments.h"
 #include "tests/core/fixture.h"
 #include "tests/core/html_parts.h"
 
@@ -82,7 +82,7 @@ public:
         whole.subject = {};
         const auto [found, is_new] = pages_.try_emplace(address_of(whole));
         if (is_new) {
-            found->second = build_page({assessment(view), whole, catalogue(view.language)});
+            found->second = build_page({assessments_.of(view), whole, catalogue(view.language)});
         }
         return found->second;
     }
@@ -91,7 +91,7 @@ public:
     std::string header(const View& view, const Links& links) {
         const Identity& identity = plan_.identity;
         const Offer offer{{identity.id, identity.short_name, {{ledger_.id, ledger_.title}}}};
-        const Briefing briefing{assessment(view), view, catalogue(view.language)};
+        const Briefing briefing{assessments_.of(view), view, catalogue(view.language)};
         return masthead_html(masthead(briefing, offer, identity.span()), links, briefing.catalogue);
     }
 
@@ -106,17 +106,10 @@ public:
     }
 
 private:
-    const Assessment& assessment(const View& view) {
-        const std::tuple of{view.as_of, view.green_denominator, view.scale_reading};
-        const auto known = assessments_.find(of);
-        if (known != assessments_.end()) return known->second;
-        return assessments_.emplace(of, assess(plan_, ledger_, view.as_of, settings_of(view))).first->second;
-    }
-
     const Plan& plan_;
     const Ledger& ledger_;
     std::map<std::string, Page> pages_;
-    std::map<std::tuple<Date, GreenDenominator, ScaleReading>, Assessment> assessments_;
+    Assessments assessments_{plan_, ledger_};
 };
 
 std::set<std::string> ids_of(const std::string& html) {

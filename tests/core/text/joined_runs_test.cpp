@@ -35,6 +35,19 @@ TEST_CASE("A word that needs shaping is one sign, which stands for all of it and
     CHECK(run_of(U'国').empty());
 }
 
+TEST_CASE("Marks are joined from the first to the last of Unicode's blocks of them, and what stands beside those is not") {
+    CHECK(drawn("e\u02FF") == 2);
+    CHECK(drawn("e\u0300") == 1);
+    CHECK(drawn("e\u036F") == 1);
+    CHECK(drawn("e\u0370") == 2);
+    CHECK(drawn("a\u20FF") == 1);
+    CHECK(drawn("a\u2FFF") == 2);  // ends a run, as Chinese does
+    CHECK(drawn("\u3000\u9FFF\uA83F") == 3);
+    CHECK(drawn("\uA840\uA877") == 1);
+    CHECK(drawn("\uA878") == 1);
+    CHECK(drawn("e\uFE20") == 1);
+}
+
 TEST_CASE("Tibetan may break after each dot; words from right to left keep their order in one run") {
     CHECK(drawn("རྡོ་སོལ་") == 2);
     CHECK(drawn("كۆمۈر كان") == 1);
