@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
 import { decoded } from "./picture.mjs";
-import { drop, hereBecomes, placeOf, plan, point, settled, stage, test, themeColour, themes, visit } from "./support.mjs";
+import { drop, hereBecomes, placeOf, plan, point, ready, settled, stage, test, themeColour, themes, visit } from "./support.mjs";
 
 let it;
 before(async () => (it = await stage()));
@@ -71,6 +71,35 @@ test("an idle page draws nothing, also after somebody used it", async () => {
     await settled(page);
     assert.ok((await placeOf(page, "主要承诺")).top < top, "the wheel scrolled");
     assert.ok(await rests());
+});
+
+test("a frame that shows nothing else than the one before is not drawn", async () => {
+    const context = await it.context();
+    await context.addInitScript(() => {
+        const { prototype } = WebGL2RenderingContext;
+        const draw = prototype.drawElements;
+        window.drawn = 0;
+        prototype.drawElements = function (...args) {
+            ++window.drawn;
+            draw.apply(this, args);
+        };
+    });
+    const page = await context.newPage();
+    await page.goto(`${it.address}${plan}/zh/about/`);
+    await ready(page);
+    const made = async (x, y) => {
+        await page.mouse.move(x, y);
+        await settled(page);
+        return page.evaluate(() => [oreplan.frames(), window.drawn]);
+    };
+    const { width, height } = page.viewportSize();
+    const [frames, drawn] = await made(width - 3, height - 3); // on nothing
+    const [later, still] = await made(width - 4, height - 3);
+    assert.ok(later > frames);
+    assert.equal(still, drawn);
+    await page.mouse.wheel(0, 300);
+    const [, more] = await made(width - 3, height - 3);
+    assert.ok(more > still);
 });
 
 test("Ctrl with + − 0 zooms by one factor, which the address tells", async () => {
